@@ -1,0 +1,28 @@
+import type { Measure, TradedForm } from "#schema/ids.ts";
+
+/**
+ * A value inside a sentence, tagged with what it is, so that one place
+ * (`#i18n/words.ts`) decides how it reads in each language.
+ */
+export type MessageValue =
+  | string
+  | number
+  | { readonly place: string }
+  | { readonly material: string }
+  | { readonly measure: Measure }
+  | { readonly form: TradedForm | "all" }
+  | { readonly share: number }
+  | { readonly year: number }
+  | { readonly kusd: number }
+  | { readonly keur: number }
+  | { readonly tonnes: number }
+  | { readonly date: string }
+  /** A message of its own, for choices such as the reason inside a note. */
+  | { readonly message: string }
+  | { readonly list: readonly MessageValue[] };
+
+/** A sentence by its catalogue key and its values; worded only by `#i18n/words.ts`. */
+export interface MessageRef {
+  readonly id: string;
+  readonly values: Readonly<Record<string, MessageValue>>;
+}

@@ -1,0 +1,277 @@
+import type { MessageRef } from "#i18n/messageRef.ts";
+import type {
+  AbsenceReason,
+  Activity,
+  AgreementKind,
+  EntryState,
+  Measure,
+  PlaceId,
+  SourceId,
+  TradedForm,
+} from "#schema/ids.ts";
+import type { ViewState } from "#state/view.ts";
+
+/** Version of the query and of this object; raised when a field changes meaning or goes. */
+export const SCENE_CONTRACT = 1;
+
+/** How a place looks: its entry's state, or "not-listed" where the source does not name it at all. */
+export type FillState = EntryState | "not-listed";
+
+/** One country or territory, or EU27 as one. Places that are not listed have no fill. */
+export interface SceneFill {
+  readonly place: PlaceId;
+  /** Share of the measure, 0–1; null unless the state is `value` or `zero`. */
+  readonly share: number | null;
+  readonly state: FillState;
+  /** Index into `legend.fill.classes`; null unless the state is `value` or `trace`. */
+  readonly classIndex: number | null;
+}
+
+/** One flow, or all flows of its codes between two places, in the year shown. Largest first. */
+export interface SceneArc {
+  /** "COD-CHN": stable across years. */
+  readonly id: string;
+  readonly origin: PlaceId;
+  readonly destination: PlaceId;
+  /** Thousand US dollars; null when the view is in euro. */
+  readonly valueKusd: number | null;
+  /** Thousand euro; null when the view is in US dollars. */
+  readonly valueKeur: number | null;
+  /** Tonnes; null when any part of the flow has no weight. */
+  readonly massTonnes: number | null;
+  /** Part of all trade in view, drawn or not, by the unit in use; 0–1. */
+  readonly share: number;
+  /** Square root of the quantity over the largest of any year, 0–1: what line width follows. */
+  readonly width: number;
+  /** Customs codes summed in it. */
+  readonly codes: readonly string[];
+}
+
+export interface SceneMarker {
+  readonly project: string;
+  readonly name: string;
+  readonly promoter: string;
+  readonly place: PlaceId;
+  readonly locality: string;
+  readonly position: readonly [number, number];
+  readonly precision: "exact-site" | "municipality" | "region";
+  readonly activities: readonly Activity[];
+  readonly materials: readonly string[];
+  readonly isInsideEu: boolean;
+}
+
+/** A project without a known site: listed beside the map. */
+export type SceneUnplacedProject = Omit<SceneMarker, "position" | "precision">;
+
+export interface SceneOutline {
+  readonly place: PlaceId;
+  readonly agreements: readonly SceneAgreement[];
+  /** The kind that decides the outline: the strongest the partner has. */
+  readonly kind: AgreementKind;
+  /** False when all of the partner's agreements are still negotiated. */
+  readonly isSigned: boolean;
+}
+
+export interface SceneAgreement {
+  readonly id: string;
+  readonly kind: AgreementKind;
+  readonly partnerName: string;
+  readonly signedOn: string | null;
+  readonly status: "signed" | "roadmap" | "in-force" | "in-negotiation";
+  /** Whether its text names the material in view; null when it names none. */
+  readonly namesMaterial: boolean | null;
+  readonly summary: string;
+  readonly evidence: string;
+}
+
+/** A place in the ranking, by the measure shown. */
+export interface SceneRow {
+  /** From 1; null for places without a figure. Equal shares have equal ranks. */
+  readonly rank: number | null;
+  readonly place: PlaceId;
+  readonly share: number | null;
+  readonly state: FillState;
+  /** Quantity behind the share, in `quantityUnit` of the Scene; null when only shares are published. */
+  readonly quantity: number | null;
+  readonly isEstimated: boolean;
+  readonly isEuMember: boolean;
+  readonly hasAgreement: boolean;
+  readonly projectCount: number;
+}
+
+export interface SceneMetrics {
+  /** Herfindahl–Hirschman index of the measure, 0–10 000, the unattributed rest as many small suppliers. */
+  readonly hhi: number | null;
+  /** The same with the rest as one supplier: the index lies between the two. */
+  readonly hhiUpperBound: number | null;
+  readonly topSupplier: PlaceId | null;
+  readonly topShare: number | null;
+  readonly top3Share: number | null;
+  readonly euShare: number | null;
+  /** Sum of the shares of partners with a signed strategic partnership. */
+  readonly partnerShare: number | null;
+  /** Part of the total that no listed place accounts for, 0–1. */
+  readonly unattributedShare: number | null;
+}
+
+export interface SceneFillClass {
+  /** Share from which the class begins, inclusive except for the first; 0–1. */
+  readonly from: number;
+  /** Share up to which it runs, exclusive except for the last; 0–1. */
+  readonly to: number;
+  /** Whether it lies above the 65 % benchmark of Regulation (EU) 2024/1252, Article 5. */
+  readonly exceedsBenchmark: boolean;
+}
+
+export interface SceneLegend {
+  readonly title: MessageRef;
+  readonly fill: {
+    readonly classes: readonly SceneFillClass[];
+    /** States that occur in this Scene and need an entry. */
+    readonly states: readonly FillState[];
+  };
+  readonly flow: {
+    readonly unit: "kusd" | "keur" | "tonnes";
+    /** Three round quantities and the `width` each is drawn with; empty when no flow is drawn. */
+    readonly stops: readonly { readonly quantity: number; readonly width: number }[];
+  };
+  readonly activities: readonly Activity[];
+  readonly agreementKinds: readonly AgreementKind[];
+}
+
+/** What the flows in view add up to, drawn or not. Quantities are in `unit`. */
+export interface SceneFlowTotals {
+  readonly unit: "kusd" | "keur" | "tonnes";
+  readonly count: number;
+  readonly drawnCount: number;
+  readonly quantity: number;
+  readonly drawnQuantity: number;
+  /** Trade inside a unit shown as one (the EU, a group in focus), which no arc shows. */
+  readonly insideQuantity: number;
+  /** Flows without a weight, left out when the unit is mass. */
+  readonly withoutMassCount: number;
+}
+
+export interface SceneCodeCoverage {
+  readonly code: string;
+  readonly system: "HS6" | "HS4" | "HS6-bundle" | "CN8";
+  readonly form: TradedForm;
+  readonly label: string;
+  readonly sourceId: SourceId;
+  readonly valuation: "FOB" | "CIF";
+  readonly isSpecific: boolean;
+  readonly sharedWith: readonly string[];
+  readonly completeness: "complete" | "partial";
+  readonly scope: string;
+  readonly shareOfReported: number | null;
+  readonly absentImporters: string | null;
+}
+
+export interface SceneCoverage {
+  /** The worse of shares and flows. */
+  readonly completeness: "complete" | "partial" | "none";
+  readonly shares: {
+    readonly held: boolean;
+    readonly basis: "quantity" | "published-share" | "trade" | null;
+    /** What is counted, in the source's words. */
+    readonly product: string | null;
+    /** "published" world total, or the sum of the places listed. */
+    readonly denominator: "published-total" | "sum-of-places" | null;
+    readonly sourceIds: readonly SourceId[];
+  };
+  readonly flows: readonly SceneCodeCoverage[];
+  readonly leftOutCodes: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly why: "not-held" | "residual" | "superseded" | "source-excluded" | "other-market";
+  }[];
+  readonly excludedFamilies: readonly string[];
+}
+
+export interface SceneSource {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly edition: string;
+  readonly year: number | null;
+  readonly licence: string;
+  readonly address: string;
+}
+
+export interface SceneNote {
+  readonly kind: "gap" | "break" | "shared-code" | "hub" | "boundary" | "method" | "fallback";
+  readonly message: MessageRef;
+}
+
+export interface SceneTimelineYear {
+  readonly year: number;
+  readonly hasShares: boolean;
+  readonly flows: "complete" | "partial" | "none";
+  /** Source family or basis changes between the year before and this one. */
+  readonly isBreak: boolean;
+}
+
+/** What a control can offer in this view; `reason` says why a choice is closed. */
+export interface SceneChoices {
+  readonly measures: readonly { readonly id: Measure; readonly reason: AbsenceReason | null }[];
+  readonly series: readonly { readonly id: string; readonly product: string; readonly basis: "quantity" | "published-share" }[];
+  readonly forms: readonly { readonly id: TradedForm | "all"; readonly isHeld: boolean }[];
+  readonly massIsHeld: boolean;
+  readonly euCustomsIsHeld: boolean;
+  readonly timeline: readonly SceneTimelineYear[];
+}
+
+/** What the detail card says about what is selected. */
+export type SceneSelection =
+  | {
+      readonly kind: "place";
+      readonly place: PlaceId;
+      readonly row: SceneRow | null;
+      readonly state: FillState;
+      /** Partners by quantity in the year shown, largest first, at most five each way. */
+      readonly suppliers: readonly { readonly place: PlaceId; readonly quantity: number; readonly share: number }[];
+      readonly customers: readonly { readonly place: PlaceId; readonly quantity: number; readonly share: number }[];
+      readonly agreements: readonly SceneAgreement[];
+      readonly projects: readonly SceneUnplacedProject[];
+      /** The place whose figures are shown, when its own are counted there. */
+      readonly countedWith: PlaceId | null;
+    }
+  | { readonly kind: "flow"; readonly arc: SceneArc; readonly isDrawn: boolean }
+  | {
+      readonly kind: "project";
+      readonly project: SceneUnplacedProject;
+      readonly precision: "exact-site" | "municipality" | "region" | "country";
+      readonly selectedOn: string;
+      readonly description: string;
+      readonly evidence: string;
+      readonly confidence: "high" | "medium" | "low";
+    }
+  | { readonly kind: "agreement"; readonly agreement: SceneAgreement; readonly places: readonly PlaceId[] };
+
+/** Everything a person can see in a view, computed once; map, table, legend, exports and embed only draw it. */
+export interface Scene {
+  readonly contract: typeof SCENE_CONTRACT;
+  /** Data edition (manifest hash) the figures come from. */
+  readonly edition: string;
+  /** The view as drawn, after normalising: mass falls back to value where no weights are held. */
+  readonly view: ViewState;
+  /** The unit of the ranking's quantities; null when only shares are published. */
+  readonly quantityUnit: "t" | "kg" | "million m3" | "kusd" | "keur" | null;
+  readonly caption: MessageRef;
+  /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
+  readonly drawn: MessageRef;
+  readonly fills: readonly SceneFill[];
+  readonly arcs: readonly SceneArc[];
+  readonly markers: readonly SceneMarker[];
+  readonly unplacedProjects: readonly SceneUnplacedProject[];
+  readonly outlines: readonly SceneOutline[];
+  readonly legend: SceneLegend;
+  readonly rows: readonly SceneRow[];
+  readonly metrics: SceneMetrics;
+  readonly flowTotals: SceneFlowTotals;
+  readonly coverage: SceneCoverage;
+  readonly sources: readonly SceneSource[];
+  readonly notes: readonly SceneNote[];
+  readonly choices: SceneChoices;
+  readonly selection: SceneSelection | null;
+}

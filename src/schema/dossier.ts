@@ -1,0 +1,141 @@
+import * as v from "valibot";
+import { ENTRY_STATES, STAGES, TRADED_FORMS } from "./ids.ts";
+
+/**
+ * One period of a share series, as columns of equal length.
+ *
+ * `quantities` are in `unit`; for published shares the unit is "share" and they lie in 0–1.
+ * A quantity is null exactly when its state is not `value` or `zero`.
+ */
+const sharePeriodSchema = v.object({
+  /** Calendar year; null for the EU 2023 assessment, which states none. */
+  year: v.nullable(v.number()),
+  sourceIds: v.array(v.string()),
+  /** What is counted, in the source's words: "cobalt, mine (Co content)". Changes mark a break in the series. */
+  product: v.string(),
+  unit: v.picklist(["t", "kg", "million m3", "share"]),
+  /** World total as published; null when none is, and shares are then of the sum of countries. */
+  worldTotal: v.nullable(v.number()),
+  /** True when the published total is a lower bound (">"). */
+  worldTotalIsLowerBound: v.boolean(),
+  /** Published "other countries", not attributable to a place; null when none is published. */
+  otherCountries: v.nullable(v.number()),
+  places: v.array(v.string()),
+  quantities: v.array(v.nullable(v.number())),
+  states: v.array(v.picklist(ENTRY_STATES)),
+  /** The publisher marks the figure as estimated. */
+  estimated: v.array(v.boolean()),
+  /** Remarks of the source, in English. */
+  remarks: v.array(v.string()),
+});
+
+const shareSeriesSchema = v.object({
+  /** Unique within the dossier and stable in URLs: "extraction", "processing-alumina", "extraction-assessment-dysprosium". */
+  id: v.string(),
+  measure: v.picklist(["extraction", "processing", "eu-sourcing", "reserves"]),
+  stage: v.picklist(STAGES),
+  /** The series' line of product, for the chooser: "platinum", "alumina"; empty when there is only one. */
+  product: v.string(),
+  basis: v.picklist(["quantity", "published-share"]),
+  /** Ascending by year. */
+  periods: v.array(sharePeriodSchema),
+});
+
+/** How much of a code's trade in a year the table holds. */
+const codeYearSchema = v.object({
+  year: v.number(),
+  completeness: v.picklist(["complete", "partial"]),
+  /**
+   * `complete`; `top6`: each country's six largest suppliers and buyers; `top6-no-TWN-NAM`: the same without
+   * Taiwan and Namibia; `top200`, `top20`: the largest flows; `top10-reconstructed`: rebuilt from published
+   * shares, ten partners each; `reported-over-250-kusd`: importers' reports above 250 000 USD;
+   * `china-exports-over-250-kusd`: China's exports only; `eu-imports`: EU customs, confidential flows absent.
+   */
+  scope: v.string(),
+  flowCount: v.number(),
+  /** Value in thousands of the table's currency. */
+  valueThousands: v.number(),
+  /** Part of the reported value that the table holds, 0–1, where the publisher's total is known. */
+  shareOfReported: v.nullable(v.number()),
+  /** Importers that had not reported, with their usual share: "MAR 15%; FIN 6%". */
+  absentImporters: v.nullable(v.string()),
+});
+
+/**
+ * All years of one customs code from one source, packed by route.
+ *
+ * Routes are sorted by origin, then destination. `originRuns` lists [place index, number of routes] pairs;
+ * `destinationSteps` holds each route's destination index minus the one before it in the same run;
+ * `presence` has one base-36 number a route, whose bits, most significant first, say in which of `years` it occurs;
+ * `values` and `tonnes` follow route by route, year by year. Read it with `#domain/flowTable.ts`.
+ */
+const flowTableSchema = v.object({
+  code: v.string(),
+  system: v.picklist(["HS6", "HS4", "HS6-bundle", "CN8"]),
+  form: v.picklist(TRADED_FORMS),
+  label: v.string(),
+  /** Other critical raw materials in the same code. */
+  sharedWith: v.array(v.string()),
+  /** Whether the code isolates the material; if not, the Scene says what else is in it. */
+  isSpecific: v.boolean(),
+  note: v.nullable(v.string()),
+  sourceId: v.string(),
+  market: v.picklist(["world", "eu-imports"]),
+  currency: v.picklist(["USD", "EUR"]),
+  valuation: v.picklist(["FOB", "CIF"]),
+  coverage: v.array(codeYearSchema),
+  years: v.array(v.number()),
+  places: v.array(v.string()),
+  originRuns: v.array(v.tuple([v.number(), v.number()])),
+  destinationSteps: v.array(v.number()),
+  presence: v.string(),
+  /** Thousands of `currency`: whole from 10 up, one decimal from 1 up, as published below 1. */
+  values: v.array(v.number()),
+  /** Same order as `values`; null where the source gives no weight; the whole column null where it never does. */
+  tonnes: v.nullable(v.array(v.nullable(v.number()))),
+});
+
+/** A customs code of the material that is deliberately not drawn, and why. */
+const leftOutCodeSchema = v.object({
+  code: v.string(),
+  form: v.picklist(TRADED_FORMS),
+  label: v.string(),
+  why: v.picklist(["not-held", "residual", "superseded", "source-excluded"]),
+});
+
+/** Which source was taken where several hold the same code and year. */
+const sourceChoiceSchema = v.object({
+  code: v.string(),
+  year: v.number(),
+  taken: v.string(),
+  notTaken: v.array(v.string()),
+});
+
+const indicatorSchema = v.object({
+  id: v.string(),
+  value: v.nullable(v.number()),
+  unit: v.string(),
+  period: v.string(),
+  sourceId: v.string(),
+  product: v.string(),
+  note: v.string(),
+});
+
+/** `public/data/dossiers/<material>.<hash>.json`: all figures of one material. */
+export const dossierSchema = v.object({
+  schemaVersion: v.literal(1),
+  material: v.string(),
+  shares: v.array(shareSeriesSchema),
+  flows: v.array(flowTableSchema),
+  leftOutCodes: v.array(leftOutCodeSchema),
+  sourceChoices: v.array(sourceChoiceSchema),
+  indicators: v.array(indicatorSchema),
+});
+
+export type Dossier = v.InferOutput<typeof dossierSchema>;
+export type ShareSeries = Dossier["shares"][number];
+export type SharePeriod = ShareSeries["periods"][number];
+export type FlowTable = Dossier["flows"][number];
+export type CodeYear = FlowTable["coverage"][number];
+export type LeftOutCode = Dossier["leftOutCodes"][number];
+export type Indicator = Dossier["indicators"][number];

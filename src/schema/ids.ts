@@ -1,0 +1,69 @@
+/** The closed sets of words that the data files, the query and the Scene share. */
+
+/** What countries are coloured by: their share of this. */
+export const MEASURES = [
+  "extraction",
+  "processing",
+  "exports",
+  "imports",
+  "eu-sourcing",
+  "reserves",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** The form in which a material crosses a border. */
+export const TRADED_FORMS = ["ore", "processed", "waste"] as const;
+export type TradedForm = (typeof TRADED_FORMS)[number];
+
+/** Where in the chain a production or assessment figure belongs. */
+export const STAGES = ["extraction", "processing"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/**
+ * How a place stands in a share table.
+ *
+ * - `value`: a figure is published.
+ * - `trace`: published as "less than" a threshold; known to be small, size not stated.
+ * - `zero`: published as nought.
+ * - `withheld`: the source has the figure and keeps it confidential.
+ * - `not-available`: the source names the place and gives no figure.
+ * - `not-applicable`: the question makes no sense for the place (a place's imports from itself).
+ */
+export const ENTRY_STATES = [
+  "value",
+  "trace",
+  "zero",
+  "withheld",
+  "not-available",
+  "not-applicable",
+] as const;
+export type EntryState = (typeof ENTRY_STATES)[number];
+
+/** Strategic Project activities, in the words of Regulation (EU) 2024/1252. */
+export const ACTIVITIES = ["extraction", "processing", "recycling", "substitution"] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+/** Kinds of agreement between the EU and a partner. */
+export const AGREEMENT_KINDS = [
+  "strategic-partnership",
+  "fta-raw-materials",
+  "administrative-arrangement",
+  "msp-member",
+  "other",
+] as const;
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+
+/** Why a measure is not offered for a material. */
+export const ABSENCE_REASONS = [
+  "by-product",
+  "no-source",
+  "source-excluded",
+  "no-flows",
+  "one-exporter-only",
+] as const;
+export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
+
+/** Places are ISO 3166-1 alpha-3 codes, with XKX for Kosovo*; groups have upper-case ids such as EU27. */
+export type PlaceId = string;
+export type MaterialId = string;
+export type SourceId = string;

@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { ACTIVITIES } from "./ids.ts";
+
+/** A Strategic Project under Regulation (EU) 2024/1252. */
+const projectSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  promoter: v.string(),
+  place: v.string(),
+  locality: v.string(),
+  /** Longitude and latitude in degrees; null when no site is named, so it is listed beside the map. */
+  position: v.nullable(v.tuple([v.number(), v.number()])),
+  precision: v.picklist(["exact-site", "municipality", "region", "country"]),
+  /** Material ids; "rare-earths" stands for light and heavy together. */
+  materials: v.array(v.string()),
+  activities: v.array(v.picklist(ACTIVITIES)),
+  isInsideEu: v.boolean(),
+  /** ISO date of the Commission Decision. */
+  selectedOn: v.string(),
+  address: v.nullable(v.string()),
+  description: v.string(),
+  evidence: v.string(),
+  confidence: v.picklist(["high", "medium", "low"]),
+});
+
+/** `public/data/projects.<hash>.json` */
+export const projectsSchema = v.object({
+  schemaVersion: v.literal(1),
+  sourceId: v.string(),
+  projects: v.array(projectSchema),
+});
+
+export type Projects = v.InferOutput<typeof projectsSchema>;
+export type Project = Projects["projects"][number];

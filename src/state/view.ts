@@ -1,0 +1,54 @@
+import type { MaterialId, Measure, PlaceId, TradedForm } from "#schema/ids.ts";
+
+/** Which flows to draw: the largest n, or the largest that together make up a percentage of the value. */
+export type DrawLimit =
+  | { readonly kind: "count"; readonly flows: number }
+  | { readonly kind: "cover"; readonly percent: number };
+
+export const PROJECTIONS = ["equal-earth", "mercator"] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+/** Where the map looks: longitude and latitude in degrees, MapLibre zoom level. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** What the detail card shows: a place, a flow ("COD-CHN"), a project or an agreement. */
+export type Selection =
+  | { readonly kind: "place"; readonly id: PlaceId }
+  | { readonly kind: "flow"; readonly id: string }
+  | { readonly kind: "project"; readonly id: string }
+  | { readonly kind: "agreement"; readonly id: string };
+
+/**
+ * Everything that decides what is on screen, and nothing else. It is the address bar, parsed:
+ * `#state/viewCodec.ts` reads and writes it, and `docs/query.md` documents each parameter.
+ */
+export interface ViewState {
+  readonly material: MaterialId;
+  readonly measure: Measure;
+  readonly year: number;
+  /** Id of the share series, or null for the measure's default. */
+  readonly series: string | null;
+  /** Place or group in focus; null for the whole world. */
+  readonly place: PlaceId | null;
+  readonly flows: TradedForm | "all" | "none";
+  readonly direction: "in" | "out" | "both";
+  readonly unit: "value" | "mass";
+  readonly eu: "one" | "members";
+  /** "all", "agreement", a group id or a place. */
+  readonly partners: string;
+  readonly top: DrawLimit;
+  /** World trade tables (USD), EU customs (EUR), or whichever suits the focus. */
+  readonly trade: "auto" | "world" | "eu-customs";
+  readonly projects: "material" | "all" | "none";
+  readonly agreements: "show" | "hide";
+  readonly select: Selection | null;
+  readonly table: "places" | "flows" | "projects";
+  readonly projection: Projection;
+  readonly camera: Camera | null;
+  readonly theme: "auto" | "light" | "dark";
+  readonly lang: string;
+}
