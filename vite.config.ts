@@ -1,0 +1,63 @@
+import { readdirSync, existsSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { headersFile, headersFor, metaPolicy } from "./.ci/headers.mjs";
+
+/** Writes the Content-Security-Policy into the built pages and all headers into `_headers`. */
+function shippedHeaders(): Plugin {
+  return {
+    name: "supply-lines:shipped-headers",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: metaPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+    generateBundle() {
+      const dataFiles = existsSync("public/data")
+        ? readdirSync("public/data", { recursive: true, encoding: "utf8" })
+            .filter((file) => file.endsWith(".json"))
+            .map((file) => `data/${file}`)
+            .sort()
+        : [];
+      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(dataFiles) });
+    },
+  };
+}
+
+/** Makes `vite preview` answer as a well configured host would. */
+function previewHeaders(): Plugin {
+  return {
+    name: "supply-lines:preview-headers",
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? "/").replace(/[?#].*$/, "").replace(/^\/+/, "");
+        for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative, so that the built folder works wherever it is put.
+  base: "./",
+  // A missing file must be a 404, not the index page.
+  appType: "mpa",
+  plugins: [react(), shippedHeaders(), previewHeaders()],
+  worker: { format: "es" },
+  build: {
+    target: "es2022",
+    // `font-src` and `style-src` allow no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Read by the budget check to tell what the first view needs from what comes later.
+    manifest: true,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+  },
+  preview: { host: "localhost" },
+  server: { host: "localhost" },
+});
