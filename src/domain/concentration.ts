@@ -1,0 +1,41 @@
+import type { Hhi, Share } from "#schema/units.ts";
+
+/** Largest excess over 1 that floating-point sums can explain. */
+const SUM_SLACK = 1e-6;
+
+/**
+ * Supplier concentration as the sum of squared percentage shares (Herfindahl–Hirschman index).
+ *
+ * Published shares rarely add up to one. What the unattributed rest is taken to be decides which
+ * bound results, so the caller must say: many tiny suppliers (lower bound) or a single one (upper).
+ *
+ * @param shares  supply shares, 0–1, in any order
+ * @param rest    what the unattributed remainder is assumed to be
+ * @returns       index, 0–10 000; `null` without suppliers, because no data is not low concentration
+ * @throws RangeError when shares add up to more than one
+ * @see European Commission, Methodology for establishing the EU list of critical raw materials (2017), annex on HHI
+ */
+export function herfindahlHirschman(
+  shares: readonly Share[],
+  rest: "atomistic" | "one-supplier",
+): Hhi | null {
+  if (shares.length === 0) return null;
+  const attributed = shares.reduce((sum, share) => sum + share, 0);
+  if (attributed > 1 + SUM_SLACK) {
+    throw new RangeError(`shares sum to ${attributed}, expected at most 1`);
+  }
+  const squares = shares.reduce((sum, share) => sum + share ** 2, 0);
+  const remainder = Math.max(0, 1 - attributed);
+  return (10_000 * Math.min(1, squares + (rest === "one-supplier" ? remainder ** 2 : 0))) as Hhi;
+}
+
+/**
+ * Shares scaled down so that they add up to at most one.
+ *
+ * Rounded world totals can be smaller than the sum of their countries by a point or two; an index
+ * over such shares would exceed its own maximum. Shares that add up to one or less are unchanged.
+ */
+export function withinOne(shares: readonly Share[]): Share[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return sum > 1 ? shares.map((share) => (share / sum) as Share) : [...shares];
+}

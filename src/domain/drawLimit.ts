@@ -1,0 +1,23 @@
+/** Which flows to keep: the largest n, or the largest that together make up a percentage. */
+export type Limit =
+  | { readonly kind: "count"; readonly flows: number }
+  | { readonly kind: "cover"; readonly percent: number };
+
+/**
+ * How many of the largest flows a limit keeps.
+ *
+ * @param quantities  descending, in any unit
+ * @param total       what 100 % is; at least the sum of the quantities
+ * @returns           0 to `quantities.length`
+ */
+export function flowsWithin(limit: Limit, quantities: readonly number[], total: number): number {
+  if (limit.kind === "count") return Math.min(limit.flows, quantities.length);
+  const wanted = (limit.percent / 100) * total;
+  let sum = 0;
+  for (let n = 0; n < quantities.length; n += 1) {
+    // The slack keeps a sum of all parts from missing its own total by a floating-point hair.
+    if (sum >= wanted - total * 1e-9) return n;
+    sum += quantities[n] ?? 0;
+  }
+  return quantities.length;
+}

@@ -1,0 +1,57 @@
+import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { dossierSchema } from "#schema/dossier.ts";
+import { geometrySchema } from "#schema/geometry.ts";
+import { type FileRef, manifestSchema } from "#schema/manifest.ts";
+import { partnershipsSchema } from "#schema/partnership.ts";
+import { placeNamesSchema } from "#schema/placeNames.ts";
+import { projectsSchema } from "#schema/project.ts";
+import type { GenericSchema } from "valibot";
+import { DataError } from "./dataError.ts";
+import { fetchFile } from "./fetchFile.ts";
+
+/** How often a file is asked for again before its region says that it cannot be had. */
+const RETRIES = 1;
+
+/** The cache of data files. Files never change under their name, so nothing goes stale. */
+export function createDataClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+        retryDelay: 300,
+        retry: (count, error) =>
+          count < RETRIES && error instanceof DataError && error.kind === "offline",
+      },
+    },
+  });
+}
+
+/** Absolute address of the data folder, beside the page that runs. */
+export function dataBase(): string {
+  return new URL("data/", document.baseURI).href;
+}
+
+/** A data file and the schema it must fit. */
+export interface DataFile<T> {
+  readonly path: string;
+  readonly schema: GenericSchema<unknown, T>;
+}
+
+/** How the cache asks for a file. */
+export function fileQuery<T>({ path, schema }: DataFile<T>) {
+  return queryOptions<T, DataError>({
+    queryKey: ["data", path],
+    queryFn: ({ signal }) => fetchFile(dataBase(), path, schema, signal),
+  });
+}
+
+/** What exists: asked for first, under a fixed name. */
+export const MANIFEST = { path: "manifest.json", schema: manifestSchema };
+export const dossierFile = ({ path }: FileRef) => ({ path, schema: dossierSchema });
+export const projectsFile = ({ path }: FileRef) => ({ path, schema: projectsSchema });
+export const partnershipsFile = ({ path }: FileRef) => ({ path, schema: partnershipsSchema });
+export const placeNamesFile = ({ path }: FileRef) => ({ path, schema: placeNamesSchema });
+export const geometryFile = ({ path }: FileRef) => ({ path, schema: geometrySchema });

@@ -1,0 +1,62 @@
+import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import type { Dossier } from "#schema/dossier.ts";
+import type { FileRef, Manifest } from "#schema/manifest.ts";
+import type { Partnerships } from "#schema/partnership.ts";
+import type { PlaceNames } from "#schema/placeNames.ts";
+import type { Projects } from "#schema/project.ts";
+import type { Topology } from "topojson-specification";
+import {
+  type DataFile,
+  dossierFile,
+  fileQuery,
+  geometryFile,
+  MANIFEST,
+  partnershipsFile,
+  placeNamesFile,
+  projectsFile,
+} from "./dataClient.ts";
+import type { DataError } from "./dataError.ts";
+
+/** A data file as a region sees it: there, on its way (both null), or failed with a way to try again. */
+export interface Loaded<T> {
+  readonly data: T | null;
+  readonly error: DataError | null;
+  readonly retry: () => void;
+}
+
+function useFile<T>(file: DataFile<T> | null): Loaded<T> {
+  const asked = file ? fileQuery(file) : null;
+  const { data, error, refetch } = useQuery<T, DataError>({
+    queryKey: asked?.queryKey ?? ["data", "none"],
+    queryFn: asked?.queryFn ?? skipToken,
+    // The file shown before stays until the next one is there, so that a change of material does not blank the page.
+    placeholderData: keepPreviousData,
+  });
+  return { data: data ?? null, error, retry: () => void refetch() };
+}
+
+/** The manifest: what exists and where. */
+export function useManifest(): Loaded<Manifest> {
+  return useFile(MANIFEST);
+}
+
+/** The dossier of a material; while the next one loads, `data` is still the one before: compare `material`. */
+export function useDossier(ref: FileRef | null): Loaded<Dossier> {
+  return useFile(ref && dossierFile(ref));
+}
+
+export function useProjects(ref: FileRef | null): Loaded<Projects> {
+  return useFile(ref && projectsFile(ref));
+}
+
+export function usePartnerships(ref: FileRef | null): Loaded<Partnerships> {
+  return useFile(ref && partnershipsFile(ref));
+}
+
+export function usePlaceNames(ref: FileRef | null): Loaded<PlaceNames> {
+  return useFile(ref && placeNamesFile(ref));
+}
+
+export function useGeometry(ref: FileRef | null): Loaded<Topology> {
+  return useFile(ref && geometryFile(ref));
+}

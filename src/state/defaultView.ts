@@ -1,0 +1,50 @@
+import { latestYear, measuresOf } from "#domain/availability.ts";
+import { EU27 } from "#domain/place.ts";
+import type { Measure } from "#schema/ids.ts";
+import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
+import type { ViewState } from "./view.ts";
+
+/** What a first visit shows: one country mines three quarters of it, and most goes to one other. */
+const FIRST_MATERIAL = "cobalt";
+
+/** How many flows are drawn unless the reader asks otherwise: what a world map bears and still reads. */
+const FLOWS_DRAWN = 40;
+
+/** The material a first visit shows. */
+export function firstMaterial(manifest: Manifest): ManifestMaterial {
+  const material = manifest.materials.find(({ id }) => id === FIRST_MATERIAL) ?? manifest.materials[0];
+  if (!material) throw new RangeError("the manifest has no material");
+  return material;
+}
+
+/** The measure shown first for a material: the earliest stage with figures. */
+export function defaultMeasure(material: ManifestMaterial): Measure {
+  return measuresOf(material)[0] ?? "extraction";
+}
+
+/** The view of a material and a measure with everything else at its default. */
+export function defaultView(material: ManifestMaterial, measure: Measure): ViewState {
+  const ofImports = measure === "imports";
+  return {
+    material: material.id,
+    measure,
+    year: latestYear(material, measure, null),
+    series: null,
+    place: ofImports ? EU27 : null,
+    flows: "all",
+    direction: ofImports ? "in" : "both",
+    unit: "value",
+    eu: "one",
+    partners: "all",
+    top: { kind: "count", flows: FLOWS_DRAWN },
+    trade: "auto",
+    projects: "material",
+    agreements: "show",
+    select: null,
+    table: "places",
+    projection: "equal-earth",
+    camera: null,
+    theme: "auto",
+    lang: "en",
+  };
+}

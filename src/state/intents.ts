@@ -1,0 +1,123 @@
+import { latestYear, measuresOf, viewYears } from "#domain/availability.ts";
+import { EU27 } from "#domain/place.ts";
+import type { Measure, TradedForm } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { defaultMeasure, defaultView } from "./defaultView.ts";
+import type { Camera, DrawLimit, Projection, Selection, ViewState } from "./view.ts";
+
+/** A pure step from one view to the next; the only way in which anything on screen changes. */
+export type Intent = (view: ViewState, manifest: Manifest) => ViewState;
+
+/** Keeps the view inside what the material has: measure, series, year, place. */
+function settle(view: ViewState, manifest: Manifest): ViewState {
+  const material = manifest.materials.find(({ id }) => id === view.material);
+  if (!material) return view;
+  const offered = measuresOf(material);
+  const measure = offered.length === 0 || offered.includes(view.measure) ? view.measure : defaultMeasure(material);
+  const series = measure === view.measure ? view.series : null;
+  const years = viewYears(material, measure, series);
+  const year = years.includes(view.year) ? view.year : latestYear(material, measure, series);
+  const place = measure === "imports" ? (view.place ?? EU27) : view.place;
+  return { ...view, measure, series, year, place };
+}
+
+export const chooseMaterial =
+  (material: string): Intent =>
+  (view, manifest) => {
+    const select = view.select?.kind === "place" ? view.select : null;
+    return settle({ ...view, material, series: null, select }, manifest);
+  };
+
+/** Choosing imports asks who supplies the EU, unless a place is already in focus. */
+export const chooseMeasure =
+  (measure: Measure): Intent =>
+  (view, manifest) => {
+    const wasImports = view.measure === "imports";
+    const isImports = measure === "imports";
+    const direction = isImports ? "in" : wasImports ? "both" : view.direction;
+    const place = wasImports && !isImports && view.place === EU27 ? null : view.place;
+    return settle({ ...view, measure, series: null, direction, place }, manifest);
+  };
+
+export const chooseSeries =
+  (series: string | null): Intent =>
+  (view, manifest) =>
+    settle({ ...view, series }, manifest);
+
+export const chooseYear =
+  (year: number): Intent =>
+  (view, manifest) =>
+    settle({ ...view, year }, manifest);
+
+/** Puts a place or group in focus, or the whole world with null. */
+export const choosePlace =
+  (place: string | null): Intent =>
+  (view, manifest) =>
+    settle({ ...view, place }, manifest);
+
+export const chooseFlows =
+  (flows: TradedForm | "all" | "none"): Intent =>
+  (view) => ({ ...view, flows });
+
+export const chooseDirection =
+  (direction: ViewState["direction"]): Intent =>
+  (view) => ({ ...view, direction });
+
+export const chooseUnit =
+  (unit: ViewState["unit"]): Intent =>
+  (view) => ({ ...view, unit });
+
+export const chooseEu =
+  (eu: ViewState["eu"]): Intent =>
+  (view) => ({ ...view, eu });
+
+export const choosePartners =
+  (partners: string): Intent =>
+  (view) => ({ ...view, partners });
+
+export const chooseTop =
+  (top: DrawLimit): Intent =>
+  (view) => ({ ...view, top });
+
+export const chooseTrade =
+  (trade: ViewState["trade"]): Intent =>
+  (view) => ({ ...view, trade });
+
+export const chooseProjects =
+  (projects: ViewState["projects"]): Intent =>
+  (view) => ({ ...view, projects });
+
+export const chooseAgreements =
+  (agreements: ViewState["agreements"]): Intent =>
+  (view) => ({ ...view, agreements });
+
+export const chooseTable =
+  (table: ViewState["table"]): Intent =>
+  (view) => ({ ...view, table });
+
+export const chooseTheme =
+  (theme: ViewState["theme"]): Intent =>
+  (view) => ({ ...view, theme });
+
+export const chooseProjection =
+  (projection: Projection): Intent =>
+  (view) => ({ ...view, projection, camera: null });
+
+/** Opens the detail card; the same selection again, or null, closes it. */
+export const select =
+  (selection: Selection | null): Intent =>
+  (view) => {
+    const isSame = selection !== null && view.select?.kind === selection.kind && view.select.id === selection.id;
+    return { ...view, select: isSame ? null : selection };
+  };
+
+export const moveCamera =
+  (camera: Camera | null): Intent =>
+  (view) => ({ ...view, camera });
+
+/** Everything but material, theme and language back to where a newcomer starts. */
+export const reset: Intent = (view, manifest) => {
+  const material = manifest.materials.find(({ id }) => id === view.material);
+  if (!material) return view;
+  return { ...defaultView(material, defaultMeasure(material)), theme: view.theme, lang: view.lang };
+};

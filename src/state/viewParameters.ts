@@ -1,0 +1,109 @@
+import { TRADED_FORMS } from "#schema/ids.ts";
+import { PROJECTIONS, type Camera, type DrawLimit, type Selection, type ViewState } from "./view.ts";
+
+/** How one parameter of the query is read and written. `read` gives undefined for nonsense. */
+export interface Parameter<T> {
+  readonly read: (text: string) => T | undefined;
+  readonly write: (value: T) => string;
+  /** The closed list of values, empty where any well-formed value goes. */
+  readonly valid: readonly string[];
+  /** Well-formed values to show in an error where there is no list. */
+  readonly examples: readonly string[];
+}
+
+function oneOf<T extends string>(words: readonly T[]): Parameter<T> {
+  return {
+    read: (text) => words.find((word) => word === text.toLowerCase()),
+    write: (value) => value,
+    valid: words,
+    examples: [],
+  };
+}
+
+/** Most flows that may be asked for by number. */
+const MOST_FLOWS = 5000;
+
+function readTop(text: string): DrawLimit | undefined {
+  const count = /^(\d{1,5})$/.exec(text);
+  if (count) {
+    const flows = Number(count[1]);
+    return flows >= 1 && flows <= MOST_FLOWS ? { kind: "count", flows } : undefined;
+  }
+  const cover = /^(\d{1,3}(?:\.\d)?)(?:pc|%)$/.exec(text);
+  if (!cover) return undefined;
+  const percent = Number(cover[1]);
+  return percent > 0 && percent <= 100 ? { kind: "cover", percent } : undefined;
+}
+
+const SELECTION_KINDS = ["place", "flow", "project", "agreement"] as const;
+
+function readSelection(text: string): Selection | undefined {
+  const match = /^(place|flow|project|agreement)\.([A-Za-z0-9-]{1,80})$/.exec(text);
+  const kind = SELECTION_KINDS.find((word) => word === match?.[1]);
+  const id = match?.[2];
+  return kind && id ? { kind, id } : undefined;
+}
+
+function readCamera(text: string): Camera | undefined {
+  const numbers = text.split(",").map(Number);
+  const [longitude, latitude, zoom] = numbers;
+  if (numbers.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
+  const isInside = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 12;
+  return isInside ? { longitude, latitude, zoom } : undefined;
+}
+
+function rounded(value: number, digits: number): string {
+  return String(Number(value.toFixed(digits)));
+}
+
+/** Readers and writers of the parameters whose values do not depend on the data. */
+export const PARAMETERS = {
+  flows: oneOf<ViewState["flows"]>([...TRADED_FORMS, "all", "none"]),
+  direction: oneOf(["in", "out", "both"] as const),
+  unit: oneOf(["value", "mass"] as const),
+  eu: oneOf(["one", "members"] as const),
+  trade: oneOf(["auto", "world", "eu-customs"] as const),
+  projects: oneOf(["material", "all", "none"] as const),
+  agreements: oneOf(["show", "hide"] as const),
+  table: oneOf(["places", "flows", "projects"] as const),
+  projection: oneOf(PROJECTIONS),
+  theme: oneOf(["auto", "light", "dark"] as const),
+  top: {
+    read: readTop,
+    write: (limit) => (limit.kind === "count" ? String(limit.flows) : `${limit.percent}pc`),
+    valid: [],
+    examples: ["40", "200", "90pc"],
+  } satisfies Parameter<DrawLimit>,
+  select: {
+    read: readSelection,
+    write: (selection) => (selection ? `${selection.kind}.${selection.id}` : ""),
+    valid: [],
+    examples: ["place.COD", "flow.COD-CHN", "project.jadar"],
+  } satisfies Parameter<Selection | null>,
+  camera: {
+    read: readCamera,
+    write: (camera) =>
+      camera
+        ? `${rounded(camera.longitude, 2)},${rounded(camera.latitude, 2)},${rounded(camera.zoom, 2)}`
+        : "",
+    valid: [],
+    examples: ["11.6,50.2,4"],
+  } satisfies Parameter<Camera | null>,
+  lang: {
+    read: (text) => (/^[a-z]{2}(-[a-z]{2,4})?$/.test(text) ? text : undefined),
+    write: (lang) => lang,
+    valid: [],
+    examples: ["en"],
+  } satisfies Parameter<string>,
+};
+
+/** Every parameter a query may hold. */
+export const PARAMETER_NAMES: readonly string[] = [
+  "material",
+  "measure",
+  "year",
+  "series",
+  "place",
+  "partners",
+  ...Object.keys(PARAMETERS),
+];
