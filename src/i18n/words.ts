@@ -1,0 +1,100 @@
+import { createIntl, createIntlCache } from "react-intl";
+import type { PlaceNames } from "#schema/placeNames.ts";
+import { createFormats, type Formats } from "./formats.ts";
+import type { MessageKey } from "./messageKey.ts";
+import type { MessageRef, MessageValue } from "./messageRef.ts";
+
+/** Units in which a quantity can stand in a Scene. */
+export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur" | "tonnes";
+
+/** Everything the screen says, in one language. */
+export interface Words {
+  readonly locale: string;
+  readonly formats: Formats;
+  /** Words a message of the Scene. */
+  say(message: MessageRef): string;
+  /** Words a message of the catalogue. */
+  text(key: MessageKey, values?: Readonly<Record<string, MessageValue>>): string;
+  /** Words a key that is put together from data (`reason.by-product`); the key itself when the catalogue lacks it. */
+  lookUp(key: string, values?: Readonly<Record<string, MessageValue>>): string;
+  /** Name of a place or group, with its asterisk where a footnote is due. */
+  place(id: string): string;
+  /** Name of a material, as in a title. */
+  material(id: string): string;
+  /** A quantity with its unit, in a sentence: "USD 2.4 billion", "225 000 t". */
+  amount(quantity: number, unit: QuantityUnit): string;
+  /** A quantity without its unit, for a column whose head says the unit (money in millions). */
+  columnAmount(quantity: number, unit: QuantityUnit): string;
+}
+
+/** Messages by key, in ICU syntax. */
+export type Messages = Readonly<Record<string, string>>;
+
+/**
+ * Makes the words of one language from its catalogue and its place names.
+ *
+ * Works without React, in Node as in the browser. A key that the catalogue lacks comes out as the key, so that
+ * the gap shows; a place without a name comes out as its code.
+ */
+export function createWords(locale: string, messages: Messages, placeNames: PlaceNames | null): Words {
+  const formats = createFormats(locale);
+  const intl = createIntl(
+    { locale: formats.locale, messages: { ...messages }, onError: () => undefined },
+    createIntlCache(),
+  );
+
+  const place = (id: string) => placeNames?.places[id] ?? placeNames?.groups[id] ?? id;
+
+  function lookUp(key: string, values: Readonly<Record<string, MessageValue>> = {}): string {
+    const template = messages[key];
+    if (template === undefined) return key;
+    const resolved: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(values)) resolved[name] = resolve(value);
+    const text = formats.respace(intl.formatMessage({ id: key }, resolved));
+    return template.startsWith("{") ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
+  }
+
+  function amount(quantity: number, unit: QuantityUnit): string {
+    if (unit === "kusd" || unit === "keur") {
+      const { scale, text } = formats.scaled(quantity * 1000);
+      return lookUp(`amount.${unit === "kusd" ? "usd" : "eur"}.${scale}`, { amount: text });
+    }
+    if (unit === "t" || unit === "tonnes") {
+      const { scale, text } = formats.scaled(quantity);
+      if (scale === "one") return lookUp("amount.tonnes.one", { amount: formats.quantity(quantity) });
+      return lookUp(`amount.tonnes.${scale}`, { amount: text });
+    }
+    return lookUp(unit === "kg" ? "amount.kilograms" : "amount.million-cubic-metres", {
+      amount: formats.quantity(quantity),
+    });
+  }
+
+  function resolve(value: MessageValue): string | number {
+    if (typeof value !== "object") return value;
+    if ("place" in value) return place(value.place);
+    if ("material" in value) return lookUp(`material.${value.material}.inline`);
+    if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
+    if ("form" in value) return lookUp(`form.${value.form}.inline`);
+    if ("share" in value) return formats.percent(value.share);
+    if ("year" in value) return String(value.year);
+    if ("kusd" in value) return amount(value.kusd, "kusd");
+    if ("keur" in value) return amount(value.keur, "keur");
+    if ("tonnes" in value) return amount(value.tonnes, "tonnes");
+    if ("date" in value) return formats.date(value.date);
+    if ("message" in value) return lookUp(value.message);
+    return formats.list(value.list.map((item) => String(resolve(item))));
+  }
+
+  return {
+    locale,
+    formats,
+    lookUp,
+    place,
+    amount,
+    say: (message) => lookUp(message.id, message.values),
+    text: (key, values) => lookUp(key, values),
+    material: (id) => lookUp(`material.${id}.name`),
+    columnAmount: (quantity, unit) =>
+      formats.quantity(unit === "kusd" || unit === "keur" ? quantity / 1000 : quantity),
+  };
+}
