@@ -1,0 +1,27 @@
+/** Flags under which a headless Chromium without a graphics card draws WebGL2 in software. */
+export const CHROMIUM_FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+];
+
+/** The same browser as a reader has it whose machine offers no WebGL at all. */
+export const FLAGS_WITHOUT_WEBGL = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-gpu",
+  "--disable-webgl",
+  "--disable-webgl2",
+  "--disable-3d-apis",
+  "--disable-software-rasterizer",
+];

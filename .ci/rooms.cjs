@@ -1,0 +1,36 @@
+/**
+ * The architecture as one ordered list. A room may import from itself and from any room above it, never from
+ * one below or beside it. `.dependency-cruiser.cjs` makes its rules from this list.
+ */
+const ROOMS = [
+  ["lib"],
+  ["schema"],
+  ["domain"],
+  ["queries"],
+  ["state"],
+  ["i18n", "theme"],
+  ["scene"],
+  ["cartography"],
+  ["map", "charts", "export"],
+  ["ui"],
+  ["panels"],
+  ["shells"],
+];
+
+/** Rooms that may see less than all rooms above them. */
+const NARROW = { ui: ["lib", "i18n", "theme"] };
+
+/** Type-only contracts that rooms above them may name too. */
+const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";
+
+/** Packages with a home: only these rooms may import them. */
+const PACKAGE_HOMES = {
+  "@deck\\.gl|maplibre-gl": ["map"],
+  downshift: ["ui"],
+  "react-intl|@formatjs": ["i18n"],
+  zustand: ["state"],
+  "@tanstack": ["queries"],
+  "react|react-dom": ["queries", "state", "i18n", "theme", "map", "charts", "ui", "panels", "shells"],
+};
+
+module.exports = { ROOMS, NARROW, CONTRACTS, PACKAGE_HOMES };

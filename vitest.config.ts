@@ -1,0 +1,68 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { findChromium } from "./.ci/chromium.mjs";
+import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
+
+/** Projects run one after the other: software rendering needs both cores. */
+const after = (groupOrder: number) => ({ sequence: { groupOrder } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/{unit,property,golden,rooms,perf}/**/*.test.ts"],
+          testTimeout: 30_000,
+          ...after(0),
+        },
+      },
+      {
+        plugins: [react()],
+        optimizeDeps: {
+          include: [
+            "react",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "react-intl",
+            "downshift",
+            "valibot",
+          ],
+        },
+        server: { host: "localhost" },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          ...after(1),
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            api: { port: 4346 },
+            instances: [{ browser: "chromium", viewport: { width: 800, height: 600 } }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium() ?? "chromium-is-not-installed",
+                args: CHROMIUM_FLAGS,
+              },
+            }),
+          },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/support/servePreview.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          ...after(2),
+        },
+      },
+    ],
+  },
+});
