@@ -14,7 +14,7 @@ const sharePeriodSchema = v.object({
   /** What is counted, in the source's words: "cobalt, mine (Co content)". Changes mark a break in the series. */
   product: v.string(),
   unit: v.picklist(["t", "kg", "million m3", "share"]),
-  /** World total as published; null when none is, and shares are then of the sum of countries. */
+  /** World total as published (1 for published shares); null when none is: shares are then of the sum of countries. */
   worldTotal: v.nullable(v.number()),
   /** True when the published total is a lower bound (">"). */
   worldTotalIsLowerBound: v.boolean(),
@@ -53,8 +53,10 @@ const codeYearSchema = v.object({
    */
   scope: v.string(),
   flowCount: v.number(),
-  /** Value in thousands of the table's currency. */
+  /** Value in thousands of the table's currency, of all rows, drawable or not. */
   valueThousands: v.number(),
+  /** Part of `valueThousands` whose origin or destination is no place of today and which no flow holds. */
+  unallocatedThousands: v.number(),
   /** Part of the reported value that the table holds, 0–1, where the publisher's total is known. */
   shareOfReported: v.nullable(v.number()),
   /** Importers that had not reported, with their usual share: "MAR 15%; FIN 6%". */
@@ -66,7 +68,7 @@ const codeYearSchema = v.object({
  *
  * Routes are sorted by origin, then destination. `originRuns` lists [place index, number of routes] pairs;
  * `destinationSteps` holds each route's destination index minus the one before it in the same run;
- * `presence` has one base-36 number a route, whose bits, most significant first, say in which of `years` it occurs;
+ * `presence` has one base-36 number a route, parted by spaces, whose bits, most significant first, say in which of `years` it occurs;
  * `values` and `tonnes` follow route by route, year by year. Read it with `#domain/flowTable.ts`.
  */
 const flowTableSchema = v.object({
