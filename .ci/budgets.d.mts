@@ -1,11 +1,14 @@
-export interface Budget {
-  readonly name: string;
-  readonly limitKb: number;
+interface SizedFile {
+  readonly path: string;
   readonly sizeKb: number;
 }
-export declare function measureBudgets(dist?: string): {
-  readonly hasMap: boolean;
-  readonly budgets: readonly Budget[];
-  readonly files: readonly { readonly path: string; readonly sizeKb: number }[];
-  readonly largestDossier: string;
-};
+
+export interface Budget {
+  readonly name: string;
+  readonly sizeKb: number;
+  readonly limitKb: number;
+  readonly files: readonly SizedFile[];
+}
+
+export declare function transferBytes(path: string): number;
+export declare function measureBudgets(dist?: string): { hasMap: boolean; budgets: readonly Budget[] };
