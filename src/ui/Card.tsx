@@ -1,0 +1,27 @@
+import { type ReactNode, useId } from "react";
+import styles from "./Card.module.css";
+
+interface CardProps {
+  readonly title: ReactNode;
+  readonly level?: 2 | 3;
+  /** Buttons at the end of the title line. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A titled box that stands on its own. */
+export function Card({ title, level = 2, actions, children }: CardProps) {
+  const id = useId();
+  const Heading = level === 2 ? "h2" : "h3";
+  return (
+    <section className={styles["card"]} aria-labelledby={id}>
+      <header className={styles["head"]}>
+        <Heading id={id} className={styles["title"]}>
+          {title}
+        </Heading>
+        {actions}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
+import { useState } from "react";
+import { classNames } from "./classNames.ts";
+import styles from "./Combobox.module.css";
+import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
+import { Icon } from "./Icon.tsx";
+import { VisuallyHidden } from "./VisuallyHidden.tsx";
+
+interface ComboboxProps {
+  readonly label: string;
+  readonly options: readonly ComboboxOption[];
+  readonly selectedId: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly placeholder: string;
+  /** Says how many options fit, for screen readers. */
+  readonly countText: (count: number) => string;
+  readonly emptyText: string;
+  readonly size?: "large" | "normal";
+}
+
+type Change = UseComboboxStateChangeOptions<ComboboxOption>;
+
+/** Leaving or escaping the field keeps what was chosen; only Enter and a press choose. */
+function keepChoice(state: UseComboboxState<ComboboxOption>, { type, changes }: Change) {
+  const { InputBlur, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+  if (type !== InputBlur && type !== InputKeyDownEscape) return changes;
+  return { ...changes, selectedItem: state.selectedItem };
+}
+
+/** A search field with a grouped list of options. */
+export function Combobox(props: ComboboxProps) {
+  const { label, options, selectedId, onSelect, placeholder, size = "normal" } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const selected = options.find(({ id }) => id === selectedId) ?? null;
+  const shown = matchingOptions(options, typed ?? "");
+
+  const list = useCombobox<ComboboxOption>({
+    items: [...shown],
+    itemToString: (option) => option?.label ?? "",
+    itemToKey: (option) => option?.id,
+    selectedItem: selected,
+    inputValue: typed ?? selected?.label ?? "",
+    defaultHighlightedIndex: 0,
+    stateReducer: keepChoice,
+    onStateChange: ({ type, inputValue, selectedItem }) => {
+      const { InputChange, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
+      if (type === InputChange) {
+        setTyped(inputValue ?? "");
+        return;
+      }
+      const chose = type === InputKeyDownEnter || type === ItemClick;
+      if (chose && selectedItem && selectedItem.id !== selectedId) onSelect(selectedItem.id);
+      if (chose || type === useCombobox.stateChangeTypes.InputBlur || type === useCombobox.stateChangeTypes.InputKeyDownEscape) {
+        setTyped(null);
+      }
+    },
+  });
+
+  return (
+    <div className={classNames(styles["combobox"], styles[size])}>
+      <label {...list.getLabelProps()} className={styles["label"]}>
+        {label}
+      </label>
+      <div className={styles["field"]}>
+        <input
+          {...list.getInputProps({ onFocus: (event) => event.currentTarget.select() })}
+          className={styles["input"]}
+          placeholder={placeholder}
+          spellCheck={false}
+        />
+        <span className={styles["sign"]}>
+          <Icon name={list.isOpen ? "search" : "chevron"} />
+        </span>
+      </div>
+      <ul {...list.getMenuProps({ className: styles["menu"], hidden: !list.isOpen })}>
+        {list.isOpen && shown.length === 0 ? <li className={styles["empty"]}>{props.emptyText}</li> : null}
+        {list.isOpen
+          ? shown.map((option, index) => (
+              <li key={option.id} role="presentation">
+                {option.group !== shown[index - 1]?.group && option.group !== "" ? (
+                  <div className={styles["group"]} role="presentation">
+                    {option.group}
+                  </div>
+                ) : null}
+                <div
+                  {...list.getItemProps({ item: option, index })}
+                  className={classNames(
+                    styles["option"],
+                    index === list.highlightedIndex && styles["highlighted"],
+                    option.id === selectedId && styles["selected"],
+                  )}
+                >
+                  <span>{option.label}</span>
+                  {option.mark ? (
+                    <>
+                      <span className={styles["mark"]} aria-hidden="true">
+                        {option.mark.text}
+                      </span>
+                      <VisuallyHidden>, {option.mark.meaning}</VisuallyHidden>
+                    </>
+                  ) : null}
+                </div>
+              </li>
+            ))
+          : null}
+      </ul>
+      <div role="status">
+        <VisuallyHidden>{list.isOpen ? props.countText(shown.length) : ""}</VisuallyHidden>
+      </div>
+    </div>
+  );
+}

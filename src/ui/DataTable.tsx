@@ -1,0 +1,99 @@
+import { type ReactNode, useState } from "react";
+import { classNames } from "./classNames.ts";
+import styles from "./DataTable.module.css";
+import { Icon } from "./Icon.tsx";
+import { type SortOrder, sortRows } from "./sortRows.ts";
+
+export interface DataColumn<Row> {
+  readonly id: string;
+  readonly label: string;
+  /** Shown instead of the label where that would be too wide; the label stays for screen readers. */
+  readonly shortLabel?: string;
+  readonly align?: "start" | "end";
+  /** What rows are ordered by; a column without it cannot be sorted. */
+  readonly sortBy?: (row: Row) => string | number | null;
+  readonly cell: (row: Row) => ReactNode;
+  /** Whether the cell names the row. */
+  readonly isRowHead?: boolean;
+}
+
+interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly DataColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly compareText: (left: string, right: string) => number;
+  readonly sortLabel: (column: string) => string;
+  readonly selectedKey?: string | null;
+  readonly onHover?: (row: Row | null) => void;
+}
+
+/** A table with sortable columns. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, onHover } = props;
+  const [order, setOrder] = useState<SortOrder | null>(null);
+  const by = columns.find(({ id }) => id === order?.column)?.sortBy;
+  const sorted = by && order ? sortRows(rows, by, order.direction, props.compareText) : rows;
+
+  function turn(column: string) {
+    const isSame = order?.column === column;
+    if (isSame && order.direction === "descending") setOrder(null);
+    else setOrder({ column, direction: isSame ? "descending" : "ascending" });
+  }
+
+  return (
+    <table className={styles["table"]}>
+      <caption className={styles["caption"]}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ id, label, shortLabel, align, sortBy }) => (
+            <th
+              key={id}
+              scope="col"
+              className={align === "end" ? styles["end"] : undefined}
+              aria-sort={order?.column === id ? order.direction : undefined}
+            >
+              {sortBy ? (
+                <button type="button" className={styles["sort"]} onClick={() => turn(id)} title={props.sortLabel(label)}>
+                  <span aria-hidden={shortLabel ? true : undefined}>{shortLabel ?? label}</span>
+                  {shortLabel ? <span className={styles["hidden"]}>{label}</span> : null}
+                  {order?.column === id ? <Icon name={order.direction} /> : null}
+                </button>
+              ) : (
+                label
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => {
+          const key = rowKey(row);
+          return (
+            <tr
+              key={key}
+              className={classNames(key === props.selectedKey && styles["selected"])}
+              onPointerEnter={onHover ? () => onHover(row) : undefined}
+              onPointerLeave={onHover ? () => onHover(null) : undefined}
+              onFocus={onHover ? () => onHover(row) : undefined}
+              onBlur={onHover ? () => onHover(null) : undefined}
+            >
+              {columns.map(({ id, align, cell, isRowHead }) => {
+                const className = align === "end" ? styles["end"] : undefined;
+                return isRowHead ? (
+                  <th key={id} scope="row" className={className}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id} className={className}>
+                    {cell(row)}
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

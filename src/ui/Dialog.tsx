@@ -1,0 +1,44 @@
+import { type ReactNode, useCallback, useId, useRef } from "react";
+import styles from "./Dialog.module.css";
+import { IconButton } from "./IconButton.tsx";
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  /** A sheet rises from the lower edge; a box stands in the middle. */
+  readonly look?: "box" | "sheet";
+  readonly children: ReactNode;
+}
+
+/** A modal dialog: the browser's own, open for as long as it is rendered. */
+export function Dialog({ title, closeLabel, onClose, look = "box", children }: DialogProps) {
+  const id = useId();
+  const opened = useRef<HTMLDialogElement | null>(null);
+  const open = useCallback((dialog: HTMLDialogElement | null) => {
+    opened.current = dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the veil closes; the keyboard has Escape and the button
+    <dialog
+      ref={open}
+      className={styles[look]}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === opened.current) onClose();
+      }}
+    >
+      <div className={styles["frame"]}>
+        <header className={styles["head"]}>
+          <h2 id={id} className={styles["title"]}>
+            {title}
+          </h2>
+          <IconButton icon="close" label={closeLabel} onClick={onClose} />
+        </header>
+        <div className={styles["body"]}>{children}</div>
+      </div>
+    </dialog>
+  );
+}
