@@ -33,33 +33,31 @@ export function flowsOfYear(
   unitOf: (place: PlaceId) => PlaceId,
 ): Flow[] {
   const sums = new Map<string, Sum>();
-  const units = new Map<PlaceId, PlaceId>();
-  const unit = (place: PlaceId): PlaceId => {
-    let known = units.get(place);
-    if (known === undefined) {
-      known = unitOf(place);
-      units.set(place, known);
-    }
-    return known;
-  };
   for (const table of tables) {
-    const rows = unpackFlowTable(table).byYear(year);
-    if (!rows) continue;
-    for (let i = 0; i < rows.values.length; i += 1) {
-      const origin = unit(rows.origins[i] as PlaceId);
-      const destination = unit(rows.destinations[i] as PlaceId);
-      const value = rows.values[i] as number;
-      const tonnes = rows.tonnes?.[i] ?? null;
-      const key = `${origin}-${destination}`;
-      const sum = sums.get(key);
-      if (!sum) {
-        sums.set(key, { origin, destination, valueThousands: value, tonnes, codes: [table.code] });
-        continue;
+    const { places, byYear } = unpackFlowTable(table);
+    const units = places.map(unitOf);
+    const { origins, destinations, values, tonnes } = byYear(year);
+    for (let i = 0; i < values.length; i += 1) {
+      const origin = units[origins[i] ?? -1];
+      const destination = units[destinations[i] ?? -1];
+      const valueThousands = values[i];
+      if (origin === undefined || destination === undefined || valueThousands === undefined) {
+        throw new RangeError(`row ${i} of code ${table.code} in ${year} names a place that the table lacks`);
       }
-      sum.valueThousands += value;
-      sum.tonnes = sum.tonnes === null || tonnes === null ? null : sum.tonnes + tonnes;
-      if (sum.codes[sum.codes.length - 1] !== table.code) sum.codes.push(table.code);
+      add(sums, { origin, destination, valueThousands, tonnes: tonnes?.[i] ?? null, codes: [table.code] });
     }
   }
   return [...sums.values()];
+}
+
+function add(sums: Map<string, Sum>, flow: Sum): void {
+  const key = `${flow.origin}-${flow.destination}`;
+  const sum = sums.get(key);
+  if (!sum) {
+    sums.set(key, flow);
+    return;
+  }
+  sum.valueThousands += flow.valueThousands;
+  sum.tonnes = sum.tonnes === null || flow.tonnes === null ? null : sum.tonnes + flow.tonnes;
+  for (const code of flow.codes) if (!sum.codes.includes(code)) sum.codes.push(code);
 }

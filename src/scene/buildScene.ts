@@ -1,0 +1,74 @@
+import type { ViewState } from "#state/view.ts";
+import { sceneArcs } from "./arcs.ts";
+import { drawnLine, sceneCaption } from "./caption.ts";
+import { sceneChoices } from "./choices.ts";
+import { sceneCoverage } from "./coverage.ts";
+import { sceneFills } from "./fills.ts";
+import { sceneContext, type SceneInputs } from "./inputs.ts";
+import { sceneLegend } from "./legend.ts";
+import { sceneMetrics } from "./metrics.ts";
+import { sceneNotes } from "./notes.ts";
+import { sceneOutlines } from "./outlines.ts";
+import { sceneProjects } from "./projects.ts";
+import { sceneRows } from "./rows.ts";
+import { SCENE_CONTRACT, type Scene } from "./scene.ts";
+import { sceneSelection } from "./selection.ts";
+import { sharesInView } from "./shares.ts";
+import { sceneSources } from "./sources.ts";
+import { tradeInView } from "./trade.ts";
+
+/**
+ * Everything a person can see in a view, from the data files and nothing else.
+ *
+ * Pure: the same files and the same view give an equal Scene. It depends on neither language, colour
+ * scheme, projection nor camera, which only say how it is drawn.
+ *
+ * @throws RangeError when the dossier is not that of the view's material, or a figure names an unknown source
+ */
+export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
+  const context = sceneContext(inputs, view);
+  const trade = tradeInView(context);
+  const shares = sharesInView(context, trade);
+  const { arcs, totals, most } = sceneArcs(context, trade);
+  const fills = sceneFills(context, shares);
+  const rows = sceneRows(context, shares);
+  const metrics = sceneMetrics(context, shares);
+  const { markers, unplacedProjects } = sceneProjects(context);
+  const outlines = sceneOutlines(context);
+  const coverage = sceneCoverage(context, shares, trade);
+  const choices = sceneChoices(context);
+  return {
+    contract: SCENE_CONTRACT,
+    edition: inputs.manifest.edition,
+    view: { ...view, eu: context.eu, unit: trade.unit === "tonnes" ? "mass" : "value" },
+    quantityUnit: shares.quantityUnit,
+    caption: sceneCaption(context, shares, metrics),
+    drawn: drawnLine(context, totals),
+    fills,
+    arcs,
+    markers,
+    unplacedProjects,
+    outlines,
+    legend: sceneLegend(context, { fills, arcs, markers, outlines, trade, most, product: shares.product }),
+    rows,
+    metrics,
+    flowTotals: totals,
+    coverage,
+    sources: sceneSources(context, {
+      shares,
+      trade,
+      markers: [...markers, ...unplacedProjects],
+      outlines,
+    }),
+    notes: sceneNotes(context, {
+      shares,
+      trade,
+      coverage,
+      choices,
+      fills,
+      insideQuantity: totals.insideQuantity,
+    }),
+    choices,
+    selection: sceneSelection(context, { rows, arcs, trade, most }),
+  };
+}

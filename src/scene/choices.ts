@@ -1,0 +1,58 @@
+import { coverageOf, shareYears, viewYears } from "#domain/availability.ts";
+import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
+import type { SceneContext } from "./inputs.ts";
+import type { SceneChoices, SceneTimelineYear } from "./scene.ts";
+import { seriesInView } from "./shares.ts";
+
+/** Trade classification changes here: BACI follows HS 2002 up to 2016 and HS 2017 from 2017. */
+export const HS_BREAK_YEAR = 2017;
+
+/** Years to step through, each with what it holds and whether its figures continue those of the year before. */
+function timeline(context: SceneContext): SceneTimelineYear[] {
+  const { view, material } = context;
+  const ofTrade = view.measure === "exports" || view.measure === "imports";
+  const held = new Set(shareYears(material, view.measure, view.series));
+  const periods = seriesInView(context)?.periods ?? [];
+  const hasUndated = periods.some(({ year }) => year === null);
+  const basis = new Map(periods.map((period) => [period.year, `${period.product} ${period.sourceIds.join()}`]));
+  const flowYears = new Map(material.flowYears.map((year) => [year.year, year]));
+  const euYears = new Map(material.euImportYears.map((year) => [year.year, year]));
+  return viewYears(material, view.measure, view.series).map((year, i, years) => {
+    const before = years[i - 1];
+    const now = basis.get(year);
+    const earlier = before === undefined ? undefined : basis.get(before);
+    return {
+      year,
+      hasShares: hasUndated || held.has(year),
+      flows: (flowYears.get(year) ?? euYears.get(year))?.completeness ?? "none",
+      isBreak: ofTrade
+        ? year === HS_BREAK_YEAR && before !== undefined
+        : now !== undefined && earlier !== undefined && now !== earlier,
+    };
+  });
+}
+
+/** What each control can offer in this view. */
+export function sceneChoices(context: SceneContext): SceneChoices {
+  const { dossier, material, view } = context;
+  const inYear = dossier.flows.filter(({ years }) => years.includes(view.year));
+  const forms = new Set(inYear.map(({ form }) => form));
+  return {
+    measures: MEASURES.map((id) => {
+      const coverage = coverageOf(material, id);
+      return { id, reason: coverage ? coverage.reason : "no-source" };
+    }),
+    series: (coverageOf(material, view.measure)?.series ?? []).map(({ id, product, basis }) => ({
+      id,
+      product,
+      basis,
+    })),
+    forms: [
+      { id: "all", isHeld: inYear.length > 0 },
+      ...TRADED_FORMS.map((id) => ({ id, isHeld: forms.has(id) })),
+    ],
+    massIsHeld: inYear.some(({ tonnes, market }) => tonnes !== null && market === "world"),
+    euCustomsIsHeld: inYear.some(({ market }) => market === "eu-imports"),
+    timeline: timeline(context),
+  };
+}

@@ -1,0 +1,61 @@
+import type { SceneContext } from "./inputs.ts";
+import type { SceneCodeCoverage, SceneCoverage } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
+import type { TradeInView } from "./trade.ts";
+
+/** What is known of each customs code in view: which source, how complete, what else is in it. */
+function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCoverage[] {
+  return trade.tables.flatMap((table) => {
+    const year = table.coverage.find((candidate) => candidate.year === view.year);
+    if (!year) return [];
+    return {
+      code: table.code,
+      system: table.system,
+      form: table.form,
+      label: table.label,
+      sourceId: table.sourceId,
+      valuation: table.valuation,
+      isSpecific: table.isSpecific,
+      sharedWith: table.sharedWith,
+      completeness: year.completeness,
+      scope: year.scope,
+      shareOfReported: year.shareOfReported,
+      absentImporters: year.absentImporters,
+    };
+  });
+}
+
+/** Codes of the material that this view does not draw, each with the reason. */
+function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCoverage["leftOutCodes"] {
+  const drawn = new Set(trade.tables.map(({ code }) => code));
+  const elsewhere = dossier.flows
+    .filter(({ code, form, years, market }) => {
+      const inForm = view.flows === "all" || view.flows === "none" || form === view.flows;
+      return inForm && market === "world" && trade.market !== "world" && years.includes(view.year) && !drawn.has(code);
+    })
+    .map(({ code, label }) => ({ code, label, why: "other-market" as const }));
+  const never = dossier.leftOutCodes
+    .filter(({ form }) => view.flows === "all" || view.flows === "none" || form === view.flows)
+    .map(({ code, label, why }) => ({ code, label, why }));
+  return [...elsewhere, ...never];
+}
+
+/** How complete the figures in view are, and what is missing. */
+export function sceneCoverage(context: SceneContext, shares: SharesInView, trade: TradeInView): SceneCoverage {
+  const flows = codeCoverage(context, trade);
+  const nothing = !shares.held && flows.length === 0;
+  const isPartial = !shares.held || flows.length === 0 || flows.some(({ completeness }) => completeness === "partial");
+  return {
+    completeness: nothing ? "none" : isPartial ? "partial" : "complete",
+    shares: {
+      held: shares.held,
+      basis: shares.basis,
+      product: shares.product,
+      denominator: shares.held ? shares.denominator : null,
+      sourceIds: shares.sourceIds,
+    },
+    flows,
+    leftOutCodes: leftOut(context, trade),
+    excludedFamilies: context.manifest.excludedFamilies,
+  };
+}

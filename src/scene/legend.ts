@@ -1,0 +1,55 @@
+import { niceSteps } from "#domain/niceSteps.ts";
+import { BENCHMARK_SHARE, CLASS_BREAKS } from "#domain/shareClasses.ts";
+import { ACTIVITIES, AGREEMENT_KINDS, ENTRY_STATES } from "#schema/ids.ts";
+import type { SceneContext } from "./inputs.ts";
+import type {
+  FillState,
+  SceneArc,
+  SceneFill,
+  SceneFillClass,
+  SceneLegend,
+  SceneMarker,
+  SceneOutline,
+} from "./scene.ts";
+import type { TradeInView } from "./trade.ts";
+
+const CLASSES: readonly SceneFillClass[] = CLASS_BREAKS.slice(1).map((to, i) => {
+  const from = CLASS_BREAKS[i] ?? 0;
+  return { from, to, exceedsBenchmark: from >= BENCHMARK_SHARE };
+});
+
+/** What each sign on the map means; only signs that occur have an entry, except the classes, which never change. */
+export function sceneLegend(
+  context: SceneContext,
+  drawn: {
+    readonly fills: readonly SceneFill[];
+    readonly arcs: readonly SceneArc[];
+    readonly markers: readonly SceneMarker[];
+    readonly outlines: readonly SceneOutline[];
+    readonly trade: TradeInView;
+    /** Largest flow of any year, at full width. */
+    readonly most: number;
+    readonly product: string | null;
+  },
+): SceneLegend {
+  const { view } = context;
+  const present = new Set<FillState>(drawn.fills.map(({ state }) => state));
+  const states: FillState[] = ENTRY_STATES.filter((state) => state !== "value" && present.has(state));
+  if (drawn.fills.length > 0) states.push("not-listed");
+  const stops = drawn.arcs.length > 0 ? niceSteps(drawn.most) : [];
+  return {
+    title: {
+      id: `legend.title.${view.measure}`,
+      values: { material: { material: view.material }, place: view.place ? { place: view.place } : "" },
+    },
+    fill: { classes: CLASSES, states },
+    flow: {
+      unit: drawn.trade.unit,
+      stops: stops.map((quantity) => ({ quantity, width: Math.sqrt(quantity / drawn.most) })),
+    },
+    activities: ACTIVITIES.filter((activity) =>
+      drawn.markers.some(({ activities }) => activities.includes(activity)),
+    ),
+    agreementKinds: AGREEMENT_KINDS.filter((kind) => drawn.outlines.some((outline) => outline.kind === kind)),
+  };
+}

@@ -1,0 +1,110 @@
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import type { SceneContext } from "./inputs.ts";
+import { materialNotes } from "./materialNotes.ts";
+import type { SceneChoices, SceneCoverage, SceneFill, SceneNote } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
+import { HS_BREAK_YEAR } from "./choices.ts";
+import type { TradeInView } from "./trade.ts";
+
+/** The parts of a Scene that its notes speak of. */
+export interface Noted {
+  readonly shares: SharesInView;
+  readonly trade: TradeInView;
+  readonly coverage: SceneCoverage;
+  readonly choices: SceneChoices;
+  readonly fills: readonly SceneFill[];
+  /** All trade in view, in thousands of its currency or tonnes. */
+  readonly insideQuantity: number;
+}
+
+type Values = MessageRef["values"];
+
+function note(kind: SceneNote["kind"], id: string, values: Values = {}): SceneNote {
+  return { kind, message: { id: `note.${id}`, values } };
+}
+
+function places(fills: readonly SceneFill[], state: SceneFill["state"]): MessageValue {
+  return { list: fills.filter((fill) => fill.state === state).map(({ place }) => ({ place })) };
+}
+
+function gaps(context: SceneContext, { shares, trade, fills, coverage }: Noted): SceneNote[] {
+  const { view } = context;
+  const year: MessageValue = { year: view.year };
+  const found: SceneNote[] = [];
+  if (!shares.held) found.push(note("gap", "no-shares", { year, measure: { measure: view.measure } }));
+  if (trade.tables.length === 0) found.push(note("gap", "no-flows", { year }));
+  if (trade.fellBackToValue) found.push(note("fallback", "no-mass", { year }));
+  if (trade.withoutMassCount > 0) found.push(note("gap", "without-mass", { count: trade.withoutMassCount }));
+  for (const state of ["withheld", "not-available"] as const) {
+    if (fills.some((fill) => fill.state === state)) found.push(note("gap", state, { places: places(fills, state) }));
+  }
+  if (coverage.excludedFamilies.length > 0) {
+    found.push(note("gap", "excluded", { families: { list: [...coverage.excludedFamilies] } }));
+  }
+  return found;
+}
+
+function scopes({ coverage }: Noted): SceneNote[] {
+  const byScope = new Map<string, string[]>();
+  for (const { scope, completeness, code } of coverage.flows) {
+    if (completeness === "partial") byScope.set(scope, [...(byScope.get(scope) ?? []), code]);
+  }
+  const absent = coverage.flows.filter(({ absentImporters }) => absentImporters !== null);
+  return [
+    ...[...byScope].map(([scope, codes]) => note("gap", `scope.${scope}`, { codes: { list: codes } })),
+    ...absent.map(({ code, absentImporters }) =>
+      note("gap", "absent-importers", { code, importers: absentImporters ?? "" }),
+    ),
+  ];
+}
+
+function codes(context: SceneContext, { coverage, trade }: Noted): SceneNote[] {
+  const shared = coverage.flows
+    .filter(({ isSpecific }) => !isSpecific)
+    .map(({ code, label, sharedWith }) =>
+      note("shared-code", sharedWith.length > 0 ? "shared-code" : "wider-code", {
+        code,
+        label,
+        others: { list: sharedWith.map((material) => ({ material })) },
+      }),
+    );
+  const missing = coverage.leftOutCodes.map(({ code }) => code);
+  const valuations = new Set(coverage.flows.map(({ valuation }) => valuation));
+  const found = [...shared];
+  if (missing.length > 0) found.push(note("gap", "left-out-codes", { codes: { list: missing } }));
+  if (valuations.size > 1) found.push(note("method", "mixed-valuation"));
+  if (trade.market === "eu-imports") found.push(note("method", "eu-customs"));
+  if (context.view.partners !== "all") found.push(note("method", "partner-filter"));
+  return found;
+}
+
+function breaks(context: SceneContext, { shares, choices, trade }: Noted): SceneNote[] {
+  const { view } = context;
+  const found: SceneNote[] = [];
+  const isBreak = choices.timeline.find(({ year }) => year === view.year)?.isBreak ?? false;
+  const ofTrade = shares.basis === "trade";
+  if (isBreak && !ofTrade) found.push(note("break", "series", { year: { year: view.year } }));
+  if (trade.tables.length > 0 && trade.market === "world" && view.year === HS_BREAK_YEAR) {
+    found.push(note("break", "hs-revision", { year: { year: HS_BREAK_YEAR } }));
+  }
+  if (shares.period && shares.period.year === null) found.push(note("method", "assessment"));
+  if (shares.entries.some(({ isEstimated }) => isEstimated)) found.push(note("method", "estimated"));
+  if (shares.period?.worldTotalIsLowerBound) found.push(note("method", "lower-bound-total"));
+  if (shares.held && shares.denominator === "sum-of-places" && !ofTrade) found.push(note("method", "sum-of-places"));
+  return found;
+}
+
+/** Everything a reader must know before quoting: gaps first, then codes, breaks and method. */
+export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
+  const { view, eu } = context;
+  const found = [
+    ...gaps(context, noted),
+    ...scopes(noted),
+    ...codes(context, noted),
+    ...breaks(context, noted),
+    ...materialNotes(context, noted),
+  ];
+  if (eu !== view.eu) found.push(note("fallback", "eu-split"));
+  if (eu === "one" && noted.insideQuantity > 0) found.push(note("method", "eu-inside"));
+  return found;
+}

@@ -1,0 +1,47 @@
+import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
+import type { ShareEntry } from "#domain/shares.ts";
+import { partnerUnits } from "./arcs.ts";
+import type { SceneContext } from "./inputs.ts";
+import type { SceneRow } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
+import { projectsInView } from "./projects.ts";
+
+/** Figures first, by size; then "less than", nought, and the kinds of silence. */
+const STATE_ORDER = ["value", "trace", "zero", "withheld", "not-available", "not-applicable"] as const;
+
+function byShare(a: ShareEntry, b: ShareEntry): number {
+  return (
+    (b.share ?? -1) - (a.share ?? -1) ||
+    STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
+    (a.place < b.place ? -1 : 1)
+  );
+}
+
+/** The ranking of places by the measure, cut down to the partners chosen. */
+export function sceneRows(context: SceneContext, shares: SharesInView): SceneRow[] {
+  const { places, unit } = context;
+  const agreed = places.members(AGREEMENT_GROUP);
+  const projectCounts = new Map<string, number>();
+  for (const { place } of projectsInView(context)) {
+    projectCounts.set(unit(place), (projectCounts.get(unit(place)) ?? 0) + 1);
+  }
+  const allowed = partnerUnits(context);
+  const sorted = [...shares.entries].sort(byShare);
+  let rank = 0;
+  return sorted
+    .map((entry, i): SceneRow => {
+      if (entry.share !== null && entry.share !== sorted[i - 1]?.share) rank = i + 1;
+      return {
+        rank: entry.share === null ? null : rank,
+        place: entry.place,
+        share: entry.share,
+        state: entry.state,
+        quantity: entry.quantity,
+        isEstimated: entry.isEstimated,
+        isEuMember: entry.place === EU27 || places.isEuMember(entry.place),
+        hasAgreement: agreed.has(entry.place),
+        projectCount: projectCounts.get(entry.place) ?? 0,
+      };
+    })
+    .filter(({ place }) => allowed === null || allowed.has(place));
+}

@@ -1,0 +1,84 @@
+import { unitsOf } from "#domain/place.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import { flowId, toArc } from "./arcs.ts";
+import type { SceneContext } from "./inputs.ts";
+import { agreementsWith, toAgreement } from "./outlines.ts";
+import { unplaced } from "./projects.ts";
+import type { SceneArc, SceneRow, SceneSelection } from "./scene.ts";
+import type { TradeInView } from "./trade.ts";
+
+/** How many partners a card names each way. */
+const PARTNERS_NAMED = 5;
+
+/** What of the Scene a selection is looked up in. */
+export interface Selectable {
+  readonly rows: readonly SceneRow[];
+  readonly arcs: readonly SceneArc[];
+  readonly trade: TradeInView;
+  readonly most: number;
+}
+
+type Partner = { readonly place: PlaceId; readonly quantity: number; readonly share: number };
+
+/** The largest partners of a unit in one direction, with their part of all its trade that way. */
+function partners(trade: TradeInView, unit: ReadonlySet<PlaceId>, side: "origin" | "destination"): Partner[] {
+  const other = side === "origin" ? "destination" : "origin";
+  const sums = new Map<PlaceId, number>();
+  let total = 0;
+  for (const flow of trade.flows) {
+    if (!unit.has(flow[other]) || unit.has(flow[side])) continue;
+    sums.set(flow[side], (sums.get(flow[side]) ?? 0) + flow.quantity);
+    total += flow.quantity;
+  }
+  return [...sums]
+    .map(([place, quantity]) => ({ place, quantity, share: quantity / total }))
+    .sort((a, b) => b.quantity - a.quantity)
+    .slice(0, PARTNERS_NAMED);
+}
+
+function selectedPlace(context: SceneContext, id: PlaceId, { rows, trade }: Selectable): SceneSelection | null {
+  const { places, eu, unit } = context;
+  const known = places.place(id) ?? places.group(id);
+  if (!known) return null;
+  const shown = places.place(id) ? unit(id) : id;
+  const row = rows.find(({ place }) => place === shown) ?? null;
+  const units = unitsOf(places, shown, eu);
+  const members = places.members(id);
+  return {
+    kind: "place",
+    place: id,
+    row,
+    state: row?.state ?? "not-listed",
+    suppliers: partners(trade, units, "origin"),
+    customers: partners(trade, units, "destination"),
+    agreements: agreementsWith(context, places.countedAs(id)),
+    projects: (context.projects?.projects ?? []).filter(({ place }) => members.has(place)).map(unplaced),
+    countedWith: shown === id ? null : shown,
+  };
+}
+
+/** What the detail card says; null when nothing is selected or the selection does not exist in this view. */
+export function sceneSelection(context: SceneContext, selectable: Selectable): SceneSelection | null {
+  const { view, projects, partnerships } = context;
+  const { select } = view;
+  if (!select) return null;
+  if (select.kind === "place") return selectedPlace(context, select.id, selectable);
+  if (select.kind === "flow") {
+    const drawn = selectable.arcs.find(({ id }) => id === select.id);
+    if (drawn) return { kind: "flow", arc: drawn, isDrawn: true };
+    const { trade, most } = selectable;
+    const flow = trade.flows.find((candidate) => flowId(candidate) === select.id);
+    if (!flow) return null;
+    const total = trade.flows.reduce((sum, { quantity }) => sum + quantity, 0);
+    return { kind: "flow", arc: toArc(flow, trade, total, most), isDrawn: false };
+  }
+  if (select.kind === "project") {
+    const project = projects?.projects.find(({ id }) => id === select.id);
+    if (!project) return null;
+    const { precision, selectedOn, description, evidence, confidence } = project;
+    return { kind: "project", project: unplaced(project), precision, selectedOn, description, evidence, confidence };
+  }
+  const partnership = partnerships?.partnerships.find(({ id }) => id === select.id);
+  if (!partnership) return null;
+  return { kind: "agreement", agreement: toAgreement(partnership, view.material), places: partnership.places };
+}

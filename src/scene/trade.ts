@@ -1,0 +1,144 @@
+import { flowsOfYear, type Flow } from "#domain/flows.ts";
+import { EU27, unitsOf } from "#domain/place.ts";
+import type { FlowTable } from "#schema/dossier.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { SceneContext } from "./inputs.ts";
+
+/** A flow with its quantity in the unit in use. */
+export interface MeasuredFlow extends Flow {
+  /** Thousand USD, thousand EUR or tonnes, as `TradeInView.unit` says. */
+  readonly quantity: number;
+}
+
+/** The trade a view is about, before any is filtered by partner or cut to the largest. */
+export interface TradeInView {
+  readonly market: "world" | "eu-imports";
+  readonly unit: "kusd" | "keur" | "tonnes";
+  /** Mass was asked for and no weight is held, so value is shown. */
+  readonly fellBackToValue: boolean;
+  /** Tables with rows in the year, of the form chosen. */
+  readonly tables: readonly FlowTable[];
+  /** Flows that concern the focus and the direction, largest first. */
+  readonly flows: readonly MeasuredFlow[];
+  /** Flows whose origins the trade measures rank: all for exports, those into the focus for imports. */
+  readonly measured: readonly MeasuredFlow[];
+  /** Trade inside a unit or inside the group in focus. */
+  readonly insideQuantity: number;
+  readonly withoutMassCount: number;
+}
+
+/** Tables of the material that a view may draw, of every year: by market and traded form. */
+function tablesOf(context: SceneContext, market: FlowTable["market"]): FlowTable[] {
+  const { flows } = context.view;
+  const anyForm = flows === "all" || flows === "none";
+  return context.dossier.flows.filter(
+    (table) => table.market === market && (anyForm || table.form === flows),
+  );
+}
+
+/**
+ * EU customs data separate what world trade codes merge, so they are taken when the question is who
+ * supplies the EU or a member, provided a line isolates the material in that year.
+ */
+function marketOf(context: SceneContext): FlowTable["market"] {
+  const { view, places } = context;
+  if (view.trade === "world") return "world";
+  const { place } = view;
+  const focusIsEu = place === EU27 || (place !== null && places.isEuMember(place));
+  const held = tablesOf(context, "eu-imports").filter(({ years }) => years.includes(view.year));
+  if (held.length === 0) return "world";
+  if (view.trade === "eu-customs") return "eu-imports";
+  return focusIsEu && view.direction === "in" && held.some(({ isSpecific }) => isSpecific) ? "eu-imports" : "world";
+}
+
+/** Tables that hold the year, of the market and form in view. */
+function tablesInView(context: SceneContext, market: FlowTable["market"]): FlowTable[] {
+  return tablesOf(context, market).filter(({ years }) => years.includes(context.view.year));
+}
+
+type Focus = ReadonlySet<PlaceId> | null;
+type Direction = SceneContext["view"]["direction"];
+
+/** Trade within one unit, or within the group in focus, crosses no border that the view is about. */
+function isInside(flow: Flow, focus: Focus): boolean {
+  if (flow.origin === flow.destination) return true;
+  return focus !== null && focus.has(flow.origin) && focus.has(flow.destination);
+}
+
+/** Whether a flow enters or leaves the focus as the direction asks; every flow does where there is no focus. */
+function concerns(flow: Flow, focus: Focus, direction: Direction): boolean {
+  if (isInside(flow, focus)) return false;
+  if (focus === null) return true;
+  return (direction !== "out" && focus.has(flow.destination)) || (direction !== "in" && focus.has(flow.origin));
+}
+
+function focusOf({ view, places, eu }: SceneContext): Focus {
+  return view.place === null ? null : unitsOf(places, view.place, eu);
+}
+
+/** All trade that a view is about, in the unit in use. */
+export function tradeInView(context: SceneContext): TradeInView {
+  const { view } = context;
+  const market = marketOf(context);
+  const tables = tablesInView(context, market);
+  const all = flowsOfYear(tables, view.year, context.unit);
+  const hasMass = all.some(({ tonnes }) => tonnes !== null);
+  const byMass = view.unit === "mass" && hasMass;
+  const focus = focusOf(context);
+  const measuredFocus = view.measure === "exports" ? null : focus;
+
+  const flows: MeasuredFlow[] = [];
+  const measured: MeasuredFlow[] = [];
+  let insideQuantity = 0;
+  let withoutMassCount = 0;
+  for (const flow of all) {
+    const quantity = byMass ? flow.tonnes : flow.valueThousands;
+    if (quantity === null) {
+      withoutMassCount += 1;
+      continue;
+    }
+    const withQuantity = { ...flow, quantity };
+    if (isInside(flow, focus)) insideQuantity += quantity;
+    else if (concerns(flow, focus, view.direction)) flows.push(withQuantity);
+    if (concerns(flow, measuredFocus, "in")) measured.push(withQuantity);
+  }
+  flows.sort((a, b) => b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1));
+  return {
+    market,
+    unit: byMass ? "tonnes" : market === "world" ? "kusd" : "keur",
+    fellBackToValue: view.unit === "mass" && !hasMass && all.length > 0,
+    tables,
+    flows,
+    measured,
+    insideQuantity,
+    withoutMassCount,
+  };
+}
+
+const largest = new WeakMap<SceneContext["dossier"], Map<string, number>>();
+
+/**
+ * The largest flow of any year with the same tables, units and focus, so that widths mean the same in every year.
+ * Kept for each dossier, because it reads all years.
+ *
+ * @returns thousands of the currency or tonnes; 0 where there is no flow
+ */
+export function largestFlow(context: SceneContext, trade: TradeInView): number {
+  const { view, eu } = context;
+  const key = [trade.market, trade.unit, view.flows, eu, view.place, view.direction].join();
+  const known = largest.get(context.dossier) ?? new Map<string, number>();
+  largest.set(context.dossier, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const tables = tablesOf(context, trade.market);
+  const focus = focusOf(context);
+  let most = 0;
+  for (const year of new Set(tables.flatMap(({ years }) => years))) {
+    for (const flow of flowsOfYear(tables, year, context.unit)) {
+      if (!concerns(flow, focus, view.direction)) continue;
+      most = Math.max(most, (trade.unit === "tonnes" ? flow.tonnes : flow.valueThousands) ?? 0);
+    }
+  }
+  known.set(key, most);
+  return most;
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import { type Dossier, dossierSchema } from "#schema/dossier.ts";
+import { type Manifest, manifestSchema } from "#schema/manifest.ts";
+import { partnershipsSchema } from "#schema/partnership.ts";
+import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
+import { projectsSchema } from "#schema/project.ts";
+import type { SceneInputs } from "#scene/inputs.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../public/data/", import.meta.url));
+
+/** Reads and checks one shipped data file, from disk instead of over the network. */
+function read<T>(path: string, schema: v.GenericSchema<unknown, T>): T {
+  return v.parse(schema, JSON.parse(readFileSync(FOLDER + path, "utf8")));
+}
+
+/** The manifest that `npm run data` wrote. Throws when there is none. */
+export function readManifest(): Manifest {
+  return read("manifest.json", manifestSchema);
+}
+
+/** Everything a Scene of one material is made from. Throws for an unknown material. */
+export function readInputs(manifest: Manifest, material: string): SceneInputs {
+  return {
+    manifest,
+    dossier: readDossier(manifest, material),
+    projects: read(manifest.files.projects.path, projectsSchema),
+    partnerships: read(manifest.files.partnerships.path, partnershipsSchema),
+  };
+}
+
+function readDossier(manifest: Manifest, material: string): Dossier {
+  const entry = manifest.materials.find(({ id }) => id === material);
+  if (!entry) throw new RangeError(`no material ${material} in the manifest`);
+  return read(entry.dossier.path, dossierSchema);
+}
+
+/** Names of places and groups in a language, English where it has no file. */
+export function readPlaceNames(manifest: Manifest, locale: string): PlaceNames {
+  const ref = manifest.files.placeNames[locale] ?? manifest.files.placeNames.en;
+  if (!ref) throw new RangeError("the manifest has no place names");
+  return read(ref.path, placeNamesSchema);
+}
