@@ -65,7 +65,7 @@ export function findChromium() {
 }
 
 async function packagedChromium() {
-  const entry = join(process.cwd(), PACKAGED_FOLDER, "node_modules/@sparticuz/chromium/build/index.js");
+  const entry = join(process.cwd(), PACKAGED_FOLDER, "node_modules/@sparticuz/chromium/build/esm/index.js");
   if (!existsSync(entry)) {
     run("npm", ["install", "--prefix", PACKAGED_FOLDER, "--no-save", "--no-audit", "--no-fund", PACKAGED]);
   }
