@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { buildScene } from "../../src/scene/buildScene.ts";
+import { decodeView } from "../../src/state/viewCodec.ts";
+import { readBuiltData } from "../support/builtData.ts";
+
+function scene(query: string) {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", "scene", "--", query], {
+    encoding: "utf8",
+    maxBuffer: 64_000_000,
+  });
+  return { status, stdout, stderr };
+}
+
+/** The Scene without the worded texts that the command line puts beside each message. */
+function withoutTexts(json: string): unknown {
+  return JSON.parse(json, (_, value: unknown) => {
+    const isMessage = typeof value === "object" && value !== null && "id" in value && "values" in value;
+    if (!isMessage || !("text" in value)) return value;
+    const { text: _text, ...message } = value;
+    return message;
+  });
+}
+
+describe("the command line", () => {
+  const data = readBuiltData();
+
+  test.each([
+    "material=cobalt&measure=extraction&year=2024",
+    "material=gallium&measure=imports&place=EU27",
+    "material=lithium&place=CHL&direction=out&unit=mass&top=90pc",
+  ])("prints the very Scene the screen draws for %s", (query) => {
+    const { status, stdout, stderr } = scene(query);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const { view, issues } = decodeView(query, data.manifest);
+    expect(issues).toEqual([]);
+    const expected = JSON.parse(JSON.stringify(buildScene(data.inputs(view.material), view)));
+    expect(withoutTexts(stdout)).toEqual(expected);
+  });
+
+  test.each([
+    ["material=cobolt", /cobalt/],
+    ["material=cobalt&measure=extractoin", /extraction/],
+    ["material=cobalt&year=1066", /20\d\d/],
+    ["material=cobalt&place=ATLANTIS", /ATLANTIS/],
+    ["material=cobalt&mesure=extraction", /measure/],
+  ])("refuses %s with exit code 2 and one line that names what is near", (query, named) => {
+    const { status, stdout, stderr } = scene(query);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(stderr).toMatch(named);
+  });
+});

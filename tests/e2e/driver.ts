@@ -1,0 +1,144 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
+import { countColour, decodePng, type Picture } from "../support/decodePng.ts";
+import { until } from "../support/until.ts";
+import { guard } from "./guards.ts";
+
+/** A file the visitor does not get, or gets damaged. */
+interface BrokenFile {
+  readonly path: RegExp;
+  readonly as: "missing" | "damaged" | "wrong";
+}
+
+/** Who comes, with what, and what is broken on the way. */
+export interface Visit {
+  readonly query?: string;
+  readonly file?: "index.html" | "embed.html";
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark";
+  readonly motion?: "reduce" | "no-preference";
+  readonly webgl?: boolean;
+  readonly broken?: readonly BrokenFile[];
+  /** Console errors that belong to what is broken. */
+  readonly tolerates?: readonly RegExp[];
+  /** Switches the content policy off, for tools that inject themselves. */
+  readonly bypassPolicy?: boolean;
+  /** Whether the visitor waits for the title sentence before going on. */
+  readonly waits?: boolean;
+}
+
+const LOAD_FAILED = /Failed to load resource/;
+
+async function breakFile(context: BrowserContext, { path, as }: BrokenFile): Promise<void> {
+  await context.route(path, (route) => {
+    if (as === "missing") return route.fulfill({ status: 404, body: "" });
+    const body = as === "damaged" ? '{"schemaVersion":1,"mater' : '{"schemaVersion":1}';
+    return route.fulfill({ status: 200, contentType: "application/json", body });
+  });
+}
+
+/** Everything on the page but the map's canvases made invisible, for the time of one picture. */
+async function pictureOfCanvases(page: Page): Promise<Picture> {
+  await page.evaluate(() => {
+    document.body.style.visibility = "hidden";
+    for (const canvas of document.querySelectorAll("canvas")) canvas.style.visibility = "visible";
+  });
+  const box = await page.locator("canvas").first().boundingBox();
+  if (!box) throw new Error("there is no canvas on the page");
+  const file = await page.screenshot({ clip: box });
+  await page.evaluate(() => {
+    document.body.style.visibility = "";
+    for (const canvas of document.querySelectorAll("canvas")) canvas.style.visibility = "";
+  });
+  return decodePng(file);
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>;
+
+/**
+ * Opens the built app as one visitor in a context of their own.
+ *
+ * `when` does what a person does, `get` reads what a person sees, `then` waits for it and asserts.
+ */
+export async function openApp(browser: Browser, address: string, visit: Visit) {
+  const context = await browser.newContext({
+    viewport: { width: visit.width ?? 1024, height: visit.height ?? 720 },
+    colorScheme: visit.theme ?? "light",
+    reducedMotion: visit.motion ?? "reduce",
+    bypassCSP: visit.bypassPolicy ?? false,
+    locale: "en-GB",
+  });
+  const page = await context.newPage();
+  const broken = visit.broken ?? [];
+  for (const file of broken) await breakFile(context, file);
+  const tolerated = [...(visit.tolerates ?? []), ...(broken.length > 0 ? [LOAD_FAILED] : [])];
+  const guards = await guard(context, page, new URL(address).origin, tolerated);
+
+  const get = {
+    title: async () => (await page.locator("h1").first().innerText()).trim(),
+    query: () => new URL(page.url()).searchParams,
+    text: async () => await page.locator("body").innerText(),
+    rows: async () =>
+      await page
+        .getByRole("table")
+        .first()
+        .locator("tbody tr")
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, " "))),
+    picture: async () => await pictureOfCanvases(page),
+    pixelsOf: async (colour: string) => countColour(await pictureOfCanvases(page), colour),
+    scrollWidth: async () =>
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    breaches: guards.breaches,
+  };
+
+  const when = {
+    goesTo: async (query: string) => {
+      const target = new URL(`${visit.file ?? "index.html"}?${query}`, address);
+      await page.goto(target.href);
+      if (visit.waits !== false) await then.titleIsThere();
+    },
+    reloads: async () => {
+      await page.reload();
+      await then.titleIsThere();
+    },
+    presses: async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    types: async (text: string) => await page.keyboard.type(text),
+    /** Tabs until the control of that role and name has the focus. */
+    tabsTo: async (role: Parameters<Page["getByRole"]>[0], name: string | RegExp) => {
+      const target = page.getByRole(role, { name }).first();
+      for (let step = 0; step < 80; step += 1) {
+        await page.keyboard.press("Tab");
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+      }
+      throw new Error(`80 tabs do not reach the ${role} "${String(name)}"`);
+    },
+  };
+
+  const then = {
+    titleIsThere: async () => await until("a title is shown", async () => (await get.title()).length > 10),
+    titleSays: async (pattern: RegExp) => {
+      await until(`the title matches ${pattern}`, async () => pattern.test(await get.title()));
+    },
+    queryHas: async (name: string, value: string | null) => {
+      await until(`the address has ${name}=${value}`, async () => get.query().get(name) === value);
+    },
+    textSays: async (pattern: RegExp) => {
+      await until(`the page says ${pattern}`, async () => pattern.test(await get.text()));
+    },
+    mapShows: async (colour: string, atLeastPixels: number) => {
+      await until(
+        `the map shows ${atLeastPixels} pixels of ${colour}`,
+        async () =>
+          (await page.locator("canvas").count()) > 0 && (await get.pixelsOf(colour)) >= atLeastPixels,
+        40_000,
+      );
+    },
+    doesNotScrollSideways: async () => expect(await get.scrollWidth()).toBeLessThanOrEqual(0),
+  };
+
+  await when.goesTo(visit.query ?? "");
+  return { page, when, get, then };
+}
