@@ -24,6 +24,11 @@ function partnerOf(flow: MeasuredFlow, focus: ReadonlySet<string> | null): strin
   return focus?.has(flow.origin) ? flow.destination : flow.origin;
 }
 
+/** All trade in view, drawn or not, in the unit in use: what 100 % of the flows is. */
+export function totalInView(trade: TradeInView): number {
+  return trade.flows.reduce((sum, { quantity }) => sum + quantity, trade.unallocatedQuantity);
+}
+
 /** A flow as an arc of the Scene. `total` is all trade in view, `most` the largest flow of any year. */
 export function toArc(flow: MeasuredFlow, trade: TradeInView, total: number, most: number): SceneArc {
   return {
@@ -47,15 +52,11 @@ export function sceneArcs(
   const { view, places, eu } = context;
   const focus = view.place === null ? null : unitsOf(places, view.place, eu);
   const allowed = partnerUnits(context);
-  const total = trade.flows.reduce((sum, { quantity }) => sum + quantity, 0);
+  const total = totalInView(trade);
   const wanted = allowed ? trade.flows.filter((flow) => allowed.has(partnerOf(flow, focus))) : trade.flows;
-  // Origins that are no place on the map (historic customs areas) count in the total but have no end to draw.
-  const drawable = wanted.filter(({ origin, destination }) => [origin, destination].every((id) => isOnMap(context, id)));
   const most = largestFlow(context, trade);
-  const drawn =
-    view.flows === "none"
-      ? []
-      : drawable.slice(0, flowsWithin(view.top, drawable.map(({ quantity }) => quantity), total));
+  const quantities = wanted.map(({ quantity }) => quantity);
+  const drawn = view.flows === "none" ? [] : wanted.slice(0, flowsWithin(view.top, quantities, total));
   return {
     arcs: drawn.map((flow) => toArc(flow, trade, total, most)),
     totals: {
@@ -65,12 +66,9 @@ export function sceneArcs(
       quantity: total,
       drawnQuantity: drawn.reduce((sum, { quantity }) => sum + quantity, 0),
       insideQuantity: trade.insideQuantity,
+      unallocatedQuantity: trade.unallocatedQuantity,
       withoutMassCount: trade.withoutMassCount,
     },
     most,
   };
-}
-
-function isOnMap({ places }: SceneContext, id: string): boolean {
-  return places.place(id) !== undefined || places.group(id)?.anchor != null;
 }

@@ -60,14 +60,7 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
       markers: [...markers, ...unplacedProjects],
       outlines,
     }),
-    notes: sceneNotes(context, {
-      shares,
-      trade,
-      coverage,
-      choices,
-      fills,
-      insideQuantity: totals.insideQuantity,
-    }),
+    notes: sceneNotes(context, { shares, trade, coverage, choices, fills }),
     choices,
     selection: sceneSelection(context, { rows, arcs, trade, most }),
   };

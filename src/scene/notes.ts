@@ -13,8 +13,6 @@ export interface Noted {
   readonly coverage: SceneCoverage;
   readonly choices: SceneChoices;
   readonly fills: readonly SceneFill[];
-  /** All trade in view, in thousands of its currency or tonnes. */
-  readonly insideQuantity: number;
 }
 
 type Values = MessageRef["values"];
@@ -105,6 +103,7 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
     ...materialNotes(context, noted),
   ];
   if (eu !== view.eu) found.push(note("fallback", "eu-split"));
-  if (eu === "one" && noted.insideQuantity > 0) found.push(note("method", "eu-inside"));
+  if (noted.trade.unallocatedQuantity > 0) found.push(note("gap", "unallocated"));
+  if (eu === "one" && noted.trade.insideQuantity > 0) found.push(note("method", "eu-inside"));
   return found;
 }

@@ -148,6 +148,8 @@ export interface SceneFlowTotals {
   readonly drawnQuantity: number;
   /** Trade inside a unit shown as one (the EU, a group in focus), which no arc shows. */
   readonly insideQuantity: number;
+  /** Part of `quantity` whose origin or destination is no place of today, so that no arc can show it. */
+  readonly unallocatedQuantity: number;
   /** Flows without a weight, left out when the unit is mass. */
   readonly withoutMassCount: number;
 }

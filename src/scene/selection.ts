@@ -1,6 +1,6 @@
 import { unitsOf } from "#domain/place.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import { flowId, toArc } from "./arcs.ts";
+import { flowId, toArc, totalInView } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
 import { unplaced } from "./projects.ts";
@@ -69,8 +69,7 @@ export function sceneSelection(context: SceneContext, selectable: Selectable): S
     const { trade, most } = selectable;
     const flow = trade.flows.find((candidate) => flowId(candidate) === select.id);
     if (!flow) return null;
-    const total = trade.flows.reduce((sum, { quantity }) => sum + quantity, 0);
-    return { kind: "flow", arc: toArc(flow, trade, total, most), isDrawn: false };
+    return { kind: "flow", arc: toArc(flow, trade, totalInView(trade), most), isDrawn: false };
   }
   if (select.kind === "project") {
     const project = projects?.projects.find(({ id }) => id === select.id);

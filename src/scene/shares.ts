@@ -57,12 +57,12 @@ function fromSeries(context: SceneContext): SharesInView {
  */
 function fromTrade(trade: TradeInView): SharesInView {
   const byOrigin = new Map<string, number>();
-  let total = 0;
+  let total = trade.unallocatedQuantity;
   for (const flow of trade.measured) {
     byOrigin.set(flow.origin, (byOrigin.get(flow.origin) ?? 0) + flow.quantity);
     total += flow.quantity;
   }
-  if (total <= 0) return NOTHING;
+  if (byOrigin.size === 0) return NOTHING;
   const entries: ShareEntry[] = [...byOrigin].map(([place, quantity]) => ({
     place,
     share: (quantity / total) as Share,
@@ -74,7 +74,7 @@ function fromTrade(trade: TradeInView): SharesInView {
     ...NOTHING,
     entries,
     denominator: "sum-of-places",
-    unattributed: 0 as Share,
+    unattributed: (trade.unallocatedQuantity / total) as Share,
     held: true,
     basis: "trade",
     quantityUnit: trade.unit === "tonnes" ? "t" : trade.unit,

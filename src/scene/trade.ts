@@ -24,6 +24,8 @@ export interface TradeInView {
   readonly measured: readonly MeasuredFlow[];
   /** Trade inside a unit or inside the group in focus. */
   readonly insideQuantity: number;
+  /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
+  readonly unallocatedQuantity: number;
   readonly withoutMassCount: number;
 }
 
@@ -76,6 +78,13 @@ function focusOf({ view, places, eu }: SceneContext): Focus {
   return view.place === null ? null : unitsOf(places, view.place, eu);
 }
 
+/** Value of the year that no place accounts for; a focus or a weight leaves it out, because nobody knows its ends. */
+function unallocated({ view }: SceneContext, tables: readonly FlowTable[], byMass: boolean): number {
+  if (byMass || view.place !== null) return 0;
+  const years = tables.flatMap(({ coverage }) => coverage.filter(({ year }) => year === view.year));
+  return years.reduce((sum, { unallocatedThousands }) => sum + unallocatedThousands, 0);
+}
+
 /** All trade that a view is about, in the unit in use. */
 export function tradeInView(context: SceneContext): TradeInView {
   const { view } = context;
@@ -111,6 +120,7 @@ export function tradeInView(context: SceneContext): TradeInView {
     flows,
     measured,
     insideQuantity,
+    unallocatedQuantity: unallocated(context, tables, byMass),
     withoutMassCount,
   };
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { chooseMaterial, chooseMeasure, choosePlace, select } from "#state/intents.ts";
+import { decodeView, encodeView } from "#state/viewCodec.ts";
+import { MANIFEST } from "../../fixtures/smallWorld.ts";
+
+const view = (query: string) => decodeView(query, MANIFEST).view;
+const issues = (query: string) => decodeView(query, MANIFEST).issues;
+
+describe("the query", () => {
+  test("an empty one is the first view", () => {
+    expect(view("")).toMatchObject({ material: "cobalt", measure: "extraction", year: 2024, eu: "one" });
+    expect(issues("")).toEqual([]);
+  });
+
+  test("is case-blind for ids", () => {
+    expect(view("material=Cobalt&place=cod")).toMatchObject({ material: "cobalt", place: "COD" });
+  });
+
+  test("nonsense falls back and names what is near", () => {
+    expect(issues("material=cobolt")).toEqual([
+      { parameter: "material", value: "cobolt", used: "cobalt", nearest: ["cobalt", "gallium"] },
+    ]);
+    expect(issues("year=2030")[0]).toMatchObject({ used: "2024", nearest: ["2024", "2023"] });
+    expect(issues("year=soon")[0]).toMatchObject({ used: "2024" });
+    expect(issues("top=-3")[0]).toMatchObject({ parameter: "top", used: "40" });
+    expect(issues("unit=kilos")[0]).toMatchObject({ used: "value" });
+    expect(issues("place=ZZZ")[0]).toMatchObject({ used: "world" });
+  });
+
+  test("a measure the material does not have names those it has", () => {
+    expect(issues("material=gallium&measure=extraction")[0]).toMatchObject({ used: "processing", nearest: ["processing"] });
+  });
+
+  test("an unknown parameter is reported and ignored", () => {
+    expect(issues("materiel=cobalt")[0]).toMatchObject({ parameter: "materiel", used: "", nearest: expect.arrayContaining(["material"]) });
+  });
+
+  test("imports are those of the EU unless a place is named", () => {
+    expect(view("measure=imports")).toMatchObject({ place: "EU27", direction: "in" });
+    expect(view("measure=imports&place=CHN").place).toBe("CHN");
+  });
+
+  test("writes what differs from the default, in a fixed order", () => {
+    expect(encodeView(view("top=90pc&place=COD&unit=mass"), MANIFEST)).toBe(
+      "material=cobalt&measure=extraction&year=2024&place=COD&unit=mass&top=90pc",
+    );
+  });
+});
+
+describe("intents", () => {
+  test("a material without the measure shows the first it has", () => {
+    expect(chooseMaterial("gallium")(view(""), MANIFEST)).toMatchObject({ material: "gallium", measure: "processing" });
+  });
+
+  test("choosing imports puts the EU in focus, and leaving them lets it go", () => {
+    const imports = chooseMeasure("imports")(view(""), MANIFEST);
+    expect(imports).toMatchObject({ place: "EU27", direction: "in" });
+    expect(chooseMeasure("extraction")(imports, MANIFEST)).toMatchObject({ place: null, direction: "both" });
+  });
+
+  test("imports keep a focus: taking it away means the EU", () => {
+    const imports = chooseMeasure("imports")(view("place=COD"), MANIFEST);
+    expect(imports.place).toBe("COD");
+    expect(choosePlace(null)(imports, MANIFEST).place).toBe("EU27");
+  });
+
+  test("selecting the same thing again closes it", () => {
+    const open = select({ kind: "place", id: "COD" })(view(""), MANIFEST);
+    expect(select({ kind: "place", id: "COD" })(open, MANIFEST).select).toBeNull();
+  });
+});
