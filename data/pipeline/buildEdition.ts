@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import * as v from "valibot";
+import { dossierSchema } from "#schema/dossier.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { collectProblems } from "./problems.ts";
+import { type ShippedFile, shipFile } from "./shippedFile.ts";
+import { buildDossier } from "./steps/buildDossier.ts";
+import { buildManifest, type ShippedDossier } from "./steps/buildManifest.ts";
+import type { SourceFamily } from "./steps/collect.ts";
+import { joinSources } from "./steps/joinSources.ts";
+import { listGroups } from "./steps/listGroups.ts";
+import { shipGeometry } from "./steps/shipGeometry.ts";
+import { shipPartnerships, shipPlaceNames, shipProjects } from "./steps/shipTables.ts";
+
+/** A data edition in memory: what `public/data` will hold. */
+export interface Edition {
+  readonly manifest: Manifest;
+  readonly dossiers: ReadonlyMap<string, ShippedDossier>;
+  /** All files but the manifest, by path. */
+  readonly files: readonly ShippedFile[];
+  readonly families: readonly SourceFamily[];
+}
+
+/**
+ * Reads all tables below `dataFolder` and makes the edition from them; the same tables always give the same bytes.
+ *
+ * @param excludeSetting families to leave out, comma-separated, or ""
+ * @throws BadData with everything that is wrong in the tables
+ */
+export async function buildEdition(dataFolder: string, excludeSetting: string): Promise<Edition> {
+  const { families, excludedFamilies, evidence } = await joinSources(dataFolder, excludeSetting, collectProblems());
+  const { reference } = evidence;
+  const used = families.filter(({ id }) => !excludedFamilies.includes(id));
+  const groups = listGroups(reference.groups, used);
+  const geometry = shipGeometry(join(dataFolder, "boundaries"));
+  const projects = shipProjects(used);
+  const partnerships = shipPartnerships(used);
+  const english = shipPlaceNames(reference.places, groups);
+
+  const dossiers = new Map<string, ShippedDossier>();
+  const files: ShippedFile[] = [];
+  for (const { id } of reference.materials) {
+    const dossier = v.parse(dossierSchema, buildDossier(id, evidence));
+    const file = shipFile(`dossiers/${id}`, JSON.stringify(dossier));
+    dossiers.set(id, { dossier, ref: file.ref });
+    files.push(file);
+  }
+  files.push(geometry.overview, geometry.detail, projects, partnerships, english);
+  const manifest = buildManifest({
+    reference,
+    families: used,
+    excludedFamilies,
+    groups,
+    polygons: geometry.polygons,
+    dossiers,
+    files: {
+      overview: geometry.overview.ref,
+      detail: geometry.detail.ref,
+      projects: projects.ref,
+      partnerships: partnerships.ref,
+      placeNames: { en: english.ref },
+    },
+  });
+  return { manifest, dossiers, files, families };
+}

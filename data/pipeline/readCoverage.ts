@@ -1,0 +1,32 @@
+import { optionalNumber, requiredNumber, yearCell } from "./cells.ts";
+import type { CoverageObservation } from "./observations.ts";
+import type { ReadContext } from "./readContext.ts";
+
+/** What a trade source's `coverage.csv` says about each code and year. */
+export function readCoverage(context: ReadContext): CoverageObservation[] {
+  const { problems } = context;
+  const columns = [
+    "source",
+    "hs_code",
+    "year",
+    "in_file",
+    "scope",
+    "rows",
+    "value_kusd",
+    "rows_with_quantity",
+    "importers",
+    "absent_importers",
+    "share_of_reported_value",
+  ] as const;
+  return context.table("coverage.csv", columns).map((row) => ({
+    file: row.file,
+    line: row.line,
+    sourceId: row.cells.source,
+    code: row.cells.hs_code,
+    year: yearCell(row, "year", problems),
+    scope: row.cells.scope,
+    rowCount: requiredNumber(row, "rows", problems, { min: 0 }),
+    absentImporters: row.cells.absent_importers || null,
+    shareOfReported: optionalNumber(row, "share_of_reported_value", problems, { min: 0, max: 1 }),
+  }));
+}

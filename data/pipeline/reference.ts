@@ -1,0 +1,82 @@
+import type { Stage, TradedForm } from "#schema/ids.ts";
+import type { CodeSystem } from "./observations.ts";
+import type { AreaHandling } from "./placeRegistry.ts";
+import type { Location } from "./problems.ts";
+
+export interface MaterialEntry {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly group: string;
+  readonly isStrategic: boolean;
+  readonly isLegalEntry: boolean;
+  /** False where the material is won only as a by-product, so that extraction of it is not a figure. */
+  readonly isMinedAsSuch: boolean;
+  readonly listedSince: number | null;
+  readonly legalNote: string | null;
+}
+
+export interface PlaceEntry {
+  readonly id: string;
+  readonly iso2: string;
+  readonly name: string;
+  readonly region: string;
+  readonly subregion: string;
+  readonly anchor: readonly [number, number];
+  readonly areaKm2: number | null;
+  readonly countedWith: string | null;
+}
+
+export interface GroupEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly anchor: readonly [number, number] | null;
+}
+
+/** How a customs code serves a material: alone, with others, or not at all. */
+export const CODE_USES = ["specific", "shared", "residual"] as const;
+
+export interface ProductCode {
+  readonly material: string;
+  readonly code: string;
+  readonly system: CodeSystem;
+  readonly form: TradedForm;
+  readonly label: string;
+  readonly sharedWith: readonly string[];
+  readonly note: string | null;
+  readonly use: (typeof CODE_USES)[number];
+}
+
+export const LINE_ROLES = ["primary", "history", "alternative", "excluded"] as const;
+
+/** Which product of which source feeds which line of a measure, and in which order of preference. */
+export interface ShareLine extends Location {
+  readonly material: string;
+  readonly measure: Stage | "reserves";
+  /** Suffix of the series id; empty for the line shown first. */
+  readonly suffix: string;
+  readonly label: string;
+  readonly lineOrder: number;
+  readonly family: string;
+  readonly product: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly role: (typeof LINE_ROLES)[number];
+  /** Why an excluded product is not used. */
+  readonly reason: string;
+}
+
+/** The tables that say what exists, independent of any source. */
+export interface Reference {
+  readonly materials: readonly MaterialEntry[];
+  readonly otherMaterials: ReadonlySet<string>;
+  readonly places: readonly PlaceEntry[];
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly areas: ReadonlyMap<string, AreaHandling>;
+  readonly groups: readonly GroupEntry[];
+  readonly productCodes: readonly ProductCode[];
+  readonly shareLines: readonly ShareLine[];
+  readonly partnerCodes: ReadonlyMap<string, readonly string[]>;
+  /** Element shown first where the EU study gives shares by element. */
+  readonly assessmentDefaults: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,97 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { MEASURES } from "#schema/ids.ts";
+import type { ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
+import type { Edition } from "./buildEdition.ts";
+import { findOverfullPeriods } from "./checks/findOverfullPeriods.ts";
+
+/** Largest compressed dossier, in bytes. */
+const DOSSIER_BUDGET = 60_000;
+
+/** Bytes of a shipped file, as it is and compressed. */
+export interface FileSize {
+  readonly path: string;
+  readonly raw: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** Sizes of every file of an edition. */
+export function measureSizes({ files }: Edition): FileSize[] {
+  return files.map(({ ref, content }) => ({
+    path: ref.path,
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content).length,
+  }));
+}
+
+/** One sentence for each dossier above the budget. */
+export function oversizedDossiers(sizes: readonly FileSize[]): string[] {
+  return sizes
+    .filter(({ path, brotli }) => path.startsWith("dossiers/") && brotli > DOSSIER_BUDGET)
+    .map(({ path, brotli }) => `${path} takes ${brotli} bytes compressed, more than ${DOSSIER_BUDGET}`);
+}
+
+/** Coverage matrix, rows read, remarkable sums and sizes, for the console. */
+export function printReport(edition: Edition, sizes: readonly FileSize[]): string {
+  const { manifest, dossiers, families } = edition;
+  const overfull = [...dossiers.values()].flatMap(({ dossier }) => findOverfullPeriods(dossier));
+  return [
+    table([
+      ["material", ...MEASURES, "world flows", "EU customs"],
+      ...manifest.materials.map(describeMaterial),
+    ]),
+    `${dossiers.size} dossiers; left out: ${manifest.excludedFamilies.join(", ") || "nothing"}`,
+    table([
+      ["source", "rows read"],
+      ...families.map(({ id, tables }) => [
+        id,
+        Object.entries(tables)
+          .filter(([name]) => name !== "trade")
+          .map(([name, rows]) => `${name} ${rows.length}`)
+          .join(", "),
+      ]),
+    ]),
+    `Shares that add up to more than 1 by more than rounding, as published (${overfull.length}):`,
+    ...overfull.map(({ material, series, year, shareSum }) => `  ${material} ${series} ${year ?? ""} ${shareSum.toFixed(3)}`),
+    table([
+      ["file", "bytes", "gzip", "brotli"],
+      ...sizes.map(({ path, raw, gzip, brotli }) => [path, String(raw), String(gzip), String(brotli)]),
+    ]),
+    `edition ${manifest.edition}`,
+    "",
+  ].join("\n");
+}
+
+function describeMaterial(material: ManifestMaterial): string[] {
+  const measures = MEASURES.map((measure) => {
+    const coverage = material.measures.find((entry) => entry.measure === measure);
+    return coverage === undefined ? "" : describeMeasure(coverage);
+  });
+  return [
+    material.id,
+    ...measures,
+    yearRange(material.flowYears.map(({ year }) => year)),
+    yearRange(material.euImportYears.map(({ year }) => year)),
+  ];
+}
+
+function describeMeasure({ reason, years, series }: MeasureCoverage): string {
+  if (reason !== null) return `(${reason})`;
+  const hasAssessment = series.some(({ basis }) => basis === "published-share");
+  return [yearRange(years), hasAssessment ? "EU 2023" : ""].filter((part) => part !== "").join(" + ");
+}
+
+function yearRange(years: readonly number[]): string {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return "";
+  if (first === last) return String(first);
+  const gaps = last - first + 1 - years.length;
+  return `${first}-${last}${gaps > 0 ? ` (${gaps} missing)` : ""}`;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return `${rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n")}\n`;
+}

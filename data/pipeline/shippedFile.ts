@@ -1,0 +1,22 @@
+import { createHash } from "node:crypto";
+import type { FileRef } from "#schema/manifest.ts";
+
+const HASH_LENGTH = 12;
+
+/** A file of the edition: where it goes and what is in it. */
+export interface ShippedFile {
+  readonly ref: FileRef;
+  readonly content: Buffer;
+}
+
+/** First 12 hexadecimal digits of the sha-256 of a content. */
+export function hashOf(content: string | Buffer): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, HASH_LENGTH);
+}
+
+/** A JSON file named after its content: `dossiers/cobalt` becomes `dossiers/cobalt.<hash>.json`. */
+export function shipFile(name: string, content: string | Buffer): ShippedFile {
+  const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content, "utf8");
+  const hash = hashOf(bytes);
+  return { ref: { path: `${name}.${hash}.json`, bytes: bytes.length, hash }, content: bytes };
+}

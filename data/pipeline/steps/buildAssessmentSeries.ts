@@ -1,0 +1,55 @@
+import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
+import { STAGES } from "#schema/ids.ts";
+import type { SupplyShareObservation } from "../observations.ts";
+import { assemblePeriod } from "./assemblePeriod.ts";
+
+const PERCENT = 100;
+
+/**
+ * Published shares of the EU 2023 assessment: global supply by stage, then EU sourcing.
+ *
+ * One series per element where the study splits a group; `firstProduct` leads, the others follow by name. A share
+ * printed as "<0.1%" is a trace without a figure. The study states no calendar year.
+ */
+export function buildAssessmentSeries(
+  rows: readonly SupplyShareObservation[],
+  firstProduct: string | null,
+): ShareSeries[] {
+  const series: ShareSeries[] = [];
+  for (const scope of ["global", "eu-sourcing"] as const) {
+    for (const stage of STAGES) {
+      const ofStage = rows.filter((row) => row.scope === scope && row.stage === stage);
+      const products = [...new Set(ofStage.map(({ product }) => product))].sort(
+        (a, b) => Number(b === firstProduct) - Number(a === firstProduct) || (a < b ? -1 : 1),
+      );
+      const prefix = scope === "global" ? `${stage}-assessment` : `eu-sourcing-${stage}`;
+      for (const product of products) {
+        const isOnly = products.length === 1;
+        series.push({
+          id: isOnly ? prefix : `${prefix}-${product.replaceAll(" ", "-")}`,
+          measure: scope === "global" ? stage : "eu-sourcing",
+          stage,
+          product: isOnly ? "" : product,
+          basis: "published-share",
+          periods: [assessmentPeriod(ofStage.filter((row) => row.product === product), product)],
+        });
+      }
+    }
+  }
+  return series;
+}
+
+function assessmentPeriod(rows: readonly SupplyShareObservation[], product: string): SharePeriod {
+  const entries = rows.map(({ place, sharePercent }) => ({
+    place,
+    quantity: sharePercent === null ? null : sharePercent / PERCENT,
+    state: sharePercent === null ? ("trace" as const) : sharePercent === 0 ? ("zero" as const) : ("value" as const),
+    isEstimated: false,
+  }));
+  return assemblePeriod(
+    { year: null, product, unit: "share", worldTotal: 1, worldTotalIsLowerBound: false, otherCountries: null },
+    rows.map(({ sourceId }) => sourceId),
+    entries,
+    [],
+  );
+}

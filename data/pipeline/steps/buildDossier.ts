@@ -1,0 +1,64 @@
+import type { Dossier, ShareSeries } from "#schema/dossier.ts";
+import type { IndicatorObservation, SupplyShareObservation } from "../observations.ts";
+import type { PlaceRegistry } from "../placeRegistry.ts";
+import type { Reference, ShareLine } from "../reference.ts";
+import type { CodeTrade } from "../trade.ts";
+import { buildAssessmentSeries } from "./buildAssessmentSeries.ts";
+import { buildFlowTables } from "./buildFlowTables.ts";
+import { buildQuantitySeries, type QuantityTables } from "./buildQuantitySeries.ts";
+import { chooseTrade } from "./chooseTrade.ts";
+
+/** Everything the dossiers are made from, after joining and without excluded families. */
+export interface Evidence {
+  readonly reference: Reference;
+  readonly places: PlaceRegistry;
+  /** Trade of all families, so that a dossier can tell an excluded code from one nobody holds. */
+  readonly trades: readonly CodeTrade[];
+  readonly quantities: QuantityTables;
+  readonly supplyShares: readonly SupplyShareObservation[];
+  readonly indicators: readonly IndicatorObservation[];
+  readonly isExcluded: (family: string) => boolean;
+}
+
+const MEASURE_ORDER = ["extraction", "processing", "eu-sourcing", "reserves"] as const;
+
+/** All figures of one material. */
+export function buildDossier(material: string, evidence: Evidence): Dossier {
+  const { reference, places } = evidence;
+  const products = reference.productCodes.filter((product) => product.material === material);
+  const { chosen, leftOut, sourceChoices } = chooseTrade(products, evidence.trades, evidence.isExcluded);
+  const series = [
+    ...buildQuantitySeries(material, reference.shareLines, evidence.quantities, places),
+    ...buildAssessmentSeries(
+      evidence.supplyShares.filter((row) => row.material === material),
+      reference.assessmentDefaults.get(material) ?? null,
+    ),
+  ];
+  const lines = reference.shareLines.filter((line) => line.material === material);
+  return {
+    schemaVersion: 1,
+    material,
+    shares: MEASURE_ORDER.flatMap((measure) =>
+      remarkOnExcluded(
+        series.filter((entry) => entry.measure === measure),
+        lines.filter((line) => line.measure === measure && !evidence.isExcluded(line.family)),
+      ),
+    ),
+    flows: buildFlowTables(chosen),
+    leftOutCodes: [...leftOut],
+    sourceChoices: [...sourceChoices],
+    indicators: evidence.indicators
+      .filter((entry) => entry.material === material)
+      .map(({ id, value, unit, period, sourceId, product, note }) => ({ id, value, unit, period, sourceId, product, note })),
+  };
+}
+
+/** Says in the latest period of a measure which published figures are deliberately not in it. */
+function remarkOnExcluded(series: readonly ShareSeries[], lines: readonly ShareLine[]): ShareSeries[] {
+  const reasons = lines.filter(({ role }) => role === "excluded").map(({ reason }) => reason);
+  return series.map((entry, index) => {
+    const last = entry.periods.at(-1);
+    if (index > 0 || last === undefined || reasons.length === 0) return entry;
+    return { ...entry, periods: [...entry.periods.slice(0, -1), { ...last, remarks: [...last.remarks, ...reasons] }] };
+  });
+}

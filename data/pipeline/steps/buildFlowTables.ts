@@ -1,0 +1,26 @@
+import type { FlowTable } from "#schema/dossier.ts";
+import { packFlowTable } from "../packFlowTable.ts";
+import type { ChosenTrade } from "./chooseTrade.ts";
+
+/** The flow tables of a dossier, in the order of the material's codes. */
+export function buildFlowTables(chosen: readonly ChosenTrade[]): FlowTable[] {
+  return chosen.map(({ product, trade, years }) => {
+    const yearTrades = years.flatMap((year) => trade.years.get(year) ?? []);
+    const { sourceId, market, currency, valuation } = trade.terms;
+    return {
+      code: product.code,
+      system: product.system,
+      form: product.form,
+      label: product.label,
+      sharedWith: [...product.sharedWith],
+      isSpecific: product.use === "specific",
+      note: product.note,
+      sourceId,
+      market,
+      currency,
+      valuation,
+      coverage: yearTrades.map(({ coverage }) => coverage),
+      ...packFlowTable(new Map(yearTrades.map(({ year, flows }) => [year, flows]))),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+import * as v from "valibot";
+import type { Dossier } from "#schema/dossier.ts";
+import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
+import type { ProjectObservation } from "../observations.ts";
+import type { GroupEntry, MaterialEntry, PlaceEntry, Reference } from "../reference.ts";
+import { hashOf } from "../shippedFile.ts";
+import type { SourceFamily } from "./collect.ts";
+import { summariseFlowYears, summariseMeasures } from "./summariseMeasures.ts";
+
+const FOOTNOTES: ReadonlyMap<string, "kosovo" | "palestine"> = new Map([
+  ["XKX", "kosovo"],
+  ["PSE", "palestine"],
+]);
+
+/** The combined id that projects use for light and heavy rare earths together. */
+const RARE_EARTHS = /^rare-earths/;
+
+/** A dossier and the file it ships in. */
+export interface ShippedDossier {
+  readonly dossier: Dossier;
+  readonly ref: FileRef;
+}
+
+interface ManifestParts {
+  readonly reference: Reference;
+  readonly families: readonly SourceFamily[];
+  readonly excludedFamilies: readonly string[];
+  readonly groups: readonly GroupEntry[];
+  readonly polygons: ReadonlySet<string>;
+  readonly dossiers: ReadonlyMap<string, ShippedDossier>;
+  readonly files: Manifest["files"];
+}
+
+/** The manifest of an edition; its name is the hash over all files it points to. */
+export function buildManifest(parts: ManifestParts): Manifest {
+  const { reference, families, excludedFamilies, groups, files } = parts;
+  const isExcluded = (family: string) => excludedFamilies.includes(family);
+  const projects = families.flatMap(({ tables }) => tables.projects ?? []);
+  const materials = reference.materials.flatMap((material) => {
+    const shipped = parts.dossiers.get(material.id);
+    return shipped === undefined ? [] : [describeMaterial(material, shipped, projects, reference, isExcluded)];
+  });
+  const refs = [...materials.map(({ dossier }) => dossier), files.overview, files.detail, files.projects];
+  refs.push(files.partnerships, ...Object.values(files.placeNames));
+  return v.parse(manifestSchema, {
+    schemaVersion: 1,
+    edition: hashOf(refs.map(({ path, hash }) => `${path} ${hash}`).join("\n")),
+    materials,
+    places: reference.places.map((place) => describePlace(place, parts.polygons)),
+    groups: groups.map(({ id, members, anchor }) => ({ id, members, anchor })),
+    sources: families
+      .filter(({ id }) => !isExcluded(id))
+      .flatMap(({ id, about }) =>
+        about.editions.map((edition) => ({
+          id: edition.id,
+          family: id,
+          title: edition.title,
+          publisher: edition.publisher,
+          edition: edition.edition,
+          year: edition.year,
+          licence: edition.licence,
+          address: edition.address,
+          retrieved: edition.retrieved,
+          coverage: edition.coverage,
+        })),
+      ),
+    excludedFamilies,
+    files,
+  });
+}
+
+function describeMaterial(
+  material: MaterialEntry,
+  { dossier, ref }: ShippedDossier,
+  projects: readonly ProjectObservation[],
+  { shareLines }: Reference,
+  isExcluded: (family: string) => boolean,
+): ManifestMaterial {
+  const names = RARE_EARTHS.test(material.id) ? [material.id, "rare-earths"] : [material.id];
+  return {
+    id: material.id,
+    symbol: material.symbol,
+    group: material.group,
+    strategic: material.isStrategic,
+    isLegalEntry: material.isLegalEntry,
+    listedSince: material.listedSince,
+    legalNote: material.legalNote,
+    dossier: ref,
+    measures: summariseMeasures(material, dossier, shareLines, isExcluded),
+    flowYears: summariseFlowYears(dossier.flows, "world"),
+    euImportYears: summariseFlowYears(dossier.flows, "eu-imports"),
+    projectIds: projects
+      .filter((project) => project.materials.some((id) => names.includes(id)))
+      .map(({ id }) => id),
+  };
+}
+
+function describePlace(place: PlaceEntry, polygons: ReadonlySet<string>): Manifest["places"][number] {
+  const { id, iso2, region, subregion, anchor, areaKm2, countedWith } = place;
+  return {
+    id,
+    iso2,
+    region,
+    subregion,
+    anchor: [anchor[0], anchor[1]],
+    areaKm2,
+    countedWith,
+    hasPolygon: polygons.has(id),
+    footnote: FOOTNOTES.get(id) ?? null,
+  };
+}

@@ -1,0 +1,114 @@
+import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
+import type { Stage } from "#schema/ids.ts";
+import type { ProductionNote, ProductionObservation, ReserveObservation } from "../observations.ts";
+import type { PlaceRegistry } from "../placeRegistry.ts";
+import { LINE_ROLES, type ShareLine } from "../reference.ts";
+import { buildProductionPeriod, type PublishedQuantity } from "./productionPeriod.ts";
+
+/** Production and reserve rows of the families in use, with the family they come from. */
+export interface QuantityTables {
+  readonly rows: readonly QuantityRow[];
+  readonly notes: readonly ProductionNote[];
+}
+
+export interface QuantityRow extends PublishedQuantity {
+  readonly family: string;
+  readonly material: string;
+  readonly measure: Stage | "reserves";
+  readonly product: string;
+  readonly year: number;
+  readonly unit: ProductionObservation["unit"];
+  readonly remark: string;
+}
+
+/** A production row in the common form. */
+export function productionRow(family: string, row: ProductionObservation): QuantityRow {
+  return { ...row, family, measure: row.stage, isLowerBound: false, remark: "" };
+}
+
+/** A reserve row in the common form. */
+export function reserveRow(family: string, row: ReserveObservation): QuantityRow {
+  return { ...row, family, measure: "reserves", isEstimated: false, remark: row.note };
+}
+
+/**
+ * The quantity series of a material: one per measure and product line, the default line first.
+ *
+ * A year has exactly one source, taken by role: primary before history before alternative. Bases are never mixed
+ * inside a year; where the basis changes between years, `product` of the periods differs.
+ */
+export function buildQuantitySeries(
+  material: string,
+  lines: readonly ShareLine[],
+  { rows, notes }: QuantityTables,
+  places: PlaceRegistry,
+): ShareSeries[] {
+  const own = rows.filter((row) => row.material === material);
+  const series: ShareSeries[] = [];
+  for (const measure of ["extraction", "processing", "reserves"] as const) {
+    const ofMeasure = lines.filter((line) => line.material === material && line.measure === measure);
+    const suffixes = [...new Set(inLineOrder(ofMeasure).map(({ suffix }) => suffix))];
+    const built = suffixes.flatMap((suffix): ShareSeries[] => {
+      const line = ofMeasure.filter((entry) => entry.suffix === suffix && entry.role !== "excluded");
+      const periods = buildPeriods(line, own, notes, places);
+      if (periods.length === 0) return [];
+      return [
+        {
+          id: suffix === "" ? measure : `${measure}-${suffix}`,
+          measure,
+          stage: measure === "processing" ? "processing" : "extraction",
+          product: line[0]?.label ?? "",
+          basis: "quantity",
+          periods,
+        },
+      ];
+    });
+    series.push(...built);
+  }
+  return series;
+}
+
+function inLineOrder(lines: readonly ShareLine[]): ShareLine[] {
+  return [...lines].sort((a, b) => a.lineOrder - b.lineOrder);
+}
+
+function buildPeriods(
+  line: readonly ShareLine[],
+  rows: readonly QuantityRow[],
+  notes: readonly ProductionNote[],
+  places: PlaceRegistry,
+): SharePeriod[] {
+  const byRole = [...line].sort((a, b) => LINE_ROLES.indexOf(a.role) - LINE_ROLES.indexOf(b.role));
+  const periods = new Map<number, SharePeriod>();
+  for (const entry of byRole) {
+    const matching = rows.filter(
+      (row) => row.family === entry.family && row.measure === entry.measure && row.product === entry.product,
+    );
+    for (const year of new Set(matching.map((row) => row.year))) {
+      if (periods.has(year)) continue;
+      const ofYear = matching.filter((row) => row.year === year);
+      const unit = ofYear[0]?.unit ?? "t";
+      const product = entry.measure === "reserves" ? describeReserves(entry.product) : entry.product;
+      const ofNotes = notes.filter(
+        (note) =>
+          note.material === entry.material &&
+          note.stage === entry.measure &&
+          note.product === entry.product &&
+          note.year === year &&
+          ofYear.some(({ sourceId }) => sourceId === note.sourceId),
+      );
+      const period = buildProductionPeriod({ year, product, unit }, ofYear, ofNotes, places);
+      const remarks = ofYear.filter(({ remark }) => remark !== "").map((row) => `${nameOf(row.place, places)}: ${row.remark}`);
+      periods.set(year, { ...period, remarks: [...new Set([...period.remarks, ...remarks])] });
+    }
+  }
+  return [...periods.values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+function nameOf(place: string, places: PlaceRegistry): string {
+  return place === "WLD" ? "World total" : place === "OTH" ? "Other countries" : places.nameOf(place);
+}
+
+function describeReserves(product: string): string {
+  return product === "" ? "reserves" : `reserves, ${product}`;
+}

@@ -1,0 +1,113 @@
+import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
+import type { ProductCode } from "../reference.ts";
+import type { CodeTrade } from "../trade.ts";
+
+/** A code's trade and the years in which it is the one to draw. */
+export interface ChosenTrade {
+  readonly product: ProductCode;
+  readonly trade: CodeTrade;
+  readonly years: readonly number[];
+}
+
+export interface TradeChoice {
+  readonly chosen: readonly ChosenTrade[];
+  readonly leftOut: readonly LeftOutCode[];
+  readonly sourceChoices: Dossier["sourceChoices"];
+}
+
+interface Candidate {
+  readonly product: ProductCode;
+  readonly trade: CodeTrade;
+}
+
+/** The written order of sources: reconciled world trade by finer code first, reported trade last. */
+function rankOf({ terms, system }: CodeTrade): number {
+  if (terms.market === "eu-imports") return 0;
+  if (terms.sourceId.startsWith("baci-")) return system === "HS6" ? 1 : 2;
+  return 3;
+}
+
+/** Whether two entries count some of the same trade: equal codes, a heading or a bundle and a code in it. */
+export function overlaps(a: string, b: string): boolean {
+  return a.split("+").some((one) => b.split("+").some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
+/**
+ * Which source to take for each customs code and year of a material.
+ *
+ * One source a code and year, by `rankOf`; a code is never added to a heading or bundle that contains it. Codes
+ * that only name the material among many others are left out, and so is what an excluded source alone holds.
+ */
+export function chooseTrade(
+  products: readonly ProductCode[],
+  trades: readonly CodeTrade[],
+  isExcluded: (family: string) => boolean,
+): TradeChoice {
+  const held = trades.filter(({ family }) => !isExcluded(family));
+  const candidates: Candidate[] = products
+    .filter(({ use }) => use !== "residual")
+    .flatMap((product) =>
+      held.filter((trade) => trade.code === product.code && trade.system === product.system).map((trade) => ({ product, trade })),
+    )
+    .sort((a, b) => rankOf(a.trade) - rankOf(b.trade) || (a.product.code < b.product.code ? -1 : 1));
+
+  const years = new Map<Candidate, number[]>(candidates.map((candidate) => [candidate, []]));
+  const sourceChoices: Dossier["sourceChoices"][number][] = [];
+  for (const market of ["world", "eu-imports"] as const) {
+    const inMarket = candidates.filter(({ trade }) => trade.terms.market === market);
+    const allYears = new Set(inMarket.flatMap(({ trade }) => [...trade.years.keys()]));
+    for (const year of [...allYears].sort((a, b) => a - b)) {
+      chooseYear(inMarket.filter(({ trade }) => trade.years.has(year)), year, years, sourceChoices);
+    }
+  }
+  const chosen = candidates
+    .map((candidate) => ({ ...candidate, years: years.get(candidate) ?? [] }))
+    .filter((candidate) => candidate.years.length > 0)
+    .sort((a, b) => products.indexOf(a.product) - products.indexOf(b.product));
+  return { chosen, leftOut: listLeftOut(products, trades, chosen, isExcluded), sourceChoices };
+}
+
+function chooseYear(
+  candidates: readonly Candidate[],
+  year: number,
+  years: Map<Candidate, number[]>,
+  choices: Dossier["sourceChoices"][number][],
+): void {
+  const taken: { candidate: Candidate; notTaken: string[] }[] = [];
+  for (const candidate of candidates) {
+    const rivals = taken.filter((other) => overlaps(other.candidate.product.code, candidate.product.code));
+    if (rivals.length === 0) {
+      taken.push({ candidate, notTaken: [] });
+      years.get(candidate)?.push(year);
+    }
+    for (const rival of rivals) rival.notTaken.push(candidate.trade.terms.sourceId);
+  }
+  for (const { candidate, notTaken } of taken) {
+    if (notTaken.length === 0) continue;
+    const { code, terms } = candidate.trade;
+    choices.push({ code, year, taken: terms.sourceId, notTaken: [...new Set(notTaken)].sort() });
+  }
+}
+
+function listLeftOut(
+  products: readonly ProductCode[],
+  trades: readonly CodeTrade[],
+  chosen: readonly ChosenTrade[],
+  isExcluded: (family: string) => boolean,
+): LeftOutCode[] {
+  const leftOut: LeftOutCode[] = [];
+  for (const product of products) {
+    if (chosen.some((entry) => entry.product === product)) continue;
+    const sources = trades.filter(({ code, system }) => code === product.code && system === product.system);
+    const isHeading = product.system === "HS4" || product.system === "HS6-bundle";
+    if (isHeading && sources.length === 0) continue;
+    const { code, form, label } = product;
+    const isCovered = chosen.some(
+      (entry) => (entry.product.system === "CN8") === (product.system === "CN8") && overlaps(entry.product.code, code),
+    );
+    const isHeldElsewhere = sources.length > 0 && sources.every(({ family }) => isExcluded(family));
+    const why = product.use === "residual" ? "residual" : isCovered ? "superseded" : isHeldElsewhere ? "source-excluded" : "not-held";
+    leftOut.push({ code, form, label, why });
+  }
+  return leftOut;
+}

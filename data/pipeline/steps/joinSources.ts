@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { checkDuplicates } from "../checks/checkDuplicates.ts";
+import { checkReferences } from "../checks/checkReferences.ts";
+import { findExcludedFamilies } from "../excludedFamilies.ts";
+import { createMaterialRegistry } from "../materialRegistry.ts";
+import { createPlaceRegistry } from "../placeRegistry.ts";
+import type { Problems } from "../problems.ts";
+import type { Evidence } from "./buildDossier.ts";
+import { productionRow, reserveRow } from "./buildQuantitySeries.ts";
+import { collectSources, type SourceFamily } from "./collect.ts";
+import { groupTrade } from "./groupTrade.ts";
+import { readReference } from "./readReference.ts";
+
+/** All tables, read, checked and joined. */
+export interface JoinedSources {
+  readonly families: readonly SourceFamily[];
+  readonly excludedFamilies: readonly string[];
+  readonly evidence: Evidence;
+}
+
+/**
+ * Reads `data/reference` and every source, and stops with the whole list if anything is wrong.
+ *
+ * Excluded families are read and checked like the others; only their figures are left out.
+ *
+ * @throws BadData naming file, line, column, value and expectation of every problem
+ */
+export async function joinSources(dataFolder: string, excludeSetting: string, problems: Problems): Promise<JoinedSources> {
+  const reference = readReference(join(dataFolder, "reference"), problems);
+  problems.stopIfAny();
+  const places = createPlaceRegistry(
+    new Map(reference.places.map(({ id, name }) => [id, name])),
+    reference.aliases,
+    reference.areas,
+  );
+  const materials = createMaterialRegistry(
+    new Set(reference.materials.map(({ id }) => id)),
+    reference.otherMaterials,
+  );
+  const { partnerCodes } = reference;
+  const families = await collectSources(join(dataFolder, "sources"), { places, materials, problems, partnerCodes });
+  problems.stopIfAny();
+
+  checkReferences(families, reference.productCodes, reference.shareLines, problems);
+  for (const family of families) checkDuplicates(family, problems);
+  const trades = families.flatMap((family) => groupTrade(family, places, problems));
+  problems.stopIfAny();
+
+  const excludedFamilies = findExcludedFamilies(excludeSetting, families);
+  const isExcluded = (family: string) => excludedFamilies.includes(family);
+  const used = families.filter(({ id }) => !isExcluded(id));
+  const evidence: Evidence = {
+    reference,
+    places,
+    trades,
+    isExcluded,
+    quantities: {
+      rows: used.flatMap(({ id, tables }) => [
+        ...(tables.production ?? []).map((row) => productionRow(id, row)),
+        ...(tables.reserves ?? []).map((row) => reserveRow(id, row)),
+      ]),
+      notes: used.flatMap(({ tables }) => tables.notes ?? []),
+    },
+    supplyShares: used.flatMap(({ tables }) => tables.supplyShares ?? []),
+    indicators: used.flatMap(({ tables }) => tables.indicators ?? []),
+  };
+  return { families, excludedFamilies, evidence };
+}

@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { readTable, type Row } from "../csv.ts";
+import { createPlaceRegistry } from "../placeRegistry.ts";
+import type { Problems } from "../problems.ts";
+import type { Reference } from "../reference.ts";
+import { readGroups } from "./readGroups.ts";
+import { readMaterials } from "./readMaterials.ts";
+import { readPlaces, readSpecialAreas } from "./readPlaces.ts";
+import { readProductCodes } from "./readProductCodes.ts";
+import { readShareLines } from "./readShareLines.ts";
+
+export type OpenTable = <Column extends string>(name: string, columns: readonly Column[]) => Row<Column>[];
+
+/** All tables of `data/reference`, checked against each other. */
+export function readReference(folder: string, problems: Problems): Reference {
+  const open: OpenTable = (name, columns) => readTable(join(folder, name), columns, problems);
+  const places = readPlaces(open, problems);
+  const areas = readSpecialAreas(open, problems);
+  const aliases = new Map(
+    open("place-aliases.csv", ["alias", "iso3", "source"]).map((row) => [row.cells.alias, row.cells.iso3]),
+  );
+  const registry = createPlaceRegistry(new Map(places.map(({ id, name }) => [id, name])), new Map(), new Map());
+  const materials = readMaterials(open, problems);
+  const ids = new Set(materials.map(({ id }) => id));
+  const groups = readGroups(open, registry, problems);
+  return {
+    materials,
+    otherMaterials: new Set(open("other-materials.csv", ["material_id", "name_en"]).map((row) => row.cells.material_id)),
+    places,
+    aliases,
+    areas,
+    groups: groups.groups,
+    partnerCodes: groups.partnerCodes,
+    productCodes: readProductCodes(open, ids, problems),
+    shareLines: readShareLines(open, ids, problems),
+    assessmentDefaults: new Map(
+      open("assessment-defaults.csv", ["material_id", "product"]).map((row) => [row.cells.material_id, row.cells.product]),
+    ),
+  };
+}

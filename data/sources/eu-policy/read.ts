@@ -1,0 +1,53 @@
+import { listCell, textCell } from "../../pipeline/cells.ts";
+import type { EventObservation, SourceTables } from "../../pipeline/observations.ts";
+import type { ReadContext } from "../../pipeline/readContext.ts";
+import { readIndicators } from "../../pipeline/readIndicators.ts";
+
+const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
+
+/** Events, list membership, and the pages they were read from. */
+export function read(context: ReadContext): SourceTables {
+  const { problems } = context;
+  for (const row of context.table("policy-sources.csv", [
+    "source_id",
+    "title",
+    "publisher",
+    "date",
+    "url",
+    "licence",
+  ])) {
+    textCell(row, "source_id", problems);
+    textCell(row, "url", problems);
+  }
+  return { events: readEvents(context), indicators: readIndicators(context) };
+}
+
+function readEvents(context: ReadContext): EventObservation[] {
+  const { problems } = context;
+  const columns = [
+    "date",
+    "title",
+    "kind",
+    "countries_iso3",
+    "materials",
+    "summary",
+    "source_url",
+  ] as const;
+  return context.table("events.csv", columns).map((row) => {
+    const date = row.cells.date;
+    if (!PARTIAL_DATE.test(date)) problems.add(row, "date", date, "a date, a month or a year");
+    return {
+      file: row.file,
+      line: row.line,
+      date,
+      title: textCell(row, "title", problems),
+      kind: textCell(row, "kind", problems),
+      places: listCell(row, "countries_iso3", ";").map((id) =>
+        context.places.resolveText(id, row, "countries_iso3", problems),
+      ),
+      materials: context.materials.resolveList(listCell(row, "materials", ";"), row, "materials", problems),
+      summary: textCell(row, "summary", problems),
+      evidence: textCell(row, "source_url", problems),
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import { requiredNumber, yearCell } from "../../pipeline/cells.ts";
+import type { SourceTables } from "../../pipeline/observations.ts";
+import type { ReadContext } from "../../pipeline/readContext.ts";
+
+const SOURCE_ID = "eurostat-comext";
+const EURO_PER_THOUSAND = 1000;
+
+/** Imports of EU member states by eight-digit code, in euro, CIF; trade inside the EU included. */
+export function read(context: ReadContext): SourceTables {
+  const { places, problems } = context;
+  const columns = ["year", "cn8", "exporter_iso3", "importer_iso3", "value_eur"] as const;
+  const flows = context.table("imports.csv", columns).map((row) => ({
+    file: row.file,
+    line: row.line,
+    sourceId: SOURCE_ID,
+    system: "CN8" as const,
+    code: row.cells.cn8,
+    year: yearCell(row, "year", problems),
+    origin: places.resolve(row, "exporter_iso3", problems),
+    destination: places.resolve(row, "importer_iso3", problems),
+    valueThousands: requiredNumber(row, "value_eur", problems, { min: 0 }) / EURO_PER_THOUSAND,
+    tonnes: null,
+  }));
+  return {
+    trade: [
+      { sourceId: SOURCE_ID, market: "eu-imports", currency: "EUR", valuation: "CIF", defaultScope: "eu-imports" },
+    ],
+    flows,
+  };
+}

@@ -1,0 +1,45 @@
+import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.ts";
+import { readCoverage } from "../../pipeline/readCoverage.ts";
+import type { SourceTables, TradeTerms } from "../../pipeline/observations.ts";
+import type { ReadContext } from "../../pipeline/readContext.ts";
+
+const IMPORTS = { market: "world", currency: "USD", valuation: "CIF", defaultScope: "reported-over-250-kusd" } as const;
+
+const TRADE: readonly TradeTerms[] = [
+  { sourceId: "un-comtrade-imports", ...IMPORTS },
+  { sourceId: "un-comtrade-imports-top20", ...IMPORTS, defaultScope: "top20" },
+  {
+    sourceId: "un-comtrade-china-exports",
+    market: "world",
+    currency: "USD",
+    valuation: "FOB",
+    defaultScope: "china-exports-over-250-kusd",
+  },
+];
+
+/** A limited extract of reported trade, thousand current US dollars. */
+export function read(context: ReadContext): SourceTables {
+  const { places, problems } = context;
+  const columns = [
+    "year",
+    "hs6",
+    "exporter_iso3",
+    "importer_iso3",
+    "value_kusd",
+    "quantity_t",
+    "source_id",
+  ] as const;
+  const flows = context.table("flows.csv", columns).map((row) => ({
+    file: row.file,
+    line: row.line,
+    sourceId: row.cells.source_id,
+    system: row.cells.hs6.includes("+") ? ("HS6-bundle" as const) : ("HS6" as const),
+    code: row.cells.hs6,
+    year: yearCell(row, "year", problems),
+    origin: places.resolve(row, "exporter_iso3", problems),
+    destination: places.resolve(row, "importer_iso3", problems),
+    valueThousands: requiredNumber(row, "value_kusd", problems, { min: 0 }),
+    tonnes: optionalNumber(row, "quantity_t", problems, { min: 0 }),
+  }));
+  return { trade: TRADE, flows, coverage: readCoverage(context) };
+}

@@ -1,0 +1,19 @@
+import { requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
+import type { SourceTables } from "../../pipeline/observations.ts";
+import type { ReadContext } from "../../pipeline/readContext.ts";
+
+/** Governance estimates, about -2.5 (weak) to 2.5 (strong). */
+export function read(context: ReadContext): SourceTables {
+  const { problems } = context;
+  const columns = ["country_iso3", "indicator", "year", "value", "source_id"] as const;
+  const governance = context.table("governance.csv", columns).map((row) => ({
+    file: row.file,
+    line: row.line,
+    place: context.places.resolve(row, "country_iso3", problems),
+    indicator: textCell(row, "indicator", problems),
+    year: yearCell(row, "year", problems),
+    value: requiredNumber(row, "value", problems, { min: -4, max: 4 }),
+    sourceId: row.cells.source_id,
+  }));
+  return { governance };
+}
