@@ -1,34 +1,73 @@
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import { EU27 } from "#domain/place.ts";
+import type { Measure } from "#schema/ids.ts";
 import { partnerUnits } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
-import type { SceneFlowTotals, SceneMetrics } from "./scene.ts";
+import type { SceneCoverage, SceneFlowTotals, SceneMetrics } from "./scene.ts";
 import type { SharesInView } from "./shares.ts";
+
+function yesNo(isSo: boolean): MessageValue {
+  return isSo ? "yes" : "no";
+}
+
+/** What the shares are of: the product counted where it is not the material as such (bauxite, platinum). */
+function subject({ view }: SceneContext, shares: SharesInView): MessageValue {
+  const product = shares.series?.product ?? "";
+  return product === "" ? { material: view.material } : { message: productKey(product) };
+}
+
+/** Message key of a series' product, made from its English name. */
+export function productKey(product: string): string {
+  return `product.${product.toLowerCase().replaceAll(" ", "-")}`;
+}
+
+/** Whether the trade in view is partly recorded, whether its codes hold other goods, and what it is counted by. */
+function tradeWords(coverage: SceneCoverage, unit: SceneFlowTotals["unit"]): Record<string, MessageValue> {
+  return {
+    by: unit === "tonnes" ? "mass" : "value",
+    partial: yesNo(coverage.flows.some(({ completeness }) => completeness === "partial")),
+    shared: yesNo(coverage.flows.some(({ isSpecific }) => !isSpecific)),
+  };
+}
+
+function captionId(measure: Measure, { period, series }: SharesInView): string {
+  if (measure === "eu-sourcing" || measure === "reserves" || !period) return `caption.${measure}`;
+  if (period.year === null) return `caption.${measure}.assessment`;
+  return measure === "processing" && series?.product ? "caption.processing.product" : `caption.${measure}`;
+}
 
 /**
  * The title sentence: who leads, with what share, and where the EU stands.
  * Without a figure it says so instead of naming a leader.
  */
-export function sceneCaption(context: SceneContext, shares: SharesInView, metrics: SceneMetrics): MessageRef {
+export function sceneCaption(
+  context: SceneContext,
+  shares: SharesInView,
+  metrics: SceneMetrics,
+  coverage: SceneCoverage,
+): MessageRef {
   const { view } = context;
   const values: Record<string, MessageValue> = {
     material: { material: view.material },
     year: { year: view.year },
-    product: shares.series?.product ?? "",
+    subject: subject(context, shares),
     place: view.place ? { place: view.place } : "",
     form: { form: view.flows === "none" ? "all" : view.flows },
   };
   if (metrics.topSupplier === null || metrics.topShare === null) {
     return { id: `caption.${view.measure}.none`, values };
   }
-  const isAssessment = shares.period !== null && shares.period.year === null;
-  const tellsEu = metrics.euShare !== null && metrics.topSupplier !== "EU27" && view.measure !== "imports";
+  const tellsEu = metrics.euShare !== null && metrics.topSupplier !== EU27 && view.measure !== "imports";
   return {
-    id: `caption.${view.measure}${isAssessment && view.measure !== "eu-sourcing" ? ".assessment" : ""}`,
+    id: captionId(view.measure, shares),
     values: {
       ...values,
+      ...tradeWords(coverage, shares.quantityUnit === "t" ? "tonnes" : "kusd"),
+      stage: shares.series?.stage ?? "",
+      topIsEu: yesNo(metrics.topSupplier === EU27),
       top: { place: metrics.topSupplier },
       topShare: { share: metrics.topShare },
-      euKnown: tellsEu ? "yes" : "no",
+      euKnown: yesNo(tellsEu),
       euShare: { share: metrics.euShare ?? 0 },
     },
   };
@@ -40,7 +79,7 @@ function amount(quantity: number, unit: SceneFlowTotals["unit"]): MessageValue {
 }
 
 /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
-export function drawnLine(context: SceneContext, totals: SceneFlowTotals): MessageRef {
+export function drawnLine(context: SceneContext, totals: SceneFlowTotals, coverage: SceneCoverage): MessageRef {
   const { view } = context;
   const year: MessageValue = { year: view.year };
   if (view.flows === "none") return { id: "drawn.off", values: {} };
@@ -50,8 +89,8 @@ export function drawnLine(context: SceneContext, totals: SceneFlowTotals): Messa
     count: totals.count,
     share: { share: totals.quantity > 0 ? totals.drawnQuantity / totals.quantity : 0 },
     total: amount(totals.quantity, totals.unit),
-    by: totals.unit === "tonnes" ? "mass" : "value",
     year,
+    ...tradeWords(coverage, totals.unit),
     partners: partnerUnits(context) === null || view.partners === "agreement" ? "" : { place: view.partners },
   };
   const filter = view.partners === "all" ? "" : view.partners === "agreement" ? ".agreement" : ".partners";
