@@ -21,43 +21,56 @@ interface Sum {
   codes: string[];
 }
 
+/** More than the number of units there can be, so that a pair of unit numbers makes one number. */
+const UNIT_LIMIT = 4096;
+
 /**
  * Flows of a year, summed over tables and merged into the units in which places are shown.
  * A flow whose two ends are the same unit stays in the list, so that nothing is dropped in silence.
  *
  * @param tables  tables of one currency; a code may not occur twice in a year
+ * @throws RangeError when a table names a place it does not list, which means a damaged file
  */
 export function flowsOfYear(
   tables: readonly FlowTable[],
   year: number,
   unitOf: (place: PlaceId) => PlaceId,
 ): Flow[] {
-  const sums = new Map<string, Sum>();
+  const numbers = new Map<PlaceId, number>();
+  const sums = new Map<number, Sum>();
   for (const table of tables) {
     const { places, byYear } = unpackFlowTable(table);
     const units = places.map(unitOf);
+    const unitNumbers = units.map((unit) => numberOf(numbers, unit));
     const { origins, destinations, values, tonnes } = byYear(year);
     for (let i = 0; i < values.length; i += 1) {
-      const origin = units[origins[i] ?? -1];
-      const destination = units[destinations[i] ?? -1];
+      const from = origins[i] ?? -1;
+      const to = destinations[i] ?? -1;
+      const origin = units[from];
+      const destination = units[to];
       const valueThousands = values[i];
       if (origin === undefined || destination === undefined || valueThousands === undefined) {
         throw new RangeError(`row ${i} of code ${table.code} in ${year} names a place that the table lacks`);
       }
-      add(sums, { origin, destination, valueThousands, tonnes: tonnes?.[i] ?? null, codes: [table.code] });
+      const key = (unitNumbers[from] ?? 0) * UNIT_LIMIT + (unitNumbers[to] ?? 0);
+      const mass = tonnes?.[i] ?? null;
+      const sum = sums.get(key);
+      if (!sum) {
+        sums.set(key, { origin, destination, valueThousands, tonnes: mass, codes: [table.code] });
+        continue;
+      }
+      sum.valueThousands += valueThousands;
+      sum.tonnes = sum.tonnes === null || mass === null ? null : sum.tonnes + mass;
+      // Tables come one after the other, so a code already noted is the last one.
+      if (sum.codes[sum.codes.length - 1] !== table.code) sum.codes.push(table.code);
     }
   }
   return [...sums.values()];
 }
 
-function add(sums: Map<string, Sum>, flow: Sum): void {
-  const key = `${flow.origin}-${flow.destination}`;
-  const sum = sums.get(key);
-  if (!sum) {
-    sums.set(key, flow);
-    return;
-  }
-  sum.valueThousands += flow.valueThousands;
-  sum.tonnes = sum.tonnes === null || flow.tonnes === null ? null : sum.tonnes + flow.tonnes;
-  for (const code of flow.codes) if (!sum.codes.includes(code)) sum.codes.push(code);
+function numberOf(numbers: Map<PlaceId, number>, unit: PlaceId): number {
+  const known = numbers.get(unit);
+  if (known !== undefined) return known;
+  numbers.set(unit, numbers.size);
+  return numbers.size - 1;
 }
