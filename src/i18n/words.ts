@@ -43,7 +43,10 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     createIntlCache(),
   );
 
-  const place = (id: string) => placeNames?.places[id] ?? placeNames?.groups[id] ?? id;
+  const place = (id: string) =>
+    messages[`place.${id}.name`] ?? placeNames?.places[id] ?? placeNames?.groups[id] ?? id;
+  // English says "the United States" in a sentence and "United States" in a list.
+  const placeInSentence = (id: string) => messages[`place.${id}.inline`] ?? place(id);
 
   function lookUp(key: string, values: Readonly<Record<string, MessageValue>> = {}): string {
     const template = messages[key];
@@ -71,7 +74,7 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
 
   function resolve(value: MessageValue): string | number {
     if (typeof value !== "object") return value;
-    if ("place" in value) return place(value.place);
+    if ("place" in value) return placeInSentence(value.place);
     if ("material" in value) return lookUp(`material.${value.material}.inline`);
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
     if ("form" in value) return lookUp(`form.${value.form}.inline`);

@@ -17,10 +17,12 @@ export interface DataColumn<Row> {
   readonly isRowHead?: boolean;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
+  /** How many rows of the sorted table are shown; all without it. */
+  readonly limit?: number | null;
   readonly rowKey: (row: Row) => string;
   readonly compareText: (left: string, right: string) => number;
   readonly sortLabel: (column: string) => string;
@@ -34,6 +36,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [order, setOrder] = useState<SortOrder | null>(null);
   const by = columns.find(({ id }) => id === order?.column)?.sortBy;
   const sorted = by && order ? sortRows(rows, by, order.direction, props.compareText) : rows;
+  const shown = props.limit == null ? sorted : sorted.slice(0, props.limit);
 
   function turn(column: string) {
     const isSame = order?.column === column;
@@ -67,7 +70,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((row) => {
+        {shown.map((row) => {
           const key = rowKey(row);
           return (
             <tr

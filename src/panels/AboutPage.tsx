@@ -1,0 +1,39 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Manifest } from "#schema/manifest.ts";
+import styles from "./AboutPage.module.css";
+
+/** What this is, what it leaves out, and under which licences. */
+export default function AboutPage({ manifest }: { readonly manifest: Manifest }) {
+  const words = useWords();
+  const { excludedFamilies, sources } = manifest;
+  return (
+    <div className={styles["page"]}>
+      <h1 className={styles["title"]}>{words.text("about.title")}</h1>
+      <p className={styles["lead"]}>{words.text("about.what")}</p>
+      <p>{words.text("about.figures")}</p>
+      <p>{words.text("about.private")}</p>
+      <p>
+        {excludedFamilies.length > 0
+          ? words.text("about.excluded", { list: words.formats.list(excludedFamilies) })
+          : words.text("about.excluded.none")}
+      </p>
+      <p>{words.text("about.independent")}</p>
+      <p>{words.text("about.licence")}</p>
+      <h2 className={styles["heading"]}>{words.text("about.sources")}</h2>
+      <ul className={styles["sources"]}>
+        {sources.map(({ id, title, publisher, edition, licence, address }) => (
+          <li key={id}>
+            <cite lang="en">{title}</cite>
+            <span lang="en">{words.text("sources.entry", { publisher, edition })}</span>
+            <span lang="en">{words.text("sources.licence", { licence })}</span>
+            {/^https?:/.test(address) ? (
+              <a href={address} rel="noopener noreferrer" target="_blank">
+                {words.text("sources.link")}
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

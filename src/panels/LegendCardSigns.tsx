@@ -1,0 +1,56 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { SceneLegend } from "#scene/scene.ts";
+import { ACTIVITY_SHAPES, AGREEMENT_DASHES, type MapPaint } from "#theme/mapPaint.ts";
+import styles from "./LegendCard.module.css";
+
+const OUTLINE_WIDTH = 2;
+
+interface LegendCardSignsProps {
+  readonly legend: SceneLegend;
+  readonly paint: MapPaint;
+}
+
+/** Project symbols by activity, and outlines by kind of agreement. */
+export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
+  const words = useWords();
+  return (
+    <>
+      {legend.activities.length > 0 ? (
+        <div className={styles["flows"]}>
+          <p className={styles["heading"]}>{words.text("legend.projects")}</p>
+          <ul className={styles["signs"]}>
+            {legend.activities.map((activity) => (
+              <li key={activity} className={styles["entry"]}>
+                <svg className={styles["symbol"]} width="16" height="16" viewBox="-8.500 -8.500 17 17" aria-hidden="true">
+                  <path d={ACTIVITY_SHAPES[activity]} fill={paint.flag} stroke={paint.flagPaper} />
+                </svg>
+                <span>{words.text(`activity.${activity}`)}</span>
+              </li>
+            ))}
+          </ul>
+          <p className={styles["hint"]}>{words.text("legend.projects.precision")}</p>
+        </div>
+      ) : null}
+      {legend.agreementKinds.length > 0 ? (
+        <div className={styles["flows"]}>
+          <p className={styles["heading"]}>{words.text("legend.agreements")}</p>
+          <ul className={styles["signs"]}>
+            {legend.agreementKinds.map((kind) => (
+              <li key={kind} className={styles["entry"]}>
+                <svg className={styles["outline"]} width="28" height="6" aria-hidden="true">
+                  <path
+                    d="M0 3H28"
+                    stroke={paint.agreement}
+                    strokeWidth={OUTLINE_WIDTH}
+                    strokeDasharray={AGREEMENT_DASHES[kind].map((dash) => dash * OUTLINE_WIDTH).join(" ")}
+                  />
+                </svg>
+                <span>{words.text(`agreement.${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+}
