@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { dossierSchema } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { collectProblems } from "./problems.ts";
-import { type ShippedFile, shipFile } from "./shippedFile.ts";
+import { shipDossier } from "./shipDossier.ts";
+import type { ShippedFile } from "./shippedFile.ts";
 import { buildDossier } from "./steps/buildDossier.ts";
 import { buildManifest, type ShippedDossier } from "./steps/buildManifest.ts";
 import type { SourceFamily } from "./steps/collect.ts";
@@ -41,9 +42,9 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
   const files: ShippedFile[] = [];
   for (const { id } of reference.materials) {
     const dossier = v.parse(dossierSchema, buildDossier(id, evidence));
-    const file = shipFile(`dossiers/${id}`, JSON.stringify(dossier));
-    dossiers.set(id, { dossier, ref: file.ref });
-    files.push(file);
+    const shipped = shipDossier(dossier);
+    dossiers.set(id, { dossier, ref: shipped[0].ref, moreFlows: shipped.slice(1).map(({ ref }) => ref) });
+    files.push(...shipped);
   }
   files.push(geometry.overview, geometry.detail, projects, partnerships, english);
   const manifest = buildManifest({

@@ -1,11 +1,9 @@
 /**
- * A quantity at the precision the dossiers carry: whole from 10 up, one decimal from 1 up, as published below 1.
+ * A quantity at the precision the dossiers carry: whole from 10 up, two significant digits below.
  *
- * Applies to thousands of a currency and to tonnes alike; the error stays below 5 % and is far smaller for all
- * flows that a map can show.
+ * Applies to thousands of a currency and to tonnes alike. The error is at most 5 %, reached near 10 and far
+ * smaller for every flow that a map can show.
  */
 export function roundQuantity(quantity: number): number {
-  if (quantity >= 10) return Math.round(quantity);
-  if (quantity >= 1) return Math.round(quantity * 10) / 10;
-  return quantity;
+  return quantity >= 10 ? Math.round(quantity) : Number(quantity.toPrecision(2));
 }

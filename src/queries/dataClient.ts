@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import { dossierSchema } from "#schema/dossier.ts";
+import { joinFlowParts } from "#domain/joinFlowParts.ts";
+import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { geometrySchema } from "#schema/geometry.ts";
-import { type FileRef, manifestSchema } from "#schema/manifest.ts";
+import { type FileRef, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
@@ -48,10 +49,24 @@ export function fileQuery<T>({ path, schema }: DataFile<T>) {
   });
 }
 
+/** The files of a dossier, as the manifest names them. */
+export type DossierFiles = Pick<ManifestMaterial, "dossier" | "moreFlows">;
+
 /** What exists: asked for first, under a fixed name. */
 export const MANIFEST = { path: "manifest.json", schema: manifestSchema };
-export const dossierFile = ({ path }: FileRef) => ({ path, schema: dossierSchema });
 export const projectsFile = ({ path }: FileRef) => ({ path, schema: projectsSchema });
 export const partnershipsFile = ({ path }: FileRef) => ({ path, schema: partnershipsSchema });
 export const placeNamesFile = ({ path }: FileRef) => ({ path, schema: placeNamesSchema });
 export const geometryFile = ({ path }: FileRef) => ({ path, schema: geometrySchema });
+
+/** How the cache asks for a dossier: all its files at once, joined. */
+export function dossierQuery({ dossier, moreFlows = [] }: DossierFiles) {
+  return queryOptions<Dossier, DataError>({
+    queryKey: ["data", dossier.path],
+    queryFn: async ({ signal }) => {
+      const main = fetchFile(dataBase(), dossier.path, dossierSchema, signal);
+      const parts = moreFlows.map(({ path }) => fetchFile(dataBase(), path, flowPartSchema, signal));
+      return joinFlowParts(await main, await Promise.all(parts));
+    },
+  });
+}

@@ -1,4 +1,4 @@
-import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import type { Dossier } from "#schema/dossier.ts";
 import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
@@ -7,7 +7,8 @@ import type { Projects } from "#schema/project.ts";
 import type { Topology } from "topojson-specification";
 import {
   type DataFile,
-  dossierFile,
+  type DossierFiles,
+  dossierQuery,
   fileQuery,
   geometryFile,
   MANIFEST,
@@ -25,7 +26,10 @@ export interface Loaded<T> {
 }
 
 function useFile<T>(file: DataFile<T> | null): Loaded<T> {
-  const asked = file ? fileQuery(file) : null;
+  return useAsked(file && fileQuery(file));
+}
+
+function useAsked<T>(asked: UseQueryOptions<T, DataError> | null): Loaded<T> {
   const { data, error, refetch } = useQuery<T, DataError>({
     queryKey: asked?.queryKey ?? ["data", "none"],
     queryFn: asked?.queryFn ?? skipToken,
@@ -41,8 +45,8 @@ export function useManifest(): Loaded<Manifest> {
 }
 
 /** The dossier of a material; while the next one loads, `data` is still the one before: compare `material`. */
-export function useDossier(ref: FileRef | null): Loaded<Dossier> {
-  return useFile(ref && dossierFile(ref));
+export function useDossier(files: DossierFiles | null): Loaded<Dossier> {
+  return useAsked(files && dossierQuery(files));
 }
 
 export function useProjects(ref: FileRef | null): Loaded<Projects> {

@@ -91,7 +91,7 @@ const flowTableSchema = v.object({
   originRuns: v.array(v.tuple([v.number(), v.number()])),
   destinationSteps: v.array(v.number()),
   presence: v.string(),
-  /** Thousands of `currency`: whole from 10 up, one decimal from 1 up, as published below 1. */
+  /** Thousands of `currency`: whole from 10 up, two significant digits below 10. */
   values: v.array(v.number()),
   /** Same order as `values`; null where the source gives no weight; the whole column null where it never does. */
   tonnes: v.nullable(v.array(v.nullable(v.number()))),
@@ -134,7 +134,15 @@ export const dossierSchema = v.object({
   indicators: v.array(indicatorSchema),
 });
 
+/** `public/data/dossiers/<material>-<n>.<hash>.json`: flow tables that the dossier had no room for. */
+export const flowPartSchema = v.object({
+  schemaVersion: v.literal(1),
+  material: v.string(),
+  flows: v.array(flowTableSchema),
+});
+
 export type Dossier = v.InferOutput<typeof dossierSchema>;
+export type FlowPart = v.InferOutput<typeof flowPartSchema>;
 export type ShareSeries = Dossier["shares"][number];
 export type SharePeriod = ShareSeries["periods"][number];
 export type FlowTable = Dossier["flows"][number];

@@ -45,6 +45,8 @@ const manifestMaterialSchema = v.object({
   /** Remark on how the Regulation words the entry, in English, or null. */
   legalNote: v.nullable(v.string()),
   dossier: fileRefSchema,
+  /** Further flow tables of the dossier, in files of their own, where one file would be too large; absent elsewhere. */
+  moreFlows: v.optional(v.array(fileRefSchema)),
   measures: v.array(measureCoverageSchema),
   /** World trade, USD tables, by year ascending. */
   flowYears: v.array(flowYearSchema),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { joinFlowParts } from "../../src/domain/joinFlowParts.ts";
 import type { SceneInputs } from "../../src/scene/inputs.ts";
-import { type Dossier, dossierSchema } from "../../src/schema/dossier.ts";
+import { type Dossier, dossierSchema, flowPartSchema } from "../../src/schema/dossier.ts";
 import { type Manifest, manifestSchema } from "../../src/schema/manifest.ts";
 import { partnershipsSchema } from "../../src/schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "../../src/schema/placeNames.ts";
@@ -39,7 +40,8 @@ export function readBuiltData(folder = "public/data"): BuiltData {
     if (known) return known;
     const material = manifest.materials.find((candidate) => candidate.id === id);
     if (!material) throw new RangeError(`unknown material ${id}`);
-    const fresh = v.parse(dossierSchema, read(material.dossier.path));
+    const parts = (material.moreFlows ?? []).map(({ path }) => v.parse(flowPartSchema, read(path)));
+    const fresh = joinFlowParts(v.parse(dossierSchema, read(material.dossier.path)), parts);
     dossiers.set(id, fresh);
     return fresh;
   };

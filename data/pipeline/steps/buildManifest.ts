@@ -19,6 +19,8 @@ const RARE_EARTHS = /^rare-earths/;
 export interface ShippedDossier {
   readonly dossier: Dossier;
   readonly ref: FileRef;
+  /** Further files with flow tables. */
+  readonly moreFlows: readonly FileRef[];
 }
 
 interface ManifestParts {
@@ -40,7 +42,7 @@ export function buildManifest(parts: ManifestParts): Manifest {
     const shipped = parts.dossiers.get(material.id);
     return shipped === undefined ? [] : [describeMaterial(material, shipped, projects, reference, isExcluded)];
   });
-  const refs = [...materials.map(({ dossier }) => dossier), files.overview, files.detail, files.projects];
+  const refs = [...materials.flatMap(({ dossier, moreFlows = [] }) => [dossier, ...moreFlows]), files.overview, files.detail, files.projects];
   refs.push(files.partnerships, ...Object.values(files.placeNames));
   return v.parse(manifestSchema, {
     schemaVersion: 1,
@@ -71,7 +73,7 @@ export function buildManifest(parts: ManifestParts): Manifest {
 
 function describeMaterial(
   material: MaterialEntry,
-  { dossier, ref }: ShippedDossier,
+  { dossier, ref, moreFlows }: ShippedDossier,
   projects: readonly ProjectObservation[],
   { shareLines }: Reference,
   isExcluded: (family: string) => boolean,
@@ -86,6 +88,7 @@ function describeMaterial(
     listedSince: material.listedSince,
     legalNote: material.legalNote,
     dossier: ref,
+    ...(moreFlows.length > 0 ? { moreFlows: [...moreFlows] } : {}),
     measures: summariseMeasures(material, dossier, shareLines, isExcluded),
     flowYears: summariseFlowYears(dossier.flows, "world"),
     euImportYears: summariseFlowYears(dossier.flows, "eu-imports"),

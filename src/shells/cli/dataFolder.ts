@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { type Dossier, dossierSchema } from "#schema/dossier.ts";
+import { joinFlowParts } from "#domain/joinFlowParts.ts";
+import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { type Manifest, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
@@ -33,7 +34,8 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
 function readDossier(manifest: Manifest, material: string): Dossier {
   const entry = manifest.materials.find(({ id }) => id === material);
   if (!entry) throw new RangeError(`no material ${material} in the manifest`);
-  return read(entry.dossier.path, dossierSchema);
+  const parts = (entry.moreFlows ?? []).map(({ path }) => read(path, flowPartSchema));
+  return joinFlowParts(read(entry.dossier.path, dossierSchema), parts);
 }
 
 /** Names of places and groups in a language, English where it has no file. */
