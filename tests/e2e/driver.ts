@@ -70,6 +70,7 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     locale: "en-GB",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const broken = visit.broken ?? [];
   for (const file of broken) await breakFile(context, file);
   const tolerated = [...(visit.tolerates ?? []), ...(broken.length > 0 ? [LOAD_FAILED] : [])];
@@ -105,6 +106,10 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     presses: async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     },
+    opensFilters: async () => {
+      const opener = page.getByRole("button", { name: "Filters" });
+      if (await opener.isVisible()) await opener.click();
+    },
     types: async (text: string) => await page.keyboard.type(text),
     /** Tabs until the control of that role and name has the focus. */
     tabsTo: async (role: Parameters<Page["getByRole"]>[0], name: string | RegExp) => {
@@ -122,12 +127,20 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     titleSays: async (pattern: RegExp) => {
       await until(`the title matches ${pattern}`, async () => pattern.test(await get.title()));
     },
+    titleIs: async (sentence: string) => {
+      await until(`the title is "${sentence}"`, async () => (await get.title()) === sentence);
+    },
     queryHas: async (name: string, value: string | null) => {
       await until(`the address has ${name}=${value}`, async () => get.query().get(name) === value);
     },
     textSays: async (pattern: RegExp) => {
       await until(`the page says ${pattern}`, async () => pattern.test(await get.text()));
     },
+    textIncludes: async (words: string) => {
+      await until(`the page says "${words}"`, async () => (await get.text()).includes(words));
+    },
+    /** Waits until nothing has been fetched for half a second. */
+    settles: async () => await page.waitForLoadState("networkidle"),
     mapShows: async (colour: string, atLeastPixels: number) => {
       await until(
         `the map shows ${atLeastPixels} pixels of ${colour}`,

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { describe, expect } from "vitest";
+import type { App, Visit } from "./driver.ts";
+import { journey } from "./journey.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe objects to, one line a finding. */
+async function findings({ page }: App): Promise<string[]> {
+  await page.addScriptTag({ content: axeSource });
+  const { violations } = await page.evaluate(
+    async () => await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+const STATES: Record<string, Visit> = {
+  "the opening view, light": { theme: "light" },
+  "the opening view, dark": { theme: "dark" },
+  "a phone": { width: 360, height: 740 },
+  "a place in focus with details": { query: "material=lithium&measure=imports&select=place.CHL&table=flows" },
+  "projects of all materials": { query: "material=cobalt&projects=all&table=projects&theme=dark" },
+  "nonsense in the address": { query: "material=x&year=y" },
+  "the embed": { file: "embed.html", width: 600, height: 420 },
+  "what data exist": { query: "page=coverage" },
+  about: { query: "page=about" },
+  "a missing dossier": { broken: [{ path: /dossiers\//, as: "missing" }], waits: false },
+  "a missing manifest": { broken: [{ path: /manifest\.json/, as: "missing" }], waits: false },
+  "no WebGL": { webgl: false },
+};
+
+describe("axe finds nothing on", () => {
+  journey.for(Object.keys(STATES))("%s", async (name, { visit }) => {
+    const app = await visit({ ...STATES[name], bypassPolicy: true });
+    await app.then.settles();
+    expect(await findings(app)).toEqual([]);
+  });
+});

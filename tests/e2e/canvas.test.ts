@@ -1,0 +1,25 @@
+import { describe, expect } from "vitest";
+import { mapPaint } from "../../src/theme/mapPaint.ts";
+import { journey } from "./journey.ts";
+
+/** A small picture, for software rendering; enough for a country and an arc to show. */
+const SIZE = { width: 900, height: 640 };
+
+describe.each(["light", "dark"] as const)("the map in %s colours", (theme) => {
+  const paint = mapPaint(theme);
+  const darkest = paint.classes.at(-1) ?? "";
+
+  journey("has fills and arcs on its canvas, read back pixel by pixel", async ({ visit }) => {
+    const query = "material=cobalt&measure=extraction&year=2023";
+    const { then, get, when } = await visit({ ...SIZE, theme, query });
+    await then.mapShows(paint.water, 2_000);
+    await then.mapShows(darkest, 100);
+    await then.mapShows(paint.flow, 300);
+    const withFlows = await get.pixelsOf(paint.flow);
+
+    await when.goesTo(`${query}&flows=none`);
+    await then.mapShows(darkest, 100);
+    const without = await get.pixelsOf(paint.flow);
+    expect(without).toBeLessThan(withFlows / 10);
+  });
+});

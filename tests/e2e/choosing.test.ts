@@ -1,0 +1,91 @@
+import { describe, expect } from "vitest";
+import { expectedScene, words } from "../support/expectedScene.ts";
+import { journey } from "./journey.ts";
+
+describe("choosing", () => {
+  journey("a material by search, with the keyboard alone", async ({ visit }) => {
+    const { when, then, get } = await visit();
+    await when.tabsTo("combobox", /^Material/);
+    await when.types("gall");
+    await when.presses("Enter");
+    await then.queryHas("material", "gallium");
+    await then.titleSays(/gallium/i);
+    expect(await get.title()).toBe(words.say(expectedScene(get.query().toString()).caption));
+  });
+
+  journey("a measure and a year changes address, title and table together", async ({ visit }) => {
+    const { page, when, then, get } = await visit({ query: "material=cobalt" });
+    await page.getByRole("radio", { name: "Processing" }).press("Space");
+    await then.queryHas("measure", "processing");
+    await page.getByRole("slider", { name: "Year" }).focus();
+    await when.presses("ArrowLeft");
+    const scene = expectedScene(get.query().toString());
+    await then.titleIs(words.say(scene.caption));
+    const [first] = await get.rows();
+    expect(first).toContain(words.place(scene.rows[0]?.place ?? ""));
+  });
+
+  journey("the European Union as focus, and partners with an agreement", async ({ visit }) => {
+    const { page, when, then, get } = await visit({ query: "material=lithium&measure=exports" });
+    await when.tabsTo("combobox", /^Seen from/);
+    await when.types("European Union");
+    await when.presses("Enter");
+    await then.queryHas("place", "EU27");
+    await when.opensFilters();
+    await page.getByLabel("Partners", { exact: true }).selectOption("agreement");
+    await then.queryHas("partners", "agreement");
+    const scene = expectedScene(get.query().toString());
+    await then.titleIs(words.say(scene.caption));
+    await then.textIncludes(words.say(scene.drawn));
+  });
+
+  journey("survives reload, back and forward exactly", async ({ visit }) => {
+    const query = "material=nickel&measure=processing&year=2021&place=IDN&direction=out&top=90pc&table=flows";
+    const { page, when, then, get } = await visit({ query });
+    const before = { title: await get.title(), rows: await get.rows(), query: get.query().toString() };
+    await when.reloads();
+    await then.titleIs(before.title);
+    expect(await get.rows()).toEqual(before.rows);
+    expect(get.query().toString()).toBe(before.query);
+
+    await page.getByRole("slider", { name: "Year" }).focus();
+    await when.presses("ArrowLeft");
+    await then.queryHas("year", "2020");
+    await page.goBack();
+    await then.queryHas("year", "2021");
+    await then.titleIs(before.title);
+  });
+
+  journey("the years play and stop", async ({ visit }) => {
+    const { page, then, get } = await visit({ query: "material=cobalt&measure=extraction&year=2018" });
+    await page.getByRole("button", { name: "Play the years" }).click();
+    await then.queryHas("year", "2019");
+    await then.queryHas("year", "2020");
+    await page.getByRole("button", { name: "Pause" }).click();
+    const stopped = get.query().get("year");
+    await page.waitForTimeout(2_000);
+    expect(get.query().get("year")).toBe(stopped);
+  });
+
+  journey("a row shows its details, which the address keeps", async ({ visit }) => {
+    const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction" });
+    await page.getByRole("table").first().getByRole("button", { name: /Congo/ }).click();
+    await then.queryHas("select", "place.COD");
+    await then.textSays(/Supplies/);
+    await when.reloads();
+    await then.textSays(/Supplies/);
+  });
+});
+
+describe("an address that makes no sense", () => {
+  journey("falls back to defaults and says so", async ({ visit }) => {
+    const { page, then, get } = await visit({
+      query: "material=unobtainium&measure=taste&year=-3&place=ATL&top=zillions&foo=bar&camera=x",
+    });
+    expect(await get.title()).toBe(words.say(expectedScene("").caption));
+    await then.textSays(/not understood/);
+    await then.textIncludes("unobtainium");
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(await get.text()).not.toContain("unobtainium");
+  });
+});

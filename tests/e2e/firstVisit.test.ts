@@ -1,0 +1,35 @@
+import { describe, expect } from "vitest";
+import { expectedScene, words } from "../support/expectedScene.ts";
+import { journey } from "./journey.ts";
+
+describe("a first visit", () => {
+  journey("reads the very sentence, ranking and sources of the Scene", async ({ visit }) => {
+    const scene = expectedScene("");
+    const { get, page } = await visit();
+    expect(await get.title()).toBe(words.say(scene.caption));
+    expect(await get.text()).toContain(words.say(scene.drawn));
+    expect(await page.title()).toContain(words.say(scene.caption));
+
+    const [first] = await get.rows();
+    const top = scene.rows[0];
+    expect(first).toContain(words.place(top?.place ?? ""));
+    expect(first).toContain(words.formats.percentInColumn(top?.share ?? 0));
+
+    const text = await get.text();
+    for (const { publisher, title } of scene.sources) expect(text).toContain(title || publisher);
+  });
+
+  journey("finds language, landmarks and one heading of the first level", async ({ visit }) => {
+    const { page } = await visit();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.getByRole("main").count()).toBe(1);
+    expect(await page.getByRole("banner").count()).toBe(1);
+  });
+
+  journey("sees the disclaimer on boundaries, and the footnote of a name that has one", async ({ visit }) => {
+    const { then } = await visit({ query: "material=lithium&measure=extraction&place=XKX&eu=members" });
+    await then.textSays(/do not imply an official position/);
+    await then.textSays(/UNSCR 1244/);
+  });
+});

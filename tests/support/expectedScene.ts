@@ -1,0 +1,18 @@
+import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import { createWords } from "../../src/i18n/words.ts";
+import { buildScene } from "../../src/scene/buildScene.ts";
+import { decodeView } from "../../src/state/viewCodec.ts";
+import { readBuiltData } from "./builtData.ts";
+
+const data = readBuiltData();
+
+/** English words, as the page uses them. */
+export const words = createWords("en", english, data.placeNames);
+
+export const manifest = data.manifest;
+
+/** The Scene that a query must show, built here from the same files. */
+export function expectedScene(query: string) {
+  const { view } = decodeView(query, data.manifest);
+  return buildScene(data.inputs(view.material), view);
+}
