@@ -1,0 +1,29 @@
+/** Thinnest line that still shows, in pixels. */
+const LEAST_PIXELS = 1.2;
+/** Widest flow on a map of at least `WIDE_MAP` pixels, and on one of at most `NARROW_MAP`. */
+const MOST_PIXELS_WIDE = 14;
+const MOST_PIXELS_NARROW = 7;
+const WIDE_MAP = 900;
+const NARROW_MAP = 340;
+
+/**
+ * Width of a flow's line in pixels, for map and legend alike.
+ *
+ * @param width       the Scene's width of the flow, 0–1 (already the square root of its part of the largest)
+ * @param mapWidthPx  width of the map on screen: smaller maps get thinner lines
+ */
+export function flowWidthPixels(width: number, mapWidthPx: number): number {
+  const wide = Math.max(0, Math.min(1, (mapWidthPx - NARROW_MAP) / (WIDE_MAP - NARROW_MAP)));
+  const most = MOST_PIXELS_NARROW + (MOST_PIXELS_WIDE - MOST_PIXELS_NARROW) * wide;
+  return LEAST_PIXELS + (most - LEAST_PIXELS) * Math.max(0, Math.min(1, width));
+}
+
+/** Length and half width of the arrowhead on a line of the given width, all in pixels. */
+export function arrowheadPixels(lineWidth: number): { readonly length: number; readonly halfWidth: number } {
+  return { length: 5 + lineWidth * 1.05, halfWidth: 2.2 + lineWidth * 0.82 };
+}
+
+/** Width of the casing that sets a flow off from whatever lies under it, in pixels on each side. */
+export function casingPixels(lineWidth: number): number {
+  return lineWidth < 3 ? 0.8 : 1.2;
+}

@@ -1,0 +1,97 @@
+/** A label that wants a place on screen; positions and sizes in pixels. */
+export interface LabelCandidate {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Distance to keep from the point it names. */
+  readonly gap: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Middle of the label relative to its point, in pixels. */
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Directions tried around a point, the best one for reading first, with what each costs. */
+const DIRECTIONS: readonly (readonly [dx: number, dy: number, cost: number])[] = [
+  [0, -1, 0],
+  [1, -0.75, 0.6],
+  [-1, -0.75, 0.8],
+  [0, 1, 0.8],
+  [1, 0, 1],
+  [1, 0.75, 1.2],
+  [-1, 0, 1.4],
+  [-1, 0.75, 1.6],
+];
+
+/** What one crossed flow point costs, against the order of directions. */
+const COST_OF_CROSSING = 0.5;
+
+function boxAround(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/**
+ * Finds places for labels so that none lies on another or on an obstacle, and as few as possible on flows.
+ *
+ * Labels are taken in the order given, the most important first; one that fits nowhere is left out.
+ *
+ * @param obstacles   boxes that no label may touch
+ * @param flowPoints  points along the flows, as x and y in turn, that labels should avoid
+ * @param bounds      the part of the screen that labels may use
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly Box[],
+  flowPoints: readonly number[],
+  bounds: Box,
+): PlacedLabel[] {
+  const taken: Box[] = [...obstacles];
+  const placed: PlacedLabel[] = [];
+  for (const label of candidates) {
+    let best: { cost: number; box: Box; dx: number; dy: number } | null = null;
+    for (const [right, down, cost] of DIRECTIONS) {
+      const dx = right * (label.width / 2 + label.gap);
+      const dy = down * (label.height / 2 + label.gap);
+      const box = boxAround(label.x + dx, label.y + dy, label.width, label.height);
+      if (
+        box.left < bounds.left ||
+        box.right > bounds.right ||
+        box.top < bounds.top ||
+        box.bottom > bounds.bottom
+      )
+        continue;
+      if (taken.some((other) => overlaps(box, other))) continue;
+      const total = cost + COST_OF_CROSSING * pointsInside(box, flowPoints);
+      if (best === null || total < best.cost) best = { cost: total, box, dx, dy };
+    }
+    if (best === null) continue;
+    taken.push(best.box);
+    placed.push({ id: label.id, dx: best.dx, dy: best.dy });
+  }
+  return placed;
+}
+
+function pointsInside(box: Box, points: readonly number[]): number {
+  let count = 0;
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0];
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += 1;
+  }
+  return count;
+}

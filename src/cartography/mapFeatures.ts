@@ -1,0 +1,76 @@
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { type PlanOutput, projectGeometry } from "./projectGeometry.ts";
+import type { FlatProjection } from "./projection.ts";
+import { graticule, worldOutline } from "./worldFrame.ts";
+
+/** The layers of geometry that every renderer draws, projected. */
+export interface MapFeatures {
+  /** One feature a place, with property `place`. Antarctica is left out: flat maps end above it. */
+  readonly places: FeatureCollection;
+  /** Border and coast lines, with property `kind`. */
+  readonly lines: FeatureCollection;
+  /** Areas under dispute, for the neutral hatch. */
+  readonly disputed: FeatureCollection;
+  /** The outer border of the EU27. */
+  readonly euOutline: FeatureCollection;
+}
+
+const LEFT_OUT = "ATA";
+const GRATICULE_DEGREES = 30;
+
+function projectAll(
+  topology: Topology,
+  name: string,
+  projection: FlatProjection,
+  output: PlanOutput,
+  properties: (source: Feature) => Record<string, string> | null,
+): FeatureCollection {
+  const object = topology.objects[name];
+  if (object === undefined) return { type: "FeatureCollection", features: [] };
+  const collection = feature(topology, object as GeometryCollection);
+  const features: Feature[] = [];
+  for (const source of collection.features) {
+    const kept = properties(source);
+    const geometry =
+      kept === null || source.geometry === null ? null : projectGeometry(projection, source.geometry, output);
+    if (geometry !== null) features.push({ type: "Feature", properties: kept, geometry });
+  }
+  return { type: "FeatureCollection", features };
+}
+
+/**
+ * A topology of the boundary files, projected.
+ *
+ * @param output  what positions become: plan points for SVG, map degrees for MapLibre
+ */
+export function mapFeatures(topology: Topology, projection: FlatProjection, output: PlanOutput): MapFeatures {
+  return {
+    places: projectAll(topology, "countries", projection, output, (source) => {
+      const place = String(source.properties?.["iso3"] ?? source.id ?? "");
+      return place === LEFT_OUT ? null : { place };
+    }),
+    lines: projectAll(topology, "lines", projection, output, (source) => ({
+      kind: String(source.properties?.["kind"] ?? "border"),
+    })),
+    disputed: projectAll(topology, "disputed", projection, output, () => ({})),
+    euOutline: projectAll(topology, "eu27", projection, output, () => ({ place: "EU27" })),
+  };
+}
+
+/** The sea and the graticule of a projection, with property `part`. */
+export function frameFeatures(projection: FlatProjection, output: PlanOutput): FeatureCollection {
+  const sea: Geometry = { type: "Polygon", coordinates: [worldOutline(projection).map(output)] };
+  const net: Geometry = {
+    type: "MultiLineString",
+    coordinates: graticule(projection, GRATICULE_DEGREES).map((line) => line.map(output)),
+  };
+  return {
+    type: "FeatureCollection",
+    features: [
+      { type: "Feature", properties: { part: "sea" }, geometry: sea },
+      { type: "Feature", properties: { part: "graticule" }, geometry: net },
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
+import type { PlaceId } from "#schema/ids.ts";
+
+/** Rings smaller than this part of a place's largest ring get no outline: islets would turn to noise. */
+const LEAST_PART_OF_LARGEST = 0.02;
+
+function ringArea(ring: readonly Position[]): number {
+  let doubled = 0;
+  for (let index = 1; index < ring.length; index += 1) {
+    const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
+    const [x1 = 0, y1 = 0] = ring[index] ?? [];
+    doubled += x0 * y1 - x1 * y0;
+  }
+  return Math.abs(doubled) / 2;
+}
+
+/**
+ * The outer rings of some places as polygons, each with property `place`, for outlines drawn inside the border.
+ *
+ * @param places  features of `mapFeatures(...).places`
+ */
+export function outlineFeatures(
+  places: FeatureCollection,
+  wanted: ReadonlySet<PlaceId>,
+): FeatureCollection<Polygon> {
+  const features: Feature<Polygon>[] = [];
+  for (const { properties, geometry } of places.features) {
+    const place = String(properties?.["place"] ?? "");
+    if (!wanted.has(place)) continue;
+    if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
+    const outer = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map(
+      (rings) => rings[0] ?? [],
+    );
+    const areas = outer.map(ringArea);
+    const largest = Math.max(...areas);
+    outer.forEach((ring, index) => {
+      if ((areas[index] ?? 0) < largest * LEAST_PART_OF_LARGEST) return;
+      features.push({
+        type: "Feature",
+        properties: { place },
+        geometry: { type: "Polygon", coordinates: [ring] },
+      });
+    });
+  }
+  return { type: "FeatureCollection", features };
+}

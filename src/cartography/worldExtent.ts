@@ -1,0 +1,26 @@
+import type { FlatProjection } from "./projection.ts";
+
+/** A rectangle in the plan, 0–1 each way. */
+export interface PlanExtent {
+  readonly west: number;
+  readonly north: number;
+  readonly east: number;
+  readonly south: number;
+}
+
+/** Northernmost and southernmost latitudes that a world view must show: the tips of Greenland and of Chile. */
+const NORTH = 83.7;
+const SOUTH = -56.5;
+/** Mercator swells beyond this latitude, so its world view stops here. */
+const MERCATOR_NORTH = 76;
+
+/** The part of the plan that a view of the whole world should fill, without Antarctica. */
+export function worldExtent(projection: FlatProjection): PlanExtent {
+  const north = projection.id === "mercator" ? MERCATOR_NORTH : NORTH;
+  return {
+    west: projection.forwardRelative(-180, 0)[0],
+    east: projection.forwardRelative(180, 0)[0],
+    north: projection.forwardRelative(0, north)[1],
+    south: projection.forwardRelative(0, SOUTH)[1],
+  };
+}

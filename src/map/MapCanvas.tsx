@@ -1,0 +1,96 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { Topology } from "topojson-specification";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Camera, Projection, Selection } from "#state/view.ts";
+import type { Flavour } from "#theme/mapPaint.ts";
+import type { Insets } from "./camera.ts";
+import type { MapGestures } from "./createBaseMap.ts";
+import styles from "./MapCanvas.module.css";
+import type { MapFailure, MapIntent } from "./mapIntent.ts";
+import type { MapText } from "./mapText.ts";
+import { createMapView, type MapView } from "./mapView.ts";
+
+const NO_INSETS: Insets = { top: 12, right: 12, bottom: 12, left: 12 };
+
+export interface MapCanvasProps {
+  readonly scene: Scene;
+  readonly projection: Projection;
+  /** Where the view looks; null shows the whole world. */
+  readonly camera: Camera | null;
+  readonly manifest: Manifest;
+  readonly overview: Topology;
+  readonly loadDetail: () => Promise<Topology>;
+  readonly flavour: Flavour;
+  readonly text: MapText;
+  /** What the pointer rests on anywhere on the page, so that a row of the table lights up its flows. */
+  readonly hovered: Selection | null;
+  readonly reducedMotion: boolean;
+  readonly gestures: MapGestures;
+  /** Space that panels lying over the map take; read when the map is made. */
+  readonly insets?: Insets;
+  readonly onIntent: (intent: MapIntent) => void;
+  readonly onFailure: (reason: MapFailure) => void;
+  readonly onReady?: () => void;
+  /** Hands out the living map for buttons outside it, and null when it goes. */
+  readonly onView?: (view: MapView | null) => void;
+}
+
+/** The map of a Scene. It only draws: what a reader does comes out as intents. */
+export default function MapCanvas(props: MapCanvasProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const view = useRef<MapView | null>(null);
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  const { scene, manifest, overview, text, gestures, reducedMotion, flavour, hovered, projection, camera } =
+    props;
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const first = latest.current;
+    try {
+      view.current = createMapView(container.current, {
+        ...first,
+        manifest,
+        overview,
+        text,
+        gestures,
+        reducedMotion,
+        insets: first.insets ?? NO_INSETS,
+        onIntent: (intent) => latest.current.onIntent(intent),
+        onFailure: (reason) => latest.current.onFailure(reason),
+        onReady: () => latest.current.onReady?.(),
+      });
+    } catch {
+      first.onFailure("no-webgl");
+    }
+    first.onView?.(view.current);
+    return () => {
+      first.onView?.(null);
+      view.current?.remove();
+      view.current = null;
+    };
+  }, [manifest, overview, text, gestures, reducedMotion]);
+
+  const shown = useRef({ scene, flavour });
+  useEffect(() => {
+    if (shown.current.scene !== scene) view.current?.show(scene);
+    if (shown.current.flavour !== flavour) view.current?.setFlavour(flavour);
+    shown.current = { scene, flavour };
+  }, [scene, flavour]);
+
+  const looked = useRef({ projection, camera });
+  useEffect(() => {
+    const before = looked.current;
+    looked.current = { projection, camera };
+    if (before.projection !== projection) view.current?.setProjection(projection, camera);
+    else if (before.camera !== camera) view.current?.moveTo(camera);
+  }, [projection, camera]);
+
+  useEffect(() => view.current?.highlight(hovered), [hovered]);
+
+  return <div ref={container} className={styles["map"]} />;
+}

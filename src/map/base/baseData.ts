@@ -1,0 +1,24 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Topology } from "topojson-specification";
+import { planToMapDegrees } from "#cartography/mapDegrees.ts";
+import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
+import { outlineFeatures } from "#cartography/outlineFeatures.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
+import { SOURCES } from "./sourceIds.ts";
+
+/** Hands new features to a GeoJSON source of the map. */
+export function setSource(map: MapLibreMap, source: string, data: FeatureCollection): void {
+  map.getSource<GeoJSONSource>(source)?.setData(data);
+}
+
+/** Draws the world of a topology in a projection and returns the projected features. */
+export function setBaseData(map: MapLibreMap, topology: Topology, projection: FlatProjection): MapFeatures {
+  const features = mapFeatures(topology, projection, planToMapDegrees);
+  setSource(map, SOURCES.frame, frameFeatures(projection, planToMapDegrees));
+  setSource(map, SOURCES.places, features.places);
+  setSource(map, SOURCES.disputed, features.disputed);
+  setSource(map, SOURCES.lines, features.lines);
+  setSource(map, SOURCES.euOutline, outlineFeatures(features.euOutline, new Set(["EU27"])));
+  return features;
+}

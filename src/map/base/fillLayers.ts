@@ -1,0 +1,42 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { MAP_PATTERNS, type MapPatternId } from "#theme/mapPatterns.ts";
+import { SOURCES } from "./sourceIds.ts";
+
+export const PLACES_LAYER_ID = "places";
+
+/** The class of a polygon or dot by its feature state; plain land where it has none. */
+export function classColour(paint: MapPaint): ExpressionSpecification {
+  return [
+    "match",
+    ["coalesce", ["feature-state", "classIndex"], -1],
+    ...paint.classes.flatMap((colour, index) => [index, colour]),
+    paint.land,
+  ] as unknown as ExpressionSpecification;
+}
+
+function patternLayer(pattern: MapPatternId): LayerSpecification {
+  return {
+    id: `pattern-${pattern}`,
+    type: "fill",
+    source: SOURCES.places,
+    paint: {
+      "fill-pattern": pattern,
+      "fill-opacity": ["case", ["==", ["coalesce", ["feature-state", "pattern"], ""], pattern], 1, 0],
+    },
+  };
+}
+
+/** Land in its share class, then a layer for each pattern, then the neutral hatch of disputed areas. */
+export function fillLayers(paint: MapPaint): LayerSpecification[] {
+  return [
+    {
+      id: PLACES_LAYER_ID,
+      type: "fill",
+      source: SOURCES.places,
+      paint: { "fill-color": classColour(paint) },
+    },
+    ...MAP_PATTERNS.filter((pattern) => pattern !== "disputed").map(patternLayer),
+    { id: "disputed", type: "fill", source: SOURCES.disputed, paint: { "fill-pattern": "disputed" } },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { FeatureCollection } from "geojson";
+import type { LayerSpecification } from "maplibre-gl";
+import type { MapFeatures } from "#cartography/mapFeatures.ts";
+import { outlineFeatures } from "#cartography/outlineFeatures.ts";
+import type { Selection } from "#state/view.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { SOURCES } from "./sourceIds.ts";
+
+/** The outline of the place under the pointer and of the one selected: a light line in a dark casing. */
+export function focusLayers(paint: MapPaint): LayerSpecification[] {
+  const layer = (id: string, colour: string, width: number): LayerSpecification => ({
+    id,
+    type: "line",
+    source: SOURCES.focus,
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": width },
+  });
+  return [layer("focus-casing", paint.labelHalo, 4.5), layer("focus", paint.highlight, 2)];
+}
+
+/** The rings to outline for what is selected and what is under the pointer; flows and projects have none. */
+export function focusFeatures(
+  features: MapFeatures,
+  targets: readonly (Selection | null)[],
+): FeatureCollection {
+  const wanted = new Set(targets.flatMap((target) => (target?.kind === "place" ? [target.id] : [])));
+  return {
+    type: "FeatureCollection",
+    features: [
+      ...outlineFeatures(features.places, wanted).features,
+      ...outlineFeatures(features.euOutline, wanted).features,
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { SOURCES } from "./sourceIds.ts";
+
+/** Kinds of line in the boundary files that are drawn broken, with their dashes in line widths. */
+const DASHES: Readonly<Record<string, readonly number[]>> = {
+  disputed: [3, 2],
+  armistice: [1.5, 1.5],
+  status: [4, 2],
+  undetermined: [1, 2],
+  admin: [2, 1.5],
+  claim: [1, 3],
+};
+
+function widthByZoom(atWorld: number, atRegion: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 0, atWorld, 5, atRegion];
+}
+
+function line(id: string, kind: string, paint: LineLayerSpecification["paint"]): LayerSpecification {
+  return {
+    id,
+    type: "line",
+    source: SOURCES.lines,
+    filter: ["==", ["get", "kind"], kind],
+    layout: { "line-join": "round", "line-cap": "butt" },
+    paint: paint ?? {},
+  };
+}
+
+/** Coasts and borders by kind; anything disputed or undetermined is dashed. The EU's outer border last. */
+export function lineLayers(paint: MapPaint): LayerSpecification[] {
+  return [
+    line("coast", "coast", { "line-color": paint.coast, "line-width": widthByZoom(0.45, 0.9) }),
+    line("border", "border", { "line-color": paint.border, "line-width": widthByZoom(0.5, 1.1) }),
+    ...Object.entries(DASHES).map(([kind, dashes]) =>
+      line(`line-${kind}`, kind, {
+        "line-color": paint.disputedLine,
+        "line-width": widthByZoom(0.6, 1.1),
+        "line-dasharray": [...dashes],
+      }),
+    ),
+    {
+      id: "eu-outline",
+      type: "line",
+      source: SOURCES.euOutline,
+      layout: { "line-join": "round" },
+      paint: { "line-color": paint.euOutline, "line-width": widthByZoom(0.9, 1.8) },
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { FeatureCollection } from "geojson";
+import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { agreementLayers } from "./agreementLayers.ts";
+import { fillLayers } from "./fillLayers.ts";
+import { focusLayers } from "./focusLayers.ts";
+import { lineLayers } from "./lineLayers.ts";
+import { SOURCES } from "./sourceIds.ts";
+
+/** Least deviation in pixels that MapLibre may simplify away: the files are already generalised. */
+const TOLERANCE = 0.15;
+
+function source(promoteId?: string): GeoJSONSourceSpecification {
+  const data: FeatureCollection = { type: "FeatureCollection", features: [] };
+  return { type: "geojson", data, tolerance: TOLERANCE, ...(promoteId === undefined ? {} : { promoteId }) };
+}
+
+/** MapLibre's style of the base map: empty sources, all layers under the flows. No address in it leaves the page. */
+export function mapStyle(paint: MapPaint): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      [SOURCES.frame]: source(),
+      [SOURCES.places]: source("place"),
+      [SOURCES.disputed]: source(),
+      [SOURCES.lines]: source(),
+      [SOURCES.euOutline]: source(),
+      [SOURCES.agreements]: source(),
+      [SOURCES.focus]: source(),
+    },
+    layers: [
+      {
+        id: "sea",
+        type: "fill",
+        source: SOURCES.frame,
+        filter: ["==", ["get", "part"], "sea"],
+        paint: { "fill-color": paint.water },
+      },
+      {
+        id: "graticule",
+        type: "line",
+        source: SOURCES.frame,
+        filter: ["==", ["get", "part"], "graticule"],
+        paint: { "line-color": paint.graticule, "line-width": 0.6 },
+      },
+      ...fillLayers(paint),
+      ...lineLayers(paint),
+      ...agreementLayers(paint),
+      ...focusLayers(paint),
+    ],
+  };
+}

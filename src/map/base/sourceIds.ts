@@ -1,0 +1,10 @@
+/** The GeoJSON sources of the map. */
+export const SOURCES = {
+  frame: "frame",
+  places: "places",
+  lines: "lines",
+  disputed: "disputed",
+  euOutline: "eu-outline",
+  agreements: "agreements",
+  focus: "focus",
+} as const;

@@ -1,0 +1,95 @@
+import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
+import type { PlanPoint } from "#cartography/planPoint.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import type { PlanExtent } from "#cartography/worldExtent.ts";
+import type { Camera } from "#state/view.ts";
+
+export const LEAST_ZOOM = -1.5;
+export const MOST_ZOOM = 8;
+
+/** Width of MapLibre's world in pixels at zoom 0. */
+const WORLD_PIXELS = 512;
+
+/** Space in pixels that panels lying over the map take from each side. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Where the plan lies on screen just now. */
+export function frameOf(map: MapLibreMap): ScreenFrame {
+  const { lng, lat } = map.getCenter();
+  const canvas = map.getCanvas();
+  return {
+    centre: mapDegreesToPlan([lng, lat]),
+    pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(),
+    width: canvas.clientWidth,
+    height: canvas.clientHeight,
+  };
+}
+
+/** The map's position as the view keeps it: true longitude and latitude. */
+export function cameraOf(map: MapLibreMap, projection: FlatProjection): Camera | null {
+  const { lng, lat } = map.getCenter();
+  const place = projection.inverse(mapDegreesToPlan([lng, lat]));
+  if (place === null) return null;
+  return { longitude: place[0], latitude: place[1], zoom: map.getZoom() };
+}
+
+/** Whether two cameras show the same, within what an address keeps of them. */
+export function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [dx, dy, dz] = [a.longitude - b.longitude, a.latitude - b.latitude, a.zoom - b.zoom];
+  return Math.abs(dx) < 0.02 && Math.abs(dy) < 0.02 && Math.abs(dz) < 0.02;
+}
+
+/** A position in MapLibre's terms. */
+export interface MapPosition {
+  readonly center: [number, number];
+  readonly zoom: number;
+}
+
+/** What MapLibre must be told to show a view's camera. */
+export function positionOfCamera(camera: Camera, projection: FlatProjection): MapPosition {
+  return {
+    center: planToMapDegrees(projection.forward(camera.longitude, camera.latitude)),
+    zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, camera.zoom)),
+  };
+}
+
+/** What MapLibre must be told so that an extent fills the part of the screen that no panel covers. */
+export function positionOfExtent(
+  extent: PlanExtent,
+  width: number,
+  height: number,
+  insets: Insets,
+): MapPosition {
+  const freeWidth = Math.max(80, width - insets.left - insets.right);
+  const freeHeight = Math.max(80, height - insets.top - insets.bottom);
+  const pixelsPerUnit = Math.min(
+    freeWidth / (extent.east - extent.west),
+    freeHeight / (extent.south - extent.north),
+  );
+  const centre: PlanPoint = [
+    (extent.west + extent.east) / 2 + (insets.right - insets.left) / 2 / pixelsPerUnit,
+    (extent.north + extent.south) / 2 + (insets.bottom - insets.top) / 2 / pixelsPerUnit,
+  ];
+  const zoom = Math.log2(pixelsPerUnit / WORLD_PIXELS);
+  return { center: planToMapDegrees(centre), zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom)) };
+}
+
+/** Keeps the middle of the screen on the world and the zoom in range; MapLibre's own rule would forbid the whole world. */
+export function keepInWorld(extent: PlanExtent) {
+  return (centre: LngLat, zoom: number): { center: LngLat; zoom: number } => {
+    const [x, y] = mapDegreesToPlan([centre.lng, centre.lat]);
+    const kept = planToMapDegrees([
+      Math.max(extent.west, Math.min(extent.east, x)),
+      Math.max(extent.north, Math.min(extent.south, y)),
+    ]);
+    return { center: new LngLat(...kept), zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom)) };
+  };
+}

@@ -1,0 +1,56 @@
+import type { DrawnFlow } from "#cartography/drawnFlows.ts";
+import type { FlowPiece } from "#cartography/flowPieces.ts";
+import { arrowheadPixels, casingPixels } from "#cartography/flowWidth.ts";
+
+/** Floats of one piece: eight of its curve, four of its shape. */
+export const GEOMETRY_FLOATS = 12;
+/** Floats of one piece that change on hover: its tone and its kind. */
+export const STATE_FLOATS = 2;
+
+/** How strongly a flow shows while others are highlighted. */
+export type FlowTone = "calm" | "normal" | "highlighted";
+
+const TONES: Readonly<Record<FlowTone, number>> = { calm: 0, normal: 1, highlighted: 2 };
+const KINDS: Readonly<Record<FlowPiece["kind"], number>> = { whole: 0, leaving: 1, arriving: 2 };
+
+/** Flows as the graphics card takes them: one instance a piece, in drawing order. */
+export interface FlowInstances {
+  readonly count: number;
+  readonly geometry: Float32Array;
+}
+
+export function flowInstances(flows: readonly DrawnFlow[]): FlowInstances {
+  const count = flows.reduce((sum, flow) => sum + flow.pieces.length, 0);
+  const geometry = new Float32Array(count * GEOMETRY_FLOATS);
+  let offset = 0;
+  for (const flow of flows) {
+    const head = arrowheadPixels(flow.widthPixels);
+    for (const { curve } of flow.pieces) {
+      geometry.set(
+        [
+          ...curve.start,
+          ...curve.control1,
+          ...curve.control2,
+          ...curve.end,
+          flow.widthPixels,
+          head.length,
+          head.halfWidth,
+          casingPixels(flow.widthPixels),
+        ],
+        offset,
+      );
+      offset += GEOMETRY_FLOATS;
+    }
+  }
+  return { count, geometry };
+}
+
+/** Tone and kind of each piece, in the order of `flowInstances`. */
+export function flowStates(flows: readonly DrawnFlow[], toneOf: (flow: DrawnFlow) => FlowTone): Float32Array {
+  const states: number[] = [];
+  for (const flow of flows) {
+    const tone = TONES[toneOf(flow)];
+    for (const piece of flow.pieces) states.push(tone, KINDS[piece.kind]);
+  }
+  return new Float32Array(states);
+}

@@ -1,0 +1,123 @@
+/** Steps along the body of a flow; two more rows of vertices make the arrowhead. */
+export const BODY_STEPS = 36;
+
+/** Vertices of the triangle strip of one piece. */
+export const STRIP_VERTICES = 2 * (BODY_STEPS + 3);
+
+/**
+ * Places the strip of one piece along its curve. Lengths are in CSS pixels; the curve is in plan units
+ * relative to the middle of the screen, where single precision is enough up to zoom 12.
+ */
+export const FLOW_VERTEX_SHADER = `#version 300 es
+precision highp float;
+layout(location = 0) in vec4 a_startControl;
+layout(location = 1) in vec4 a_controlEnd;
+layout(location = 2) in vec4 a_shape;
+layout(location = 3) in vec2 a_state;
+uniform vec2 u_centre;
+uniform vec2 u_viewport;
+uniform float u_pixelsPerUnit;
+uniform float u_highlightPass;
+out vec2 v_position;
+out float v_along;
+flat out vec4 v_shape;
+flat out vec2 v_state;
+
+const float STEPS = ${BODY_STEPS}.0;
+
+vec2 onScreen(vec2 plan) { return (plan - u_centre) * u_pixelsPerUnit; }
+
+vec2 curve(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
+  float u = 1.0 - t;
+  return u * u * u * a + 3.0 * u * u * t * b + 3.0 * u * t * t * c + t * t * t * d;
+}
+
+vec2 direction(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
+  float u = 1.0 - t;
+  return 3.0 * u * u * (b - a) + 6.0 * u * t * (c - b) + 3.0 * t * t * (d - c);
+}
+
+vec2 unit(vec2 v) { float l = length(v); return l > 0.0 ? v / l : vec2(1.0, 0.0); }
+
+void main() {
+  bool highlighted = a_state.x > 1.5;
+  v_shape = a_shape;
+  v_state = a_state;
+  if (highlighted != (u_highlightPass > 0.5)) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  vec2 a = onScreen(a_startControl.xy);
+  vec2 b = onScreen(a_startControl.zw);
+  vec2 c = onScreen(a_controlEnd.xy);
+  vec2 d = onScreen(a_controlEnd.zw);
+  float casing = a_shape.w;
+  bool hasHead = a_state.y < 0.5 || a_state.y > 1.5;
+  float headReach = a_shape.y + casing + 1.0;
+  float speed = max(1.0, length(direction(a, b, c, d, 1.0)));
+  float span = min(0.6, headReach / speed);
+  span = min(0.6, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
+  float headStart = hasHead ? 1.0 - span : 1.0;
+  vec2 neck = curve(a, b, c, d, headStart);
+  vec2 headDirection = unit(d - neck);
+
+  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+  float row = float(gl_VertexID >> 1);
+  float bodyHalf = a_shape.x * 0.5 + casing + 1.0;
+  float headHalf = a_shape.z + casing + 1.0;
+  vec2 point;
+  float across;
+  if (row <= STEPS) {
+    float t = headStart * row / STEPS;
+    vec2 along = hasHead && row == STEPS ? headDirection : unit(direction(a, b, c, d, max(t, 0.001)));
+    across = side * bodyHalf;
+    point = curve(a, b, c, d, t) + vec2(-along.y, along.x) * across;
+    v_position = vec2(headReach + (headStart - t) * speed, across);
+    v_along = t;
+  } else {
+    across = side * headHalf;
+    bool tip = row > STEPS + 1.5;
+    float forward = tip ? 3.0 : 0.0;
+    vec2 base = tip ? neck + headDirection * (headReach + forward) : neck;
+    point = base + vec2(-headDirection.y, headDirection.x) * across;
+    v_position = vec2(tip ? -forward : headReach, across);
+    v_along = headStart;
+    if (!hasHead) point = neck;
+  }
+  gl_Position = vec4(point * vec2(2.0, -2.0) / u_viewport, 0.0, 1.0);
+}`;
+
+/** Colours a flow by its distance to the outline of line and arrowhead, so that edges are smooth without MSAA. */
+export const FLOW_FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+in vec2 v_position;
+in float v_along;
+flat in vec4 v_shape;
+flat in vec2 v_state;
+uniform vec3 u_flow;
+uniform vec3 u_casing;
+uniform float u_smoothing;
+out vec4 colour;
+
+void main() {
+  float across = abs(v_position.y);
+  float toBody = across - v_shape.x * 0.5;
+  float outside = toBody;
+  bool hasHead = v_state.y < 0.5 || v_state.y > 1.5;
+  if (hasHead) {
+    float slope = length(v_shape.yz);
+    float toSide = (across * v_shape.y - v_position.x * v_shape.z) / slope;
+    float toHead = max(toSide, v_position.x - v_shape.y);
+    outside = v_position.x > v_shape.y * 0.6 ? min(toHead, toBody) : toHead;
+  }
+  float core = 1.0 - smoothstep(-u_smoothing, u_smoothing, outside);
+  float edge = 1.0 - smoothstep(-u_smoothing, u_smoothing, outside - v_shape.w);
+  float alpha = v_state.x < 0.5 ? 0.13 : 1.0;
+  if (v_state.y > 0.5) {
+    float nearEdge = v_state.y < 1.5 ? v_along : 1.0 - v_along;
+    alpha *= 1.0 - 0.8 * smoothstep(0.7, 1.0, nearEdge);
+  }
+  alpha *= edge;
+  if (alpha < 0.004) discard;
+  colour = vec4(mix(u_casing, u_flow, core) * alpha, alpha);
+}`;

@@ -1,0 +1,15 @@
+import type { Camera, Selection } from "#state/view.ts";
+
+/** What a reader did on the map, for the shell to act on. */
+export type MapIntent =
+  /** The pointer rests on something, or on nothing; `point` is in pixels from the map's top left corner. */
+  | {
+      readonly kind: "hover";
+      readonly target: Selection | null;
+      readonly point: readonly [number, number] | null;
+    }
+  | { readonly kind: "select"; readonly target: Selection | null }
+  | { readonly kind: "camera"; readonly camera: Camera };
+
+/** Why there is no map. */
+export type MapFailure = "no-webgl" | "context-lost" | "worker" | "unexpected";

@@ -1,0 +1,223 @@
+import type { Topology } from "topojson-specification";
+import { anchorsOf } from "#cartography/anchors.ts";
+import type { MapFeatures } from "#cartography/mapFeatures.ts";
+import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
+import { projectionOf } from "#cartography/projection.ts";
+import { smallPlaces } from "#cartography/smallPlaces.ts";
+import { worldExtent } from "#cartography/worldExtent.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Camera, Projection, Selection } from "#state/view.ts";
+import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
+import { agreementFeatures } from "./base/agreementLayers.ts";
+import { setBaseData, setSource } from "./base/baseData.ts";
+import { focusFeatures } from "./base/focusLayers.ts";
+import { applyPlaceStates } from "./base/placeStates.ts";
+import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
+import { SOURCES } from "./base/sourceIds.ts";
+import {
+  cameraOf,
+  frameOf,
+  type Insets,
+  isSameCamera,
+  keepInWorld,
+  type MapPosition,
+  positionOfCamera,
+  positionOfExtent,
+} from "./camera.ts";
+import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
+import { createFlowLayer } from "./flows/flowLayer.ts";
+import { createFlowPresenter } from "./flows/flowPresenter.ts";
+import type { MapFailure, MapIntent } from "./mapIntent.ts";
+import type { MapText } from "./mapText.ts";
+import { createOverlay } from "./overlay/overlay.ts";
+import { watchPointer } from "./pointer.ts";
+
+/** Zoom from which the finer boundaries are fetched and drawn. */
+const DETAIL_ZOOM = 3.2;
+
+export interface MapViewOptions {
+  readonly scene: Scene;
+  readonly projection: Projection;
+  readonly camera: Camera | null;
+  readonly manifest: Manifest;
+  readonly overview: Topology;
+  readonly loadDetail: () => Promise<Topology>;
+  readonly flavour: Flavour;
+  readonly text: MapText;
+  readonly gestures: MapGestures;
+  readonly reducedMotion: boolean;
+  readonly insets: Insets;
+  readonly onIntent: (intent: MapIntent) => void;
+  readonly onFailure: (reason: MapFailure) => void;
+  readonly onReady: () => void;
+}
+
+/** A living map: told what to show, telling what the reader does. */
+export interface MapView {
+  readonly show: (scene: Scene) => void;
+  readonly setProjection: (projection: Projection, camera: Camera | null) => void;
+  readonly setFlavour: (flavour: Flavour) => void;
+  readonly highlight: (target: Selection | null) => void;
+  readonly moveTo: (camera: Camera | null) => void;
+  readonly zoomBy: (levels: number) => void;
+  readonly remove: () => void;
+}
+
+/**
+ * Builds the map in a container and keeps it in step with Scene after Scene.
+ *
+ * @throws Error when the browser gives no WebGL 2
+ */
+export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
+  const { manifest, reducedMotion } = options;
+  let { scene } = options;
+  let paint = mapPaint(options.flavour);
+  let projection = projectionOf(options.projection);
+  let topology = options.overview;
+  let features: MapFeatures | null = null;
+  let fills: ReadonlyMap<PlaceId, PlaceFill> = new Map();
+  let hovered: Selection | null = null;
+  let isStyled = false;
+  let isRemoved = false;
+
+  const anchors = anchorsOf(manifest);
+  const position = (camera: Camera | null): MapPosition =>
+    camera === null
+      ? positionOfExtent(
+          worldExtent(projection),
+          container.clientWidth,
+          container.clientHeight,
+          options.insets,
+        )
+      : positionOfCamera(camera, projection);
+  const map = createBaseMap(
+    container,
+    position(options.camera),
+    projection,
+    paint,
+    options.text,
+    options.gestures,
+  );
+  const layer = createFlowLayer(frameOf);
+  const flows = createFlowPresenter(layer, anchors, projection);
+  const overlay = createOverlay(anchors, () => projection, options.text);
+  container.append(overlay.element);
+  const unitOf = (place: PlaceId): PlaceId => unitsOfPlaces(scene, manifest)(place);
+  const stopWatching = watchPointer(
+    map,
+    overlay,
+    { flows: flows.drawn, fills: () => fills, unitOf },
+    options.onIntent,
+  );
+
+  const layOut = (): void => {
+    overlay.layOut(
+      { scene, fills, smallPlaces: smallPlaces(scene, manifest), flows: flows.drawn(), paint },
+      frameOf(map),
+    );
+  };
+  const rescale = (): void => {
+    const frame = frameOf(map);
+    flows.setScale(map.getZoom(), frame.pixelsPerUnit, frame.width);
+  };
+  const outline = (): void => {
+    if (features === null) return;
+    setSource(map, SOURCES.focus, focusFeatures(features, [scene.view.select, hovered]));
+    setSource(map, SOURCES.agreements, agreementFeatures(features.places, scene.outlines));
+  };
+  const draw = (): void => {
+    features = setBaseData(map, topology, projection);
+    outline();
+  };
+  const fill = (): void => {
+    const next = placeFills(scene, manifest);
+    applyPlaceStates(map, [SOURCES.places], fills, next);
+    fills = next;
+  };
+  const refine = async (): Promise<void> => {
+    if (map.getZoom() < DETAIL_ZOOM || topology !== options.overview) return;
+    const detail = await options.loadDetail().catch(() => null);
+    if (detail === null || isRemoved || topology !== options.overview) return;
+    topology = detail;
+    draw();
+  };
+
+  map.on("style.load", () => {
+    isStyled = true;
+    setPatternImages(map, paint);
+    layer.setColours(paint.flow, paint.flowCasing);
+    map.addLayer(layer);
+    draw();
+    fill();
+    rescale();
+    flows.show(scene.arcs);
+    layOut();
+    map.once("idle", options.onReady);
+    void refine();
+  });
+  map.on("zoom", rescale);
+  map.on("move", () => overlay.follow(frameOf(map)));
+  map.on("resize", () => {
+    rescale();
+    layOut();
+  });
+  map.on("moveend", (event) => {
+    rescale();
+    layOut();
+    void refine();
+    const camera = cameraOf(map, projection);
+    if (camera !== null && event.originalEvent !== undefined) options.onIntent({ kind: "camera", camera });
+  });
+  map.on("webglcontextlost", () => options.onFailure("context-lost"));
+
+  return {
+    show: (next) => {
+      const before = scene;
+      scene = next;
+      if (!isStyled) return;
+      fill();
+      flows.show(next.arcs);
+      if (next.outlines !== before.outlines || next.view.select !== before.view.select) outline();
+      layOut();
+    },
+    setProjection: (id, camera) => {
+      projection = projectionOf(id);
+      flows.setProjection(projection);
+      map.setTransformConstrain(keepInWorld(worldExtent(projection)));
+      if (isStyled) draw();
+      map.jumpTo(position(camera));
+    },
+    setFlavour: (flavour) => {
+      paint = mapPaint(flavour);
+      if (!isStyled) return;
+      repaintBase(map, paint);
+      layer.setColours(paint.flow, paint.flowCasing);
+      layOut();
+    },
+    highlight: (target) => {
+      hovered = target;
+      if (!isStyled) return;
+      flows.highlight(target ?? scene.view.select, unitOf);
+      outline();
+    },
+    moveTo: (camera) => {
+      if (isSameCamera(camera, cameraOf(map, projection))) return;
+      if (reducedMotion) map.jumpTo(position(camera));
+      else map.easeTo({ ...position(camera), duration: 500 });
+    },
+    zoomBy: (levels) => {
+      map.easeTo(
+        { zoom: map.getZoom() + levels, duration: reducedMotion ? 0 : 250 },
+        { originalEvent: new Event("zoom") },
+      );
+    },
+    remove: () => {
+      isRemoved = true;
+      stopWatching();
+      map.remove();
+      overlay.element.remove();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Anchors } from "#cartography/anchors.ts";
+import { placeLabels as arrangeLabels, type Box, type PlacedLabel } from "#cartography/labelPlacement.ts";
+import type { PlaceLabel } from "#cartography/placeLabels.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
+import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import type { MapText } from "../mapText.ts";
+import { moveTo, svg } from "./svg.ts";
+import { textWidth } from "./textWidth.ts";
+
+const FONT_SIZE = 12.5;
+const GAP = 7;
+
+/** Names and shares over the map: laid out when it comes to rest, carried along while it moves. */
+export interface LabelGroup {
+  readonly element: SVGGElement;
+  readonly layOut: (
+    labels: readonly PlaceLabel[],
+    frame: ScreenFrame,
+    obstacles: readonly Box[],
+    flowPoints: readonly number[],
+  ) => void;
+  readonly follow: (frame: ScreenFrame) => void;
+  readonly repaint: (paint: MapPaint) => void;
+}
+
+export function createLabelGroup(
+  anchors: Anchors,
+  projectionOf: () => FlatProjection,
+  text: MapText,
+): LabelGroup {
+  const element = svg("g", { "font-size": FONT_SIZE, "text-anchor": "middle", "stroke-linejoin": "round" });
+  let placed: { readonly label: PlacedLabel; readonly node: SVGTextElement }[] = [];
+
+  const follow = (frame: ScreenFrame): void => {
+    for (const { label, node } of placed) {
+      const anchor = anchors.get(label.id);
+      if (anchor === undefined) continue;
+      const [x, y] = toScreen(frame, projectionOf().forward(...anchor));
+      moveTo(node, x + label.dx, y + label.dy + FONT_SIZE * 0.35);
+    }
+  };
+
+  return {
+    element,
+    follow,
+    repaint: (paint) => {
+      element.setAttribute("fill", paint.label);
+      element.setAttribute("stroke", paint.labelHalo);
+      element.setAttribute("stroke-width", "3");
+      element.setAttribute("paint-order", "stroke");
+    },
+    layOut: (labels, frame, obstacles, flowPoints) => {
+      const family = getComputedStyle(element).fontFamily || "sans-serif";
+      const lines = new Map(labels.map((label) => [label.place, wordsOf(label, text)]));
+      const candidates = labels.flatMap(({ place }) => {
+        const anchor = anchors.get(place);
+        if (anchor === undefined) return [];
+        const [x, y] = toScreen(frame, projectionOf().forward(...anchor));
+        const [name, share] = lines.get(place) ?? ["", ""];
+        const width = textWidth(`${name} ${share}`, `600 ${FONT_SIZE}px ${family}`) + 4;
+        return [{ id: place, x, y, width, height: FONT_SIZE * 1.3, gap: GAP }];
+      });
+      const bounds = { left: 4, top: 4, right: frame.width - 4, bottom: frame.height - 4 };
+      placed = arrangeLabels(candidates, obstacles, flowPoints, bounds).map((label) => {
+        const [name, share] = lines.get(label.id) ?? ["", ""];
+        const node = svg("text", { "font-weight": 500 }, name);
+        if (share !== "") node.append(svg("tspan", { "font-weight": 700, dx: 4 }, share));
+        return { label, node };
+      });
+      element.replaceChildren(...placed.map(({ node }) => node));
+      follow(frame);
+    },
+  };
+}
+
+function wordsOf(label: PlaceLabel, text: MapText): readonly [string, string] {
+  return [text.place(label.place), label.share === null ? "" : text.share(label.share)];
+}

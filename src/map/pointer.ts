@@ -1,0 +1,84 @@
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { DrawnFlow } from "#cartography/drawnFlows.ts";
+import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
+import type { PlaceFill } from "#cartography/placeFills.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Selection } from "#state/view.ts";
+import { PLACES_LAYER_ID } from "./base/fillLayers.ts";
+import { frameOf } from "./camera.ts";
+import type { MapIntent } from "./mapIntent.ts";
+import type { Overlay } from "./overlay/overlay.ts";
+
+/** How far beside a flow the pointer may be, in pixels; a finger is less exact. */
+const MOUSE_REACH = 3;
+const TOUCH_REACH = 10;
+
+/** What the pointer can meet, as it is drawn now. */
+export interface PointerTargets {
+  readonly flows: () => readonly DrawnFlow[];
+  readonly fills: () => ReadonlyMap<PlaceId, PlaceFill>;
+  readonly unitOf: (place: PlaceId) => PlaceId;
+}
+
+/** Turns hovering and clicking into intents; hovers are looked up at most once a frame. */
+export function watchPointer(
+  map: MapLibreMap,
+  overlay: Overlay,
+  targets: PointerTargets,
+  onIntent: (intent: MapIntent) => void,
+): () => void {
+  const targetAt = (x: number, y: number, reach: number): Selection | null => {
+    const frame = frameOf(map);
+    const project = overlay.projectAt(frame, x, y);
+    if (project !== null) return { kind: "project", id: project };
+    const flow = flowUnderPoint(targets.flows(), frame, [x, y], reach);
+    if (flow !== null) return { kind: "flow", id: flow.id };
+    const place = overlay.smallPlaceAt(frame, x, y) ?? polygonAt(map, x, y);
+    return place === null ? null : { kind: "place", id: targets.unitOf(place) };
+  };
+
+  let pending: { readonly x: number; readonly y: number } | null = null;
+  let request = 0;
+  const look = (): void => {
+    request = 0;
+    if (pending === null || map.isMoving()) return;
+    const { x, y } = pending;
+    const target = targetAt(x, y, MOUSE_REACH);
+    map.getCanvas().style.cursor = target === null ? "" : "pointer";
+    onIntent({ kind: "hover", target, point: target === null ? null : [x, y] });
+  };
+  const onMove = (event: MapMouseEvent): void => {
+    pending = event.point;
+    if (request === 0) request = requestAnimationFrame(look);
+  };
+  const onLeave = (): void => {
+    pending = null;
+    onIntent({ kind: "hover", target: null, point: null });
+  };
+  const onClick = (event: MapMouseEvent): void => {
+    const isTouch =
+      event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
+    onIntent({
+      kind: "select",
+      target: targetAt(event.point.x, event.point.y, isTouch ? TOUCH_REACH : MOUSE_REACH),
+    });
+  };
+  map.on("mousemove", onMove);
+  map.on("mouseout", onLeave);
+  map.on("movestart", onLeave);
+  map.on("click", onClick);
+  return () => {
+    cancelAnimationFrame(request);
+    map.off("mousemove", onMove);
+    map.off("mouseout", onLeave);
+    map.off("movestart", onLeave);
+    map.off("click", onClick);
+  };
+}
+
+function polygonAt(map: MapLibreMap, x: number, y: number): PlaceId | null {
+  if (map.getLayer(PLACES_LAYER_ID) === undefined) return null;
+  const [feature] = map.queryRenderedFeatures([x, y], { layers: [PLACES_LAYER_ID] });
+  const place: unknown = feature?.properties["place"];
+  return typeof place === "string" ? place : null;
+}

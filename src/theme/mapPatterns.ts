@@ -1,0 +1,62 @@
+import type { EntryState } from "#schema/ids.ts";
+import type { MapPaint } from "./mapPaint.ts";
+
+/** Fills that are told apart without colour; "over-benchmark" lies on the darkest class. */
+export type MapPatternId = Exclude<EntryState, "value"> | "over-benchmark" | "disputed";
+
+export const MAP_PATTERNS: readonly MapPatternId[] = [
+  "zero",
+  "trace",
+  "withheld",
+  "not-available",
+  "not-applicable",
+  "over-benchmark",
+  "disputed",
+];
+
+/** One repeat of a pattern: a square tile, drawn as strokes and dots, for canvas, SVG and legend alike. */
+export interface MapPattern {
+  /** Edge of the tile in pixels. */
+  readonly size: number;
+  /** Colour under the ink; null where the fill below shows through. */
+  readonly paper: string | null;
+  readonly ink: string;
+  /** Path data in the tile's pixels; it may reach over the tile's edge so that repeats join. */
+  readonly path: string;
+  /** Stroke width in pixels; 0 means that the path is filled instead. */
+  readonly stroke: number;
+}
+
+const FORWARD = "M-1 9 9-1M-1 1 1-1M7 9 9 7";
+const BACKWARD = "M-1-1 9 9M-1 7 1 9M7-1 9 1";
+
+function dot(x: number, y: number, radius: number): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+}
+
+/** The tile of a pattern in the given paint. */
+export function mapPattern(id: MapPatternId, paint: MapPaint): MapPattern {
+  const { patternInk: ink, patternPaper: paper } = paint;
+  switch (id) {
+    case "zero":
+      return { size: 10, paper, ink, path: dot(2.5, 2.5, 1.5) + dot(7.5, 7.5, 1.5), stroke: 0.9 };
+    case "trace":
+      return {
+        size: 8,
+        paper: paint.classes[0] ?? null,
+        ink: paint.label,
+        path: dot(2, 2, 0.9) + dot(6, 6, 0.9),
+        stroke: 0,
+      };
+    case "withheld":
+      return { size: 8, paper, ink, path: FORWARD + BACKWARD, stroke: 1.1 };
+    case "not-available":
+      return { size: 8, paper, ink, path: FORWARD, stroke: 1 };
+    case "not-applicable":
+      return { size: 6, paper, ink, path: "M0 3H6", stroke: 1 };
+    case "over-benchmark":
+      return { size: 8, paper: null, ink: paint.benchmarkInk, path: BACKWARD, stroke: 1.5 };
+    case "disputed":
+      return { size: 8, paper: null, ink: paint.disputedInk, path: "M1 1 4 4M5 5 8 8", stroke: 0.9 };
+  }
+}
