@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildEdition } from "./buildEdition.ts";
+import { recordEdition, writeEditionRecord } from "./editionRecord.ts";
 import { EXCLUDE_SETTING } from "./excludedFamilies.ts";
 import { BadData } from "./problems.ts";
 import { measureSizes, oversizedDossiers, printReport } from "./report.ts";
@@ -7,16 +8,20 @@ import { writeEdition } from "./writeEdition.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-try {
-  const edition = await buildEdition(join(ROOT, "data"), process.env[EXCLUDE_SETTING] ?? "");
-  const sizes = measureSizes(edition);
-  writeEdition(edition, join(ROOT, "public/data"));
-  process.stdout.write(printReport(edition, sizes));
+/** Builds `public/data`, prints what is in it, and with `--accept` records the edition in `data/edition.json`. */
+async function build(exclude: string, accepts: boolean): Promise<void> {
+  if (accepts && exclude !== "") throw new RangeError(`--accept records the whole edition: unset ${EXCLUDE_SETTING}`);
+  const edition = await buildEdition(join(ROOT, "data"), exclude);
+  const sizes = await measureSizes(edition);
   const oversized = oversizedDossiers(sizes);
-  if (oversized.length > 0) {
-    process.stderr.write(`${oversized.join("\n")}\n`);
-    process.exitCode = 1;
-  }
+  if (oversized.length > 0) throw new RangeError(oversized.join("\n"));
+  writeEdition(edition, join(ROOT, "public/data"));
+  if (accepts) writeEditionRecord(join(ROOT, "data/edition.json"), recordEdition(edition));
+  process.stdout.write(printReport(edition, sizes));
+}
+
+try {
+  await build(process.env[EXCLUDE_SETTING] ?? "", process.argv.includes("--accept"));
 } catch (error) {
   if (!(error instanceof BadData) && !(error instanceof RangeError)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,4 +1,5 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, gzipSync } from "node:zlib";
 import { MEASURES } from "#schema/ids.ts";
 import type { ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
 import type { Edition } from "./buildEdition.ts";
@@ -15,14 +16,18 @@ export interface FileSize {
   readonly brotli: number;
 }
 
+const compress = promisify(brotliCompress);
+
 /** Sizes of every file of an edition. */
-export function measureSizes({ files }: Edition): FileSize[] {
-  return files.map(({ ref, content }) => ({
-    path: ref.path,
-    raw: content.length,
-    gzip: gzipSync(content, { level: 9 }).length,
-    brotli: brotliCompressSync(content).length,
-  }));
+export function measureSizes({ files }: Edition): Promise<FileSize[]> {
+  return Promise.all(
+    files.map(async ({ ref, content }) => ({
+      path: ref.path,
+      raw: content.length,
+      gzip: gzipSync(content, { level: 9 }).length,
+      brotli: (await compress(content)).length,
+    })),
+  );
 }
 
 /** One sentence for each dossier above the budget. */

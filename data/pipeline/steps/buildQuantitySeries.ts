@@ -3,6 +3,7 @@ import type { Stage } from "#schema/ids.ts";
 import type { ProductionNote, ProductionObservation, ReserveObservation } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import { LINE_ROLES, type ShareLine } from "../reference.ts";
+import { isMarkedEstimated, tidyRemark } from "./readNote.ts";
 import { buildProductionPeriod, type PublishedQuantity } from "./productionPeriod.ts";
 
 /** Production and reserve rows of the families in use, with the family they come from. */
@@ -18,17 +19,22 @@ export interface QuantityRow extends PublishedQuantity {
   readonly product: string;
   readonly year: number;
   readonly unit: ProductionObservation["unit"];
-  readonly remark: string;
 }
 
 /** A production row in the common form. */
 export function productionRow(family: string, row: ProductionObservation): QuantityRow {
-  return { ...row, family, measure: row.stage, isLowerBound: false, remark: "" };
+  return { ...row, family, measure: row.stage, isLowerBound: false, remark: null };
 }
 
 /** A reserve row in the common form. */
 export function reserveRow(family: string, row: ReserveObservation): QuantityRow {
-  return { ...row, family, measure: "reserves", isEstimated: false, remark: row.note };
+  return {
+    ...row,
+    family,
+    measure: "reserves",
+    isEstimated: isMarkedEstimated(row.note),
+    remark: tidyRemark(row.note),
+  };
 }
 
 /**
@@ -97,16 +103,10 @@ function buildPeriods(
           note.year === year &&
           ofYear.some(({ sourceId }) => sourceId === note.sourceId),
       );
-      const period = buildProductionPeriod({ year, product, unit }, ofYear, ofNotes, places);
-      const remarks = ofYear.filter(({ remark }) => remark !== "").map((row) => `${nameOf(row.place, places)}: ${row.remark}`);
-      periods.set(year, { ...period, remarks: [...new Set([...period.remarks, ...remarks])] });
+      periods.set(year, buildProductionPeriod({ year, product, unit }, ofYear, ofNotes, places));
     }
   }
   return [...periods.values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-}
-
-function nameOf(place: string, places: PlaceRegistry): string {
-  return place === "WLD" ? "World total" : place === "OTH" ? "Other countries" : places.nameOf(place);
 }
 
 function describeReserves(product: string): string {

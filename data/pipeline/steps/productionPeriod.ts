@@ -2,6 +2,7 @@ import type { SharePeriod } from "#schema/dossier.ts";
 import { OTHERS, type ProductionNote, type QuantityUnit, WORLD } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import { assemblePeriod, type PeriodEntry } from "./assemblePeriod.ts";
+import { type PlaceRemark, phraseRemarks } from "./phraseRemarks.ts";
 import { remarkOfNote, stateOfNote } from "./readNote.ts";
 
 /** A published quantity of a place, of the world or of "other countries". */
@@ -10,6 +11,7 @@ export interface PublishedQuantity {
   readonly quantity: number;
   readonly isEstimated: boolean;
   readonly isLowerBound: boolean;
+  readonly remark: string | null;
   readonly sourceId: string;
 }
 
@@ -20,47 +22,58 @@ export function buildProductionPeriod(
   notes: readonly ProductionNote[],
   places: PlaceRegistry,
 ): SharePeriod {
-  const entries = new Map<string, PeriodEntry>();
-  const remarks: string[] = [];
   const world = rows.find(({ place }) => place === WORLD);
-  let otherCountries = rows.find(({ place }) => place === OTHERS)?.quantity ?? null;
-  const named = new Set(rows.map(({ place }) => place));
-
-  for (const row of rows) {
-    if (row.place === WORLD || row.place === OTHERS) continue;
-    const handling = places.handlingOf(row.place);
-    if (handling !== null && (handling.kind === "unattributed" || named.has(handling.place))) {
-      otherCountries = (otherCountries ?? 0) + row.quantity;
-      remarks.push(`${row.place} is counted with other countries, because its successor has a figure of its own.`);
-      continue;
-    }
-    const place = handling === null ? row.place : handling.place;
-    if (handling !== null) remarks.push(`${places.nameOf(place)}: Serbia and Montenegro together.`);
-    entries.set(place, {
-      place,
-      quantity: row.quantity,
-      state: row.quantity === 0 ? "zero" : "value",
-      isEstimated: row.isEstimated,
-    });
-    if (row.isLowerBound) remarks.push(`${places.nameOf(place)}: a lower bound.`);
+  const named = placeEntries(rows, places);
+  const entries = new Map(named.entries.map((entry) => [entry.place, entry]));
+  const remarks: PlaceRemark[] = [...named.remarks];
+  for (const { place, isLowerBound, remark } of rows) {
+    if (isLowerBound && place !== WORLD) remarks.push({ place, text: "a lower bound." });
+    if (remark !== null) remarks.push({ place, text: remark });
   }
   for (const note of notes) {
     const state = stateOfNote(note);
     if (state !== null && places.isPlace(note.place) && !entries.has(note.place)) {
       entries.set(note.place, { place: note.place, quantity: null, state, isEstimated: false });
     }
-    const remark = remarkOfNote(note, places);
-    if (remark !== null) remarks.push(remark);
+    const text = remarkOfNote(note);
+    if (text !== null) remarks.push({ place: note.place, text });
   }
   return assemblePeriod(
     {
       ...head,
       worldTotal: world?.quantity ?? null,
       worldTotalIsLowerBound: world?.isLowerBound ?? false,
-      otherCountries,
+      otherCountries: named.otherCountries,
     },
     rows.map(({ sourceId }) => sourceId),
     [...entries.values()],
-    [...new Set(remarks)],
+    phraseRemarks(remarks, places),
   );
+}
+
+interface PlacedRows {
+  readonly entries: readonly PeriodEntry[];
+  readonly otherCountries: number | null;
+  readonly remarks: readonly PlaceRemark[];
+}
+
+/** Rows of places of today; a historic area goes to its successor, or to other countries where that has its own row. */
+function placeEntries(rows: readonly PublishedQuantity[], places: PlaceRegistry): PlacedRows {
+  const named = new Set(rows.map(({ place }) => place));
+  const entries: PeriodEntry[] = [];
+  const remarks: PlaceRemark[] = [];
+  let otherCountries = rows.find(({ place }) => place === OTHERS)?.quantity ?? null;
+  for (const { place, quantity, isEstimated } of rows) {
+    if (place === WORLD || place === OTHERS) continue;
+    const handling = places.handlingOf(place);
+    if (handling !== null && (handling.kind === "unattributed" || named.has(handling.place))) {
+      otherCountries = (otherCountries ?? 0) + quantity;
+      remarks.push({ place: OTHERS, text: `with ${place}, which is no place of today.` });
+      continue;
+    }
+    if (handling !== null) remarks.push({ place: handling.place, text: `the figure is that of ${place} as a whole.` });
+    const state = quantity === 0 ? "zero" : "value";
+    entries.push({ place: handling?.place ?? place, quantity, state, isEstimated });
+  }
+  return { entries, otherCountries, remarks };
 }

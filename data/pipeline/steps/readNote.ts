@@ -1,6 +1,5 @@
 import type { EntryState } from "#schema/ids.ts";
-import { OTHERS, type ProductionNote, WORLD } from "../observations.ts";
-import type { PlaceRegistry } from "../placeRegistry.ts";
+import type { ProductionNote } from "../observations.ts";
 
 /** What a note says about a place without a figure; null when it only remarks on one. */
 export function stateOfNote(note: ProductionNote): EntryState | null {
@@ -23,23 +22,36 @@ export function stateOfNote(note: ProductionNote): EntryState | null {
   }
 }
 
-/** A note as a sentence for readers, naming the place; null where the state says it all. */
-export function remarkOfNote(note: ProductionNote, places: PlaceRegistry): string | null {
-  const name = note.place === WORLD ? "World total" : note.place === OTHERS ? "Other countries" : places.nameOf(note.place);
-  switch (note.flag) {
+/** A note as a sentence for readers; null where the state says it all. */
+export function remarkOfNote({ flag, rawValue, note }: ProductionNote): string | null {
+  switch (flag) {
     case "withheld":
       return null;
     case "blank-in-source":
-      return `${name}: blank in the source, which can mean nought or not known.`;
+      return "blank in the source, which can mean nought or not known.";
     case "form":
-      return `${name}: reported as ${note.rawValue}.`;
+      return `reported as ${rawValue}.`;
     case "qualitative":
-      return `${name}: “${note.rawValue}”, without a figure.`;
+      return `“${rawValue}”, without a figure.`;
     case "not-additive":
-      return `${name}: not published, because the figures cannot be added.`;
-    case "component":
-      return `${name}: ${note.note}.`;
+      return "not published, because the figures cannot be added.";
     default:
-      return note.note === "" || note.note === "xx" ? null : `${name}: ${note.note}`;
+      return tidyRemark(note);
   }
 }
+
+/** A source's remark without its "estimated" mark, which has a column of its own; null when nothing is left. */
+export function tidyRemark(note: string): string | null {
+  const parts = note
+    .split("--")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && part !== ESTIMATED && part !== "NA");
+  return parts.length > 0 ? parts.join(" ") : null;
+}
+
+/** Whether a source's remark marks the figure as estimated. */
+export function isMarkedEstimated(note: string): boolean {
+  return note.split("--").some((part) => part.trim() === ESTIMATED);
+}
+
+const ESTIMATED = "Estimated.";
