@@ -1,13 +1,20 @@
 import { lengthenMessages } from "./lengthenMessages.ts";
-import { LOCALES, LONG_STRINGS_LOCALE } from "./locales.ts";
+import { ENGLISH, LOCALES, LONG_STRINGS_LOCALE } from "./locales.ts";
 import type { Messages } from "./words.ts";
 
-/** Loads the catalogue of a language; English for one that the app does not speak. */
-export async function loadMessages(locale: string): Promise<{ locale: string; messages: Messages }> {
-  const english = LOCALES["en"];
-  const load = LOCALES[locale] ?? english;
-  if (load === undefined) throw new RangeError("the English catalogue is missing");
-  const messages = await load();
-  if (locale === LONG_STRINGS_LOCALE) return { locale: "en", messages: lengthenMessages(messages) };
-  return { locale: locale in LOCALES ? locale : "en", messages };
+/** A catalogue and the language it is in. */
+export interface Catalogue {
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
+/** Loads the catalogue of a language; English for one that the app does not speak or cannot load. */
+export async function loadMessages(locale: string): Promise<Catalogue> {
+  if (locale === LONG_STRINGS_LOCALE) return { locale: "en", messages: lengthenMessages(ENGLISH) };
+  try {
+    const messages = await LOCALES[locale]?.();
+    return messages ? { locale, messages } : { locale: "en", messages: ENGLISH };
+  } catch {
+    return { locale: "en", messages: ENGLISH };
+  }
 }

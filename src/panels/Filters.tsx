@@ -25,11 +25,13 @@ import { FiltersTop } from "./FiltersTop.tsx";
 interface FiltersProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
+  /** How the map is drawn is no part of the Scene. */
+  readonly projection: ViewState["projection"];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Everything that says what is drawn, apart from material, measure, place and year. */
-export function Filters({ manifest, scene, dispatch }: FiltersProps) {
+export function Filters({ manifest, scene, projection, dispatch }: FiltersProps) {
   const words = useWords();
   const { view, choices } = scene;
   const isWorld = view.place === null;
@@ -150,7 +152,7 @@ export function Filters({ manifest, scene, dispatch }: FiltersProps) {
         />
         <Select
           label={words.text("filters.projection")}
-          value={view.projection}
+          value={projection}
           onChange={(id) => dispatch(chooseProjection(id as ViewState["projection"]))}
           groups={[
             {

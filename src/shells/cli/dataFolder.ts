@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
+import type { SceneInputs } from "#scene/inputs.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { type Manifest, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
-import type { SceneInputs } from "#scene/inputs.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../public/data/", import.meta.url));
 

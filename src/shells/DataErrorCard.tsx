@@ -1,0 +1,23 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { DataError } from "#queries/dataError.ts";
+import { ErrorCard } from "#ui/ErrorCard.tsx";
+
+interface DataErrorCardProps {
+  readonly title: string;
+  readonly error: DataError;
+  readonly onRetry: () => void;
+}
+
+/** A data file that could not be had, in words, with another try. */
+export function DataErrorCard({ title, error, onRetry }: DataErrorCardProps) {
+  const words = useWords();
+  return (
+    <ErrorCard
+      title={title}
+      text={words.text(`error.data.${error.kind}`)}
+      detail={words.text("error.data.path", { path: error.path })}
+      retryLabel={words.text("error.retry")}
+      onRetry={onRetry}
+    />
+  );
+}

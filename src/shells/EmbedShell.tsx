@@ -1,0 +1,69 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import { Caption } from "#panels/Caption.tsx";
+import { Footnotes } from "#panels/Footnotes.tsx";
+import { LegendCard } from "#panels/LegendCard.tsx";
+import { useView } from "#state/useView.ts";
+import { encodeView } from "#state/viewCodec.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import { useElementWidth } from "#ui/useElementWidth.ts";
+import type { ShellProps } from "./boot.tsx";
+import { DataErrorCard } from "./DataErrorCard.tsx";
+import styles from "./EmbedShell.module.css";
+import { MapRegion } from "./MapRegion.tsx";
+import { pageAddress } from "./pageAddress.ts";
+import { useDocument } from "./useDocument.ts";
+import { useFlavour } from "./useFlavour.ts";
+import { useScene } from "./useScene.ts";
+
+const LIKELY_MAP_WIDTH = 600;
+
+/** The same Scene for other people's pages: title, map, legend, sources, footnotes and the way to the full view. */
+export function EmbedShell({ manifest }: ShellProps) {
+  const words = useWords();
+  const { view, dispatch } = useView(manifest);
+  const { scene, dossierFailure } = useScene(manifest, view);
+  const flavour = useFlavour(view.theme);
+  const [mapWidth, measureMap] = useElementWidth();
+  const caption = scene ? words.say(scene.caption) : words.material(view.material);
+  useDocument(words.text("app.title", { caption }), view.theme);
+  return (
+    <main className={styles["embed"]}>
+      {scene ? <Caption scene={scene} /> : <h1 className={styles["title"]}>{caption}</h1>}
+      {dossierFailure ? (
+        <DataErrorCard
+          title={words.text("error.dossier.title", { material: caption })}
+          error={dossierFailure.error}
+          onRetry={dossierFailure.retry}
+        />
+      ) : null}
+      {scene || dossierFailure ? null : <Skeleton lines={2} label={words.text("app.loading")} />}
+      <div className={styles["map"]} ref={measureMap}>
+        <MapRegion
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          flavour={flavour}
+          gestures="embedded"
+          dispatch={dispatch}
+        />
+      </div>
+      {scene ? (
+        <>
+          <Disclosure title={words.text("legend.title")}>
+            <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidth ?? LIKELY_MAP_WIDTH} />
+          </Disclosure>
+          <p className={styles["sources"]}>
+            {words.text("embed.sources", {
+              list: scene.sources.map(({ publisher, edition }) => `${publisher}, ${edition}`).join("; "),
+            })}{" "}
+            <a href={pageAddress("./", encodeView(view, manifest))} target="_blank" rel="noopener">
+              {words.text("embed.full")}
+            </a>
+          </p>
+          <Footnotes scene={scene} manifest={manifest} />
+        </>
+      ) : null}
+    </main>
+  );
+}

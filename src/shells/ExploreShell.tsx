@@ -1,0 +1,96 @@
+import { lazy, Suspense, useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { useWords } from "#i18n/WordsContext.tsx";
+import { IssuesNotice } from "#panels/IssuesNotice.tsx";
+import { type PageId, SiteHeader } from "#panels/SiteHeader.tsx";
+import { useView } from "#state/useView.ts";
+import { encodeView } from "#state/viewCodec.ts";
+import { ErrorCard } from "#ui/ErrorCard.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import type { ShellProps } from "./boot.tsx";
+import { ExploreMap } from "./ExploreMap.tsx";
+import styles from "./ExploreShell.module.css";
+import { pageAddress } from "./pageAddress.ts";
+import { useDocument } from "./useDocument.ts";
+import { useScene } from "./useScene.ts";
+
+const CoveragePage = lazy(() => import("#panels/CoveragePage.tsx"));
+const AboutPage = lazy(() => import("#panels/AboutPage.tsx"));
+const ShareDialog = lazy(() => import("#panels/ShareDialog.tsx"));
+
+function askedPage(): PageId {
+  const page = new URLSearchParams(window.location.search).get("page");
+  return page === "coverage" || page === "about" ? page : "map";
+}
+
+/** The full site: header, the page asked for, and the dialogs. */
+export function ExploreShell({ manifest }: ShellProps) {
+  const words = useWords();
+  const { view, issues, dispatch } = useView(manifest);
+  const state = useScene(manifest, view);
+  const [page] = useState(askedPage);
+  const [isSharing, setSharing] = useState(false);
+  const query = encodeView(view, manifest);
+  const title =
+    page === "coverage"
+      ? words.text("coverage-page.title")
+      : page === "about"
+        ? words.text("about.title")
+        : state.scene
+          ? words.say(state.scene.caption)
+          : words.material(view.material);
+  useDocument(words.text("app.title", { caption: title }), view.theme);
+
+  return (
+    <div className={styles["shell"]}>
+      {page === "map" ? (
+        <nav className={styles["skips"]} aria-label={words.text("app.skip.label")}>
+          {(["map", "filters", "table"] as const).map((target) => (
+            <a key={target} href={`#${target}`}>
+              {words.text(`app.skip.${target}`)}
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      <SiteHeader
+        page={page}
+        query={query}
+        theme={view.theme}
+        dispatch={dispatch}
+        onShare={page === "map" ? () => setSharing(true) : null}
+      />
+      <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
+      <main className={styles["main"]}>
+        <ErrorBoundary
+          fallbackRender={({ resetErrorBoundary }) => (
+            <ErrorCard
+              title={words.text("error.app.title")}
+              text={words.text("error.region")}
+              retryLabel={words.text("error.retry")}
+              onRetry={resetErrorBoundary}
+            />
+          )}
+          resetKeys={[query]}
+        >
+          <Suspense fallback={<Skeleton lines={6} label={words.text("app.loading")} />}>
+            {page === "coverage" ? <CoveragePage manifest={manifest} /> : null}
+            {page === "about" ? <AboutPage manifest={manifest} /> : null}
+            {page === "map" ? (
+              <ExploreMap manifest={manifest} view={view} state={state} dispatch={dispatch} />
+            ) : null}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      {isSharing ? (
+        <Suspense fallback={null}>
+          <ShareDialog
+            title={title}
+            link={pageAddress("./", query)}
+            embedLink={pageAddress("./embed.html", query)}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

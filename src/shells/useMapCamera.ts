@@ -1,0 +1,34 @@
+import { useCallback, useState } from "react";
+import { type Intent, moveCamera } from "#state/intents.ts";
+import type { Camera } from "#state/view.ts";
+
+/** Half of what the address rounds to, in degrees and zoom levels, with room to spare. */
+const ROUNDING = 0.02;
+
+function isNear(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (["longitude", "latitude", "zoom"] as const).every((part) => Math.abs(a[part] - b[part]) < ROUNDING);
+}
+
+/**
+ * The camera to give to the map, and what to do when the map reports where the reader moved it.
+ *
+ * The address rounds the camera; handing that back to the map would nudge it. So the map gets a new camera only
+ * when the address holds another one than the map reported.
+ */
+export function useMapCamera(camera: Camera | null, dispatch: (intent: Intent) => void) {
+  const [given, setGiven] = useState(camera);
+  const [reported, setReported] = useState(camera);
+  if (!isNear(camera, given) && !isNear(camera, reported)) {
+    setGiven(camera);
+    setReported(camera);
+  }
+  const report = useCallback(
+    (next: Camera) => {
+      setReported(next);
+      dispatch(moveCamera(next));
+    },
+    [dispatch],
+  );
+  return { given, report };
+}

@@ -1,0 +1,67 @@
+import { useMemo, useState } from "react";
+import { buildScene } from "#scene/buildScene.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { DataError } from "#queries/dataError.ts";
+import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { ViewState } from "#state/view.ts";
+
+/** A data file that failed, and the way to try it again. */
+export interface FailedFile {
+  readonly error: DataError;
+  readonly retry: () => void;
+}
+
+/** The Scene of a view, and which of its files failed. */
+export interface SceneState {
+  /** Null until the material's figures are there; while the next material loads, the Scene before it. */
+  readonly scene: Scene | null;
+  readonly dossierFailure: FailedFile | null;
+  readonly projectsFailure: FailedFile | null;
+  readonly partnershipsFailure: FailedFile | null;
+}
+
+/** The part of a view that a Scene depends on, as text: how it is drawn does not change what is drawn. */
+function sceneKey(view: ViewState): string {
+  return JSON.stringify({
+    ...view,
+    camera: null,
+    theme: "auto",
+    table: "places",
+    projection: "equal-earth",
+    lang: "en",
+  } satisfies ViewState);
+}
+
+function failure({ error, retry }: { error: DataError | null; retry: () => void }): FailedFile | null {
+  return error ? { error, retry } : null;
+}
+
+/** Builds the Scene of a view, and builds it again only when a figure on it can change. */
+export function useScene(manifest: Manifest, view: ViewState): SceneState {
+  const material = manifest.materials.find(({ id }) => id === view.material) ?? null;
+  const dossier = useDossier(material);
+  const projects = useProjects(manifest.files.projects);
+  const partnerships = usePartnerships(manifest.files.partnerships);
+  const key = sceneKey(view);
+
+  const fits = dossier.data?.material === view.material ? dossier.data : null;
+  const isSettled = [projects, partnerships].every(({ data, error }) => data !== null || error !== null);
+  const built = useMemo(() => {
+    if (fits === null || !isSettled) return null;
+    const settled = JSON.parse(key) as ViewState;
+    const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
+    return buildScene(inputs, settled);
+  }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
+
+  const [shown, setShown] = useState<Scene | null>(null);
+  const hasFailed = fits === null && dossier.error !== null;
+  const next = built ?? (hasFailed ? null : shown);
+  if (next !== shown) setShown(next);
+  return {
+    scene: next,
+    dossierFailure: hasFailed ? failure(dossier) : null,
+    projectsFailure: failure(projects),
+    partnershipsFailure: failure(partnerships),
+  };
+}
