@@ -10,7 +10,8 @@ const ROOT = join(import.meta.dirname, "../..");
 
 /** Builds `public/data`, prints what is in it, and with `--accept` records the edition in `data/edition.json`. */
 async function build(exclude: string, accepts: boolean): Promise<void> {
-  if (accepts && exclude !== "") throw new RangeError(`--accept records the whole edition: unset ${EXCLUDE_SETTING}`);
+  if (accepts && exclude !== "")
+    throw new RangeError(`--accept records the whole edition: unset ${EXCLUDE_SETTING}`);
   const edition = await buildEdition(join(ROOT, "data"), exclude);
   const sizes = await measureSizes(edition);
   const oversized = oversizedDossiers(sizes);

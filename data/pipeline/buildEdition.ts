@@ -29,7 +29,11 @@ export interface Edition {
  * @throws BadData with everything that is wrong in the tables
  */
 export async function buildEdition(dataFolder: string, excludeSetting: string): Promise<Edition> {
-  const { families, excludedFamilies, evidence } = await joinSources(dataFolder, excludeSetting, collectProblems());
+  const { families, excludedFamilies, evidence } = await joinSources(
+    dataFolder,
+    excludeSetting,
+    collectProblems(),
+  );
   const { reference } = evidence;
   const used = families.filter(({ id }) => !excludedFamilies.includes(id));
   const groups = listGroups(reference.groups, used);

@@ -36,7 +36,11 @@ export function requiredNumber<Column extends string>(
 }
 
 /** A calendar year from 1990 to 2100. */
-export function yearCell<Column extends string>(row: Row<Column>, column: Column, problems: Problems): number {
+export function yearCell<Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  problems: Problems,
+): number {
   const year = requiredNumber(row, column, problems, { min: 1990, max: 2100 });
   if (!Number.isInteger(year)) problems.add(row, column, row.cells[column], "a whole year");
   return year;
@@ -57,18 +61,30 @@ export function choiceCell<Column extends string, Choice extends string>(
 }
 
 /** "true" or "false". */
-export function flagCell<Column extends string>(row: Row<Column>, column: Column, problems: Problems): boolean {
+export function flagCell<Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  problems: Problems,
+): boolean {
   return choiceCell(row, column, ["true", "false"], problems) === "true";
 }
 
 /** A text that must not be empty. */
-export function textCell<Column extends string>(row: Row<Column>, column: Column, problems: Problems): string {
+export function textCell<Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  problems: Problems,
+): string {
   if (row.cells[column] === "") problems.add(row, column, "", "a text, not an empty cell");
   return row.cells[column];
 }
 
 /** Items of a cell joined with `separator`; an empty cell has none. */
-export function listCell<Column extends string>(row: Row<Column>, column: Column, separator: "|" | ";"): string[] {
+export function listCell<Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  separator: "|" | ";",
+): string[] {
   return row.cells[column] === "" ? [] : row.cells[column].split(separator);
 }
 

@@ -34,7 +34,12 @@ export function parseTable<Column extends string>(
     records = parse(text, { bom: true, skip_empty_lines: false });
   } catch (error) {
     const line = error instanceof CsvError ? Number(error.lines ?? 0) : 0;
-    problems.add({ file, line }, "", error instanceof Error ? error.message : String(error), "a well-formed table");
+    problems.add(
+      { file, line },
+      "",
+      error instanceof Error ? error.message : String(error),
+      "a well-formed table",
+    );
     return [];
   }
   const header = records.shift() ?? [];
@@ -50,6 +55,9 @@ export function parseTable<Column extends string>(
   return records.map((record, index) => ({
     file,
     line: index + 2,
-    cells: Object.fromEntries(columns.map((column, at) => [column, record[at] ?? ""])) as Record<Column, string>,
+    cells: Object.fromEntries(columns.map((column, at) => [column, record[at] ?? ""])) as Record<
+      Column,
+      string
+    >,
   }));
 }

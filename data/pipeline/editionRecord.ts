@@ -16,7 +16,10 @@ export type EditionRecord = v.InferOutput<typeof editionRecordSchema>;
 export function recordEdition({ manifest, files }: Edition): EditionRecord {
   const entries = files.map(({ ref }): [string, string] => [ref.path.replace(`.${ref.hash}`, ""), ref.hash]);
   entries.push(["manifest.json", hashOf(JSON.stringify(manifest))]);
-  return { edition: manifest.edition, files: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) };
+  return {
+    edition: manifest.edition,
+    files: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
 }
 
 /** The committed record. */
@@ -34,5 +37,7 @@ export function compareRecords(expected: EditionRecord, found: EditionRecord): s
   const names = [...new Set([...Object.keys(expected.files), ...Object.keys(found.files)])].sort();
   return names
     .filter((name) => expected.files[name] !== found.files[name])
-    .map((name) => `${name}: ${found.files[name] ?? "not built"}, recorded ${expected.files[name] ?? "nothing"}`);
+    .map(
+      (name) => `${name}: ${found.files[name] ?? "not built"}, recorded ${expected.files[name] ?? "nothing"}`,
+    );
 }

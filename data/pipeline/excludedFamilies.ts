@@ -18,7 +18,9 @@ export function findExcludedFamilies(setting: string, families: readonly SourceF
       ({ id, about }) => id === entry || about.editions.some((edition) => edition.id.startsWith(entry)),
     );
     if (named.length === 0) {
-      throw new RangeError(`${EXCLUDE_SETTING}: ${entry} is none of ${families.map(({ id }) => id).join(", ")}`);
+      throw new RangeError(
+        `${EXCLUDE_SETTING}: ${entry} is none of ${families.map(({ id }) => id).join(", ")}`,
+      );
     }
     return named.map(({ id }) => id);
   });

@@ -15,7 +15,10 @@ export interface MaterialRegistry {
 }
 
 /** Registry of the critical raw materials and of the others that policy texts mention. */
-export function createMaterialRegistry(critical: ReadonlySet<string>, others: ReadonlySet<string>): MaterialRegistry {
+export function createMaterialRegistry(
+  critical: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): MaterialRegistry {
   return {
     resolve: (row, column, problems) => {
       const id = row.cells[column];

@@ -69,7 +69,11 @@ function collectRoutes(flowsByYear: ReadonlyMap<number, readonly TradeFlow[]>): 
   for (const [year, flows] of flowsByYear) {
     for (const flow of flows) {
       const key = `${flow.origin}-${flow.destination}`;
-      const route = routes.get(key) ?? { origin: flow.origin, destination: flow.destination, byYear: new Map() };
+      const route = routes.get(key) ?? {
+        origin: flow.origin,
+        destination: flow.destination,
+        byYear: new Map(),
+      };
       route.byYear.set(year, flow);
       routes.set(key, route);
     }

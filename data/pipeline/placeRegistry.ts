@@ -14,7 +14,12 @@ export interface PlaceRegistry {
   /** The id of a place or of a special area; an unknown spelling is a problem and gives "". */
   resolve<Column extends string>(row: Row<Column>, column: Column, problems: Problems): string;
   /** The same for one item of a list cell. */
-  resolveText<Column extends string>(text: string, row: Row<Column>, column: Column, problems: Problems): string;
+  resolveText<Column extends string>(
+    text: string,
+    row: Row<Column>,
+    column: Column,
+    problems: Problems,
+  ): string;
   isPlace(id: string): boolean;
   /** How a special area is treated; null for an ordinary place. */
   handlingOf(id: string): AreaHandling | null;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { MaterialRegistry } from "./materialRegistry.ts";
 import { type Row, readTable } from "./csv.ts";
+import type { MaterialRegistry } from "./materialRegistry.ts";
 import type { SourceTables } from "./observations.ts";
 import type { PlaceRegistry } from "./placeRegistry.ts";
 import type { Problems } from "./problems.ts";

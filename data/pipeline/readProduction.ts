@@ -7,7 +7,11 @@ import type { ReadContext } from "./readContext.ts";
 export const QUANTITY_UNITS = ["t", "kg", "million m3"] as const;
 
 /** A place, a special area, or the world and "other countries" of production tables. */
-export function producerCell<Column extends string>(row: Row<Column>, column: Column, context: ReadContext): string {
+export function producerCell<Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  context: ReadContext,
+): string {
   const text = row.cells[column];
   return text === WORLD || text === OTHERS ? text : context.places.resolve(row, column, context.problems);
 }

@@ -58,7 +58,10 @@ export function printReport(edition: Edition, sizes: readonly FileSize[]): strin
       ]),
     ]),
     `Shares that add up to more than 1 by more than rounding, as published (${overfull.length}):`,
-    ...overfull.map(({ material, series, year, shareSum }) => `  ${material} ${series} ${year ?? ""} ${shareSum.toFixed(3)}`),
+    ...overfull.map(
+      ({ material, series, year, shareSum }) =>
+        `  ${material} ${series} ${year ?? ""} ${shareSum.toFixed(3)}`,
+    ),
     table([
       ["file", "bytes", "gzip", "brotli"],
       ...sizes.map(({ path, raw, gzip, brotli }) => [path, String(raw), String(gzip), String(brotli)]),
@@ -97,6 +100,15 @@ function yearRange(years: readonly number[]): string {
 }
 
 function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return `${rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n")}\n`;
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return `${rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n")}\n`;
 }

@@ -25,10 +25,11 @@ async function verify(): Promise<string[]> {
 }
 
 function compareFolders(first: string, second: string): string[] {
-  const list = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
+  const list = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
   const names = new Set([...list(first), ...list(second)]);
   const isSame = (name: string) =>
     list(first).includes(name) &&
@@ -39,7 +40,9 @@ function compareFolders(first: string, second: string): string[] {
 
 const differences = await verify();
 if (differences.length > 0) {
-  process.stderr.write(`${differences.join("\n")}\nIf the tables changed on purpose: npm run data -- --accept\n`);
+  process.stderr.write(
+    `${differences.join("\n")}\nIf the tables changed on purpose: npm run data -- --accept\n`,
+  );
   process.exitCode = 1;
 } else {
   process.stdout.write("The tables build to the recorded edition, twice the same.\n");

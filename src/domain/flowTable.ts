@@ -49,36 +49,31 @@ export function unpackFlowTable(table: PackedColumns): UnpackedFlowTable {
 }
 
 function unpack(table: PackedColumns): UnpackedFlowTable {
-  const { years, places } = table;
+  const { years, places, originRuns, destinationSteps } = table;
   const masks = readMasks(table);
-  const columns = years.map((_, position) => createColumns(countRoutes(masks, years.length, position), table.tonnes));
-  const fill = new Array<number>(years.length).fill(0);
-
+  const columns = years.map((_, position) =>
+    createColumns(countRoutes(masks, years.length, position), table),
+  );
   let route = 0;
   let cell = 0;
-  for (const [origin, routeCount] of table.originRuns) {
+  for (const [origin, routeCount] of originRuns) {
     let destination = 0;
-    for (let inRun = 0; inRun < routeCount; inRun += 1, route += 1) {
-      destination += table.destinationSteps[route] ?? 0;
-      for (let position = 0; position < years.length; position += 1) {
-        if (!isPresent(masks[route] ?? 0, years.length, position)) continue;
-        const year = columns[position];
-        const row = fill[position];
-        if (year === undefined || row === undefined) continue;
-        year.origins[row] = origin;
-        year.destinations[row] = destination;
-        year.values[row] = table.values[cell] ?? Number.NaN;
-        if (year.tonnes !== null) year.tonnes[row] = table.tonnes?.[cell] ?? null;
-        fill[position] = row + 1;
+    for (const end = route + routeCount; route < end; route += 1) {
+      destination += destinationSteps[route] ?? 0;
+      const mask = masks[route] ?? 0;
+      columns.forEach((column, position) => {
+        if (!isPresent(mask, years.length, position)) return;
+        column.add(origin, destination, cell);
         cell += 1;
-      }
+      });
     }
   }
-  if (route !== masks.length || route !== table.destinationSteps.length || cell !== table.values.length) {
-    throw new RangeError(`flow table has ${masks.length} routes and ${table.values.length} values, read ${route} and ${cell}`);
+  if (route !== masks.length || route !== destinationSteps.length || cell !== table.values.length) {
+    throw new RangeError(
+      `a flow table of ${masks.length} routes and ${table.values.length} values gave ${route} and ${cell}`,
+    );
   }
-
-  const flows = new Map(years.map((year, position) => [year, columns[position] ?? EMPTY]));
+  const flows = new Map(years.map((year, position) => [year, columns[position]?.flows ?? EMPTY]));
   return { years, places, byYear: (year) => flows.get(year) ?? EMPTY };
 }
 
@@ -97,11 +92,21 @@ function countRoutes(masks: readonly number[], yearCount: number, position: numb
   return count;
 }
 
-function createColumns(length: number, tonnes: PackedColumns["tonnes"]) {
-  return {
+/** Columns of known length that fill row by row from the table's cells. */
+function createColumns(length: number, { values, tonnes }: PackedColumns) {
+  const flows = {
     origins: new Uint16Array(length),
     destinations: new Uint16Array(length),
     values: new Float64Array(length),
     tonnes: tonnes === null ? null : new Array<number | null>(length).fill(null),
   };
+  let row = 0;
+  const add = (origin: number, destination: number, cell: number): void => {
+    flows.origins[row] = origin;
+    flows.destinations[row] = destination;
+    flows.values[row] = values[cell] ?? Number.NaN;
+    if (flows.tonnes !== null) flows.tonnes[row] = tonnes?.[cell] ?? null;
+    row += 1;
+  };
+  return { flows, add };
 }

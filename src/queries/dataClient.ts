@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
+import type { GenericSchema } from "valibot";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { geometrySchema } from "#schema/geometry.ts";
@@ -6,7 +7,6 @@ import { type FileRef, type ManifestMaterial, manifestSchema } from "#schema/man
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
-import type { GenericSchema } from "valibot";
 import { DataError } from "./dataError.ts";
 import { fetchFile } from "./fetchFile.ts";
 
@@ -23,8 +23,7 @@ export function createDataClient(): QueryClient {
         refetchOnWindowFocus: false,
         networkMode: "always",
         retryDelay: 300,
-        retry: (count, error) =>
-          count < RETRIES && error instanceof DataError && error.kind === "offline",
+        retry: (count, error) => count < RETRIES && error instanceof DataError && error.kind === "offline",
       },
     },
   });

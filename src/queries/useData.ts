@@ -1,10 +1,10 @@
 import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
+import type { Topology } from "topojson-specification";
 import type { Dossier } from "#schema/dossier.ts";
 import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import type { Projects } from "#schema/project.ts";
-import type { Topology } from "topojson-specification";
 import {
   type DataFile,
   type DossierFiles,

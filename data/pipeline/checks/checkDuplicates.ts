@@ -6,7 +6,11 @@ export function checkDuplicates({ tables }: SourceFamily, problems: Problems): v
   refuse(tables.coverage, (row) => [row.sourceId, row.code, row.year], problems);
   refuse(tables.production, (row) => [row.material, row.stage, row.product, row.year, row.place], problems);
   refuse(tables.reserves, (row) => [row.material, row.product, row.year, row.place], problems);
-  refuse(tables.supplyShares, (row) => [row.material, row.stage, row.scope, row.product, row.place], problems);
+  refuse(
+    tables.supplyShares,
+    (row) => [row.material, row.stage, row.scope, row.product, row.place],
+    problems,
+  );
   refuse(tables.governance, (row) => [row.place, row.indicator, row.year], problems);
   refuse(tables.projects, (row) => [row.id], problems);
   refuse(tables.partnerships, (row) => [row.id], problems);

@@ -25,7 +25,8 @@ export function checkReferences(
       [...governance],
     ];
     for (const row of rows.flat()) {
-      if (!ids.has(row.sourceId)) problems.add(row, "source_id", row.sourceId, `an edition in ${family.id}/source.json`);
+      if (!ids.has(row.sourceId))
+        problems.add(row, "source_id", row.sourceId, `an edition in ${family.id}/source.json`);
     }
     for (const flow of flows) {
       if (!codes.has(`${flow.system} ${flow.code}`)) {
@@ -53,14 +54,22 @@ function checkProducts(family: SourceFamily, shareLines: readonly ShareLine[], p
       continue;
     }
     years.set(key, [row.year]);
-    if (!expected.has(key)) problems.add(row, "product", row.product, `a line of ${row.material} ${row.measure} in share-lines.csv`);
+    if (!expected.has(key))
+      problems.add(
+        row,
+        "product",
+        row.product,
+        `a line of ${row.material} ${row.measure} in share-lines.csv`,
+      );
   }
   for (const [key, line] of expected) {
     const held = years.get(key) ?? [];
     const first = Math.min(...held);
     const last = Math.max(...held);
-    if (first !== line.firstYear) problems.add(line, "first_year", String(line.firstYear), `${first}, as the table holds`);
-    if (last !== line.lastYear) problems.add(line, "last_year", String(line.lastYear), `${last}, as the table holds`);
+    if (first !== line.firstYear)
+      problems.add(line, "first_year", String(line.firstYear), `${first}, as the table holds`);
+    if (last !== line.lastYear)
+      problems.add(line, "last_year", String(line.lastYear), `${last}, as the table holds`);
   }
 }
 

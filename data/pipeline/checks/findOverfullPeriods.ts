@@ -17,7 +17,10 @@ export function findOverfullPeriods({ material, shares }: Dossier): OverfullPeri
   return shares.flatMap((series) =>
     series.periods.flatMap(({ year, worldTotal, quantities, otherCountries }) => {
       if (worldTotal === null || worldTotal === 0) return [];
-      const sum = quantities.reduce<number>((total, quantity) => total + (quantity ?? 0), otherCountries ?? 0);
+      const sum = quantities.reduce<number>(
+        (total, quantity) => total + (quantity ?? 0),
+        otherCountries ?? 0,
+      );
       const shareSum = sum / worldTotal;
       return shareSum > 1 + ROUNDING_SLACK ? [{ material, series: series.id, year, shareSum }] : [];
     }),

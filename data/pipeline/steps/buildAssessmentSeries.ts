@@ -1,9 +1,11 @@
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
-import { STAGES } from "#schema/ids.ts";
+import { type EntryState, STAGES } from "#schema/ids.ts";
 import type { SupplyShareObservation } from "../observations.ts";
 import { assemblePeriod } from "./assemblePeriod.ts";
 
 const PERCENT = 100;
+
+const SCOPES = ["global", "eu-sourcing"] as const;
 
 /**
  * Published shares of the EU 2023 assessment: global supply by stage, then EU sourcing.
@@ -15,41 +17,60 @@ export function buildAssessmentSeries(
   rows: readonly SupplyShareObservation[],
   firstProduct: string | null,
 ): ShareSeries[] {
-  const series: ShareSeries[] = [];
-  for (const scope of ["global", "eu-sourcing"] as const) {
-    for (const stage of STAGES) {
+  return SCOPES.flatMap((scope) =>
+    STAGES.flatMap((stage) => {
       const ofStage = rows.filter((row) => row.scope === scope && row.stage === stage);
-      const products = [...new Set(ofStage.map(({ product }) => product))].sort(
-        (a, b) => Number(b === firstProduct) - Number(a === firstProduct) || (a < b ? -1 : 1),
-      );
       const prefix = scope === "global" ? `${stage}-assessment` : `eu-sourcing-${stage}`;
-      for (const product of products) {
+      const products = listProducts(ofStage, firstProduct);
+      return products.map((product): ShareSeries => {
         const isOnly = products.length === 1;
-        series.push({
+        return {
           id: isOnly ? prefix : `${prefix}-${product.replaceAll(" ", "-")}`,
           measure: scope === "global" ? stage : "eu-sourcing",
           stage,
           product: isOnly ? "" : product,
           basis: "published-share",
-          periods: [assessmentPeriod(ofStage.filter((row) => row.product === product), product)],
-        });
-      }
-    }
-  }
-  return series;
+          periods: [
+            assessmentPeriod(
+              ofStage.filter((row) => row.product === product),
+              product,
+            ),
+          ],
+        };
+      });
+    }),
+  );
+}
+
+function listProducts(rows: readonly SupplyShareObservation[], firstProduct: string | null): string[] {
+  return [...new Set(rows.map(({ product }) => product))].sort(
+    (a, b) => Number(b === firstProduct) - Number(a === firstProduct) || (a < b ? -1 : 1),
+  );
 }
 
 function assessmentPeriod(rows: readonly SupplyShareObservation[], product: string): SharePeriod {
   const entries = rows.map(({ place, sharePercent }) => ({
     place,
     quantity: sharePercent === null ? null : sharePercent / PERCENT,
-    state: sharePercent === null ? ("trace" as const) : sharePercent === 0 ? ("zero" as const) : ("value" as const),
+    state: stateOfShare(sharePercent),
     isEstimated: false,
   }));
   return assemblePeriod(
-    { year: null, product, unit: "share", worldTotal: 1, worldTotalIsLowerBound: false, otherCountries: null },
+    {
+      year: null,
+      product,
+      unit: "share",
+      worldTotal: 1,
+      worldTotalIsLowerBound: false,
+      otherCountries: null,
+    },
     rows.map(({ sourceId }) => sourceId),
     entries,
     [],
   );
+}
+
+function stateOfShare(sharePercent: number | null): EntryState {
+  if (sharePercent === null) return "trace";
+  return sharePercent === 0 ? "zero" : "value";
 }

@@ -49,7 +49,15 @@ export function buildDossier(material: string, evidence: Evidence): Dossier {
     sourceChoices: [...sourceChoices],
     indicators: evidence.indicators
       .filter((entry) => entry.material === material)
-      .map(({ id, value, unit, period, sourceId, product, note }) => ({ id, value, unit, period, sourceId, product, note })),
+      .map(({ id, value, unit, period, sourceId, product, note }) => ({
+        id,
+        value,
+        unit,
+        period,
+        sourceId,
+        product,
+        note,
+      })),
   };
 }
 
@@ -59,6 +67,9 @@ function remarkOnExcluded(series: readonly ShareSeries[], lines: readonly ShareL
   return series.map((entry, index) => {
     const last = entry.periods.at(-1);
     if (index > 0 || last === undefined || reasons.length === 0) return entry;
-    return { ...entry, periods: [...entry.periods.slice(0, -1), { ...last, remarks: [...last.remarks, ...reasons] }] };
+    return {
+      ...entry,
+      periods: [...entry.periods.slice(0, -1), { ...last, remarks: [...last.remarks, ...reasons] }],
+    };
   });
 }

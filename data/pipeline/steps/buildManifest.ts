@@ -40,9 +40,16 @@ export function buildManifest(parts: ManifestParts): Manifest {
   const projects = families.flatMap(({ tables }) => tables.projects ?? []);
   const materials = reference.materials.flatMap((material) => {
     const shipped = parts.dossiers.get(material.id);
-    return shipped === undefined ? [] : [describeMaterial(material, shipped, projects, reference, isExcluded)];
+    return shipped === undefined
+      ? []
+      : [describeMaterial(material, shipped, projects, reference, isExcluded)];
   });
-  const refs = [...materials.flatMap(({ dossier, moreFlows = [] }) => [dossier, ...moreFlows]), files.overview, files.detail, files.projects];
+  const refs = [
+    ...materials.flatMap(({ dossier, moreFlows = [] }) => [dossier, ...moreFlows]),
+    files.overview,
+    files.detail,
+    files.projects,
+  ];
   refs.push(files.partnerships, ...Object.values(files.placeNames));
   return v.parse(manifestSchema, {
     schemaVersion: 1,

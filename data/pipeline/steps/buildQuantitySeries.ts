@@ -3,8 +3,8 @@ import type { Stage } from "#schema/ids.ts";
 import type { ProductionNote, ProductionObservation, ReserveObservation } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import { LINE_ROLES, type ShareLine } from "../reference.ts";
-import { isMarkedEstimated, tidyRemark } from "./readNote.ts";
 import { buildProductionPeriod, type PublishedQuantity } from "./productionPeriod.ts";
+import { isMarkedEstimated, tidyRemark } from "./readNote.ts";
 
 /** Production and reserve rows of the families in use, with the family they come from. */
 export interface QuantityTables {

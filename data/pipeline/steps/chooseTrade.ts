@@ -29,7 +29,9 @@ function rankOf({ terms, system }: CodeTrade): number {
 
 /** Whether two entries count some of the same trade: equal codes, a heading or a bundle and a code in it. */
 export function overlaps(a: string, b: string): boolean {
-  return a.split("+").some((one) => b.split("+").some((other) => one.startsWith(other) || other.startsWith(one)));
+  return a
+    .split("+")
+    .some((one) => b.split("+").some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
 /**
@@ -47,7 +49,9 @@ export function chooseTrade(
   const candidates: Candidate[] = products
     .filter(({ use }) => use !== "residual")
     .flatMap((product) =>
-      held.filter((trade) => trade.code === product.code && trade.system === product.system).map((trade) => ({ product, trade })),
+      held
+        .filter((trade) => trade.code === product.code && trade.system === product.system)
+        .map((trade) => ({ product, trade })),
     )
     .sort((a, b) => rankOf(a.trade) - rankOf(b.trade) || (a.product.code < b.product.code ? -1 : 1));
 
@@ -57,7 +61,12 @@ export function chooseTrade(
     const inMarket = candidates.filter(({ trade }) => trade.terms.market === market);
     const allYears = new Set(inMarket.flatMap(({ trade }) => [...trade.years.keys()]));
     for (const year of [...allYears].sort((a, b) => a - b)) {
-      chooseYear(inMarket.filter(({ trade }) => trade.years.has(year)), year, years, sourceChoices);
+      chooseYear(
+        inMarket.filter(({ trade }) => trade.years.has(year)),
+        year,
+        years,
+        sourceChoices,
+      );
     }
   }
   const chosen = candidates
@@ -103,10 +112,18 @@ function listLeftOut(
     if (isHeading && sources.length === 0) continue;
     const { code, form, label } = product;
     const isCovered = chosen.some(
-      (entry) => (entry.product.system === "CN8") === (product.system === "CN8") && overlaps(entry.product.code, code),
+      (entry) =>
+        (entry.product.system === "CN8") === (product.system === "CN8") && overlaps(entry.product.code, code),
     );
     const isHeldElsewhere = sources.length > 0 && sources.every(({ family }) => isExcluded(family));
-    const why = product.use === "residual" ? "residual" : isCovered ? "superseded" : isHeldElsewhere ? "source-excluded" : "not-held";
+    const why =
+      product.use === "residual"
+        ? "residual"
+        : isCovered
+          ? "superseded"
+          : isHeldElsewhere
+            ? "source-excluded"
+            : "not-held";
     leftOut.push({ code, form, label, why });
   }
   return leftOut;

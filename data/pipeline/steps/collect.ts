@@ -42,7 +42,10 @@ export async function collectSources(
   for (const id of readdirSync(folder).sort()) {
     const reader = join(folder, id, "read.ts");
     if (!existsSync(reader)) continue;
-    const about = v.parse(sourceFileSchema, JSON.parse(readFileSync(join(folder, id, "source.json"), "utf8")));
+    const about = v.parse(
+      sourceFileSchema,
+      JSON.parse(readFileSync(join(folder, id, "source.json"), "utf8")),
+    );
     const { read } = (await import(pathToFileURL(reader).href)) as { read: ReadSource };
     families.push({ id, about, tables: read(createReadContext(join(folder, id), shared)) });
   }

@@ -18,44 +18,49 @@ const COMPLETE_SCOPES: ReadonlySet<string> = new Set(["complete", "eu-imports"])
 export function groupTrade(family: SourceFamily, places: PlaceRegistry, problems: Problems): CodeTrade[] {
   const terms = new Map((family.tables.trade ?? []).map((entry) => [entry.sourceId, entry]));
   const published = new Map((family.tables.coverage ?? []).map((entry) => [yearKey(entry), entry]));
-  const byCode = new Map<string, Map<number, FlowObservation[]>>();
-  for (const row of family.tables.flows ?? []) {
-    const key = `${row.sourceId} ${row.code}`;
-    const years = byCode.get(key) ?? new Map<number, FlowObservation[]>();
-    const rows = years.get(row.year);
-    if (rows === undefined) years.set(row.year, [row]);
-    else rows.push(row);
-    byCode.set(key, years);
-  }
-
   const trades: CodeTrade[] = [];
-  for (const years of byCode.values()) {
-    const first = years.values().next().value?.[0];
-    const trade = first === undefined ? undefined : terms.get(first.sourceId);
-    if (first === undefined) continue;
+  for (const rows of groupRows(family.tables.flows ?? [], ({ sourceId, code }) => `${sourceId} ${code}`)) {
+    const [first] = rows;
+    const trade = terms.get(first.sourceId);
     if (trade === undefined) {
       problems.add(first, "source_id", first.sourceId, "a trade source that read.ts describes");
       continue;
     }
-    const yearTrades = new Map<number, YearTrade>();
-    for (const [year, rows] of [...years].sort(([a], [b]) => a - b)) {
-      refuseDuplicates(rows, problems);
-      const entry = published.get(yearKey(rows[0] ?? first));
-      if (entry !== undefined && entry.rowCount !== rows.length) {
-        problems.add(entry, "rows", String(entry.rowCount), `${rows.length} rows, as the table holds; update or delete this line`);
-      }
-      yearTrades.set(year, summariseYear(year, rows, entry, trade, places));
-    }
-    trades.push({ terms: trade, family: family.id, system: first.system, code: first.code, years: yearTrades });
+    const years = groupRows(rows, ({ year }) => String(year))
+      .sort(([a], [b]) => a.year - b.year)
+      .map((ofYear): [number, YearTrade] => {
+        const entry = published.get(yearKey(ofYear[0]));
+        checkYear(ofYear, entry, problems);
+        return [ofYear[0].year, summariseYear(ofYear, entry, trade, places)];
+      });
+    const { system, code } = first;
+    trades.push({ terms: trade, family: family.id, system, code, years: new Map(years) });
   }
   return trades;
+}
+
+type Rows = [FlowObservation, ...FlowObservation[]];
+
+function groupRows(rows: readonly FlowObservation[], keyOf: (row: FlowObservation) => string): Rows[] {
+  const groups = new Map<string, Rows>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
 }
 
 function yearKey({ sourceId, code, year }: { sourceId: string; code: string; year: number }): string {
   return `${sourceId} ${code} ${year}`;
 }
 
-function refuseDuplicates(rows: readonly FlowObservation[], problems: Problems): void {
+function checkYear(rows: Rows, entry: CoverageObservation | undefined, problems: Problems): void {
+  if (entry !== undefined && entry.rowCount !== rows.length) {
+    const expectation = `${rows.length} rows, as the table holds; update or delete this line`;
+    problems.add(entry, "rows", String(entry.rowCount), expectation);
+  }
   const seen = new Set<string>();
   for (const row of rows) {
     const route = `${row.origin}-${row.destination}`;
@@ -65,12 +70,12 @@ function refuseDuplicates(rows: readonly FlowObservation[], problems: Problems):
 }
 
 function summariseYear(
-  year: number,
-  rows: readonly FlowObservation[],
+  rows: Rows,
   entry: CoverageObservation | undefined,
   terms: TradeTerms,
   places: PlaceRegistry,
 ): YearTrade {
+  const [{ year }] = rows;
   const { flows, unallocatedThousands } = settleHistoricAreas(rows, places);
   const scope = entry?.scope ?? terms.defaultScope;
   const coverage: CodeYear = {

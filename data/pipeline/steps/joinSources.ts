@@ -25,7 +25,11 @@ export interface JoinedSources {
  *
  * @throws BadData naming file, line, column, value and expectation of every problem
  */
-export async function joinSources(dataFolder: string, excludeSetting: string, problems: Problems): Promise<JoinedSources> {
+export async function joinSources(
+  dataFolder: string,
+  excludeSetting: string,
+  problems: Problems,
+): Promise<JoinedSources> {
   const reference = readReference(join(dataFolder, "reference"), problems);
   problems.stopIfAny();
   const places = createPlaceRegistry(
@@ -38,7 +42,12 @@ export async function joinSources(dataFolder: string, excludeSetting: string, pr
     reference.otherMaterials,
   );
   const { partnerCodes } = reference;
-  const families = await collectSources(join(dataFolder, "sources"), { places, materials, problems, partnerCodes });
+  const families = await collectSources(join(dataFolder, "sources"), {
+    places,
+    materials,
+    problems,
+    partnerCodes,
+  });
   problems.stopIfAny();
 
   checkReferences(families, reference.productCodes, reference.shareLines, problems);

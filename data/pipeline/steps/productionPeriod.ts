@@ -71,7 +71,8 @@ function placeEntries(rows: readonly PublishedQuantity[], places: PlaceRegistry)
       remarks.push({ place: OTHERS, text: `with ${place}, which is no place of today.` });
       continue;
     }
-    if (handling !== null) remarks.push({ place: handling.place, text: `the figure is that of ${place} as a whole.` });
+    if (handling !== null)
+      remarks.push({ place: handling.place, text: `the figure is that of ${place} as a whole.` });
     const state = quantity === 0 ? "zero" : "value";
     entries.push({ place: handling?.place ?? place, quantity, state, isEstimated });
   }

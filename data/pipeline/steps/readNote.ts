@@ -1,6 +1,11 @@
 import type { EntryState } from "#schema/ids.ts";
 import type { ProductionNote } from "../observations.ts";
 
+/** Longest remark that the tables keep, in characters. */
+const CUT_LENGTH = 160;
+
+const ESTIMATED = "Estimated.";
+
 /** What a note says about a place without a figure; null when it only remarks on one. */
 export function stateOfNote(note: ProductionNote): EntryState | null {
   switch (note.flag) {
@@ -40,9 +45,14 @@ export function remarkOfNote({ flag, rawValue, note }: ProductionNote): string |
   }
 }
 
-/** A source's remark without its "estimated" mark, which has a column of its own; null when nothing is left. */
+/**
+ * A source's remark without its "estimated" mark, which has a column of its own; null when nothing is left.
+ *
+ * The tables cut remarks at 160 characters; a cut one ends in an ellipsis.
+ */
 export function tidyRemark(note: string): string | null {
-  const parts = note
+  const isCut = note.length === CUT_LENGTH && !note.endsWith(".");
+  const parts = (isCut ? `${note}…` : note)
     .split("--")
     .map((part) => part.trim())
     .filter((part) => part !== "" && part !== ESTIMATED && part !== "NA");
@@ -53,5 +63,3 @@ export function tidyRemark(note: string): string | null {
 export function isMarkedEstimated(note: string): boolean {
   return note.split("--").some((part) => part.trim() === ESTIMATED);
 }
-
-const ESTIMATED = "Estimated.";

@@ -8,7 +8,11 @@ import type { OpenTable } from "./readReference.ts";
 const COMMON = ["stage", "label", "shared_with", "note", "use", "use_reason"] as const;
 
 /** Customs codes of every material, from world trade (HS) and EU customs (CN8), with what each is good for. */
-export function readProductCodes(open: OpenTable, materials: ReadonlySet<string>, problems: Problems): ProductCode[] {
+export function readProductCodes(
+  open: OpenTable,
+  materials: ReadonlySet<string>,
+  problems: Problems,
+): ProductCode[] {
   const shared = (row: Row<"material_id" | (typeof COMMON)[number]>) => {
     const material = row.cells.material_id;
     const sharedWith = listCell(row, "shared_with", "|");

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readTable, type Row } from "../csv.ts";
+import { type Row, readTable } from "../csv.ts";
 import { createPlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
 import type { Reference } from "../reference.ts";
@@ -19,13 +19,19 @@ export function readReference(folder: string, problems: Problems): Reference {
   const aliases = new Map(
     open("place-aliases.csv", ["alias", "iso3", "source"]).map((row) => [row.cells.alias, row.cells.iso3]),
   );
-  const registry = createPlaceRegistry(new Map(places.map(({ id, name }) => [id, name])), new Map(), new Map());
+  const registry = createPlaceRegistry(
+    new Map(places.map(({ id, name }) => [id, name])),
+    new Map(),
+    new Map(),
+  );
   const materials = readMaterials(open, problems);
   const ids = new Set(materials.map(({ id }) => id));
   const groups = readGroups(open, registry, problems);
   return {
     materials,
-    otherMaterials: new Set(open("other-materials.csv", ["material_id", "name_en"]).map((row) => row.cells.material_id)),
+    otherMaterials: new Set(
+      open("other-materials.csv", ["material_id", "name_en"]).map((row) => row.cells.material_id),
+    ),
     places,
     aliases,
     areas,
@@ -34,7 +40,10 @@ export function readReference(folder: string, problems: Problems): Reference {
     productCodes: readProductCodes(open, ids, problems),
     shareLines: readShareLines(open, ids, problems),
     assessmentDefaults: new Map(
-      open("assessment-defaults.csv", ["material_id", "product"]).map((row) => [row.cells.material_id, row.cells.product]),
+      open("assessment-defaults.csv", ["material_id", "product"]).map((row) => [
+        row.cells.material_id,
+        row.cells.product,
+      ]),
     ),
   };
 }

@@ -4,7 +4,11 @@ import { LINE_ROLES, type ShareLine } from "../reference.ts";
 import type { OpenTable } from "./readReference.ts";
 
 /** Which source product feeds which share series, in the order of the table. */
-export function readShareLines(open: OpenTable, materials: ReadonlySet<string>, problems: Problems): ShareLine[] {
+export function readShareLines(
+  open: OpenTable,
+  materials: ReadonlySet<string>,
+  problems: Problems,
+): ShareLine[] {
   const rows = open("share-lines.csv", [
     "material_id",
     "measure",

@@ -1,3 +1,4 @@
+import { unpackFlowTable } from "#domain/flowTable.ts";
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { AbsenceReason, Measure } from "#schema/ids.ts";
 import { TRADED_FORMS } from "#schema/ids.ts";
@@ -24,20 +25,12 @@ export function summariseFlowYears(flows: readonly FlowTable[], market: FlowTabl
   });
 }
 
-/** Reads presence masks rather than rows, because the packed order of values is by route, then year. */
 function hasTonnesIn(table: FlowTable, year: number): boolean {
-  if (table.tonnes === null) return false;
-  const bit = 2 ** (table.years.length - 1 - table.years.indexOf(year));
-  let cell = 0;
-  for (const text of table.presence.split(" ")) {
-    const mask = Number.parseInt(text, 36);
-    for (let weight = 2 ** (table.years.length - 1); weight >= 1; weight /= 2) {
-      if (Math.floor(mask / weight) % 2 === 0) continue;
-      if (weight === bit && (table.tonnes[cell] ?? null) !== null) return true;
-      cell += 1;
-    }
-  }
-  return false;
+  return (
+    unpackFlowTable(table)
+      .byYear(year)
+      .tonnes?.some((mass) => mass !== null) ?? false
+  );
 }
 
 /** What a dossier holds for each measure, with the reason where it holds nothing. */
@@ -49,21 +42,38 @@ export function summariseMeasures(
 ): MeasureCoverage[] {
   const shareMeasure = (measure: ShareSeries["measure"]): MeasureCoverage => {
     const series = dossier.shares.filter((entry) => entry.measure === measure);
-    const isLeftOut = isExcluded("eu-crm-study") || lines.some(
-      (line) => line.material === material.id && line.measure === measure && line.role !== "excluded" && isExcluded(line.family),
-    );
+    const isLeftOut =
+      isExcluded("eu-crm-study") ||
+      lines.some(
+        (line) =>
+          line.material === material.id &&
+          line.measure === measure &&
+          line.role !== "excluded" &&
+          isExcluded(line.family),
+      );
     const missing: AbsenceReason =
-      measure === "extraction" && !material.isMinedAsSuch ? "by-product" : isLeftOut ? "source-excluded" : "no-source";
+      measure === "extraction" && !material.isMinedAsSuch
+        ? "by-product"
+        : isLeftOut
+          ? "source-excluded"
+          : "no-source";
     return {
       measure,
       reason: series.length > 0 ? null : missing,
       years: sortedYears(series.flatMap(yearsOf)),
-      series: series.map((entry) => ({ id: entry.id, product: entry.product, basis: entry.basis, years: yearsOf(entry) })),
+      series: series.map((entry) => ({
+        id: entry.id,
+        product: entry.product,
+        basis: entry.basis,
+        years: yearsOf(entry),
+      })),
     };
   };
   const world = dossier.flows.filter((table) => table.market === "world");
   const exportYears = sortedYears(
-    world.flatMap((table) => table.coverage.filter(({ scope }) => !ONE_EXPORTER_SCOPE.test(scope)).map(({ year }) => year)),
+    world.flatMap((table) =>
+      table.coverage.filter(({ scope }) => !ONE_EXPORTER_SCOPE.test(scope)).map(({ year }) => year),
+    ),
   );
   const importYears = sortedYears([
     ...exportYears,

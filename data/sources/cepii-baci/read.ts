@@ -1,7 +1,7 @@
 import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import { readCoverage } from "../../pipeline/readCoverage.ts";
 import type { FlowObservation, SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
+import { readCoverage } from "../../pipeline/readCoverage.ts";
 
 const SOURCE_ID = "baci-v202601";
 

@@ -27,7 +27,12 @@ function readSupplyShares(context: ReadContext): SupplyShareObservation[] {
     const sharePercent = optionalNumber(row, "share_percent", problems, { min: 0, max: 100 });
     const isBelow = choiceCell(row, "qualifier", ["", "<0.1"], problems) !== "";
     if ((sharePercent === null) !== isBelow) {
-      problems.add(row, "share_percent", row.cells.share_percent, "a share, or none beside the qualifier <0.1");
+      problems.add(
+        row,
+        "share_percent",
+        row.cells.share_percent,
+        "a share, or none beside the qualifier <0.1",
+      );
     }
     optionalNumber(row, "trade_parameter_t", problems, { min: 0 });
     choiceCell(row, "period", ["EU-2023-assessment"], problems);

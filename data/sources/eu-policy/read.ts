@@ -24,15 +24,7 @@ export function read(context: ReadContext): SourceTables {
 
 function readEvents(context: ReadContext): EventObservation[] {
   const { problems } = context;
-  const columns = [
-    "date",
-    "title",
-    "kind",
-    "countries_iso3",
-    "materials",
-    "summary",
-    "source_url",
-  ] as const;
+  const columns = ["date", "title", "kind", "countries_iso3", "materials", "summary", "source_url"] as const;
   return context.table("events.csv", columns).map((row) => {
     const date = row.cells.date;
     if (!PARTIAL_DATE.test(date)) problems.add(row, "date", date, "a date, a month or a year");

@@ -1,5 +1,12 @@
 import { ACTIVITIES } from "#schema/ids.ts";
-import { choiceCell, flagCell, listCell, optionalDate, optionalNumber, textCell } from "../../pipeline/cells.ts";
+import {
+  choiceCell,
+  flagCell,
+  listCell,
+  optionalDate,
+  optionalNumber,
+  textCell,
+} from "../../pipeline/cells.ts";
 import type { ProjectObservation, SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 

@@ -23,7 +23,13 @@ export function read(context: ReadContext): SourceTables {
   }));
   return {
     trade: [
-      { sourceId: SOURCE_ID, market: "eu-imports", currency: "EUR", valuation: "CIF", defaultScope: "eu-imports" },
+      {
+        sourceId: SOURCE_ID,
+        market: "eu-imports",
+        currency: "EUR",
+        valuation: "CIF",
+        defaultScope: "eu-imports",
+      },
     ],
     flows,
   };

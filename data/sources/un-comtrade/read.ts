@@ -1,9 +1,14 @@
 import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import { readCoverage } from "../../pipeline/readCoverage.ts";
 import type { SourceTables, TradeTerms } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
+import { readCoverage } from "../../pipeline/readCoverage.ts";
 
-const IMPORTS = { market: "world", currency: "USD", valuation: "CIF", defaultScope: "reported-over-250-kusd" } as const;
+const IMPORTS = {
+  market: "world",
+  currency: "USD",
+  valuation: "CIF",
+  defaultScope: "reported-over-250-kusd",
+} as const;
 
 const TRADE: readonly TradeTerms[] = [
   { sourceId: "un-comtrade-imports", ...IMPORTS },

@@ -1,6 +1,11 @@
 import { STAGES } from "#schema/ids.ts";
 import { choiceCell, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import { NOTE_FLAGS, type ProductionNote, type ReserveObservation, type SourceTables } from "../../pipeline/observations.ts";
+import {
+  NOTE_FLAGS,
+  type ProductionNote,
+  type ReserveObservation,
+  type SourceTables,
+} from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { producerCell, QUANTITY_UNITS, readProduction } from "../../pipeline/readProduction.ts";
 
