@@ -42,17 +42,11 @@ export function Combobox(props: ComboboxProps) {
     inputValue: typed ?? selected?.label ?? "",
     defaultHighlightedIndex: 0,
     stateReducer: keepChoice,
-    onStateChange: ({ type, inputValue, selectedItem }) => {
-      const { InputChange, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes;
-      if (type === InputChange) {
-        setTyped(inputValue ?? "");
-        return;
-      }
+    onStateChange: ({ type, selectedItem }) => {
+      const { InputBlur, InputKeyDownEnter, InputKeyDownEscape, ItemClick } = useCombobox.stateChangeTypes;
       const chose = type === InputKeyDownEnter || type === ItemClick;
       if (chose && selectedItem && selectedItem.id !== selectedId) onSelect(selectedItem.id);
-      if (chose || type === useCombobox.stateChangeTypes.InputBlur || type === useCombobox.stateChangeTypes.InputKeyDownEscape) {
-        setTyped(null);
-      }
+      if (chose || type === InputBlur || type === InputKeyDownEscape) setTyped(null);
     },
   });
 
@@ -63,7 +57,11 @@ export function Combobox(props: ComboboxProps) {
       </label>
       <div className={styles["field"]}>
         <input
-          {...list.getInputProps({ onFocus: (event) => event.currentTarget.select() })}
+          {...list.getInputProps({
+            onFocus: (event) => event.currentTarget.select(),
+            // Kept in the same turn as the key: downshift's own report comes after a render, too late for fast hands.
+            onChange: (event) => setTyped(event.currentTarget.value),
+          })}
           className={styles["input"]}
           placeholder={placeholder}
           spellCheck={false}
