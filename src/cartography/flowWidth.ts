@@ -1,5 +1,5 @@
 /** Thinnest line that still shows, in pixels. */
-const LEAST_PIXELS = 1.2;
+const LEAST_PIXELS = 1;
 /** Widest flow on a map of at least `WIDE_MAP` pixels, and on one of at most `NARROW_MAP`. */
 const MOST_PIXELS_WIDE = 14;
 const MOST_PIXELS_NARROW = 7;
@@ -20,7 +20,7 @@ export function flowWidthPixels(width: number, mapWidthPx: number): number {
 
 /** Length and half width of the arrowhead on a line of the given width, all in pixels. */
 export function arrowheadPixels(lineWidth: number): { readonly length: number; readonly halfWidth: number } {
-  return { length: 5 + lineWidth * 1.05, halfWidth: 2.2 + lineWidth * 0.82 };
+  return { length: 4.6 + lineWidth * 1.15, halfWidth: 2.2 + lineWidth * 0.82 };
 }
 
 /** Width of the casing that sets a flow off from whatever lies under it, in pixels on each side. */

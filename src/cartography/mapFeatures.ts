@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { feature } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import type { PlaceId } from "#schema/ids.ts";
 import { type PlanOutput, projectGeometry } from "./projectGeometry.ts";
 import type { FlatProjection } from "./projection.ts";
 import { graticule, worldOutline } from "./worldFrame.ts";
@@ -13,6 +14,8 @@ export interface MapFeatures {
   readonly lines: FeatureCollection;
   /** Areas under dispute, for the neutral hatch. */
   readonly disputed: FeatureCollection;
+  /** Borders between members of the EU, drawn lighter when it is shown as one. */
+  readonly euInner: FeatureCollection;
   /** The outer border of the EU27. */
   readonly euOutline: FeatureCollection;
 }
@@ -43,9 +46,15 @@ function projectAll(
 /**
  * A topology of the boundary files, projected.
  *
- * @param output  what positions become: plan points for SVG, map degrees for MapLibre
+ * @param output     what positions become: plan points for SVG, map degrees for MapLibre
+ * @param euMembers  the places whose common borders are the EU's inner borders
  */
-export function mapFeatures(topology: Topology, projection: FlatProjection, output: PlanOutput): MapFeatures {
+export function mapFeatures(
+  topology: Topology,
+  projection: FlatProjection,
+  output: PlanOutput,
+  euMembers: ReadonlySet<PlaceId>,
+): MapFeatures {
   return {
     places: projectAll(topology, "countries", projection, output, (source) => {
       const place = String(source.properties?.["iso3"] ?? source.id ?? "");
@@ -55,7 +64,30 @@ export function mapFeatures(topology: Topology, projection: FlatProjection, outp
       kind: String(source.properties?.["kind"] ?? "border"),
     })),
     disputed: projectAll(topology, "disputed", projection, output, () => ({})),
+    euInner: innerBorders(topology, projection, output, euMembers),
     euOutline: projectAll(topology, "eu27", projection, output, () => ({ place: "EU27" })),
+  };
+}
+
+function innerBorders(
+  topology: Topology,
+  projection: FlatProjection,
+  output: PlanOutput,
+  members: ReadonlySet<PlaceId>,
+): FeatureCollection {
+  const countries = topology.objects["countries"];
+  if (countries === undefined) return { type: "FeatureCollection", features: [] };
+  const isMember = (place: { id?: string | number | undefined }): boolean =>
+    members.has(String(place.id ?? ""));
+  const lines = mesh(
+    topology,
+    countries as GeometryCollection,
+    (a, b) => a !== b && isMember(a) && isMember(b),
+  );
+  const geometry = projectGeometry(projection, lines, output);
+  return {
+    type: "FeatureCollection",
+    features: geometry === null ? [] : [{ type: "Feature", properties: {}, geometry }],
   };
 }
 

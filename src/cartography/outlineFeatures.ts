@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
 import type { PlaceId } from "#schema/ids.ts";
 
-/** Rings smaller than this part of a place's largest ring get no outline: islets would turn to noise. */
-const LEAST_PART_OF_LARGEST = 0.02;
+/** Rings smaller than this part of a place's largest ring usually get no outline: islets would turn to noise. */
+const LEAST_PART_OF_LARGEST = 0.06;
 
 function ringArea(ring: readonly Position[]): number {
   let doubled = 0;
@@ -17,11 +17,13 @@ function ringArea(ring: readonly Position[]): number {
 /**
  * The outer rings of some places as polygons, each with property `place`, for outlines drawn inside the border.
  *
- * @param places  features of `mapFeatures(...).places`
+ * @param places     features of `mapFeatures(...).places`
+ * @param leastPart  part of the place's largest ring below which a ring gets no outline
  */
 export function outlineFeatures(
   places: FeatureCollection,
   wanted: ReadonlySet<PlaceId>,
+  leastPart: number = LEAST_PART_OF_LARGEST,
 ): FeatureCollection<Polygon> {
   const features: Feature<Polygon>[] = [];
   for (const { properties, geometry } of places.features) {
@@ -34,7 +36,7 @@ export function outlineFeatures(
     const areas = outer.map(ringArea);
     const largest = Math.max(...areas);
     outer.forEach((ring, index) => {
-      if ((areas[index] ?? 0) < largest * LEAST_PART_OF_LARGEST) return;
+      if ((areas[index] ?? 0) < largest * leastPart) return;
       features.push({
         type: "Feature",
         properties: { place },

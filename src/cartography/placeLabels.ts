@@ -13,21 +13,25 @@ const LEAST_SHARE = 0.02;
 const NAMED_FLOWS = 8;
 
 /**
- * Which places to name, the most important first: those with the largest shares, then the ends of the largest flows.
- *
- * @param most  how many labels the map has room for
+ * The places to name, the most important first: those with the largest shares, then the ends of the largest
+ * flows, then every other place the Scene speaks of. The map takes as many as it has room for.
  */
-export function placeLabels(scene: Scene, most: number): PlaceLabel[] {
+export function placeLabels(scene: Scene): PlaceLabel[] {
   const labels = new Map<PlaceId, PlaceLabel>();
-  const add = (place: PlaceId, share: number | null): void => {
-    if (!labels.has(place)) labels.set(place, { place, share });
-  };
   const shareOf = new Map(scene.rows.map((row) => [row.place, row.share]));
-  if (scene.view.place !== null) add(scene.view.place, shareOf.get(scene.view.place) ?? null);
-  for (const row of scene.rows) if (row.share !== null && row.share >= LEAST_SHARE) add(row.place, row.share);
+  const add = (place: PlaceId): void => {
+    if (!labels.has(place)) labels.set(place, { place, share: shareOf.get(place) ?? null });
+  };
+  if (scene.view.place !== null) add(scene.view.place);
+  for (const row of scene.rows) if (row.share !== null && row.share >= LEAST_SHARE) add(row.place);
   for (const arc of scene.arcs.slice(0, NAMED_FLOWS)) {
-    add(arc.destination, shareOf.get(arc.destination) ?? null);
-    add(arc.origin, shareOf.get(arc.origin) ?? null);
+    add(arc.destination);
+    add(arc.origin);
   }
-  return [...labels.values()].slice(0, most);
+  for (const arc of scene.arcs.slice(NAMED_FLOWS)) {
+    add(arc.destination);
+    add(arc.origin);
+  }
+  for (const row of scene.rows) add(row.place);
+  return [...labels.values()];
 }

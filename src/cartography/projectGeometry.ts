@@ -5,6 +5,9 @@ import { type FlatProjection, relativeLongitude } from "./projection.ts";
 /** What a projected position becomes: plan points for SVG, map degrees for MapLibre. */
 export type PlanOutput = (point: PlanPoint) => [number, number];
 
+/** Lines south of this latitude are Antarctica's coast, which flat maps leave out with its polygon. */
+const SOUTHERN_END = -60;
+
 /** A step in relative longitude, in degrees, that only the cut of the map can explain. */
 const CUT_JUMP = 180;
 
@@ -69,10 +72,12 @@ function projectLine(
   let before: number | null = null;
   for (const [longitude = 0, latitude = 0] of line) {
     const relative = relativeLongitude(longitude);
-    if (before !== null && Math.abs(relative - before) > CUT_JUMP) {
+    const isBroken = before !== null && Math.abs(relative - before) > CUT_JUMP;
+    if (isBroken || latitude < SOUTHERN_END) {
       if (piece.length > 1) pieces.push(piece);
       piece = [];
     }
+    if (latitude < SOUTHERN_END) continue;
     piece.push(output(projection.forwardRelative(relative, latitude)));
     before = relative;
   }

@@ -14,12 +14,20 @@ const SOUTH = -56.5;
 /** Mercator swells beyond this latitude, so its world view stops here. */
 const MERCATOR_NORTH = 76;
 
-/** The part of the plan that a view of the whole world should fill, without Antarctica. */
-export function worldExtent(projection: FlatProjection): PlanExtent {
+/** Longitudes, relative to the central meridian, between which all but the open Pacific lies. */
+const WEST_OF_AMERICA = -137;
+const EAST_OF_ASIA = 146;
+
+/**
+ * The part of the plan that a view of the world should fill, without Antarctica.
+ *
+ * @param crops  leave out the open Pacific on both sides, for screens too narrow to spend on it
+ */
+export function worldExtent(projection: FlatProjection, crops = false): PlanExtent {
   const north = projection.id === "mercator" ? MERCATOR_NORTH : NORTH;
   return {
-    west: projection.forwardRelative(-180, 0)[0],
-    east: projection.forwardRelative(180, 0)[0],
+    west: projection.forwardRelative(crops ? WEST_OF_AMERICA : -180, 0)[0],
+    east: projection.forwardRelative(crops ? EAST_OF_ASIA : 180, 0)[0],
     north: projection.forwardRelative(0, north)[1],
     south: projection.forwardRelative(0, SOUTH)[1],
   };

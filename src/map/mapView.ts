@@ -13,6 +13,7 @@ import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { agreementFeatures } from "./base/agreementLayers.ts";
 import { setBaseData, setSource } from "./base/baseData.ts";
 import { focusFeatures } from "./base/focusLayers.ts";
+import { showEuAs } from "./base/lineLayers.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
@@ -33,6 +34,9 @@ import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { watchPointer } from "./pointer.ts";
+
+/** Width in pixels below which a map of the world leaves out the open Pacific. */
+const NARROW_MAP = 600;
 
 /** Zoom from which the finer boundaries are fetched and drawn. */
 const DETAIL_ZOOM = 3.2;
@@ -83,10 +87,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let isRemoved = false;
 
   const anchors = anchorsOf(manifest);
+  const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
   const position = (camera: Camera | null): MapPosition =>
     camera === null
       ? positionOfExtent(
-          worldExtent(projection),
+          worldExtent(projection, container.clientWidth < NARROW_MAP),
           container.clientWidth,
           container.clientHeight,
           options.insets,
@@ -122,14 +127,19 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     const frame = frameOf(map);
     flows.setScale(map.getZoom(), frame.pixelsPerUnit, frame.width);
   };
-  const outline = (): void => {
+  const outlinePartners = (): void => {
     if (features === null) return;
-    setSource(map, SOURCES.focus, focusFeatures(features, [scene.view.select, hovered]));
     setSource(map, SOURCES.agreements, agreementFeatures(features.places, scene.outlines));
   };
+  const emphasise = (): void => {
+    flows.highlight(hovered ?? scene.view.select, unitOf);
+    if (features === null) return;
+    setSource(map, SOURCES.focus, focusFeatures(features, [scene.view.select, hovered]));
+  };
   const draw = (): void => {
-    features = setBaseData(map, topology, projection);
-    outline();
+    features = setBaseData(map, topology, projection, euMembers);
+    outlinePartners();
+    emphasise();
   };
   const fill = (): void => {
     const next = placeFills(scene, manifest);
@@ -153,6 +163,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     fill();
     rescale();
     flows.show(scene.arcs);
+    emphasise();
+    showEuAs(map, scene.view.eu);
     layOut();
     map.once("idle", options.onReady);
     void refine();
@@ -179,7 +191,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (!isStyled) return;
       fill();
       flows.show(next.arcs);
-      if (next.outlines !== before.outlines || next.view.select !== before.view.select) outline();
+      if (next.outlines !== before.outlines) outlinePartners();
+      if (next.view.select !== before.view.select) emphasise();
+      if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
       layOut();
     },
     setProjection: (id, camera) => {
@@ -199,8 +213,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     highlight: (target) => {
       hovered = target;
       if (!isStyled) return;
-      flows.highlight(target ?? scene.view.select, unitOf);
-      outline();
+      emphasise();
     },
     moveTo: (camera) => {
       if (isSameCamera(camera, cameraOf(map, projection))) return;

@@ -27,8 +27,8 @@ export interface MapPattern {
   readonly stroke: number;
 }
 
-const FORWARD = "M-1 9 9-1M-1 1 1-1M7 9 9 7";
-const BACKWARD = "M-1-1 9 9M-1 7 1 9M7-1 9 1";
+const FORWARD = "M-1 7 7-1M-1 1 1-1M5 7 7 5";
+const BACKWARD = "M-1-1 7 7M-1 5 1 7M5-1 7 1";
 
 function dot(x: number, y: number, radius: number): string {
   return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
@@ -49,14 +49,14 @@ export function mapPattern(id: MapPatternId, paint: MapPaint): MapPattern {
         stroke: 0,
       };
     case "withheld":
-      return { size: 8, paper, ink, path: FORWARD + BACKWARD, stroke: 1.1 };
+      return { size: 6, paper, ink, path: FORWARD + BACKWARD, stroke: 0.8 };
     case "not-available":
-      return { size: 8, paper, ink, path: FORWARD, stroke: 1 };
+      return { size: 6, paper, ink, path: FORWARD, stroke: 0.8 };
     case "not-applicable":
-      return { size: 6, paper, ink, path: "M0 3H6", stroke: 1 };
+      return { size: 5, paper, ink, path: "M0 2.5H5", stroke: 0.8 };
     case "over-benchmark":
-      return { size: 8, paper: null, ink: paint.benchmarkInk, path: BACKWARD, stroke: 1.5 };
+      return { size: 6, paper: null, ink: paint.benchmarkInk, path: BACKWARD, stroke: 1 };
     case "disputed":
-      return { size: 8, paper: null, ink: paint.disputedInk, path: "M1 1 4 4M5 5 8 8", stroke: 0.9 };
+      return { size: 6, paper: null, ink: paint.disputedInk, path: "M1 1 3 3M4 4 6 6", stroke: 0.7 };
   }
 }

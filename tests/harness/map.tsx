@@ -53,7 +53,7 @@ function Harness({ loaded }: { readonly loaded: Loaded }) {
     () => ({
       mapName: "Map",
       place: (id) => names.places[id] ?? names.groups[id] ?? id,
-      share: (share) => `${Math.round(share * 100)} %`,
+      share: (share) => (share < 0.01 ? "<1 %" : `${Math.round(share * 100)} %`),
       scrollHint: "Ctrl",
       scrollHintMac: "⌘",
       touchHint: "Two fingers",

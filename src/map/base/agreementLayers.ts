@@ -27,8 +27,8 @@ export function agreementLayers(paint: MapPaint): LayerSpecification[] {
     layout: { "line-join": "round" as const },
     paint: {
       "line-color": paint.agreement,
-      "line-width": ["interpolate", ["linear"], ["zoom"], 0, 1.3, 5, 2.6],
-      "line-offset": ["interpolate", ["linear"], ["zoom"], 0, 0.9, 5, 1.8],
+      "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.7, 2, 1.1, 5, 2.2],
+      "line-offset": ["interpolate", ["linear"], ["zoom"], 0, 0.5, 2, 0.8, 5, 1.6],
       ...(dashes.length === 0 ? {} : { "line-dasharray": [...dashes] }),
     },
   }));

@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  Map as MapLibreMap,
+} from "maplibre-gl";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { SOURCES } from "./sourceIds.ts";
 
@@ -11,6 +16,9 @@ const DASHES: Readonly<Record<string, readonly number[]>> = {
   admin: [2, 1.5],
   claim: [1, 3],
 };
+
+const EU_INNER = "eu-inner";
+const EU_OUTLINE = "eu-outline";
 
 function widthByZoom(atWorld: number, atRegion: number): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], 0, atWorld, 5, atRegion];
@@ -32,6 +40,13 @@ export function lineLayers(paint: MapPaint): LayerSpecification[] {
   return [
     line("coast", "coast", { "line-color": paint.coast, "line-width": widthByZoom(0.45, 0.9) }),
     line("border", "border", { "line-color": paint.border, "line-width": widthByZoom(0.5, 1.1) }),
+    {
+      id: EU_INNER,
+      type: "line",
+      source: SOURCES.euInner,
+      layout: { "line-join": "round" },
+      paint: { "line-color": paint.innerBorder, "line-width": widthByZoom(0.7, 1.4) },
+    },
     ...Object.entries(DASHES).map(([kind, dashes]) =>
       line(`line-${kind}`, kind, {
         "line-color": paint.disputedLine,
@@ -40,11 +55,17 @@ export function lineLayers(paint: MapPaint): LayerSpecification[] {
       }),
     ),
     {
-      id: "eu-outline",
+      id: EU_OUTLINE,
       type: "line",
       source: SOURCES.euOutline,
       layout: { "line-join": "round" },
       paint: { "line-color": paint.euOutline, "line-width": widthByZoom(0.9, 1.8) },
     },
   ];
+}
+
+/** Draws the EU as one, with a strong outline and light inner borders, or as its members. */
+export function showEuAs(map: MapLibreMap, eu: "one" | "members"): void {
+  map.setPaintProperty(EU_INNER, "line-opacity", eu === "one" ? 1 : 0);
+  map.setPaintProperty(EU_OUTLINE, "line-opacity", eu === "one" ? 1 : 0.45);
 }

@@ -10,9 +10,12 @@ import { SOURCES } from "./sourceIds.ts";
 /** Least deviation in pixels that MapLibre may simplify away: the files are already generalised. */
 const TOLERANCE = 0.15;
 
-function source(promoteId?: string): GeoJSONSourceSpecification {
+/** Outlines of partners are calmer without every fjord. */
+const OUTLINE_TOLERANCE = 0.6;
+
+function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
   const data: FeatureCollection = { type: "FeatureCollection", features: [] };
-  return { type: "geojson", data, tolerance: TOLERANCE, ...(promoteId === undefined ? {} : { promoteId }) };
+  return { type: "geojson", data, tolerance: TOLERANCE, ...options };
 }
 
 /** MapLibre's style of the base map: empty sources, all layers under the flows. No address in it leaves the page. */
@@ -21,11 +24,12 @@ export function mapStyle(paint: MapPaint): StyleSpecification {
     version: 8,
     sources: {
       [SOURCES.frame]: source(),
-      [SOURCES.places]: source("place"),
+      [SOURCES.places]: source({ promoteId: "place" }),
       [SOURCES.disputed]: source(),
       [SOURCES.lines]: source(),
+      [SOURCES.euInner]: source(),
       [SOURCES.euOutline]: source(),
-      [SOURCES.agreements]: source(),
+      [SOURCES.agreements]: source({ tolerance: OUTLINE_TOLERANCE }),
       [SOURCES.focus]: source(),
     },
     layers: [

@@ -4,6 +4,7 @@ export const SOURCES = {
   places: "places",
   lines: "lines",
   disputed: "disputed",
+  euInner: "eu-inner",
   euOutline: "eu-outline",
   agreements: "agreements",
   focus: "focus",

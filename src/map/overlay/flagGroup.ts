@@ -7,8 +7,9 @@ import type { MapPaint } from "#theme/mapPaint.ts";
 import { flagSymbol } from "./flagSymbol.ts";
 import { moveTo, svg } from "./svg.ts";
 
+/** Length of a pole and distance between heads at full size, in pixels. */
 const POLE = 15;
-const SPACING = 15;
+const SPACING = 16;
 /** Half the edge of the square in which a flag can be hit, in pixels. */
 const HIT = 12;
 
@@ -47,10 +48,11 @@ export function createFlagGroup(projectionOf: () => FlatProjection): FlagGroup {
         const [x, y] = footOf(marker, frame);
         return { id: marker.project, x, y };
       });
-      const heads = new Map(spreadFlags(feet, POLE, SPACING).map((head) => [head.id, head]));
+      const size = flagSize(frame);
+      const heads = new Map(spreadFlags(feet, POLE * size, SPACING * size).map((head) => [head.id, head]));
       flags = markers.map((marker) => {
-        const { dx, dy } = heads.get(marker.project) ?? { dx: 0, dy: -POLE };
-        return { marker, dx, dy, node: flagSymbol(marker, dx, dy, paint) };
+        const { dx, dy } = heads.get(marker.project) ?? { dx: 0, dy: -POLE * size };
+        return { marker, dx, dy, node: flagSymbol(marker, dx, dy, size, paint) };
       });
       element.replaceChildren(...flags.map(({ node }) => node));
       follow(frame);
@@ -71,4 +73,9 @@ export function createFlagGroup(projectionOf: () => FlatProjection): FlagGroup {
         return { left: x + dx - 8, right: x + dx + 8, top: y + dy - 8, bottom: y + dy + 8 };
       }),
   };
+}
+
+/** Flags are small on the whole world and full size in a region. */
+function flagSize({ pixelsPerUnit }: ScreenFrame): number {
+  return Math.max(0.55, Math.min(1, 0.35 + 0.18 * Math.log2(pixelsPerUnit / 400)));
 }

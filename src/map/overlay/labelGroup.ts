@@ -8,7 +8,10 @@ import type { MapText } from "../mapText.ts";
 import { moveTo, svg } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
 
-const FONT_SIZE = 12.5;
+/** Height of the type, in pixels, on a wide map and on a narrow one. */
+const TYPE_WIDE = 12.5;
+const TYPE_NARROW = 11;
+const NARROW_MAP = 520;
 const GAP = 7;
 
 /** Names and shares over the map: laid out when it comes to rest, carried along while it moves. */
@@ -16,6 +19,7 @@ export interface LabelGroup {
   readonly element: SVGGElement;
   readonly layOut: (
     labels: readonly PlaceLabel[],
+    most: number,
     frame: ScreenFrame,
     obstacles: readonly Box[],
     flowPoints: readonly number[],
@@ -29,7 +33,8 @@ export function createLabelGroup(
   projectionOf: () => FlatProjection,
   text: MapText,
 ): LabelGroup {
-  const element = svg("g", { "font-size": FONT_SIZE, "text-anchor": "middle", "stroke-linejoin": "round" });
+  const element = svg("g", { "text-anchor": "middle", "stroke-linejoin": "round" });
+  let typeSize = TYPE_WIDE;
   let placed: { readonly label: PlacedLabel; readonly node: SVGTextElement }[] = [];
 
   const follow = (frame: ScreenFrame): void => {
@@ -37,7 +42,7 @@ export function createLabelGroup(
       const anchor = anchors.get(label.id);
       if (anchor === undefined) continue;
       const [x, y] = toScreen(frame, projectionOf().forward(...anchor));
-      moveTo(node, x + label.dx, y + label.dy + FONT_SIZE * 0.35);
+      moveTo(node, x + label.dx, y + label.dy + typeSize * 0.35);
     }
   };
 
@@ -50,19 +55,22 @@ export function createLabelGroup(
       element.setAttribute("stroke-width", "3");
       element.setAttribute("paint-order", "stroke");
     },
-    layOut: (labels, frame, obstacles, flowPoints) => {
+    layOut: (labels, most, frame, obstacles, flowPoints) => {
+      typeSize = frame.width < NARROW_MAP ? TYPE_NARROW : TYPE_WIDE;
+      element.setAttribute("font-size", String(typeSize));
       const family = getComputedStyle(element).fontFamily || "sans-serif";
       const lines = new Map(labels.map((label) => [label.place, wordsOf(label, text)]));
       const candidates = labels.flatMap(({ place }) => {
         const anchor = anchors.get(place);
         if (anchor === undefined) return [];
         const [x, y] = toScreen(frame, projectionOf().forward(...anchor));
+        if (x < 0 || y < 0 || x > frame.width || y > frame.height) return [];
         const [name, share] = lines.get(place) ?? ["", ""];
-        const width = textWidth(`${name} ${share}`, `600 ${FONT_SIZE}px ${family}`) + 4;
-        return [{ id: place, x, y, width, height: FONT_SIZE * 1.3, gap: GAP }];
+        const width = textWidth(`${name} ${share}`, `600 ${typeSize}px ${family}`) + 4;
+        return [{ id: place, x, y, width, height: typeSize * 1.3, gap: GAP }];
       });
       const bounds = { left: 4, top: 4, right: frame.width - 4, bottom: frame.height - 4 };
-      placed = arrangeLabels(candidates, obstacles, flowPoints, bounds).map((label) => {
+      placed = arrangeLabels(candidates.slice(0, most), obstacles, flowPoints, bounds).map((label) => {
         const [name, share] = lines.get(label.id) ?? ["", ""];
         const node = svg("text", { "font-weight": 500 }, name);
         if (share !== "") node.append(svg("tspan", { "font-weight": 700, dx: 4 }, share));

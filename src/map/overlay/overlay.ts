@@ -56,7 +56,7 @@ export function createOverlay(anchors: Anchors, projectionOf: () => FlatProjecti
       flags.layOut(scene.markers, frame, paint);
       labels.repaint(paint);
       const most = Math.max(4, Math.min(24, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)));
-      labels.layOut(placeLabels(scene, most), frame, flags.boxes(frame), pointsAlong(flows, frame));
+      labels.layOut(placeLabels(scene), most, frame, flags.boxes(frame), pointsAlong(flows, frame));
     },
     follow: (frame) => {
       dots.follow(frame);
