@@ -14,6 +14,8 @@ export interface Formats {
   percent(share: number): string;
   /** Share 0–1 as a percentage with one decimal, for columns. */
   percentInColumn(share: number): string;
+  /** Share 0–1 as a whole percentage: for the breaks of classes, which are whole. */
+  percentBreak(share: number): string;
   /** A quantity with as many digits as it deserves: whole from 100, one decimal from 10, two figures below. */
   quantity(amount: number): string;
   /** A whole number with grouped digits. */
@@ -68,6 +70,7 @@ export function createFormats(locale: string): Formats {
   return {
     locale,
     percentInColumn,
+    percentBreak: wholePercent,
     percent(share) {
       if (share === 0 || share === 1) return wholePercent(share);
       return share < 0.0995 || share >= 0.995 ? percentInColumn(share) : wholePercent(share);

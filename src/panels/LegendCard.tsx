@@ -4,6 +4,7 @@ import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { mapPattern } from "#theme/mapPatterns.ts";
 import { Swatch } from "#ui/Swatch.tsx";
 import styles from "./LegendCard.module.css";
+import { LegendCardClasses } from "./LegendCardClasses.tsx";
 import { LegendCardFlows } from "./LegendCardFlows.tsx";
 import { LegendCardSigns } from "./LegendCardSigns.tsx";
 
@@ -19,42 +20,28 @@ export function LegendCard({ scene, flavour, mapWidthPx }: LegendCardProps) {
   const words = useWords();
   const { legend } = scene;
   const paint = mapPaint(flavour);
-  const { percent } = words.formats;
   return (
     <div className={styles["legend"]}>
-      <p className={styles["title"]}>{words.say(legend.title)}</p>
-      <ul className={styles["classes"]}>
-        {legend.fill.classes.map(({ from, to, exceedsBenchmark }, index) => (
-          <li key={from} className={styles["class"]}>
-            <Swatch
-              fill={paint.classes[index] ?? null}
-              tile={exceedsBenchmark ? mapPattern("over-benchmark", paint) : null}
-            />
-            <span>
-              {words.text(exceedsBenchmark ? "legend.class.over" : "legend.class", {
-                from: percent(from),
-                to: percent(to),
-              })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {legend.fill.states.length > 0 ? (
-        <ul className={styles["states"]} aria-label={words.text("legend.states")}>
-          {legend.fill.states.map((state) => (
-            <li key={state} className={styles["entry"]}>
-              <Swatch
-                fill={paint.land}
-                tile={state === "not-listed" || state === "value" ? null : mapPattern(state, paint)}
-              />
-              <span>{words.text(`state.${state}`)}</span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <div className={styles["part"]}>
+        <p className={styles["heading"]}>{words.say(legend.title)}</p>
+        <LegendCardClasses classes={legend.fill.classes} paint={paint} />
+        <p className={styles["hint"]}>{words.text("legend.benchmark")}</p>
+        {legend.fill.states.length > 0 ? (
+          <ul className={styles["entries"]} aria-label={words.text("legend.states")}>
+            {legend.fill.states.map((state) => (
+              <li key={state} className={styles["entry"]}>
+                <Swatch
+                  fill={paint.land}
+                  tile={state === "not-listed" || state === "value" ? null : mapPattern(state, paint)}
+                />
+                <span>{words.text(`state.${state}`)}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
       <LegendCardFlows flow={legend.flow} paint={paint} mapWidthPx={mapWidthPx} />
       <LegendCardSigns legend={legend} paint={paint} />
-      <p className={styles["hint"]}>{words.text("legend.benchmark")}</p>
     </div>
   );
 }

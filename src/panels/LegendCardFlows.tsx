@@ -17,7 +17,7 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
   const words = useWords();
   if (flow.stops.length === 0) return null;
   return (
-    <div className={styles["flows"]}>
+    <div className={styles["part"]}>
       <p className={styles["heading"]}>{words.text("legend.flows")}</p>
       <ul className={styles["stops"]}>
         {flow.stops.map(({ quantity, width }) => {

@@ -13,12 +13,13 @@ interface LegendCardSignsProps {
 /** Project symbols by activity, and outlines by kind of agreement. */
 export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
   const words = useWords();
+  if (legend.activities.length === 0 && legend.agreementKinds.length === 0) return null;
   return (
-    <>
+    <div className={styles["part"]}>
       {legend.activities.length > 0 ? (
-        <div className={styles["flows"]}>
+        <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.projects")}</p>
-          <ul className={styles["signs"]}>
+          <ul className={styles["entries"]}>
             {legend.activities.map((activity) => (
               <li key={activity} className={styles["entry"]}>
                 <svg className={styles["symbol"]} width="16" height="16" viewBox="-8.500 -8.500 17 17" aria-hidden="true">
@@ -32,9 +33,9 @@ export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
         </div>
       ) : null}
       {legend.agreementKinds.length > 0 ? (
-        <div className={styles["flows"]}>
+        <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.agreements")}</p>
-          <ul className={styles["signs"]}>
+          <ul className={styles["entries"]}>
             {legend.agreementKinds.map((kind) => (
               <li key={kind} className={styles["entry"]}>
                 <svg className={styles["outline"]} width="28" height="6" aria-hidden="true">
@@ -51,6 +52,6 @@ export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
           </ul>
         </div>
       ) : null}
-    </>
+    </div>
   );
 }

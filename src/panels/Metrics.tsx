@@ -66,7 +66,7 @@ export function Metrics({ scene }: { readonly scene: Scene }) {
           <div key={id} className={styles["metric"]} title={title}>
             <dt>{label}</dt>
             <dd>
-              <span className={styles["value"]}>{value}</span>
+              <span className={value === unknown ? styles["unknown"] : styles["value"]}>{value}</span>
               {aside ? <span className={styles["aside"]}>{aside}</span> : null}
             </dd>
           </div>

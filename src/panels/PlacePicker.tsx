@@ -42,6 +42,8 @@ export function PlacePicker({ manifest, place, dispatch }: PlacePickerProps) {
     <div className={styles["picker"]}>
       <Combobox
         label={words.text("place.label")}
+        size="large"
+        listEdge="end"
         options={placeOptions(manifest, words)}
         selectedId={place ?? WORLD}
         onSelect={(id) => dispatch(choosePlace(id === WORLD ? null : id))}

@@ -7,6 +7,7 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { RangeSlider } from "#ui/RangeSlider.tsx";
 import { useTick } from "#ui/useTick.ts";
 import styles from "./Timeline.module.css";
+import { TimelineKey } from "./TimelineKey.tsx";
 import { TimelineMarks } from "./TimelineMarks.tsx";
 
 /** Time a year stays on screen while playing: long enough to read the title. */
@@ -28,7 +29,9 @@ function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly
       .filter(({ completeness }) => completeness === "partial")
       .map(({ scope }) => words.lookUp(`scope.${scope}`)),
   );
+  const isWhole = entry.hasShares && entry.flows === "complete" && !entry.isBreak;
   return [
+    isWhole && scene.coverage.completeness === "complete" ? words.text("timeline.why.complete", { year }) : "",
     entry.hasShares ? "" : words.text("timeline.why.no-shares", { year, measure: { measure: scene.view.measure } }),
     entry.flows === "none" ? words.text("timeline.why.no-flows", { year }) : "",
     entry.flows === "partial" && scopes.size > 0
@@ -73,7 +76,6 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
       </p>
     );
   }
-  const notes = remarks(now, scene, words);
   return (
     <div className={styles["timeline"]}>
       <IconButton
@@ -89,14 +91,16 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
         max={timeline.length - 1}
         value={at}
         valueText={spokenYear(now, words)}
+        marks={<TimelineMarks timeline={timeline} at={at} />}
         onChange={(index) => {
           setPlaying(false);
           goTo(index);
         }}
-      >
-        <TimelineMarks timeline={timeline} at={at} />
-      </RangeSlider>
-      <p className={styles["remarks"]}>{notes.length > 0 ? notes.join(" ") : words.text("timeline.why.complete", { year: now.year })}</p>
+      />
+      <TimelineKey timeline={timeline} />
+      <p className={styles["remarks"]}>
+        {remarks(now, scene, words).join(" ")}
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { Caption } from "#panels/Caption.tsx";
 import { CoverageNote } from "#panels/CoverageNote.tsx";
 import { Filters } from "#panels/Filters.tsx";
+import { filtersSummary } from "#panels/filtersSummary.ts";
 import { Footnotes } from "#panels/Footnotes.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { MaterialPicker } from "#panels/MaterialPicker.tsx";
@@ -83,7 +84,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
         </div>
         {scene ? <Timeline scene={scene} dispatch={dispatch} /> : null}
         {scene ? (
-          <Disclosure title={words.text("legend.title")} isOpenAtFirst>
+          <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
             <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidth ?? LIKELY_MAP_WIDTH} />
           </Disclosure>
         ) : null}
@@ -100,7 +101,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
                 {words.text("filters.open")}
               </Button>
             ) : (
-              <Disclosure title={words.text("filters.title")} summary={words.text("filters.open")}>
+              <Disclosure title={words.text("filters.title")} summary={filtersSummary(scene, words)}>
                 <Filters manifest={manifest} scene={scene} projection={view.projection} dispatch={dispatch} />
               </Disclosure>
             )}

@@ -16,6 +16,8 @@ interface ComboboxProps {
   readonly countText: (count: number) => string;
   readonly emptyText: string;
   readonly size?: "large" | "normal";
+  /** Edge of the field that the list keeps to when it is wider than the field. */
+  readonly listEdge?: "start" | "end";
 }
 
 type Change = UseComboboxStateChangeOptions<ComboboxOption>;
@@ -29,7 +31,7 @@ function keepChoice(state: UseComboboxState<ComboboxOption>, { type, changes }: 
 
 /** A search field with a grouped list of options. */
 export function Combobox(props: ComboboxProps) {
-  const { label, options, selectedId, onSelect, placeholder, size = "normal" } = props;
+  const { label, options, selectedId, onSelect, placeholder, size = "normal", listEdge = "start" } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const selected = options.find(({ id }) => id === selectedId) ?? null;
   const shown = matchingOptions(options, typed ?? "");
@@ -51,7 +53,7 @@ export function Combobox(props: ComboboxProps) {
   });
 
   return (
-    <div className={classNames(styles["combobox"], styles[size])}>
+    <div className={classNames(styles["combobox"], styles[size], styles[listEdge])}>
       <label {...list.getLabelProps()} className={styles["label"]}>
         {label}
       </label>

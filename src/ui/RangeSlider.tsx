@@ -12,8 +12,8 @@ interface RangeSliderProps {
   readonly valueText: string;
   readonly onChange: (value: number) => void;
   readonly disabled?: boolean;
-  /** Marks drawn over the track. */
-  readonly children?: ReactNode;
+  /** Marks drawn under the thumb, inside the track's box. */
+  readonly marks?: ReactNode;
 }
 
 /** A value on a scale: the browser's own slider. */
@@ -28,7 +28,7 @@ export function RangeSlider(props: RangeSliderProps) {
         </label>
       )}
       <div className={styles["track"]}>
-        {props.children}
+        {props.marks}
         <input
           id={id}
           className={styles["input"]}

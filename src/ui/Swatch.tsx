@@ -14,13 +14,15 @@ interface SwatchProps {
   /** Colour under everything; null for none. */
   readonly fill: string | null;
   readonly tile?: SwatchTile | null;
+  /** Fills the room there is instead of standing beside a text. */
+  readonly isWide?: boolean;
 }
 
 /** A legend's sample of a fill: colour, pattern or both. */
-export function Swatch({ fill, tile = null }: SwatchProps) {
+export function Swatch({ fill, tile = null, isWide = false }: SwatchProps) {
   const id = useId();
   return (
-    <svg className={styles["swatch"]} viewBox="0 0 28 18" aria-hidden="true" focusable="false">
+    <svg className={isWide ? styles["wide"] : styles["swatch"]} aria-hidden="true" focusable="false">
       {tile ? (
         <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
           {tile.paper ? <rect width={tile.size} height={tile.size} fill={tile.paper} /> : null}
@@ -32,9 +34,9 @@ export function Swatch({ fill, tile = null }: SwatchProps) {
           />
         </pattern>
       ) : null}
-      {fill ? <rect width="28" height="18" fill={fill} /> : null}
-      {tile ? <rect width="28" height="18" fill={`url(#${id})`} /> : null}
-      <rect x="0.5" y="0.5" width="27" height="17" className={styles["edge"]} />
+      {fill ? <rect width="100%" height="100%" fill={fill} /> : null}
+      {tile ? <rect width="100%" height="100%" fill={`url(#${id})`} /> : null}
+      <rect width="100%" height="100%" className={styles["edge"]} />
     </svg>
   );
 }
