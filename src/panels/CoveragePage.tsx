@@ -50,17 +50,19 @@ function MeasureCell({ material, coverage }: MeasureCellProps) {
   }
   const { measure, years, series } = coverage;
   const last = years.at(-1);
+  const held = years.length > 0 ? span(years, words) : words.text("coverage-page.assessment");
   const isPublished = series.some(({ basis }) => basis === "published-share");
   return (
     <td>
       <a
         href={`./?material=${material}&measure=${measure}${last === undefined ? "" : `&year=${last}`}`}
         aria-label={words.text("coverage-page.open", {
+          held,
           measure: words.text(`measure.${measure}.name`),
           material: words.material(material),
         })}
       >
-        {years.length > 0 ? span(years, words) : words.text("coverage-page.assessment")}
+        {held}
       </a>
       {years.length > 0 && isPublished ? (
         <span className={styles["sub"]}>{words.text("coverage-page.published-share")}</span>

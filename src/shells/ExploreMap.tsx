@@ -70,7 +70,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
         ) : null}
       </div>
 
-      <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.title")}>
+      <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.section")}>
         {scene ? <MeasurePicker scene={scene} dispatch={dispatch} /> : null}
         <div className={styles["map"]} ref={measureMap}>
           <MapRegion

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 import { countColour, decodePng, type Picture } from "../support/decodePng.ts";
+import { manifest, words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { guard } from "./guards.ts";
 
@@ -27,6 +28,12 @@ export interface Visit {
   /** Whether the visitor waits for the title sentence before going on. */
   readonly waits?: boolean;
 }
+
+/** What the page is headed by until there is a sentence. */
+const PROVISIONAL = new Set(["Supply Lines", ...manifest.materials.map(({ id }) => words.material(id))]);
+
+/** A text without the narrow and unbreakable spaces that numbers are set with. */
+export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 const LOAD_FAILED = /Failed to load resource/;
 
@@ -77,15 +84,16 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   const guards = await guard(context, page, new URL(address).origin, tolerated);
 
   const get = {
-    title: async () => (await page.locator("h1").first().innerText()).trim(),
+    title: async () => plain(await page.locator("h1").first().innerText()),
     query: () => new URL(page.url()).searchParams,
-    text: async () => await page.locator("body").innerText(),
+    text: async () => plain(await page.locator("body").innerText()),
     rows: async () =>
       await page
         .getByRole("table")
         .first()
         .locator("tbody tr")
-        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText.replace(/\s+/g, " "))),
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText))
+        .then((rows) => rows.map(plain)),
     picture: async () => await pictureOfCanvases(page),
     pixelsOf: async (colour: string) => countColour(await pictureOfCanvases(page), colour),
     scrollWidth: async () =>
@@ -107,8 +115,9 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
       for (const key of keys) await page.keyboard.press(key);
     },
     opensFilters: async () => {
-      const opener = page.getByRole("button", { name: "Filters" });
-      if (await opener.isVisible()) await opener.click();
+      const sheet = page.getByRole("button", { name: "Filters" });
+      const part = page.locator("summary", { hasText: "What is drawn" });
+      await ((await sheet.isVisible()) ? sheet : part).click();
     },
     types: async (text: string) => await page.keyboard.type(text),
     /** Tabs until the control of that role and name has the focus. */
@@ -123,7 +132,9 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   };
 
   const then = {
-    titleIsThere: async () => await until("a title is shown", async () => (await get.title()).length > 10),
+    titleIsThere: async () => {
+      await until("a title sentence is shown", async () => !PROVISIONAL.has(await get.title()));
+    },
     titleSays: async (pattern: RegExp) => {
       await until(`the title matches ${pattern}`, async () => pattern.test(await get.title()));
     },

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { expectedScene, words } from "../support/expectedScene.ts";
+import { expectedScene, say } from "../support/expectedScene.ts";
 import { journey } from "./journey.ts";
 
 describe("the embed", () => {
@@ -8,7 +8,7 @@ describe("the embed", () => {
   journey("shows the same Scene in a small shell, with sources and footnotes", async ({ visit }) => {
     const { get, then, page } = await visit({ file: "embed.html", query, width: 600, height: 420 });
     const scene = expectedScene(query);
-    expect(await get.title()).toBe(words.say(scene.caption));
+    expect(await get.title()).toBe(say(scene.caption));
     await then.textSays(/Sources/);
     await then.textSays(/do not imply an official position/);
     const link = await page.getByRole("link", { name: /full view/ }).getAttribute("href");

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
-import { expectedScene, words } from "../support/expectedScene.ts";
+import { expectedScene, say } from "../support/expectedScene.ts";
 import { journey } from "./journey.ts";
 
-const sentence = words.say(expectedScene("").caption);
+const sentence = say(expectedScene("").caption);
 
 describe("when something is missing", () => {
   journey(

@@ -1,19 +1,20 @@
 import { describe, expect } from "vitest";
-import { expectedScene, words } from "../support/expectedScene.ts";
+import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { plain } from "./driver.ts";
 import { journey } from "./journey.ts";
 
 describe("a first visit", () => {
   journey("reads the very sentence, ranking and sources of the Scene", async ({ visit }) => {
     const scene = expectedScene("");
     const { get, page } = await visit();
-    expect(await get.title()).toBe(words.say(scene.caption));
-    expect(await get.text()).toContain(words.say(scene.drawn));
-    expect(await page.title()).toContain(words.say(scene.caption));
+    expect(await get.title()).toBe(say(scene.caption));
+    expect(await get.text()).toContain(say(scene.drawn));
+    expect(await page.title()).toContain(say(scene.caption));
 
     const [first] = await get.rows();
     const top = scene.rows[0];
     expect(first).toContain(words.place(top?.place ?? ""));
-    expect(first).toContain(words.formats.percentInColumn(top?.share ?? 0));
+    expect(first).toContain(plain(words.formats.percentInColumn(top?.share ?? 0)));
 
     const text = await get.text();
     for (const { publisher, title } of scene.sources) expect(text).toContain(title || publisher);

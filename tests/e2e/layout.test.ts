@@ -15,28 +15,31 @@ describe("the page", () => {
     [360, "index.html", ""],
     [360, "index.html", "&page=coverage"],
     [600, "embed.html", ""],
-  ] as const)("stands words 40 %% longer at %s px in %s%s", async ([width, file, more], { visit }) => {
-    const { page, then } = await visit({
-      width,
-      height: 740,
-      file,
-      query: `material=aluminium&lang=xx-long${more}`,
-    });
-    await then.textSays(/óñšē/);
-    await then.doesNotScrollSideways();
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>("button, label, legend, h1, h2, h3, th, p")]
-        .filter(
-          (element) =>
-            element.checkVisibility({ visibilityProperty: true }) &&
-            element.scrollWidth > element.clientWidth + 1,
-        )
-        .filter(
-          (element) =>
-            ["hidden", "clip"].includes(getComputedStyle(element).overflowX) && element.clientWidth > 1,
-        )
-        .map((element) => element.innerText.slice(0, 60)),
-    );
-    expect(cut).toEqual([]);
-  });
+  ] as const)(
+    '%s px: stands words that are 40 per cent longer, in %s with "%s"',
+    async ([width, file, more], { visit }) => {
+      const { page, then } = await visit({
+        width,
+        height: 740,
+        file,
+        query: `material=aluminium&lang=xx-long${more}`,
+      });
+      await then.textSays(/óñšē/);
+      await then.doesNotScrollSideways();
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("button, label, legend, h1, h2, h3, th, p")]
+          .filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              element.scrollWidth > element.clientWidth + 1,
+          )
+          .filter(
+            (element) =>
+              ["hidden", "clip"].includes(getComputedStyle(element).overflowX) && element.clientWidth > 1,
+          )
+          .map((element) => element.innerText.slice(0, 60)),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
@@ -8,6 +9,9 @@ const data = readBuiltData();
 
 /** English words, as the page uses them. */
 export const words = createWords("en", english, data.placeNames);
+
+/** A sentence as a reader sees it, with plain spaces. */
+export const say = (message: MessageRef): string => words.say(message).replace(/\s+/g, " ").trim();
 
 export const manifest = data.manifest;
 
