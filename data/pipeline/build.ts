@@ -17,7 +17,8 @@ async function build(exclude: string, accepts: boolean): Promise<void> {
   const oversized = oversizedDossiers(sizes);
   if (oversized.length > 0) throw new RangeError(oversized.join("\n"));
   writeEdition(edition, join(ROOT, "public/data"));
-  if (accepts) writeEditionRecord(join(ROOT, "data/edition.json"), recordEdition(edition));
+  if (accepts)
+    writeEditionRecord(join(ROOT, "data/edition.json"), recordEdition(edition, join(ROOT, "data")));
   process.stdout.write(printReport(edition, sizes));
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
 import * as v from "valibot";
 import type { Edition } from "./buildEdition.ts";
 import { hashOf } from "./shippedFile.ts";
@@ -7,19 +8,34 @@ const editionRecordSchema = v.strictObject({
   edition: v.string(),
   /** Content hash of every shipped file, by its path without the hash. */
   files: v.record(v.string(), v.string()),
+  /** Content hash of every table, also of those that nothing shipped is made from yet. */
+  tables: v.record(v.string(), v.string()),
 });
 
 /** What the tables are known to build to: a changed digit in any table changes it. */
 export type EditionRecord = v.InferOutput<typeof editionRecordSchema>;
 
-/** The record of an edition. */
-export function recordEdition({ manifest, files }: Edition): EditionRecord {
+/** The record of an edition and of the tables it was built from. */
+export function recordEdition({ manifest, files }: Edition, dataFolder: string): EditionRecord {
   const entries = files.map(({ ref }): [string, string] => [ref.path.replace(`.${ref.hash}`, ""), ref.hash]);
   entries.push(["manifest.json", hashOf(JSON.stringify(manifest))]);
   return {
     edition: manifest.edition,
     files: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))),
+    tables: hashTables(dataFolder),
   };
+}
+
+const TABLE = /^(reference|sources|boundaries)\/.*\.(csv|json|topojson)$/;
+
+function hashTables(dataFolder: string): Record<string, string> {
+  const names = (readdirSync(dataFolder, { recursive: true }) as string[])
+    .map((name) => name.replaceAll(sep, "/"))
+    .filter((name) => TABLE.test(name))
+    .sort();
+  // Git may write other line ends on other systems; the content is the same.
+  const read = (name: string) => readFileSync(join(dataFolder, name), "utf8").replaceAll("\r\n", "\n");
+  return Object.fromEntries(names.map((name) => [name, hashOf(read(name))]));
 }
 
 /** The committed record. */
@@ -32,12 +48,14 @@ export function writeEditionRecord(path: string, record: EditionRecord): void {
   writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
 }
 
-/** One sentence for each file that differs between two records. */
+/** One sentence for each shipped file and each table that differs between two records. */
 export function compareRecords(expected: EditionRecord, found: EditionRecord): string[] {
-  const names = [...new Set([...Object.keys(expected.files), ...Object.keys(found.files)])].sort();
+  return [...compareHashes(expected.files, found.files), ...compareHashes(expected.tables, found.tables)];
+}
+
+function compareHashes(expected: Record<string, string>, found: Record<string, string>): string[] {
+  const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort();
   return names
-    .filter((name) => expected.files[name] !== found.files[name])
-    .map(
-      (name) => `${name}: ${found.files[name] ?? "not built"}, recorded ${expected.files[name] ?? "nothing"}`,
-    );
+    .filter((name) => expected[name] !== found[name])
+    .map((name) => `${name}: ${found[name] ?? "missing"}, recorded ${expected[name] ?? "nothing"}`);
 }

@@ -17,7 +17,7 @@ async function verify(): Promise<string[]> {
     writeEdition(await buildEdition(DATA, NO_EXCLUSIONS), join(folder, "second"));
     return [
       ...compareFolders(join(folder, "first"), join(folder, "second")),
-      ...compareRecords(readEditionRecord(join(DATA, "edition.json")), recordEdition(first)),
+      ...compareRecords(readEditionRecord(join(DATA, "edition.json")), recordEdition(first, DATA)),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,201 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unpackFlowTable } from "#domain/flowTable.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import { buildEdition, type Edition } from "../../../data/pipeline/buildEdition.ts";
+import { findOverfullPeriods } from "../../../data/pipeline/checks/findOverfullPeriods.ts";
+import { compareRecords, readEditionRecord, recordEdition } from "../../../data/pipeline/editionRecord.ts";
+import type { BadData } from "../../../data/pipeline/problems.ts";
+
+const SLOW = 120_000;
+const DATA = join(process.cwd(), "data");
+
+let edition: Edition;
+const scratch: string[] = [];
+
+beforeAll(async () => {
+  edition = await buildEdition(DATA, "");
+}, SLOW);
+
+afterAll(() => {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of `data/` in which one text of one table is replaced. */
+function copyWith(table: string, from: string | RegExp, to: string): string {
+  mkdirSync(".cache", { recursive: true });
+  const folder = mkdtempSync(join(process.cwd(), ".cache/data-"));
+  scratch.push(folder);
+  cpSync(DATA, folder, { recursive: true });
+  const path = join(folder, table);
+  const text = readFileSync(path, "utf8");
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${table} does not hold ${from}`);
+  writeFileSync(path, changed);
+  return folder;
+}
+
+function dossierOf(material: string, { dossiers }: Edition = edition): Dossier {
+  const found = dossiers.get(material)?.dossier;
+  if (found === undefined) throw new Error(`no dossier of ${material}`);
+  return found;
+}
+
+function shareOf(material: string, series: string, year: number | null, place: string): number {
+  const period = dossierOf(material)
+    .shares.find(({ id }) => id === series)
+    ?.periods.find((entry) => entry.year === year);
+  const quantity = period?.quantities[period.places.indexOf(place)] ?? Number.NaN;
+  return quantity / (period?.worldTotal ?? Number.NaN);
+}
+
+describe("the edition", () => {
+  test("is the one on record", () => {
+    const record = readEditionRecord(join(DATA, "edition.json"));
+    expect(compareRecords(record, recordEdition(edition, DATA))).toEqual([]);
+  });
+
+  test("has all 34 materials and the combined rare earths, each with a measure of shares", () => {
+    expect(edition.manifest.materials.filter(({ isLegalEntry }) => isLegalEntry)).toHaveLength(34);
+    for (const { id, measures } of edition.manifest.materials) {
+      const held = measures.filter(({ reason, series }) => reason === null && series.length > 0);
+      expect(held.length, id).toBeGreaterThan(0);
+      expect(measures).toHaveLength(6);
+    }
+  });
+
+  test("holds a source for every source id it names", () => {
+    const ids = new Set(edition.manifest.sources.map(({ id }) => id));
+    for (const { dossier } of edition.dossiers.values()) {
+      const named = [
+        ...dossier.shares.flatMap(({ periods }) => periods.flatMap(({ sourceIds }) => sourceIds)),
+        ...dossier.flows.map(({ sourceId }) => sourceId),
+        ...dossier.indicators.map(({ sourceId }) => sourceId),
+      ];
+      expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  test.each([
+    ["cobalt", "extraction", 2024, "COD", 0.748],
+    ["platinum-group-metals", "extraction", 2024, "ZAF", 0.704],
+    ["nickel", "extraction", 2024, "IDN", 0.623],
+    ["gallium", "processing", 2024, "CHN", 0.989],
+    ["niobium", "extraction", 2024, "BRA", 0.929],
+    ["rare-earths", "extraction", 2023, "CHN", 0.678],
+    ["rare-earths-heavy", "processing-assessment-dysprosium", null, "CHN", 1],
+  ])("gives the published share for %s %s", (material, series, year, place, share) => {
+    expect(shareOf(material, series, year, place)).toBeCloseTo(share, 3);
+  });
+
+  test("keeps published totals: countries add up to more only where the sources themselves do", () => {
+    const overfull = [...edition.dossiers.values()].flatMap(({ dossier }) => findOverfullPeriods(dossier));
+    const reserves = overfull.filter(({ series }) => series.startsWith("reserves"));
+    const others = overfull.filter(({ series }) => !series.startsWith("reserves"));
+    expect(Math.max(...others.map(({ shareSum }) => shareSum))).toBeLessThan(1.035);
+    expect(Math.max(...reserves.map(({ shareSum }) => shareSum))).toBeLessThan(1.2);
+  });
+
+  test("gives each series its own id and each year one period", () => {
+    for (const { dossier } of edition.dossiers.values()) {
+      const ids = dossier.shares.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { periods } of dossier.shares) {
+        const years = periods.map(({ year }) => year);
+        expect(new Set(years).size).toBe(years.length);
+      }
+    }
+  });
+
+  test("has a figure exactly where a state says there is one", () => {
+    const periods = [...edition.dossiers.values()].flatMap(({ dossier }) =>
+      dossier.shares.flatMap((series) => series.periods),
+    );
+    for (const { states, quantities } of periods) {
+      states.forEach((state, index) => {
+        expect(quantities[index] !== null).toBe(state === "value" || state === "zero");
+        if (state === "zero") expect(quantities[index]).toBe(0);
+      });
+    }
+  });
+
+  test("draws every flow between places that exist, and as many as its coverage says", () => {
+    const known = new Set(edition.manifest.places.map(({ id }) => id));
+    for (const { dossier } of edition.dossiers.values()) {
+      for (const table of dossier.flows) {
+        expect(table.places.filter((place) => !known.has(place))).toEqual([]);
+        const { byYear } = unpackFlowTable(table);
+        for (const { year, flowCount, valueThousands, unallocatedThousands } of table.coverage) {
+          const { values } = byYear(year);
+          expect(values).toHaveLength(flowCount);
+          const sum = values.reduce((total, value) => total + value, unallocatedThousands);
+          expect(Math.abs(sum - valueThousands)).toBeLessThanOrEqual(flowCount * 0.5 + 1);
+        }
+      }
+    }
+  });
+
+  test("keeps light and heavy rare earths apart from the combined entry", () => {
+    const codes = dossierOf("rare-earths").flows.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(dossierOf("rare-earths").shares.every(({ basis }) => basis === "quantity")).toBe(true);
+  });
+
+  test("offers graphite trade only in the year whose table covers more than China's exports", () => {
+    const graphite = edition.manifest.materials.find(({ id }) => id === "natural-graphite");
+    expect(graphite?.measures.find(({ measure }) => measure === "exports")?.years).toEqual([2023]);
+    expect(graphite?.flowYears.map(({ year }) => year)).toContain(2017);
+  });
+});
+
+describe("without the sources whose terms are open", () => {
+  test(
+    "no figure of theirs is left, and the edition says what is missing",
+    async () => {
+      const { manifest, dossiers } = await buildEdition(DATA, "wmd,bgs-wms,un-comtrade");
+      expect(manifest.excludedFamilies).toEqual(["bgs-wms", "un-comtrade", "world-mining-data"]);
+      const text = JSON.stringify([...dossiers.values()]);
+      expect(text).not.toMatch(/"(wmd|bgs|un-comtrade)-/);
+      const cobalt = dossierOf("cobalt", { dossiers } as Edition);
+      expect(cobalt.leftOutCodes).toContainEqual(
+        expect.objectContaining({ code: "810520", why: "source-excluded" }),
+      );
+      expect(cobalt.shares.find(({ id }) => id === "extraction")?.periods.map(({ year }) => year)).toEqual([
+        2023, 2024, 2025,
+      ]);
+      for (const { measures } of manifest.materials) {
+        expect(measures.some(({ reason, series }) => reason === null && series.length > 0)).toBe(true);
+      }
+    },
+    SLOW,
+  );
+});
+
+describe("a change of the tables", () => {
+  test(
+    "of one digit is noticed",
+    async () => {
+      const folder = copyWith("sources/usgs-mcs/production.csv", "COD,226000,", "COD,226001,");
+      const changed = recordEdition(await buildEdition(folder, ""), folder);
+      expect(compareRecords(recordEdition(edition, DATA), changed).map((line) => line.split(":")[0])).toEqual(
+        ["dossiers/cobalt.json", "manifest.json", "sources/usgs-mcs/production.csv"],
+      );
+    },
+    SLOW,
+  );
+
+  test(
+    "to unknown spellings, codes and sources stops the build with the whole list",
+    async () => {
+      const folder = copyWith(
+        "sources/un-comtrade/flows.csv",
+        /2005,([^,]*),AUT,DEU/,
+        "2005,$1,AUT,Germoney",
+      );
+      const problems = await buildEdition(folder, "").catch((error: BadData) => error.problems);
+      expect(problems).toMatchObject([{ line: 2, column: "importer_iso3", value: "Germoney" }]);
+    },
+    SLOW,
+  );
+});
