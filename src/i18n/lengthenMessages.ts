@@ -11,7 +11,13 @@ export function lengthenMessages(messages: Messages): Messages {
   const lengthened = Object.entries(messages).map(([key, message]) => {
     const plain = message.replace(/\{[^{}]*\}/g, "12345");
     const extra = Math.ceil(Math.min(plain.length, 300) * 0.4);
-    return [key, message + FILLER.repeat(Math.ceil(extra / FILLER.length)).slice(0, extra).trimEnd()];
+    return [
+      key,
+      message +
+        FILLER.repeat(Math.ceil(extra / FILLER.length))
+          .slice(0, extra)
+          .trimEnd(),
+    ];
   });
   return Object.fromEntries(lengthened);
 }

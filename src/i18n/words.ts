@@ -72,20 +72,29 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     });
   }
 
-  function resolve(value: MessageValue): string | number {
-    if (typeof value !== "object") return value;
+  /** A value that stands for a name or a phrase of the catalogue; undefined for figures. */
+  function nameOf(value: Exclude<MessageValue, string | number>): string | undefined {
     if ("place" in value) return placeInSentence(value.place);
     if ("material" in value) return lookUp(`material.${value.material}.inline`);
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
     if ("form" in value) return lookUp(`form.${value.form}.inline`);
+    if ("message" in value) return lookUp(value.message);
+    if ("list" in value) return formats.list(value.list.map((item) => String(resolve(item))));
+    return undefined;
+  }
+
+  function figureOf(value: Exclude<MessageValue, string | number>): string {
     if ("share" in value) return formats.percent(value.share);
     if ("year" in value) return String(value.year);
     if ("kusd" in value) return amount(value.kusd, "kusd");
     if ("keur" in value) return amount(value.keur, "keur");
     if ("tonnes" in value) return amount(value.tonnes, "tonnes");
-    if ("date" in value) return formats.date(value.date);
-    if ("message" in value) return lookUp(value.message);
-    return formats.list(value.list.map((item) => String(resolve(item))));
+    return "date" in value ? formats.date(value.date) : "";
+  }
+
+  function resolve(value: MessageValue): string | number {
+    if (typeof value !== "object") return value;
+    return nameOf(value) ?? figureOf(value);
   }
 
   return {

@@ -15,7 +15,9 @@ function codeRemarks(code: SceneCodeCoverage, words: Words): string {
       : isSpecific
         ? ""
         : words.text("coverage.code.not-specific"),
-    shareOfReported === null ? "" : words.text("coverage.code.reported", { share: { share: shareOfReported } }),
+    shareOfReported === null
+      ? ""
+      : words.text("coverage.code.reported", { share: { share: shareOfReported } }),
     absentImporters === null ? "" : words.text("coverage.code.absent", { list: absentImporters }),
   ];
   return remarks.filter((remark) => remark !== "").join("; ");

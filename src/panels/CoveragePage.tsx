@@ -84,8 +84,12 @@ export default function CoveragePage({ manifest }: { readonly manifest: Manifest
       {manifest.excludedFamilies.length > 0 ? (
         <p>{words.text("coverage-page.excluded", { list: words.formats.list(manifest.excludedFamilies) })}</p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div className={styles["scroll"]} role="region" aria-label={words.text("coverage-page.caption")} tabIndex={0}>
+      <div
+        className={styles["scroll"]}
+        role="region"
+        aria-label={words.text("coverage-page.caption")}
+        tabIndex={0}
+      >
         <table className={styles["table"]}>
           <caption>{words.text("coverage-page.caption")}</caption>
           <thead>

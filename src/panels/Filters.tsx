@@ -47,7 +47,9 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
               label: null,
               options: choices.series.map(({ id, product, basis }) => ({
                 id,
-                label: words.text(`series.${basis}`, { product: product === "" ? words.text(`measure.${view.measure}.name`) : product }),
+                label: words.text(`series.${basis}`, {
+                  product: product === "" ? words.text(`measure.${view.measure}.name`) : product,
+                }),
               })),
             },
           ]}
@@ -61,7 +63,9 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
           ...choices.forms.map(({ id, isHeld }) => ({
             id,
             label: words.text(`form.${id}.name`),
-            closedBecause: isHeld ? null : words.text("form.not-held", { form: words.text(`form.${id}.name`) }),
+            closedBecause: isHeld
+              ? null
+              : words.text("form.not-held", { form: words.text(`form.${id}.name`) }),
           })),
           { id: "none" as const, label: words.text("form.none.name") },
         ]}

@@ -33,7 +33,10 @@ export function FiltersTop({ top, dispatch }: FiltersTopProps) {
       groups={[
         {
           label: words.text("filters.amount.count"),
-          options: counts.map((count) => ({ id: `n${count}`, label: words.text("filters.top.count", { count }) })),
+          options: counts.map((count) => ({
+            id: `n${count}`,
+            label: words.text("filters.top.count", { count }),
+          })),
         },
         {
           label: words.text("filters.amount.cover"),

@@ -18,8 +18,13 @@ function placeText(scene: Scene, words: Words, id: string): TooltipText {
   const lines = [
     row && row.share !== null
       ? words.text("tooltip.share", { share: { share: row.share }, measure })
-      : words.text("selection.place.state", { measure, state: words.text(`state.${row?.state ?? "not-listed"}`) }),
-    row && row.quantity !== null && scene.quantityUnit !== null ? words.amount(row.quantity, scene.quantityUnit) : "",
+      : words.text("selection.place.state", {
+          measure,
+          state: words.text(`state.${row?.state ?? "not-listed"}`),
+        }),
+    row && row.quantity !== null && scene.quantityUnit !== null
+      ? words.amount(row.quantity, scene.quantityUnit)
+      : "",
     ...(outline?.agreements ?? []).slice(0, 2).map(({ kind }) => words.text(`agreement.${kind}`)),
     row && row.projectCount > 0 ? words.text("tooltip.projects", { count: row.projectCount }) : "",
   ];

@@ -18,7 +18,8 @@ export function IssuesNotice({ issues, onDismiss }: IssuesNoticeProps) {
       <ul>
         {issues.map(({ parameter, value, used, nearest }) => {
           const known = { parameter, value, used, nearest: words.formats.list(nearest) };
-          const kind = used === "" ? "issues.unknown" : nearest.length > 0 ? "issues.entry.nearest" : "issues.entry";
+          const kind =
+            used === "" ? "issues.unknown" : nearest.length > 0 ? "issues.entry.nearest" : "issues.entry";
           return <li key={parameter}>{words.text(kind, known)}</li>;
         })}
       </ul>

@@ -28,7 +28,13 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
           const neck = ARROW_LENGTH - head.length;
           return (
             <li key={quantity} className={styles["entry"]}>
-              <svg className={styles["arrow"]} width={ARROW_LENGTH} height={height} aria-hidden="true" focusable="false">
+              <svg
+                className={styles["arrow"]}
+                width={ARROW_LENGTH}
+                height={height}
+                aria-hidden="true"
+                focusable="false"
+              >
                 <path
                   fill={paint.flow}
                   d={`M0 ${middle - pixels / 2}H${neck}V${middle - head.halfWidth}L${ARROW_LENGTH} ${middle}L${neck} ${middle + head.halfWidth}V${middle + pixels / 2}H0Z`}

@@ -13,16 +13,21 @@ interface LegendCardSignsProps {
 /** Project symbols by activity, and outlines by kind of agreement. */
 export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
   const words = useWords();
-  if (legend.activities.length === 0 && legend.agreementKinds.length === 0) return null;
   return (
-    <div className={styles["part"]}>
+    <>
       {legend.activities.length > 0 ? (
         <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.projects")}</p>
           <ul className={styles["entries"]}>
             {legend.activities.map((activity) => (
               <li key={activity} className={styles["entry"]}>
-                <svg className={styles["symbol"]} width="16" height="16" viewBox="-8.500 -8.500 17 17" aria-hidden="true">
+                <svg
+                  className={styles["symbol"]}
+                  width="16"
+                  height="16"
+                  viewBox="-8.500 -8.500 17 17"
+                  aria-hidden="true"
+                >
                   <path d={ACTIVITY_SHAPES[activity]} fill={paint.flag} stroke={paint.flagPaper} />
                 </svg>
                 <span>{words.text(`activity.${activity}`)}</span>
@@ -52,6 +57,6 @@ export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
           </ul>
         </div>
       ) : null}
-    </div>
+    </>
   );
 }

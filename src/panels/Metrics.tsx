@@ -16,10 +16,7 @@ function concentration({ hhi, hhiUpperBound }: SceneMetrics, words: Words): read
   if (hhi === null) return null;
   const low = words.formats.integer(hhi);
   const high = hhiUpperBound === null ? low : words.formats.integer(hhiUpperBound);
-  return [
-    low === high ? low : words.text("metrics.hhi.range", { low, high }),
-    hhiReading(hhi, words),
-  ];
+  return [low === high ? low : words.text("metrics.hhi.range", { low, high }), hhiReading(hhi, words)];
 }
 
 /** The view's key figures: concentration, leaders, the EU, partners and what is not attributed. */

@@ -52,7 +52,11 @@ export function PlacePicker({ manifest, place, dispatch }: PlacePickerProps) {
         emptyText={words.text("place.none")}
       />
       {place === null ? null : (
-        <IconButton icon="world" label={words.text("place.clear")} onClick={() => dispatch(choosePlace(null))} />
+        <IconButton
+          icon="world"
+          label={words.text("place.clear")}
+          onClick={() => dispatch(choosePlace(null))}
+        />
       )}
     </div>
   );

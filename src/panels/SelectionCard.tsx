@@ -38,7 +38,11 @@ export function SelectionCard({ scene, dispatch }: SelectionCardProps) {
     <Card
       title={title(selection)}
       actions={
-        <IconButton icon="close" label={words.text("selection.close")} onClick={() => dispatch(select(null))} />
+        <IconButton
+          icon="close"
+          label={words.text("selection.close")}
+          onClick={() => dispatch(select(null))}
+        />
       }
     >
       {selection.kind === "place" ? (

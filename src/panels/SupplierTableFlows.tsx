@@ -22,7 +22,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
 
   const isEuro = arcs.some(({ valueKeur }) => valueKeur !== null) || flowTotals.unit === "keur";
   const money = isEuro ? "keur" : "kusd";
-  const valueOf = (arc: SceneArc) => (isEuro ? arc.valueKeur : arc.valueKusd);
+  const moneyOf = (arc: SceneArc) => (isEuro ? arc.valueKeur : arc.valueKusd);
   const unknown = (
     <span className={styles["soft"]}>
       <span aria-hidden="true">–</span>
@@ -42,7 +42,9 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
           onClick={() => dispatch(select({ kind: "flow", id }))}
         >
           {words.place(origin)}
-          <VisuallyHidden>, {words.text("table.destination")} {words.place(destination)}</VisuallyHidden>
+          <VisuallyHidden>
+            , {words.text("table.destination")} {words.place(destination)}
+          </VisuallyHidden>
         </button>
       ),
     },
@@ -56,9 +58,9 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
       id: "value",
       label: words.text(`unit.${money}`),
       align: "end",
-      sortBy: valueOf,
+      sortBy: moneyOf,
       cell: (arc) => {
-        const value = valueOf(arc);
+        const value = moneyOf(arc);
         return value === null ? unknown : words.columnAmount(value, money);
       },
     },

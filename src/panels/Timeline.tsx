@@ -31,8 +31,12 @@ function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly
   );
   const isWhole = entry.hasShares && entry.flows === "complete" && !entry.isBreak;
   return [
-    isWhole && scene.coverage.completeness === "complete" ? words.text("timeline.why.complete", { year }) : "",
-    entry.hasShares ? "" : words.text("timeline.why.no-shares", { year, measure: { measure: scene.view.measure } }),
+    isWhole && scene.coverage.completeness === "complete"
+      ? words.text("timeline.why.complete", { year })
+      : "",
+    entry.hasShares
+      ? ""
+      : words.text("timeline.why.no-shares", { year, measure: { measure: scene.view.measure } }),
     entry.flows === "none" ? words.text("timeline.why.no-flows", { year }) : "",
     entry.flows === "partial" && scopes.size > 0
       ? words.text("timeline.why.partial", { year, list: words.formats.list([...scopes]) })
@@ -72,7 +76,8 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
   if (!now || timeline.length < 2) {
     return (
       <p className={styles["alone"]}>
-        {now ? String(now.year) : words.text("timeline.none")} {now ? remarks(now, scene, words).join(" ") : ""}
+        {now ? String(now.year) : words.text("timeline.none")}{" "}
+        {now ? remarks(now, scene, words).join(" ") : ""}
       </p>
     );
   }
@@ -84,23 +89,23 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
         onClick={isPlaying ? () => setPlaying(false) : play}
       />
       <output className={styles["year"]}>{now.year}</output>
-      <RangeSlider
-        label={words.text("timeline.label")}
-        hidesLabel
-        min={0}
-        max={timeline.length - 1}
-        value={at}
-        valueText={spokenYear(now, words)}
-        marks={<TimelineMarks timeline={timeline} at={at} />}
-        onChange={(index) => {
-          setPlaying(false);
-          goTo(index);
-        }}
-      />
+      <div className={styles["slider"]}>
+        <RangeSlider
+          label={words.text("timeline.label")}
+          hidesLabel
+          min={0}
+          max={timeline.length - 1}
+          value={at}
+          valueText={spokenYear(now, words)}
+          marks={<TimelineMarks timeline={timeline} at={at} />}
+          onChange={(index) => {
+            setPlaying(false);
+            goTo(index);
+          }}
+        />
+      </div>
       <TimelineKey timeline={timeline} />
-      <p className={styles["remarks"]}>
-        {remarks(now, scene, words).join(" ")}
-      </p>
+      <p className={styles["remarks"]}>{remarks(now, scene, words).join(" ")}</p>
     </div>
   );
 }

@@ -29,7 +29,11 @@ export function ManifestGate({ catalogue, Shell }: ManifestGateProps) {
         <main className={styles["gate"]}>
           <h1 className={styles["name"]}>{words.text("app.name")}</h1>
           {manifest.error ? (
-            <DataErrorCard title={words.text("error.app.title")} error={manifest.error} onRetry={manifest.retry} />
+            <DataErrorCard
+              title={words.text("error.app.title")}
+              error={manifest.error}
+              onRetry={manifest.retry}
+            />
           ) : (
             <Skeleton lines={3} label={words.text("app.loading")} />
           )}

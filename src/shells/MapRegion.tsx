@@ -68,7 +68,13 @@ export function MapRegion(props: MapRegionProps) {
         onError={() => setFailure("chunk")}
       >
         <Suspense fallback={<p className={styles["wait"]}>{words.text("map.loading")}</p>}>
-          <LivingMap {...props} scene={scene} overview={overview} MapCanvas={MapCanvas} onFailure={setFailure} />
+          <LivingMap
+            {...props}
+            scene={scene}
+            overview={overview}
+            MapCanvas={MapCanvas}
+            onFailure={setFailure}
+          />
         </Suspense>
       </ErrorBoundary>
     );
@@ -83,7 +89,17 @@ interface LivingMapProps extends MapRegionProps {
   readonly onFailure: (reason: MapFailure) => void;
 }
 
-function LivingMap({ MapCanvas, onFailure, manifest, scene, overview, view, flavour, gestures, dispatch }: LivingMapProps) {
+function LivingMap({
+  MapCanvas,
+  onFailure,
+  manifest,
+  scene,
+  overview,
+  view,
+  flavour,
+  gestures,
+  dispatch,
+}: LivingMapProps) {
   const words = useWords();
   const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
   const loadDetail = useGeometryLoader(manifest.files.detail);

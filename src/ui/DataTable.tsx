@@ -57,7 +57,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               aria-sort={order?.column === id ? order.direction : undefined}
             >
               {sortBy ? (
-                <button type="button" className={styles["sort"]} onClick={() => turn(id)} title={props.sortLabel(label)}>
+                <button
+                  type="button"
+                  className={styles["sort"]}
+                  onClick={() => turn(id)}
+                  title={props.sortLabel(label)}
+                >
                   <span aria-hidden={shortLabel ? true : undefined}>{shortLabel ?? label}</span>
                   {shortLabel ? <span className={styles["hidden"]}>{label}</span> : null}
                   {order?.column === id ? <Icon name={order.direction} /> : null}

@@ -20,7 +20,6 @@ export function Dialog({ title, closeLabel, onClose, look = "box", children }: D
     if (dialog && !dialog.open) dialog.showModal();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the veil closes; the keyboard has Escape and the button
     <dialog
       ref={open}
       className={styles[look]}

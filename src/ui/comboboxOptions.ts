@@ -11,7 +11,11 @@ export interface ComboboxOption {
 }
 
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase().trim();
+  return text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .trim();
 }
 
 function closeness(option: ComboboxOption, query: string): number {
@@ -30,14 +34,18 @@ function closeness(option: ComboboxOption, query: string): number {
  * Accents and case do not matter; an empty query keeps all in their order. Groups stay together, the group of
  * the closest option first.
  */
-export function matchingOptions(options: readonly ComboboxOption[], typed: string): readonly ComboboxOption[] {
+export function matchingOptions(
+  options: readonly ComboboxOption[],
+  typed: string,
+): readonly ComboboxOption[] {
   const query = fold(typed);
   if (query === "") return options;
   const scored = options
     .map((option) => ({ option, score: closeness(option, query) }))
     .filter(({ score }) => score > 0);
   const best = new Map<string, number>();
-  for (const { option, score } of scored) best.set(option.group, Math.max(score, best.get(option.group) ?? 0));
+  for (const { option, score } of scored)
+    best.set(option.group, Math.max(score, best.get(option.group) ?? 0));
   const order = [...best.keys()];
   return scored
     .toSorted(
