@@ -28,7 +28,7 @@ import {
   positionOfExtent,
 } from "./camera.ts";
 import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
-import { createFlowLayer } from "./flows/flowLayer.ts";
+import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
@@ -105,7 +105,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     options.text,
     options.gestures,
   );
-  const layer = createFlowLayer(frameOf);
+  const layer = createFlowOverlay();
   const flows = createFlowPresenter(layer, anchors, projection);
   const overlay = createOverlay(anchors, () => projection, options.text);
   container.append(overlay.element);
@@ -158,7 +158,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     isStyled = true;
     setPatternImages(map, paint);
     layer.setColours(paint.flow, paint.flowCasing);
-    map.addLayer(layer);
+    map.addControl(layer.control);
     draw();
     fill();
     rescale();

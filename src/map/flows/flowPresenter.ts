@@ -5,7 +5,7 @@ import type { SceneArc } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
 import { type FlowTone, flowInstances, flowStates } from "./flowInstances.ts";
-import type { FlowLayer } from "./flowLayer.ts";
+import type { FlowOverlay } from "./flowOverlay.ts";
 
 /** Zoom levels within which curves stay as they are: only loops and gaps depend on scale. */
 const ZOOM_STEP = 0.5;
@@ -20,7 +20,7 @@ export interface FlowPresenter {
 }
 
 export function createFlowPresenter(
-  layer: FlowLayer,
+  layer: FlowOverlay,
   anchors: Anchors,
   firstProjection: FlatProjection,
 ): FlowPresenter {

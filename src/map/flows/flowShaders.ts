@@ -9,15 +9,12 @@ export const STRIP_VERTICES = 2 * (BODY_STEPS + 3);
  * relative to the middle of the screen, where single precision is enough up to zoom 12.
  */
 export const FLOW_VERTEX_SHADER = `#version 300 es
+#define SHADER_NAME flow-layer
 precision highp float;
-layout(location = 0) in vec4 a_startControl;
-layout(location = 1) in vec4 a_controlEnd;
-layout(location = 2) in vec4 a_shape;
-layout(location = 3) in vec2 a_state;
-uniform vec2 u_centre;
-uniform vec2 u_viewport;
-uniform float u_pixelsPerUnit;
-uniform float u_highlightPass;
+in vec4 instanceStartControls;
+in vec4 instanceControlEnds;
+in vec4 instanceShapes;
+in vec2 instanceStates;
 out vec2 v_position;
 out float v_along;
 flat out vec4 v_shape;
@@ -25,7 +22,7 @@ flat out vec2 v_state;
 
 const float STEPS = ${BODY_STEPS}.0;
 
-vec2 onScreen(vec2 plan) { return (plan - u_centre) * u_pixelsPerUnit; }
+vec2 onScreen(vec2 plan) { return (plan - flow.centre) * flow.pixelsPerUnit; }
 
 vec2 curve(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
   float u = 1.0 - t;
@@ -40,20 +37,20 @@ vec2 direction(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
 vec2 unit(vec2 v) { float l = length(v); return l > 0.0 ? v / l : vec2(1.0, 0.0); }
 
 void main() {
-  bool highlighted = a_state.x > 1.5;
-  v_shape = a_shape;
-  v_state = a_state;
-  if (highlighted != (u_highlightPass > 0.5)) {
+  bool highlighted = instanceStates.x > 1.5;
+  v_shape = instanceShapes;
+  v_state = instanceStates;
+  if (highlighted != (flow.highlightPass > 0.5)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  vec2 a = onScreen(a_startControl.xy);
-  vec2 b = onScreen(a_startControl.zw);
-  vec2 c = onScreen(a_controlEnd.xy);
-  vec2 d = onScreen(a_controlEnd.zw);
-  float casing = a_shape.w;
-  bool hasHead = a_state.y < 0.5 || a_state.y > 1.5;
-  float headReach = a_shape.y + casing + 1.0;
+  vec2 a = onScreen(instanceStartControls.xy);
+  vec2 b = onScreen(instanceStartControls.zw);
+  vec2 c = onScreen(instanceControlEnds.xy);
+  vec2 d = onScreen(instanceControlEnds.zw);
+  float casing = instanceShapes.w;
+  bool hasHead = instanceStates.y < 0.5 || instanceStates.y > 1.5;
+  float headReach = instanceShapes.y + casing + 1.0;
   float speed = max(1.0, length(direction(a, b, c, d, 1.0)));
   float span = min(0.6, headReach / speed);
   span = min(0.6, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
@@ -63,8 +60,8 @@ void main() {
 
   float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float row = float(gl_VertexID >> 1);
-  float bodyHalf = a_shape.x * 0.5 + casing + 1.0;
-  float headHalf = a_shape.z + casing + 1.0;
+  float bodyHalf = instanceShapes.x * 0.5 + casing + 1.0;
+  float headHalf = instanceShapes.z + casing + 1.0;
   vec2 point;
   float across;
   if (row <= STEPS) {
@@ -84,19 +81,17 @@ void main() {
     v_along = headStart;
     if (!hasHead) point = neck;
   }
-  gl_Position = vec4(point * vec2(2.0, -2.0) / u_viewport, 0.0, 1.0);
+  gl_Position = vec4(point * vec2(2.0, -2.0) / flow.viewport, 0.0, 1.0);
 }`;
 
 /** Colours a flow by its distance to the outline of line and arrowhead, so that edges are smooth without MSAA. */
 export const FLOW_FRAGMENT_SHADER = `#version 300 es
+#define SHADER_NAME flow-layer
 precision highp float;
 in vec2 v_position;
 in float v_along;
 flat in vec4 v_shape;
 flat in vec2 v_state;
-uniform vec3 u_flow;
-uniform vec3 u_casing;
-uniform float u_smoothing;
 out vec4 colour;
 
 void main() {
@@ -110,8 +105,8 @@ void main() {
     float toHead = max(toSide, v_position.x - v_shape.y);
     outside = v_position.x > v_shape.y * 0.6 ? min(toHead, toBody) : toHead;
   }
-  float core = 1.0 - smoothstep(-u_smoothing, u_smoothing, outside);
-  float edge = 1.0 - smoothstep(-u_smoothing, u_smoothing, outside - v_shape.w);
+  float core = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside);
+  float edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside - v_shape.w);
   float alpha = v_state.x < 0.5 ? 0.13 : 1.0;
   if (v_state.y > 0.5) {
     float nearEdge = v_state.y < 1.5 ? v_along : 1.0 - v_along;
@@ -119,5 +114,5 @@ void main() {
   }
   alpha *= edge;
   if (alpha < 0.004) discard;
-  colour = vec4(mix(u_casing, u_flow, core) * alpha, alpha);
+  colour = vec4(mix(flow.casingColour, flow.flowColour, core) * alpha, alpha);
 }`;

@@ -1,0 +1,85 @@
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { IControl } from "maplibre-gl";
+import { type FlowInstances, GEOMETRY_FLOATS, STATE_FLOATS } from "./flowInstances.ts";
+import { FlowLayer } from "./flowLayer.ts";
+import type { Colour } from "./flowUniforms.ts";
+
+const FLOAT_BYTES = 4;
+
+/** Premultiplied colours over what is there; no depth, because the map is flat. */
+const BLENDING = {
+  blend: true,
+  blendColorOperation: "add",
+  blendColorSrcFactor: "one",
+  blendColorDstFactor: "one-minus-src-alpha",
+  blendAlphaOperation: "add",
+  blendAlphaSrcFactor: "one",
+  blendAlphaDstFactor: "one-minus-src-alpha",
+  depthWriteEnabled: false,
+  depthCompare: "always",
+  cullMode: "none",
+} as const;
+
+/** The deck.gl side of the map: told what to draw, drawn by MapLibre frame by frame inside its own canvas. */
+export interface FlowOverlay {
+  readonly control: IControl;
+  readonly setInstances: (instances: FlowInstances, states: Float32Array) => void;
+  readonly setStates: (states: Float32Array) => void;
+  readonly setColours: (flow: string, casing: string) => void;
+}
+
+function colourOf(hex: string): Colour {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+/** A view into the shared geometry buffer: four floats a piece, `offset` floats into each. */
+function column(value: Float32Array, offset: number) {
+  return { value, size: 4, offset: offset * FLOAT_BYTES, stride: GEOMETRY_FLOATS * FLOAT_BYTES };
+}
+
+/** Creates the overlay that draws flows; add its control to the map. */
+export function createFlowOverlay(): FlowOverlay {
+  const control = new MapLibreOverlay({ interleaved: true, layers: [] });
+  let instances: FlowInstances = { count: 0, geometry: new Float32Array(0) };
+  let states = new Float32Array(0);
+  let flowColour: Colour = [0, 0, 0];
+  let casingColour: Colour = [1, 1, 1];
+
+  const draw = (): void => {
+    const { count, geometry } = instances;
+    const attributes = {
+      instanceStartControls: column(geometry, 0),
+      instanceControlEnds: column(geometry, 4),
+      instanceShapes: column(geometry, 8),
+      instanceStates: { value: states, size: STATE_FLOATS },
+    };
+    const layer = new FlowLayer({
+      id: "flows",
+      data: { length: count, attributes },
+      flowColour,
+      casingColour,
+      parameters: BLENDING,
+      pickable: false,
+    });
+    control.setProps({ layers: count > 0 ? [layer] : [] });
+  };
+
+  return {
+    control,
+    setInstances: (next, nextStates) => {
+      instances = next;
+      states = new Float32Array(nextStates);
+      draw();
+    },
+    setStates: (next) => {
+      states = new Float32Array(next);
+      draw();
+    },
+    setColours: (flow, casing) => {
+      flowColour = colourOf(flow);
+      casingColour = colourOf(casing);
+      draw();
+    },
+  };
+}
