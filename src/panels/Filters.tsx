@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { Manifest } from "#schema/manifest.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
 import {
   chooseAgreements,
   chooseDirection,

@@ -1,5 +1,5 @@
-import { useWords } from "#i18n/WordsContext.tsx";
 import { AGREEMENT_GROUP } from "#domain/place.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import { choosePartners, type Intent } from "#state/intents.ts";
 import { Select } from "#ui/Select.tsx";

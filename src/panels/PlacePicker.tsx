@@ -1,6 +1,6 @@
+import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
-import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { choosePlace, type Intent } from "#state/intents.ts";
 import { Combobox } from "#ui/Combobox.tsx";

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { buildScene } from "#scene/buildScene.ts";
-import type { Scene } from "#scene/scene.ts";
 import type { DataError } from "#queries/dataError.ts";
 import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 

@@ -1,7 +1,7 @@
-import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
 import { useState } from "react";
-import { classNames } from "./classNames.ts";
 import styles from "./Combobox.module.css";
+import { classNames } from "./classNames.ts";
 import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
 import { Icon } from "./Icon.tsx";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";

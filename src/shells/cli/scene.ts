@@ -1,8 +1,8 @@
-import { buildScene } from "#scene/buildScene.ts";
-import type { Scene } from "#scene/scene.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords, type Words } from "#i18n/words.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import type { Scene } from "#scene/scene.ts";
 import { decodeView, type ViewIssue } from "#state/viewCodec.ts";
 import { readInputs, readManifest, readPlaceNames } from "./dataFolder.ts";
 
@@ -21,7 +21,9 @@ function isMessage(value: unknown): value is MessageRef {
 /** The Scene with each sentence worded beside its key, for readers who have no catalogue. */
 function withWords(scene: Scene, words: Words): unknown {
   return JSON.parse(
-    JSON.stringify(scene, (_, value: unknown) => (isMessage(value) ? { ...value, text: words.say(value) } : value)),
+    JSON.stringify(scene, (_, value: unknown) =>
+      isMessage(value) ? { ...value, text: words.say(value) } : value,
+    ),
   );
 }
 
