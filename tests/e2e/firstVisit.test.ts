@@ -9,7 +9,7 @@ describe("a first visit", () => {
     const { get, page } = await visit();
     expect(await get.title()).toBe(say(scene.caption));
     expect(await get.text()).toContain(say(scene.drawn));
-    expect(await page.title()).toContain(say(scene.caption));
+    expect(plain(await page.title())).toContain(say(scene.caption));
 
     const [first] = await get.rows();
     const top = scene.rows[0];
