@@ -31,9 +31,14 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
   const elsewhere = dossier.flows
     .filter(({ code, form, years, market }) => {
       const inForm = view.flows === "all" || view.flows === "none" || form === view.flows;
-      return inForm && market === "world" && trade.market !== "world" && years.includes(view.year) && !drawn.has(code);
+      const isDue = market === trade.market || trade.market === "eu-imports";
+      return inForm && isDue && years.includes(view.year) && !drawn.has(code);
     })
-    .map(({ code, label }) => ({ code, label, why: "other-market" as const }));
+    .map(({ code, label, market }) => ({
+      code,
+      label,
+      why: market === trade.market ? ("shared" as const) : ("other-market" as const),
+    }));
   const never = dossier.leftOutCodes
     .filter(({ form }) => view.flows === "all" || view.flows === "none" || form === view.flows)
     .map(({ code, label, why }) => ({ code, label, why }));

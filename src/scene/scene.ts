@@ -185,7 +185,7 @@ export interface SceneCoverage {
   readonly leftOutCodes: readonly {
     readonly code: string;
     readonly label: string;
-    readonly why: "not-held" | "residual" | "superseded" | "source-excluded" | "other-market";
+    readonly why: "not-held" | "residual" | "superseded" | "source-excluded" | "other-market" | "shared";
   }[];
   readonly excludedFamilies: readonly string[];
 }

@@ -53,9 +53,14 @@ function marketOf(context: SceneContext): FlowTable["market"] {
   return focusIsEu && view.direction === "in" && held.some(({ isSpecific }) => isSpecific) ? "eu-imports" : "world";
 }
 
-/** Tables that hold the year, of the market and form in view. */
+/**
+ * Tables that hold the year, of the market and form in view. EU customs lines that cover several
+ * materials are left out where others isolate the one in view, which is what those data are taken for.
+ */
 function tablesInView(context: SceneContext, market: FlowTable["market"]): FlowTable[] {
-  return tablesOf(context, market).filter(({ years }) => years.includes(context.view.year));
+  const held = tablesOf(context, market).filter(({ years }) => years.includes(context.view.year));
+  const isolating = market === "eu-imports" ? held.filter(({ isSpecific }) => isSpecific) : [];
+  return isolating.length > 0 ? isolating : held;
 }
 
 type Focus = ReadonlySet<PlaceId> | null;
