@@ -50,46 +50,56 @@ export function unpackFlowTable(table: PackedColumns): UnpackedFlowTable {
 
 function unpack(table: PackedColumns): UnpackedFlowTable {
   const { years, places, originRuns, destinationSteps } = table;
-  const masks = readMasks(table);
-  const columns = years.map((_, position) =>
-    createColumns(countRoutes(masks, years.length, position), table),
-  );
+  const presence = readPresence(table);
+  const columns = presence.countByYear.map((length) => createColumns(length, table));
   let route = 0;
   let cell = 0;
   for (const [origin, routeCount] of originRuns) {
     let destination = 0;
     for (const end = route + routeCount; route < end; route += 1) {
       destination += destinationSteps[route] ?? 0;
-      const mask = masks[route] ?? 0;
-      columns.forEach((column, position) => {
-        if (!isPresent(mask, years.length, position)) return;
-        column.add(origin, destination, cell);
-        cell += 1;
-      });
+      const lastCell = presence.cellEnds[route] ?? cell;
+      for (; cell < lastCell; cell += 1) {
+        columns[presence.yearOfCell[cell] ?? 0]?.add(origin, destination, cell);
+      }
     }
   }
-  if (route !== masks.length || route !== destinationSteps.length || cell !== table.values.length) {
-    throw new RangeError(
-      `a flow table of ${masks.length} routes and ${table.values.length} values gave ${route} and ${cell}`,
-    );
+  if (route !== presence.cellEnds.length || route !== destinationSteps.length) {
+    throw new RangeError(`${route} routes, but presence of ${presence.cellEnds.length}`);
   }
   const flows = new Map(years.map((year, position) => [year, columns[position]?.flows ?? EMPTY]));
   return { years, places, byYear: (year) => flows.get(year) ?? EMPTY };
 }
 
-function readMasks(table: PackedColumns): number[] {
-  return table.presence === "" ? [] : table.presence.split(" ").map((mask) => Number.parseInt(mask, 36));
+/** Which year each cell belongs to, and where each route's cells end. */
+interface Presence {
+  /** Index into `years`. */
+  readonly yearOfCell: Uint8Array;
+  readonly cellEnds: readonly number[];
+  readonly countByYear: readonly number[];
 }
 
-/** Bit of a year, the first year most significant; by division because masks may exceed 32 bits. */
-function isPresent(mask: number, yearCount: number, position: number): boolean {
-  return Math.floor(mask / 2 ** (yearCount - 1 - position)) % 2 === 1;
-}
-
-function countRoutes(masks: readonly number[], yearCount: number, position: number): number {
-  let count = 0;
-  for (const mask of masks) if (isPresent(mask, yearCount, position)) count += 1;
-  return count;
+function readPresence({ presence, years, values }: PackedColumns): Presence {
+  const masks = presence === "" ? [] : presence.split(" ");
+  // Powers of two instead of bit operators, because masks may exceed 32 bits.
+  const weights = years.map((_, position) => 2 ** (years.length - 1 - position));
+  const yearOfCell = new Uint8Array(values.length);
+  const countByYear = new Array<number>(years.length).fill(0);
+  let cell = 0;
+  const cellEnds = masks.map((mask) => {
+    let rest = Number.parseInt(mask, 36);
+    for (let position = 0; rest > 0 && position < weights.length; position += 1) {
+      const weight = weights[position] ?? 0;
+      if (rest < weight) continue;
+      rest -= weight;
+      yearOfCell[cell] = position;
+      countByYear[position] = (countByYear[position] ?? 0) + 1;
+      cell += 1;
+    }
+    return cell;
+  });
+  if (cell !== values.length) throw new RangeError(`${values.length} values, but presence of ${cell}`);
+  return { yearOfCell, cellEnds, countByYear };
 }
 
 /** Columns of known length that fill row by row from the table's cells. */

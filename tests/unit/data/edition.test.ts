@@ -89,6 +89,37 @@ describe("the edition", () => {
     expect(shareOf(material, series, year, place)).toBeCloseTo(share, 3);
   });
 
+  test.each([
+    ["aluminium", "260600", 2023, "GIN", "CHN", 6_390, null],
+    ["aluminium", "260600", 2024, "GIN", "CHN", 7_589, 110_000],
+    ["lithium", "283691", 2023, "CHL", "CHN", 3_754, null],
+    ["lithium", "253090", 2023, "AUS", "CHN", 13_313, 3_500],
+    ["cobalt", "810520", 2023, "COD", "CHN", 2_396, 387],
+    ["rare-earths", "2846", 2023, "MMR", "CHN", 1_442, null],
+  ])("holds the %s flow of %s in %i", (material, code, year, origin, destination, millionUsd, kilotonnes) => {
+    const table = dossierOf(material).flows.find(
+      (entry) => entry.code === code && entry.years.includes(year),
+    );
+    if (table === undefined) throw new Error(`no table of ${code}`);
+    const { origins, destinations, values, tonnes } = unpackFlowTable(table).byYear(year);
+    const row = origins.findIndex(
+      (place, index) =>
+        table.places[place] === origin && table.places[destinations[index] ?? -1] === destination,
+    );
+    expect((values[row] ?? 0) / 1000).toBeCloseTo(millionUsd, -0.5);
+    const mass = tonnes?.[row] ?? null;
+    if (kilotonnes === null) expect(mass).toBeNull();
+    else expect((mass ?? 0) / 1000 / kilotonnes).toBeCloseTo(1, 1);
+  });
+
+  test("describes every policy source that its table lists", () => {
+    const table = readFileSync(join(DATA, "sources/eu-policy/policy-sources.csv"), "utf8");
+    const listed = [...table.matchAll(/^([a-z0-9-]+),/gm)].map(([, id]) => id);
+    const described = new Set(edition.manifest.sources.map(({ id }) => id));
+    expect(listed.length).toBeGreaterThan(20);
+    expect(listed.filter((id) => id !== undefined && !described.has(id))).toEqual([]);
+  });
+
   test("keeps published totals: countries add up to more only where the sources themselves do", () => {
     const overfull = [...edition.dossiers.values()].flatMap(({ dossier }) => findOverfullPeriods(dossier));
     const reserves = overfull.filter(({ series }) => series.startsWith("reserves"));
