@@ -16,8 +16,12 @@ export interface Formats {
   percentInColumn(share: number): string;
   /** Share 0–1 as a whole percentage: for the breaks of classes, which are whole. */
   percentBreak(share: number): string;
+  /** The same without its sign, for a scale that shows the sign once. */
+  percentNumber(share: number): string;
   /** A quantity with as many digits as it deserves: whole from 100, one decimal from 10, two figures below. */
   quantity(amount: number): string;
+  /** The same for a column of amounts, where 2 stands under 0.54: two figures below 10. */
+  quantityInColumn(amount: number): string;
   /** A whole number with grouped digits. */
   integer(count: number): string;
   /** An amount of money or mass in ones, millions or billions. */
@@ -47,6 +51,8 @@ function toEuEnglish(text: string): string {
  */
 export function createFormats(locale: string): Formats {
   const tag = Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? "en";
+  // Days before months, and no comma before "and".
+  const spoken = tag === "en" ? "en-GB" : tag;
   const settle = tag.startsWith("en") ? toEuEnglish : (text: string) => text;
   const numberFormat = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(tag, options);
@@ -56,10 +62,12 @@ export function createFormats(locale: string): Formats {
   const finePercent = numberFormat({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = numberFormat({ maximumFractionDigits: 0 });
   const oneDecimal = numberFormat({ maximumFractionDigits: 1 });
+  const fixedDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const fixedFigures = numberFormat({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
   const twoFigures = numberFormat({ maximumSignificantDigits: 2 });
   const threeFigures = numberFormat({ maximumSignificantDigits: 3 });
   const names = new Intl.Collator(tag);
-  const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
+  const conjunction = new Intl.ListFormat(spoken, { type: "conjunction" });
 
   const percentInColumn = (share: number) => {
     if (share > 0 && share < 0.0005) return `< ${finePercent(0.001)}`;
@@ -71,6 +79,7 @@ export function createFormats(locale: string): Formats {
     locale,
     percentInColumn,
     percentBreak: wholePercent,
+    percentNumber: (share) => whole(share * 100),
     percent(share) {
       if (share === 0 || share === 1) return wholePercent(share);
       return share < 0.0995 || share >= 0.995 ? percentInColumn(share) : wholePercent(share);
@@ -78,6 +87,10 @@ export function createFormats(locale: string): Formats {
     quantity(amount) {
       if (amount === 0 || Math.abs(amount) >= 100) return whole(amount);
       return Math.abs(amount) >= 10 ? oneDecimal(amount) : twoFigures(amount);
+    },
+    quantityInColumn(amount) {
+      if (amount === 0 || Math.abs(amount) >= 99.95) return whole(amount);
+      return Math.abs(amount) >= 9.95 ? fixedDecimal(amount) : fixedFigures(amount);
     },
     integer: whole,
     scaled(amount) {
@@ -92,7 +105,7 @@ export function createFormats(locale: string): Formats {
       if (parts.length > 2) options.day = "numeric";
       const time = Date.parse(parts.length === 1 ? `${iso}-01-01` : parts.length === 2 ? `${iso}-01` : iso);
       if (Number.isNaN(time)) return iso;
-      return new Intl.DateTimeFormat(tag === "en" ? "en-GB" : tag, options).format(time);
+      return new Intl.DateTimeFormat(spoken, options).format(time);
     },
     list: (items) => conjunction.format(items),
     compare: (left, right) => names.compare(left, right),

@@ -107,6 +107,8 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),
     columnAmount: (quantity, unit) =>
-      formats.quantity(unit === "kusd" || unit === "keur" ? quantity / 1000 : quantity),
+      unit === "kusd" || unit === "keur"
+        ? formats.quantityInColumn(quantity / 1000)
+        : formats.quantity(quantity),
   };
 }

@@ -14,7 +14,7 @@ interface LegendCardClassesProps {
 /** The classes of the share side by side, each break under its edge; hatched above the benchmark. */
 export function LegendCardClasses({ classes, paint }: LegendCardClassesProps) {
   const words = useWords();
-  const { percentBreak } = words.formats;
+  const { percentBreak, percentNumber } = words.formats;
   return (
     <ol className={styles["classes"]}>
       {classes.map(({ from, to, exceedsBenchmark }, index) => (
@@ -25,7 +25,7 @@ export function LegendCardClasses({ classes, paint }: LegendCardClassesProps) {
             isWide
           />
           <span aria-hidden="true" className={exceedsBenchmark ? styles["benchmark"] : styles["break"]}>
-            {percentBreak(from)}
+            {percentNumber(from)}
             {index === classes.length - 1 ? <span className={styles["last"]}>{percentBreak(to)}</span> : null}
           </span>
           <VisuallyHidden>

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
@@ -52,11 +53,12 @@ interface MaterialPickerProps {
 /** Choice of a material by search. */
 export function MaterialPicker({ manifest, material, dispatch }: MaterialPickerProps) {
   const words = useWords();
+  const options = useMemo(() => materialOptions(manifest, words), [manifest, words]);
   return (
     <Combobox
       label={words.text("material.label")}
       size="large"
-      options={materialOptions(manifest, words)}
+      options={options}
       selectedId={material}
       onSelect={(id) => dispatch(chooseMaterial(id))}
       placeholder={words.text("material.placeholder")}

@@ -41,7 +41,15 @@ export function Metrics({ scene }: { readonly scene: Scene }) {
       aside: metrics.topSupplier === null ? null : words.place(metrics.topSupplier),
     },
     { id: "top3", label: words.text("metrics.top3"), value: share(metrics.top3Share), aside: null },
-    { id: "eu", label: words.text("metrics.eu"), value: share(metrics.euShare), aside: null },
+    {
+      id: "eu",
+      label: words.text("metrics.eu"),
+      value:
+        metrics.euShare === null && scene.view.measure === "imports"
+          ? words.text("state.not-applicable")
+          : share(metrics.euShare),
+      aside: null,
+    },
     {
       id: "partners",
       label: words.text("metrics.partners"),
@@ -63,7 +71,7 @@ export function Metrics({ scene }: { readonly scene: Scene }) {
           <div key={id} className={styles["metric"]} title={title}>
             <dt>{label}</dt>
             <dd>
-              <span className={value === unknown ? styles["unknown"] : styles["value"]}>{value}</span>
+              <span className={/\d/.test(value) ? styles["value"] : styles["unknown"]}>{value}</span>
               {aside ? <span className={styles["aside"]}>{aside}</span> : null}
             </dd>
           </div>

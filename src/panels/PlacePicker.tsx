@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
@@ -38,13 +39,14 @@ interface PlacePickerProps {
 /** Choice of the place or group in focus, by search, with a way back to the world. */
 export function PlacePicker({ manifest, place, dispatch }: PlacePickerProps) {
   const words = useWords();
+  const options = useMemo(() => placeOptions(manifest, words), [manifest, words]);
   return (
     <div className={styles["picker"]}>
       <Combobox
         label={words.text("place.label")}
         size="large"
         listEdge="end"
-        options={placeOptions(manifest, words)}
+        options={options}
         selectedId={place ?? WORLD}
         onSelect={(id) => dispatch(choosePlace(id === WORLD ? null : id))}
         placeholder={words.text("place.placeholder")}

@@ -1,6 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Caption } from "#panels/Caption.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
+import { IssuesNotice } from "#panels/IssuesNotice.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
@@ -21,7 +22,7 @@ const LIKELY_MAP_WIDTH = 600;
 /** The same Scene for other people's pages: title, map, legend, sources, footnotes and the way to the full view. */
 export function EmbedShell({ manifest }: ShellProps) {
   const words = useWords();
-  const { view, dispatch } = useView(manifest);
+  const { view, issues, dispatch } = useView(manifest);
   const { scene, dossierFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
   const [mapWidth, measureMap] = useElementWidth();
@@ -29,6 +30,7 @@ export function EmbedShell({ manifest }: ShellProps) {
   useDocument(words.text("app.title", { caption }), view.theme);
   return (
     <main className={styles["embed"]}>
+      <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
       {scene ? <Caption scene={scene} /> : <h1 className={styles["title"]}>{caption}</h1>}
       {dossierFailure ? (
         <DataErrorCard

@@ -104,9 +104,7 @@ export function Combobox(props: ComboboxProps) {
             ))
           : null}
       </ul>
-      <div role="status">
-        <VisuallyHidden>{list.isOpen ? props.countText(shown.length) : ""}</VisuallyHidden>
-      </div>
+      <VisuallyHidden role="status">{list.isOpen ? props.countText(shown.length) : ""}</VisuallyHidden>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import styles from "./Select.module.css";
 
 export interface SelectOption {
@@ -20,14 +20,26 @@ interface SelectProps {
   readonly onChange: (id: string) => void;
 }
 
+const Options = memo(function Options({ groups }: Pick<SelectProps, "groups">) {
+  const option = ({ id, label, disabled }: SelectOption) => (
+    <option key={id} value={id} disabled={disabled}>
+      {label}
+    </option>
+  );
+  return groups.map((group) =>
+    group.label === null ? (
+      group.options.map(option)
+    ) : (
+      <optgroup key={group.label} label={group.label}>
+        {group.options.map(option)}
+      </optgroup>
+    ),
+  );
+});
+
 /** One choice out of many: the browser's own list. */
 export function Select({ label, groups, value, onChange }: SelectProps) {
   const id = useId();
-  const option = ({ id: key, label: text, disabled }: SelectOption) => (
-    <option key={key} value={key} disabled={disabled}>
-      {text}
-    </option>
-  );
   return (
     <div className={styles["field"]}>
       <label htmlFor={id} className={styles["label"]}>
@@ -39,15 +51,7 @@ export function Select({ label, groups, value, onChange }: SelectProps) {
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
-        {groups.map((group) =>
-          group.label === null ? (
-            group.options.map(option)
-          ) : (
-            <optgroup key={group.label} label={group.label}>
-              {group.options.map(option)}
-            </optgroup>
-          ),
-        )}
+        <Options groups={groups} />
       </select>
     </div>
   );

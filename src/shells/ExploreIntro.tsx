@@ -1,0 +1,42 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import { Caption } from "#panels/Caption.tsx";
+import { MaterialPicker } from "#panels/MaterialPicker.tsx";
+import { PlacePicker } from "#panels/PlacePicker.tsx";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import { DataErrorCard } from "./DataErrorCard.tsx";
+import styles from "./ExploreMap.module.css";
+import type { SceneState } from "./useScene.ts";
+
+interface ExploreIntroProps {
+  readonly manifest: Manifest;
+  readonly view: ViewState;
+  readonly state: SceneState;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** What is looked at, from where, and the sentence that answers. */
+export function ExploreIntro({ manifest, view, state, dispatch }: ExploreIntroProps) {
+  const words = useWords();
+  const { scene, dossierFailure } = state;
+  const material = words.material(view.material);
+  return (
+    <div className={styles["intro"]}>
+      <div className={styles["choices"]}>
+        <MaterialPicker manifest={manifest} material={view.material} dispatch={dispatch} />
+        <PlacePicker manifest={manifest} place={view.place} dispatch={dispatch} />
+      </div>
+      {scene ? <Caption scene={scene} /> : <h1 className={styles["title"]}>{material}</h1>}
+      {scene || dossierFailure ? null : <Skeleton lines={3} label={words.text("app.loading")} />}
+      {dossierFailure ? (
+        <DataErrorCard
+          title={words.text("error.dossier.title", { material })}
+          error={dossierFailure.error}
+          onRetry={dossierFailure.retry}
+        />
+      ) : null}
+    </div>
+  );
+}

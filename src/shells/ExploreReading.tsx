@@ -1,0 +1,57 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import { CoverageNote } from "#panels/CoverageNote.tsx";
+import { Metrics } from "#panels/Metrics.tsx";
+import { Notes } from "#panels/Notes.tsx";
+import { SelectionCard } from "#panels/SelectionCard.tsx";
+import { Sources } from "#panels/Sources.tsx";
+import { SupplierTable } from "#panels/SupplierTable.tsx";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+import { DataErrorCard } from "./DataErrorCard.tsx";
+import { ExploreFilters } from "./ExploreFilters.tsx";
+import styles from "./ExploreMap.module.css";
+import { Region } from "./Region.tsx";
+import type { SceneState } from "./useScene.ts";
+
+interface ExploreReadingProps {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  readonly view: ViewState;
+  readonly state: SceneState;
+  readonly isNarrow: boolean;
+  /** Whether the details stand here, or under the map. */
+  readonly showsSelection: boolean;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** The figures to read: details, key figures, table, coverage, notes, sources. */
+export function ExploreReading(props: ExploreReadingProps) {
+  const words = useWords();
+  const { manifest, scene, view, state, isNarrow, showsSelection, dispatch } = props;
+  const failures = [
+    { id: "projects", title: words.text("error.data.projects"), failure: state.projectsFailure },
+    { id: "partnerships", title: words.text("error.data.partnerships"), failure: state.partnershipsFailure },
+  ];
+  return (
+    <div className={styles["reading"]}>
+      {showsSelection ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
+      <Metrics scene={scene} />
+      <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
+      <div id="table" tabIndex={-1}>
+        <Region title={words.text("table.title")} resetKeys={[scene]}>
+          <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
+        </Region>
+      </div>
+      {failures.map(({ id, title, failure }) =>
+        failure ? (
+          <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
+        ) : null,
+      )}
+      <CoverageNote scene={scene} />
+      <Notes scene={scene} />
+      <Sources sources={scene.sources} edition={scene.edition} />
+    </div>
+  );
+}
