@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { drawnFlows } from "#cartography/drawnFlows.ts";
+import { curvePoint } from "#cartography/flowCurve.ts";
+import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
+import { mercator } from "#cartography/projection.ts";
+import { fromScreen, toScreen } from "#cartography/screenFrame.ts";
+import type { SceneArc } from "#scene/scene.ts";
+
+const FRAME = { centre: [0.5, 0.5], pixelsPerUnit: 1000, width: 1000, height: 600 } as const;
+const ANCHORS = new Map([
+  ["AAA", [-60, 10] as const],
+  ["BBB", [40, 20] as const],
+]);
+
+function arc(origin: string, destination: string, width: number): SceneArc {
+  const id = `${origin}-${destination}`;
+  return {
+    id,
+    origin,
+    destination,
+    valueKusd: 1,
+    valueKeur: null,
+    massTonnes: null,
+    share: 0.5,
+    width,
+    codes: [],
+  };
+}
+
+const flows = drawnFlows([arc("AAA", "BBB", 1), arc("BBB", "AAA", 0.2)], ANCHORS, mercator, 1000, 1000);
+
+test("screen and plan are each other's inverse", () => {
+  expect(fromScreen(FRAME, toScreen(FRAME, [0.3, 0.7]))).toEqual([expect.closeTo(0.3), expect.closeTo(0.7)]);
+});
+
+test("a flow is met on its curve and not beside it", () => {
+  for (const flow of flows) {
+    const middle = flow.pieces[0] && toScreen(FRAME, curvePoint(flow.pieces[0].curve, 0.5));
+    expect(middle && flowUnderPoint(flows, FRAME, middle, 3)?.id).toBe(flow.id);
+  }
+  expect(flowUnderPoint(flows, FRAME, [20, 20], 3)).toBeNull();
+});
+
+test("the largest flow is drawn first, and one without an anchor not at all", () => {
+  const drawn = drawnFlows(
+    [arc("AAA", "BBB", 0.1), arc("BBB", "AAA", 0.9), arc("AAA", "XXX", 1)],
+    ANCHORS,
+    mercator,
+    1000,
+    1000,
+  );
+  expect(drawn.map(({ id }) => id)).toEqual(["BBB-AAA", "AAA-BBB"]);
+});

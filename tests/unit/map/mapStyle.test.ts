@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { mapStyle } from "#map/base/mapStyle.ts";
+import { mapPaint } from "#theme/mapPaint.ts";
+
+describe.each(["light", "dark"] as const)("the base map's style in %s", (flavour) => {
+  const style = mapStyle(mapPaint(flavour));
+
+  test("asks no other host for anything", () => {
+    expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  test("has a source for every layer and one layer an id", () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const layer of style.layers) {
+      if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
+    }
+  });
+
+  test("dashes every kind of line that is not settled", () => {
+    for (const kind of ["disputed", "armistice", "status", "undetermined", "admin", "claim"]) {
+      const layer = style.layers.find(({ id }) => id === `line-${kind}`);
+      expect(layer?.type === "line" && layer.paint?.["line-dasharray"], kind).toBeTruthy();
+    }
+  });
+
+  test("never strokes the places' polygons", () => {
+    for (const layer of style.layers) if (layer.type === "line") expect(layer.source).not.toBe("places");
+  });
+});
