@@ -8,7 +8,8 @@ import type { Dossier, FlowPart } from "#schema/dossier.ts";
 export function joinFlowParts(dossier: Dossier, parts: readonly FlowPart[]): Dossier {
   if (parts.length === 0) return dossier;
   for (const { material } of parts) {
-    if (material !== dossier.material) throw new RangeError(`flows of ${material} in the dossier of ${dossier.material}`);
+    if (material !== dossier.material)
+      throw new RangeError(`flows of ${material} in the dossier of ${dossier.material}`);
   }
   return { ...dossier, flows: [...dossier.flows, ...parts.flatMap(({ flows }) => flows)] };
 }

@@ -4,17 +4,23 @@ import type { AbsenceReason, Measure } from "#schema/ids.ts";
 import { TRADED_FORMS } from "#schema/ids.ts";
 import type { FlowYear, MeasureCoverage } from "#schema/manifest.ts";
 import type { MaterialEntry, ShareLine } from "../reference.ts";
+import { overlaps } from "./chooseTrade.ts";
 
 const ONE_EXPORTER_SCOPE = /^china-exports-/;
 
-/** The years of a market in a dossier, each complete only if every table of the market has it complete. */
+/**
+ * The years of a market in a dossier, each complete only if every code has it complete.
+ *
+ * A table without the year does not count where another that counts the same trade has it.
+ */
 export function summariseFlowYears(flows: readonly FlowTable[], market: FlowTable["market"]): FlowYear[] {
   const tables = flows.filter((table) => table.market === market);
   const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
   return years.map((year) => {
     const held = tables.filter((table) => table.years.includes(year));
+    const missing = tables.filter((table) => !held.some(({ code }) => overlaps(code, table.code)));
     const isComplete =
-      held.length === tables.length &&
+      missing.length === 0 &&
       held.every((table) => table.coverage.find((entry) => entry.year === year)?.completeness === "complete");
     return {
       year,
