@@ -1,5 +1,5 @@
-import type { FlowYear, ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
 import { MEASURES, type Measure } from "#schema/ids.ts";
+import type { FlowYear, ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
 
 /** Year shown for a material that has no dated figure at all: that of the EU assessment. */
 const ASSESSMENT_YEAR = 2023;
@@ -18,9 +18,7 @@ export function measuresOf(material: ManifestMaterial): Measure[] {
 export function shareYears(material: ManifestMaterial, measure: Measure, series: string | null): number[] {
   const coverage = coverageOf(material, measure);
   if (!coverage) return [];
-  const chosen = series
-    ? coverage.series.find((candidate) => candidate.id === series)
-    : coverage.series[0];
+  const chosen = series ? coverage.series.find((candidate) => candidate.id === series) : coverage.series[0];
   return chosen ? chosen.years : coverage.years;
 }
 

@@ -1,5 +1,5 @@
-import type { Manifest, Place, PlaceGroup } from "#schema/manifest.ts";
 import type { PlaceId } from "#schema/ids.ts";
+import type { Manifest, Place, PlaceGroup } from "#schema/manifest.ts";
 
 /** The European Union of 27, as a unit and as a group. */
 export const EU27 = "EU27";

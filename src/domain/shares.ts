@@ -37,8 +37,7 @@ interface Merged {
 }
 
 function merge(a: Merged, b: Merged): Merged {
-  const state =
-    MERGE_ORDER.indexOf(a.state) <= MERGE_ORDER.indexOf(b.state) ? a.state : b.state;
+  const state = MERGE_ORDER.indexOf(a.state) <= MERGE_ORDER.indexOf(b.state) ? a.state : b.state;
   const quantity =
     a.quantity === null ? b.quantity : b.quantity === null ? a.quantity : a.quantity + b.quantity;
   const hasFigure = state === "value" || state === "zero";

@@ -1,6 +1,3 @@
-/** Currency of a trade value. */
-export type Currency = "USD" | "EUR";
-
 /** A large amount cut down to a short number and the scale that belongs to it. */
 export interface ScaledAmount {
   readonly scale: "one" | "million" | "billion";

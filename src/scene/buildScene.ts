@@ -4,7 +4,7 @@ import { drawnLine, sceneCaption } from "./caption.ts";
 import { sceneChoices } from "./choices.ts";
 import { sceneCoverage } from "./coverage.ts";
 import { sceneFills } from "./fills.ts";
-import { sceneContext, type SceneInputs } from "./inputs.ts";
+import { type SceneInputs, sceneContext } from "./inputs.ts";
 import { sceneLegend } from "./legend.ts";
 import { sceneMetrics } from "./metrics.ts";
 import { sceneNotes } from "./notes.ts";

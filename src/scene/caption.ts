@@ -1,5 +1,5 @@
-import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import { EU27 } from "#domain/place.ts";
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { Measure } from "#schema/ids.ts";
 import { partnerUnits } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
@@ -79,7 +79,11 @@ function amount(quantity: number, unit: SceneFlowTotals["unit"]): MessageValue {
 }
 
 /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
-export function drawnLine(context: SceneContext, totals: SceneFlowTotals, coverage: SceneCoverage): MessageRef {
+export function drawnLine(
+  context: SceneContext,
+  totals: SceneFlowTotals,
+  coverage: SceneCoverage,
+): MessageRef {
   const { view } = context;
   const year: MessageValue = { year: view.year };
   if (view.flows === "none") return { id: "drawn.off", values: {} };

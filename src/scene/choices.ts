@@ -14,7 +14,9 @@ function timeline(context: SceneContext): SceneTimelineYear[] {
   const held = new Set(shareYears(material, view.measure, view.series));
   const periods = seriesInView(context)?.periods ?? [];
   const hasUndated = periods.some(({ year }) => year === null);
-  const basis = new Map(periods.map((period) => [period.year, `${period.product} ${period.sourceIds.join()}`]));
+  const basis = new Map(
+    periods.map((period) => [period.year, `${period.product} ${period.sourceIds.join()}`]),
+  );
   const flowYears = new Map(material.flowYears.map((year) => [year.year, year]));
   const euYears = new Map(material.euImportYears.map((year) => [year.year, year]));
   return viewYears(material, view.measure, view.series).map((year, i, years) => {

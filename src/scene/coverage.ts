@@ -46,10 +46,15 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
 }
 
 /** How complete the figures in view are, and what is missing. */
-export function sceneCoverage(context: SceneContext, shares: SharesInView, trade: TradeInView): SceneCoverage {
+export function sceneCoverage(
+  context: SceneContext,
+  shares: SharesInView,
+  trade: TradeInView,
+): SceneCoverage {
   const flows = codeCoverage(context, trade);
   const nothing = !shares.held && flows.length === 0;
-  const isPartial = !shares.held || flows.length === 0 || flows.some(({ completeness }) => completeness === "partial");
+  const isPartial =
+    !shares.held || flows.length === 0 || flows.some(({ completeness }) => completeness === "partial");
   return {
     completeness: nothing ? "none" : isPartial ? "partial" : "complete",
     shares: {

@@ -1,9 +1,9 @@
+import { keepsEuWhole, type PlaceIndex, placeIndex, unitOf } from "#domain/place.ts";
 import type { Dossier } from "#schema/dossier.ts";
+import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { Projects } from "#schema/project.ts";
-import type { PlaceId } from "#schema/ids.ts";
-import { keepsEuWhole, type PlaceIndex, placeIndex, unitOf } from "#domain/place.ts";
 import type { ViewState } from "#state/view.ts";
 
 /** The data files a Scene is made from; projects and agreements may be missing, and the Scene says so. */
@@ -28,7 +28,9 @@ export interface SceneContext extends SceneInputs {
 export function sceneContext(inputs: SceneInputs, view: ViewState): SceneContext {
   const material = inputs.manifest.materials.find(({ id }) => id === view.material);
   if (!material || inputs.dossier.material !== view.material) {
-    throw new RangeError(`a view of ${view.material} needs its dossier, not that of ${inputs.dossier.material}`);
+    throw new RangeError(
+      `a view of ${view.material} needs its dossier, not that of ${inputs.dossier.material}`,
+    );
   }
   const places = placeIndex(inputs.manifest);
   const cuts = [view.place, view.partners].some(

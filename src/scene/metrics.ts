@@ -30,7 +30,12 @@ export function sceneMetrics({ places }: SceneContext, shares: SharesInView): Sc
   if (!top || top.share <= 0) return NONE;
   const sumOver = (isIn: (place: string) => boolean): number | null => {
     const listed = known.filter(({ place }) => isIn(place));
-    return listed.length === 0 ? null : Math.min(1, listed.reduce((sum, { share }) => sum + share, 0));
+    return listed.length === 0
+      ? null
+      : Math.min(
+          1,
+          listed.reduce((sum, { share }) => sum + share, 0),
+        );
   };
   const parts = withinOne(known.map(({ share }) => share));
   const agreed = places.members(AGREEMENT_GROUP);
@@ -39,7 +44,10 @@ export function sceneMetrics({ places }: SceneContext, shares: SharesInView): Sc
     hhiUpperBound: herfindahlHirschman(parts, "one-supplier"),
     topSupplier: top.place,
     topShare: Math.min(1, top.share),
-    top3Share: Math.min(1, known.slice(0, 3).reduce((sum, { share }) => sum + share, 0)),
+    top3Share: Math.min(
+      1,
+      known.slice(0, 3).reduce((sum, { share }) => sum + share, 0),
+    ),
     euShare: sumOver((place) => place === EU27 || places.isEuMember(place)),
     partnerShare: sumOver((place) => agreed.has(place)),
     unattributedShare: shares.unattributed,

@@ -1,9 +1,9 @@
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import { HS_BREAK_YEAR } from "./choices.ts";
 import type { SceneContext } from "./inputs.ts";
 import { materialNotes } from "./materialNotes.ts";
 import type { SceneChoices, SceneCoverage, SceneFill, SceneNote } from "./scene.ts";
 import type { SharesInView } from "./shares.ts";
-import { HS_BREAK_YEAR } from "./choices.ts";
 import type { TradeInView } from "./trade.ts";
 
 /** The parts of a Scene that its notes speak of. */
@@ -34,7 +34,8 @@ function gaps(context: SceneContext, { shares, trade, fills, coverage }: Noted):
   if (trade.fellBackToValue) found.push(note("fallback", "no-mass", { year }));
   if (trade.withoutMassCount > 0) found.push(note("gap", "without-mass", { count: trade.withoutMassCount }));
   for (const state of ["withheld", "not-available"] as const) {
-    if (fills.some((fill) => fill.state === state)) found.push(note("gap", state, { places: places(fills, state) }));
+    if (fills.some((fill) => fill.state === state))
+      found.push(note("gap", state, { places: places(fills, state) }));
   }
   if (coverage.excludedFamilies.length > 0) {
     found.push(note("gap", "excluded", { families: { list: [...coverage.excludedFamilies] } }));
@@ -88,7 +89,8 @@ function breaks(context: SceneContext, { shares, choices, trade }: Noted): Scene
   if (shares.period && shares.period.year === null) found.push(note("method", "assessment"));
   if (shares.entries.some(({ isEstimated }) => isEstimated)) found.push(note("method", "estimated"));
   if (shares.period?.worldTotalIsLowerBound) found.push(note("method", "lower-bound-total"));
-  if (shares.held && shares.denominator === "sum-of-places" && !ofTrade) found.push(note("method", "sum-of-places"));
+  if (shares.held && shares.denominator === "sum-of-places" && !ofTrade)
+    found.push(note("method", "sum-of-places"));
   return found;
 }
 

@@ -1,5 +1,5 @@
-import type { Partnership } from "#schema/partnership.ts";
 import { AGREEMENT_KINDS, type PlaceId } from "#schema/ids.ts";
+import type { Partnership } from "#schema/partnership.ts";
 import type { SceneContext } from "./inputs.ts";
 import { namesMaterial } from "./projects.ts";
 import type { SceneAgreement, SceneOutline } from "./scene.ts";

@@ -2,9 +2,9 @@ import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import type { ShareEntry } from "#domain/shares.ts";
 import { partnerUnits } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
+import { projectsInView } from "./projects.ts";
 import type { SceneRow } from "./scene.ts";
 import type { SharesInView } from "./shares.ts";
-import { projectsInView } from "./projects.ts";
 
 /** Figures first, by size; then "less than", nought, and the kinds of silence. */
 const STATE_ORDER = ["value", "trace", "zero", "withheld", "not-available", "not-applicable"] as const;

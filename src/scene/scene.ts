@@ -216,7 +216,11 @@ export interface SceneTimelineYear {
 /** What a control can offer in this view; `reason` says why a choice is closed. */
 export interface SceneChoices {
   readonly measures: readonly { readonly id: Measure; readonly reason: AbsenceReason | null }[];
-  readonly series: readonly { readonly id: string; readonly product: string; readonly basis: "quantity" | "published-share" }[];
+  readonly series: readonly {
+    readonly id: string;
+    readonly product: string;
+    readonly basis: "quantity" | "published-share";
+  }[];
   readonly forms: readonly { readonly id: TradedForm | "all"; readonly isHeld: boolean }[];
   readonly massIsHeld: boolean;
   readonly euCustomsIsHeld: boolean;
@@ -231,8 +235,16 @@ export type SceneSelection =
       readonly row: SceneRow | null;
       readonly state: FillState;
       /** Partners by quantity in the year shown, largest first, at most five each way. */
-      readonly suppliers: readonly { readonly place: PlaceId; readonly quantity: number; readonly share: number }[];
-      readonly customers: readonly { readonly place: PlaceId; readonly quantity: number; readonly share: number }[];
+      readonly suppliers: readonly {
+        readonly place: PlaceId;
+        readonly quantity: number;
+        readonly share: number;
+      }[];
+      readonly customers: readonly {
+        readonly place: PlaceId;
+        readonly quantity: number;
+        readonly share: number;
+      }[];
       readonly agreements: readonly SceneAgreement[];
       readonly projects: readonly SceneUnplacedProject[];
       /** The place whose figures are shown, when its own are counted there. */

@@ -36,7 +36,11 @@ function partners(trade: TradeInView, unit: ReadonlySet<PlaceId>, side: "origin"
     .slice(0, PARTNERS_NAMED);
 }
 
-function selectedPlace(context: SceneContext, id: PlaceId, { rows, trade }: Selectable): SceneSelection | null {
+function selectedPlace(
+  context: SceneContext,
+  id: PlaceId,
+  { rows, trade }: Selectable,
+): SceneSelection | null {
   const { places, eu, unit } = context;
   const known = places.place(id) ?? places.group(id);
   if (!known) return null;
@@ -75,9 +79,21 @@ export function sceneSelection(context: SceneContext, selectable: Selectable): S
     const project = projects?.projects.find(({ id }) => id === select.id);
     if (!project) return null;
     const { precision, selectedOn, description, evidence, confidence } = project;
-    return { kind: "project", project: unplaced(project), precision, selectedOn, description, evidence, confidence };
+    return {
+      kind: "project",
+      project: unplaced(project),
+      precision,
+      selectedOn,
+      description,
+      evidence,
+      confidence,
+    };
   }
   const partnership = partnerships?.partnerships.find(({ id }) => id === select.id);
   if (!partnership) return null;
-  return { kind: "agreement", agreement: toAgreement(partnership, view.material), places: partnership.places };
+  return {
+    kind: "agreement",
+    agreement: toAgreement(partnership, view.material),
+    places: partnership.places,
+  };
 }

@@ -1,9 +1,9 @@
-import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { type ShareEntry, type ShareTable, sharesOfPeriod } from "#domain/shares.ts";
+import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import type { Share } from "#schema/units.ts";
-import type { TradeInView } from "./trade.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { Scene } from "./scene.ts";
+import type { TradeInView } from "./trade.ts";
 
 /** The share table behind the fills, and where it comes from. */
 export interface SharesInView extends ShareTable {

@@ -1,4 +1,4 @@
-import { flowsOfYear, type Flow } from "#domain/flows.ts";
+import { type Flow, flowsOfYear } from "#domain/flows.ts";
 import { EU27, unitsOf } from "#domain/place.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -50,7 +50,9 @@ function marketOf(context: SceneContext): FlowTable["market"] {
   const held = tablesOf(context, "eu-imports").filter(({ years }) => years.includes(view.year));
   if (held.length === 0) return "world";
   if (view.trade === "eu-customs") return "eu-imports";
-  return focusIsEu && view.direction === "in" && held.some(({ isSpecific }) => isSpecific) ? "eu-imports" : "world";
+  return focusIsEu && view.direction === "in" && held.some(({ isSpecific }) => isSpecific)
+    ? "eu-imports"
+    : "world";
 }
 
 /**
@@ -69,14 +71,16 @@ type Direction = SceneContext["view"]["direction"];
 /** Trade within one unit, or within the group in focus, crosses no border that the view is about. */
 function isInside(flow: Flow, focus: Focus): boolean {
   if (flow.origin === flow.destination) return true;
-  return focus !== null && focus.has(flow.origin) && focus.has(flow.destination);
+  return focus?.has(flow.origin) === true && focus.has(flow.destination);
 }
 
 /** Whether a flow enters or leaves the focus as the direction asks; every flow does where there is no focus. */
 function concerns(flow: Flow, focus: Focus, direction: Direction): boolean {
   if (isInside(flow, focus)) return false;
   if (focus === null) return true;
-  return (direction !== "out" && focus.has(flow.destination)) || (direction !== "in" && focus.has(flow.origin));
+  return (
+    (direction !== "out" && focus.has(flow.destination)) || (direction !== "in" && focus.has(flow.origin))
+  );
 }
 
 function focusOf({ view, places, eu }: SceneContext): Focus {
@@ -116,7 +120,9 @@ export function tradeInView(context: SceneContext): TradeInView {
     else if (concerns(flow, focus, view.direction)) flows.push(withQuantity);
     if (concerns(flow, measuredFocus, "in")) measured.push(withQuantity);
   }
-  flows.sort((a, b) => b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1));
+  flows.sort(
+    (a, b) => b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1),
+  );
   return {
     market,
     unit: byMass ? "tonnes" : market === "world" ? "kusd" : "keur",

@@ -148,4 +148,3 @@ export type SharePeriod = ShareSeries["periods"][number];
 export type FlowTable = Dossier["flows"][number];
 export type CodeYear = FlowTable["coverage"][number];
 export type LeftOutCode = Dossier["leftOutCodes"][number];
-export type Indicator = Dossier["indicators"][number];

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import type { Topology } from "topojson-specification";
+import * as v from "valibot";
 
 const OBJECTS = ["countries", "eu27", "disputed", "lines"] as const;
 

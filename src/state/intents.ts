@@ -13,7 +13,8 @@ function settle(view: ViewState, manifest: Manifest): ViewState {
   const material = manifest.materials.find(({ id }) => id === view.material);
   if (!material) return view;
   const offered = measuresOf(material);
-  const measure = offered.length === 0 || offered.includes(view.measure) ? view.measure : defaultMeasure(material);
+  const measure =
+    offered.length === 0 || offered.includes(view.measure) ? view.measure : defaultMeasure(material);
   const series = measure === view.measure ? view.series : null;
   const years = viewYears(material, measure, series);
   const year = years.includes(view.year) ? view.year : latestYear(material, measure, series);
@@ -107,7 +108,8 @@ export const chooseProjection =
 export const select =
   (selection: Selection | null): Intent =>
   (view) => {
-    const isSame = selection !== null && view.select?.kind === selection.kind && view.select.id === selection.id;
+    const isSame =
+      selection !== null && view.select?.kind === selection.kind && view.select.id === selection.id;
     return { ...view, select: isSame ? null : selection };
   };
 

@@ -29,7 +29,7 @@ function writeAddress(): void {
 function setQuery(next: string): void {
   if (next === currentQuery()) return;
   query = next;
-  writeTimer ??= setTimeout(writeAddress, WRITE_INTERVAL_MS);
+  if (writeTimer === undefined) writeTimer = setTimeout(writeAddress, WRITE_INTERVAL_MS);
   announce();
 }
 

@@ -4,8 +4,8 @@ import { nearest, nearestNumbers } from "#lib/nearest.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView, firstMaterial } from "./defaultView.ts";
-import { PARAMETERS, PARAMETER_NAMES, type Parameter } from "./viewParameters.ts";
 import type { ViewState } from "./view.ts";
+import { PARAMETER_NAMES, PARAMETERS, type Parameter } from "./viewParameters.ts";
 
 /** A part of a query that could not be taken as it stands, and what was taken instead. */
 export interface ViewIssue {
@@ -51,7 +51,11 @@ function readMeasure(reading: Reading, material: ManifestMaterial): ViewState["m
   return fallback;
 }
 
-function readSeries(reading: Reading, material: ManifestMaterial, measure: ViewState["measure"]): string | null {
+function readSeries(
+  reading: Reading,
+  material: ManifestMaterial,
+  measure: ViewState["measure"],
+): string | null {
   const series = coverageOf(material, measure)?.series.map(({ id }) => id) ?? [];
   const chosen = readWord(reading, "series", series, "");
   return chosen === "" || chosen === series[0] ? null : chosen;

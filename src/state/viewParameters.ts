@@ -1,5 +1,5 @@
 import { TRADED_FORMS } from "#schema/ids.ts";
-import { PROJECTIONS, type Camera, type DrawLimit, type Selection, type ViewState } from "./view.ts";
+import { type Camera, type DrawLimit, PROJECTIONS, type Selection, type ViewState } from "./view.ts";
 
 /** How one parameter of the query is read and written. `read` gives undefined for nonsense. */
 export interface Parameter<T> {
@@ -47,7 +47,8 @@ function readSelection(text: string): Selection | undefined {
 function readCamera(text: string): Camera | undefined {
   const numbers = text.split(",").map(Number);
   const [longitude, latitude, zoom] = numbers;
-  if (numbers.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined) return undefined;
+  if (numbers.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined)
+    return undefined;
   const isInside = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 12;
   return isInside ? { longitude, latitude, zoom } : undefined;
 }

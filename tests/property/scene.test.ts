@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { herfindahlHirschman } from "#domain/concentration.ts";
-import type { Share } from "#schema/units.ts";
 import { buildScene } from "#scene/buildScene.ts";
+import type { Share } from "#schema/units.ts";
 import { decodeView } from "#state/viewCodec.ts";
 import { aFlowTable, aPeriod, COBALT, COBALT_INPUTS, MANIFEST, type Row } from "../fixtures/smallWorld.ts";
 
@@ -89,7 +89,9 @@ test("the ranking without a filter holds the same places and shares as the map",
   fc.assert(
     fc.property(trade, queries, (rows, query) => {
       const { rows: ranking, fills } = sceneOf(rows, `${query.replace(/partners=\w+/, "partners=all")}`);
-      const onMap = fills.filter(({ state }) => state !== "not-applicable").map(({ place: id, share }) => `${id} ${share}`);
+      const onMap = fills
+        .filter(({ state }) => state !== "not-applicable")
+        .map(({ place: id, share }) => `${id} ${share}`);
       expect(ranking.map(({ place: id, share }) => `${id} ${share}`).sort()).toEqual(onMap.sort());
     }),
   );
@@ -127,10 +129,18 @@ test("a dated period leads to the same shares whatever the order of its places",
     fc.property(fc.shuffledSubarray(PLACES, { minLength: 1 }), (order) => {
       const period = aPeriod(Object.fromEntries(order.map((id) => [id, 10 + PLACES.indexOf(id)])));
       const series = { ...COBALT.shares[0], periods: [period] } as (typeof COBALT.shares)[number];
-      const { fills } = buildScene({ ...COBALT_INPUTS, dossier: { ...COBALT, shares: [series] } }, decodeView("year=2024&eu=members", MANIFEST).view);
+      const { fills } = buildScene(
+        { ...COBALT_INPUTS, dossier: { ...COBALT, shares: [series] } },
+        decodeView("year=2024&eu=members", MANIFEST).view,
+      );
       for (const { place: id, share } of fills) {
-        const parts = PLACES.filter((other) => (other === "GUF" ? "FRA" : other) === id && order.includes(other));
-        expect(share).toBeCloseTo(parts.reduce((sum, other) => sum + 10 + PLACES.indexOf(other), 0) / 1000, 12);
+        const parts = PLACES.filter(
+          (other) => (other === "GUF" ? "FRA" : other) === id && order.includes(other),
+        );
+        expect(share).toBeCloseTo(
+          parts.reduce((sum, other) => sum + 10 + PLACES.indexOf(other), 0) / 1000,
+          12,
+        );
       }
     }),
   );

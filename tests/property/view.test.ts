@@ -14,39 +14,43 @@ const views: fc.Arbitrary<ViewState> = fc.constantFrom(...MANIFEST.materials).ch
   fc.constantFrom(...measuresOf(material)).chain((measure) => {
     const base = defaultView(material, measure);
     const place = fc.constantFrom(...areas);
-    return fc.record({
-      year: fc.constantFrom(...viewYears(material, measure, null)),
-      place: measure === "imports" ? place : fc.option(place),
-      flows: fc.constantFrom("ore", "processed", "waste", "all", "none"),
-      direction: fc.constantFrom("in", "out", "both"),
-      unit: fc.constantFrom("value", "mass"),
-      eu: fc.constantFrom("one", "members"),
-      partners: fc.constantFrom("all", "agreement", ...areas),
-      top: fc.oneof(
-        fc.integer({ min: 1, max: 5000 }).map((flows) => ({ kind: "count" as const, flows })),
-        fc.integer({ min: 1, max: 1000 }).map((tenths) => ({ kind: "cover" as const, percent: tenths / 10 })),
-      ),
-      trade: fc.constantFrom("auto", "world", "eu-customs"),
-      projects: fc.constantFrom("material", "all", "none"),
-      agreements: fc.constantFrom("show", "hide"),
-      select: fc.option(
-        fc.record({
-          kind: fc.constantFrom("place", "flow", "project", "agreement"),
-          id: fc.constantFrom("COD", "COD-CHN", ...ACTIVITIES),
-        }),
-      ),
-      table: fc.constantFrom("places", "flows", "projects"),
-      projection: fc.constantFrom("equal-earth", "mercator"),
-      camera: fc.option(
-        fc.record({
-          longitude: fc.integer({ min: -17900, max: 17900 }).map((n) => n / 100),
-          latitude: fc.integer({ min: -8500, max: 8500 }).map((n) => n / 100),
-          zoom: fc.integer({ min: 0, max: 1200 }).map((n) => n / 100),
-        }),
-      ),
-      theme: fc.constantFrom("auto", "light", "dark"),
-      lang: fc.constantFrom("en", "fr"),
-    } as const).map((chosen): ViewState => ({ ...base, ...chosen }) as ViewState);
+    return fc
+      .record({
+        year: fc.constantFrom(...viewYears(material, measure, null)),
+        place: measure === "imports" ? place : fc.option(place),
+        flows: fc.constantFrom("ore", "processed", "waste", "all", "none"),
+        direction: fc.constantFrom("in", "out", "both"),
+        unit: fc.constantFrom("value", "mass"),
+        eu: fc.constantFrom("one", "members"),
+        partners: fc.constantFrom("all", "agreement", ...areas),
+        top: fc.oneof(
+          fc.integer({ min: 1, max: 5000 }).map((flows) => ({ kind: "count" as const, flows })),
+          fc
+            .integer({ min: 1, max: 1000 })
+            .map((tenths) => ({ kind: "cover" as const, percent: tenths / 10 })),
+        ),
+        trade: fc.constantFrom("auto", "world", "eu-customs"),
+        projects: fc.constantFrom("material", "all", "none"),
+        agreements: fc.constantFrom("show", "hide"),
+        select: fc.option(
+          fc.record({
+            kind: fc.constantFrom("place", "flow", "project", "agreement"),
+            id: fc.constantFrom("COD", "COD-CHN", ...ACTIVITIES),
+          }),
+        ),
+        table: fc.constantFrom("places", "flows", "projects"),
+        projection: fc.constantFrom("equal-earth", "mercator"),
+        camera: fc.option(
+          fc.record({
+            longitude: fc.integer({ min: -17900, max: 17900 }).map((n) => n / 100),
+            latitude: fc.integer({ min: -8500, max: 8500 }).map((n) => n / 100),
+            zoom: fc.integer({ min: 0, max: 1200 }).map((n) => n / 100),
+          }),
+        ),
+        theme: fc.constantFrom("auto", "light", "dark"),
+        lang: fc.constantFrom("en", "fr"),
+      } as const)
+      .map((chosen): ViewState => ({ ...base, ...chosen }) as ViewState);
   }),
 );
 

@@ -2,7 +2,7 @@ import { Layer, type LayerProps, type UpdateParameters } from "@deck.gl/core";
 import { Model } from "@luma.gl/engine";
 import type { PlanPoint } from "#cartography/planPoint.ts";
 import { STRIP_VERTICES } from "./flowShaders.ts";
-import { type Colour, flowShaders, type FlowUniforms } from "./flowUniforms.ts";
+import { type Colour, type FlowUniforms, flowShaders } from "./flowUniforms.ts";
 
 /** MapLibre's world is this many pixels wide at zoom 0. */
 const WORLD_PIXELS = 512;

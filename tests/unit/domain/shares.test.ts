@@ -36,7 +36,9 @@ describe("shares of a period", () => {
   });
 
   test("do not trust a total that is only a lower bound", () => {
-    expect(sharesOfPeriod({ ...PERIOD, worldTotalIsLowerBound: true }, itself).denominator).toBe("sum-of-places");
+    expect(sharesOfPeriod({ ...PERIOD, worldTotalIsLowerBound: true }, itself).denominator).toBe(
+      "sum-of-places",
+    );
   });
 
   test("keep withheld, not available, zero and 'less than' apart", () => {

@@ -17,7 +17,12 @@ const noteIds = (built: Scene) => built.notes.map(({ message }) => message.id);
 
 describe("countries coloured by share", () => {
   test("a producer has its share of the published world total and its class", () => {
-    expect(fill(scene("material=cobalt"), "COD")).toEqual({ place: "COD", share: 0.75, state: "value", classIndex: 5 });
+    expect(fill(scene("material=cobalt"), "COD")).toEqual({
+      place: "COD",
+      share: 0.75,
+      state: "value",
+      classIndex: 5,
+    });
   });
 
   test("the EU as one is the sum of its members", () => {
@@ -67,7 +72,11 @@ describe("countries coloured by share", () => {
 describe("flows", () => {
   test("of several codes between two places are one arc", () => {
     const built = scene("material=cobalt&year=2024");
-    expect(arc(built, "COD-CHN")).toMatchObject({ valueKusd: 1000, massTonnes: 180, codes: ["260500", "810520"] });
+    expect(arc(built, "COD-CHN")).toMatchObject({
+      valueKusd: 1000,
+      massTonnes: 180,
+      codes: ["260500", "810520"],
+    });
   });
 
   test("have unknown mass when a part has no weight", () => {
@@ -156,7 +165,10 @@ describe("what stands beside the map", () => {
 
   test("agreements still negotiated are told from signed ones", () => {
     const { outlines } = scene("material=cobalt");
-    expect(outlines.map(({ place, isSigned }) => [place, isSigned])).toEqual([["COD", true], ["CUB", false]]);
+    expect(outlines.map(({ place, isSigned }) => [place, isSigned])).toEqual([
+      ["COD", true],
+      ["CUB", false],
+    ]);
     expect(outlines[0]?.agreements[0]?.namesMaterial).toBe(true);
     expect(outlines[1]?.agreements[0]?.namesMaterial).toBeNull();
   });

@@ -28,11 +28,18 @@ describe("the query", () => {
   });
 
   test("a measure the material does not have names those it has", () => {
-    expect(issues("material=gallium&measure=extraction")[0]).toMatchObject({ used: "processing", nearest: ["processing"] });
+    expect(issues("material=gallium&measure=extraction")[0]).toMatchObject({
+      used: "processing",
+      nearest: ["processing"],
+    });
   });
 
   test("an unknown parameter is reported and ignored", () => {
-    expect(issues("materiel=cobalt")[0]).toMatchObject({ parameter: "materiel", used: "", nearest: expect.arrayContaining(["material"]) });
+    expect(issues("materiel=cobalt")[0]).toMatchObject({
+      parameter: "materiel",
+      used: "",
+      nearest: expect.arrayContaining(["material"]),
+    });
   });
 
   test("imports are those of the EU unless a place is named", () => {
@@ -49,7 +56,10 @@ describe("the query", () => {
 
 describe("intents", () => {
   test("a material without the measure shows the first it has", () => {
-    expect(chooseMaterial("gallium")(view(""), MANIFEST)).toMatchObject({ material: "gallium", measure: "processing" });
+    expect(chooseMaterial("gallium")(view(""), MANIFEST)).toMatchObject({
+      material: "gallium",
+      measure: "processing",
+    });
   });
 
   test("choosing imports puts the EU in focus, and leaving them lets it go", () => {
