@@ -22,7 +22,8 @@ export function ensureInstalled() {
     existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync("package-lock.json").mtimeMs;
   if (isCurrent) return;
   process.stdout.write("Installing packages …\n");
-  must("npm", ["install", "--no-audit", "--no-fund"]);
+  const command = existsSync("node_modules") ? "install" : "ci";
+  must("npm", [command, "--no-audit", "--no-fund"]);
   const now = new Date();
   utimesSync(INSTALLED, now, now);
 }
