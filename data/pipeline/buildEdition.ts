@@ -57,6 +57,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
     excludedFamilies,
     groups,
     polygons: geometry.polygons,
+    boundaries: geometry.source,
     dossiers,
     files: {
       overview: geometry.overview.ref,

@@ -77,6 +77,13 @@ export interface Reference {
   readonly productCodes: readonly ProductCode[];
   readonly shareLines: readonly ShareLine[];
   readonly partnerCodes: ReadonlyMap<string, readonly string[]>;
+  /** What an assessment product is called where it is not the material as such, by `labelKey`. */
+  readonly assessmentLabels: ReadonlyMap<string, string>;
   /** Element shown first where the EU study gives shares by element. */
   readonly assessmentDefaults: ReadonlyMap<string, string>;
+}
+
+/** Key of an assessment product among the labels. */
+export function labelKey(material: string, stage: string, product: string): string {
+  return [material, stage, product].join("|");
 }

@@ -4,6 +4,9 @@ import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";
 
+/** Scope of tables that hold the exports of one country only. */
+const ONE_EXPORTER_SCOPE = "china-exports";
+
 /** A flow with its quantity in the unit in use. */
 export interface MeasuredFlow extends Flow {
   /** Thousand USD, thousand EUR or tonnes, as `TradeInView.unit` says. */
@@ -87,6 +90,11 @@ function focusOf({ view, places, eu }: SceneContext): Focus {
   return view.place === null ? null : unitsOf(places, view.place, eu);
 }
 
+/** A table of one country's exports says nothing of how suppliers compare, so no share is taken of it. */
+function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
+  return !coverage.some((held) => held.year === year && held.scope.startsWith(ONE_EXPORTER_SCOPE));
+}
+
 /** Value of the year that no place accounts for; a focus or a weight leaves it out, because nobody knows its ends. */
 function unallocated({ view }: SceneContext, tables: readonly FlowTable[], byMass: boolean): number {
   if (byMass || view.place !== null) return 0;
@@ -104,6 +112,8 @@ export function tradeInView(context: SceneContext): TradeInView {
   const byMass = view.unit === "mass" && hasMass;
   const focus = focusOf(context);
   const measuredFocus = view.measure === "exports" ? null : focus;
+  const ranked = tables.filter((table) => ranksSuppliers(table, view.year));
+  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, view.year, context.unit);
 
   const flows: MeasuredFlow[] = [];
   const measured: MeasuredFlow[] = [];
@@ -115,10 +125,12 @@ export function tradeInView(context: SceneContext): TradeInView {
       withoutMassCount += 1;
       continue;
     }
-    const withQuantity = { ...flow, quantity };
     if (isInside(flow, focus)) insideQuantity += quantity;
-    else if (concerns(flow, focus, view.direction)) flows.push(withQuantity);
-    if (concerns(flow, measuredFocus, "in")) measured.push(withQuantity);
+    else if (concerns(flow, focus, view.direction)) flows.push({ ...flow, quantity });
+  }
+  for (const flow of rankedFlows) {
+    const quantity = byMass ? flow.tonnes : flow.valueThousands;
+    if (quantity !== null && concerns(flow, measuredFocus, "in")) measured.push({ ...flow, quantity });
   }
   flows.sort(
     (a, b) => b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1),

@@ -1,6 +1,7 @@
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { type EntryState, STAGES } from "#schema/ids.ts";
 import type { SupplyShareObservation } from "../observations.ts";
+import { labelKey } from "../reference.ts";
 import { assemblePeriod } from "./assemblePeriod.ts";
 
 const PERCENT = 100;
@@ -10,12 +11,14 @@ const SCOPES = ["global", "eu-sourcing"] as const;
 /**
  * Published shares of the EU 2023 assessment: global supply by stage, then EU sourcing.
  *
- * One series per element where the study splits a group; `firstProduct` leads, the others follow by name. A share
+ * One series per element where the study splits a group; `firstProduct` leads, the others follow by name.
+ * `labels` names what is counted where it is not the material as such (bauxite for aluminium). A share
  * printed as "<0.1%" is a trace without a figure. The study states no calendar year.
  */
 export function buildAssessmentSeries(
   rows: readonly SupplyShareObservation[],
   firstProduct: string | null,
+  labels: ReadonlyMap<string, string>,
 ): ShareSeries[] {
   return SCOPES.flatMap((scope) =>
     STAGES.flatMap((stage) => {
@@ -28,7 +31,7 @@ export function buildAssessmentSeries(
           id: isOnly ? prefix : `${prefix}-${product.replaceAll(" ", "-")}`,
           measure: scope === "global" ? stage : "eu-sourcing",
           stage,
-          product: isOnly ? "" : product,
+          product: labelOf(ofStage[0], product, labels) ?? (isOnly ? "" : product),
           basis: "published-share",
           periods: [
             assessmentPeriod(
@@ -40,6 +43,14 @@ export function buildAssessmentSeries(
       });
     }),
   );
+}
+
+function labelOf(
+  row: SupplyShareObservation | undefined,
+  product: string,
+  labels: ReadonlyMap<string, string>,
+): string | undefined {
+  return row && labels.get(labelKey(row.material, row.stage, product));
 }
 
 function listProducts(rows: readonly SupplyShareObservation[], firstProduct: string | null): string[] {

@@ -32,6 +32,7 @@ export function buildDossier(material: string, evidence: Evidence): Dossier {
     ...buildAssessmentSeries(
       evidence.supplyShares.filter((row) => row.material === material),
       reference.assessmentDefaults.get(material) ?? null,
+      reference.assessmentLabels,
     ),
   ];
   const lines = reference.shareLines.filter((line) => line.material === material);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Dossier } from "#schema/dossier.ts";
-import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
+import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema, type Source } from "#schema/manifest.ts";
 import type { ProjectObservation } from "../observations.ts";
 import type { GroupEntry, MaterialEntry, PlaceEntry, Reference } from "../reference.ts";
 import { hashOf } from "../shippedFile.ts";
@@ -31,6 +31,8 @@ interface ManifestParts {
   readonly polygons: ReadonlySet<string>;
   readonly dossiers: ReadonlyMap<string, ShippedDossier>;
   readonly files: Manifest["files"];
+  /** Source of the boundaries. */
+  readonly boundaries: Source;
 }
 
 /** The manifest of an edition; its name is the hash over all files it points to. */
@@ -57,25 +59,20 @@ export function buildManifest(parts: ManifestParts): Manifest {
     materials,
     places: reference.places.map((place) => describePlace(place, parts.polygons)),
     groups: groups.map(({ id, members, anchor }) => ({ id, members, anchor })),
-    sources: families
-      .filter(({ id }) => !isExcluded(id))
-      .flatMap(({ id, about }) =>
-        about.editions.map((edition) => ({
-          id: edition.id,
-          family: id,
-          title: edition.title,
-          publisher: edition.publisher,
-          edition: edition.edition,
-          year: edition.year,
-          licence: edition.licence,
-          address: edition.address,
-          retrieved: edition.retrieved,
-          coverage: edition.coverage,
-        })),
-      ),
+    sources: [
+      ...families
+        .filter(({ id }) => !isExcluded(id))
+        .flatMap(({ id, about }) => about.editions.map((edition) => describeSource(id, edition))),
+      parts.boundaries,
+    ],
     excludedFamilies,
     files,
   });
+}
+
+function describeSource(family: string, edition: SourceFamily["about"]["editions"][number]): Source {
+  const { id, title, publisher, year, licence, address, retrieved, coverage } = edition;
+  return { id, family, title, publisher, edition: edition.edition, year, licence, address, retrieved, coverage };
 }
 
 function describeMaterial(

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type Row, readTable } from "../csv.ts";
 import { createPlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
-import type { Reference } from "../reference.ts";
+import { labelKey, type Reference } from "../reference.ts";
 import { readGroups } from "./readGroups.ts";
 import { readMaterials } from "./readMaterials.ts";
 import { readPlaces, readSpecialAreas } from "./readPlaces.ts";
@@ -39,6 +39,12 @@ export function readReference(folder: string, problems: Problems): Reference {
     partnerCodes: groups.partnerCodes,
     productCodes: readProductCodes(open, ids, problems),
     shareLines: readShareLines(open, ids, problems),
+    assessmentLabels: new Map(
+      open("assessment-labels.csv", ["material_id", "stage", "product", "label"]).map(({ cells }) => [
+        labelKey(cells.material_id, cells.stage, cells.product),
+        cells.label,
+      ]),
+    ),
     assessmentDefaults: new Map(
       open("assessment-defaults.csv", ["material_id", "product"]).map((row) => [
         row.cells.material_id,

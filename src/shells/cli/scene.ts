@@ -45,4 +45,8 @@ function main(query: string): number {
   return 0;
 }
 
+// A reader such as `head` may close the pipe before all is written; that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 process.exitCode = main(process.argv[2] ?? "");
