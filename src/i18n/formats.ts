@@ -96,12 +96,12 @@ export function createFormats(locale: string): Formats {
       return { scale: "one", text: threeFigures(amount) };
     },
     date(iso) {
-      const parts = iso.split("-");
+      const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+      if (year === undefined) return iso;
       const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-      if (parts.length > 1) options.month = "long";
-      if (parts.length > 2) options.day = "numeric";
-      const time = Date.parse(parts.length === 1 ? `${iso}-01-01` : parts.length === 2 ? `${iso}-01` : iso);
-      if (Number.isNaN(time)) return iso;
+      if (month !== undefined) options.month = "long";
+      if (day !== undefined) options.day = "numeric";
+      const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
       return new Intl.DateTimeFormat(spoken, options).format(time);
     },
     list: (items) => conjunction.format(items),

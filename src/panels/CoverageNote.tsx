@@ -43,7 +43,7 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
       ) : null}
       {flows.length > 0 ? (
         <div>
-          <h3 className={styles["heading"]}>{words.text("coverage.codes")}</h3>
+          <h2 className={styles["heading"]}>{words.text("coverage.codes")}</h2>
           <ul className={styles["codes"]}>
             {flows.map((code) => (
               <li key={`${code.system} ${code.code} ${code.sourceId}`}>
@@ -59,7 +59,7 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
       ) : null}
       {leftOutCodes.length > 0 ? (
         <div>
-          <h3 className={styles["heading"]}>{words.text("coverage.left-out")}</h3>
+          <h2 className={styles["heading"]}>{words.text("coverage.left-out")}</h2>
           <ul className={styles["codes"]}>
             {leftOutCodes.map(({ code, label, why }) => (
               <li key={code}>

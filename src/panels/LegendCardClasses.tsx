@@ -25,8 +25,10 @@ export function LegendCardClasses({ classes, paint }: LegendCardClassesProps) {
             isWide
           />
           <span aria-hidden="true" className={exceedsBenchmark ? styles["benchmark"] : styles["break"]}>
-            {percentNumber(from)}
-            {index === classes.length - 1 ? <span className={styles["last"]}>{percentBreak(to)}</span> : null}
+            {index === 0 ? percentBreak(from) : percentNumber(from)}
+            {index === classes.length - 1 ? (
+              <span className={styles["last"]}>{percentNumber(to)}</span>
+            ) : null}
           </span>
           <VisuallyHidden>
             {words.text(exceedsBenchmark ? "legend.class.over" : "legend.class", {

@@ -39,12 +39,13 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
         <button
           type="button"
           className={styles["name"]}
+          aria-label={words.text("selection.flow.title", {
+            origin: words.place(origin),
+            destination: words.place(destination),
+          })}
           onClick={() => dispatch(select({ kind: "flow", id }))}
         >
           {words.place(origin)}
-          <VisuallyHidden>
-            , {words.text("table.destination")} {words.place(destination)}
-          </VisuallyHidden>
         </button>
       ),
     },

@@ -40,7 +40,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
   return (
     <div className={styles["page"]}>
       <ExploreIntro manifest={manifest} view={view} state={state} dispatch={dispatch} />
-      <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.title")}>
+      <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.section")}>
         {scene ? <MeasurePicker scene={scene} dispatch={dispatch} /> : null}
         <div className={styles["map"]} ref={measureMap}>
           <Region title={words.text("error.map.title")} resetKeys={[scene]}>

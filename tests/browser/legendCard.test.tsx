@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { flowWidthPixels } from "#cartography/flowWidth.ts";
+import { LegendCard } from "#panels/LegendCard.tsx";
+import { mountScreen } from "./smallApp.tsx";
+
+const mountLegend = () =>
+  mountScreen({}, ({ scene }) => <LegendCard scene={scene} flavour="light" mapWidthPx={900} />);
+
+test("names every class, and marks the one above the benchmark by a pattern", async () => {
+  mountLegend();
+  const classes = page.getByRole("listitem").filter({ hasText: "%" });
+  await expect.element(classes.nth(5)).toHaveTextContent(/65 %–100 %, above the benchmark/);
+  expect(classes.nth(5).element().querySelector("pattern")).not.toBeNull();
+  expect(classes.nth(4).element().querySelector("pattern")).toBeNull();
+});
+
+test("states that occur have an entry in words", async () => {
+  mountLegend();
+  await expect.element(page.getByText("withheld by the source")).toBeVisible();
+  await expect.element(page.getByText("not named by the source")).toBeVisible();
+  await expect.element(page.getByText("does not apply")).not.toBeInTheDocument();
+});
+
+test("three real quantities are drawn as wide as on the map", async () => {
+  const seen = mountLegend();
+  expect(seen.view.material).toBe("cobalt");
+  await expect.element(page.getByText("Flows a year")).toBeVisible();
+  const arrows = [...document.querySelectorAll("svg path[d$='H0Z']")];
+  const widths = arrows.map((arrow) => {
+    const [top, bottom] = /^M0 ([\d.]+).*V([\d.]+)H0Z$/.exec(arrow.getAttribute("d") ?? "")?.slice(1) ?? [];
+    return Number(bottom) - Number(top);
+  });
+  expect(widths).toHaveLength(3);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(flowWidthPixels(1, 900) + 1e-6);
+  expect(widths).toEqual([...widths].sort((a, b) => b - a));
+});

@@ -1,0 +1,41 @@
+import "#theme/base.css";
+import "#theme/tokens.css";
+import type { ReactNode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { afterEach } from "vitest";
+import english from "#i18n/messages/en.json";
+import { WordsContext } from "#i18n/WordsContext.tsx";
+import { createWords } from "#i18n/words.ts";
+
+/** English words with the names of the small world's places. */
+export const words = createWords("en", english, {
+  schemaVersion: 1,
+  locale: "en",
+  places: {
+    CHN: "China",
+    COD: "Democratic Republic of the Congo",
+    CUB: "Cuba",
+    DEU: "Germany",
+    FIN: "Finland",
+    FRA: "France",
+    GUF: "French Guiana",
+    USA: "United States",
+    XKX: "Kosovo*",
+  },
+  groups: { EU27: "European Union (27)" },
+});
+
+let root: Root | null = null;
+
+/** Puts a piece of the screen on an empty page; it is taken away after the test. */
+export function mount(piece: ReactNode): void {
+  const container = document.createElement("main");
+  document.body.replaceChildren(container);
+  root = createRoot(container);
+  root.render(<WordsContext value={words}>{piece}</WordsContext>);
+}
+
+afterEach(() => {
+  root?.unmount();
+  root = null;
+});

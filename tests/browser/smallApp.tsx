@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from "react";
+import { buildScene } from "#scene/buildScene.ts";
+import type { Scene } from "#scene/scene.ts";
+import { defaultView } from "#state/defaultView.ts";
+import type { Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+import { COBALT_INPUTS, MANIFEST } from "../fixtures/smallWorld.ts";
+import { mount } from "./mount.tsx";
+
+interface SmallScreen {
+  readonly scene: Scene;
+  readonly view: ViewState;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+function openingView(): ViewState {
+  const [cobalt] = MANIFEST.materials;
+  if (!cobalt) throw new RangeError("the small world has no material");
+  return defaultView(cobalt, "extraction");
+}
+
+interface ScreenProps {
+  readonly seen: { view: ViewState };
+  readonly screen: (parts: SmallScreen) => ReactNode;
+}
+
+function Screen({ seen, screen }: ScreenProps) {
+  const [view, setView] = useState(seen.view);
+  const dispatch = (intent: Intent) => {
+    seen.view = intent(seen.view, MANIFEST);
+    setView(seen.view);
+  };
+  return screen({ scene: buildScene(COBALT_INPUTS, view), view, dispatch });
+}
+
+/** Mounts a piece of the screen over the small world, with a view that really changes. */
+export function mountScreen(changes: Partial<ViewState>, screen: (parts: SmallScreen) => ReactNode) {
+  const seen = { view: { ...openingView(), ...changes } };
+  mount(<Screen seen={seen} screen={screen} />);
+  return seen;
+}
