@@ -1,5 +1,6 @@
-/** Thinnest line that still shows, in pixels. */
-const LEAST_PIXELS = 1;
+/** Thinnest line that still shows, in pixels, on a wide map and on a narrow one. */
+const LEAST_PIXELS_WIDE = 1;
+const LEAST_PIXELS_NARROW = 0.7;
 /** Widest flow on a map of at least `WIDE_MAP` pixels, and on one of at most `NARROW_MAP`. */
 const MOST_PIXELS_WIDE = 14;
 const MOST_PIXELS_NARROW = 7;
@@ -15,15 +16,16 @@ const NARROW_MAP = 340;
 export function flowWidthPixels(width: number, mapWidthPx: number): number {
   const wide = Math.max(0, Math.min(1, (mapWidthPx - NARROW_MAP) / (WIDE_MAP - NARROW_MAP)));
   const most = MOST_PIXELS_NARROW + (MOST_PIXELS_WIDE - MOST_PIXELS_NARROW) * wide;
-  return LEAST_PIXELS + (most - LEAST_PIXELS) * Math.max(0, Math.min(1, width));
+  const least = LEAST_PIXELS_NARROW + (LEAST_PIXELS_WIDE - LEAST_PIXELS_NARROW) * wide;
+  return least + (most - least) * Math.max(0, Math.min(1, width));
 }
 
 /** Length and half width of the arrowhead on a line of the given width, all in pixels. */
 export function arrowheadPixels(lineWidth: number): { readonly length: number; readonly halfWidth: number } {
-  return { length: 4.6 + lineWidth * 1.15, halfWidth: 2.2 + lineWidth * 0.82 };
+  return { length: 4 + lineWidth * 1.25, halfWidth: 1.8 + lineWidth * 0.88 };
 }
 
 /** Width of the casing that sets a flow off from whatever lies under it, in pixels on each side. */
 export function casingPixels(lineWidth: number): number {
-  return lineWidth < 3 ? 0.8 : 1.2;
+  return lineWidth < 1.5 ? 0.6 : lineWidth < 3 ? 0.8 : 1.2;
 }

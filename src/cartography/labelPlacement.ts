@@ -14,6 +14,8 @@ export interface PlacedLabel {
   /** Middle of the label relative to its point, in pixels. */
   readonly dx: number;
   readonly dy: number;
+  /** Where a line from the point to the label must end, relative to the point; null when they are close. */
+  readonly leaderEnd: readonly [dx: number, dy: number] | null;
 }
 
 export interface Box {
@@ -35,11 +37,51 @@ const DIRECTIONS: readonly (readonly [dx: number, dy: number, cost: number])[] =
   [-1, 0.75, 1.6],
 ];
 
+/** Distances tried, in gaps, with what each costs: first close by, then clear of a crowd of flags. */
+const RINGS: readonly (readonly [gaps: number, cost: number])[] = [
+  [1, 0],
+  [3, 3],
+];
+
 /** What one crossed flow point costs, against the order of directions. */
 const COST_OF_CROSSING = 0.5;
 
 function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  );
+}
+
+/** The places a label can take around its point, with their cost. */
+function positionsOf(label: LabelCandidate): (readonly [dx: number, dy: number, cost: number])[] {
+  return RINGS.flatMap(([gaps, more]) =>
+    DIRECTIONS.map(
+      ([right, down, cost]) =>
+        [
+          right * (label.width / 2 + label.gap * gaps),
+          down * (label.height / 2 + label.gap * gaps),
+          cost + more,
+        ] as const,
+    ),
+  );
+}
+
+/** The point of a label's box nearest to what it names, when it stands clear of it. */
+function leaderEnd(
+  { width, height, gap }: LabelCandidate,
+  dx: number,
+  dy: number,
+): readonly [number, number] | null {
+  const x = Math.sign(dx) * Math.max(0, Math.abs(dx) - width / 2);
+  const y = Math.sign(dy) * Math.max(0, Math.abs(dy) - height / 2);
+  return Math.hypot(x, y) > gap * 2 ? [x, y] : null;
 }
 
 function overlaps(a: Box, b: Box): boolean {
@@ -65,24 +107,15 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of candidates) {
     let best: { cost: number; box: Box; dx: number; dy: number } | null = null;
-    for (const [right, down, cost] of DIRECTIONS) {
-      const dx = right * (label.width / 2 + label.gap);
-      const dy = down * (label.height / 2 + label.gap);
+    for (const [dx, dy, cost] of positionsOf(label)) {
       const box = boxAround(label.x + dx, label.y + dy, label.width, label.height);
-      if (
-        box.left < bounds.left ||
-        box.right > bounds.right ||
-        box.top < bounds.top ||
-        box.bottom > bounds.bottom
-      )
-        continue;
-      if (taken.some((other) => overlaps(box, other))) continue;
+      if (!isWithin(box, bounds) || taken.some((other) => overlaps(box, other))) continue;
       const total = cost + COST_OF_CROSSING * pointsInside(box, flowPoints);
       if (best === null || total < best.cost) best = { cost: total, box, dx, dy };
     }
     if (best === null) continue;
     taken.push(best.box);
-    placed.push({ id: label.id, dx: best.dx, dy: best.dy });
+    placed.push({ id: label.id, dx: best.dx, dy: best.dy, leaderEnd: leaderEnd(label, best.dx, best.dy) });
   }
   return placed;
 }

@@ -13,8 +13,8 @@ const LEAST_SHARE = 0.02;
 const NAMED_FLOWS = 8;
 
 /**
- * The places to name, the most important first: those with the largest shares, then the ends of the largest
- * flows, then every other place the Scene speaks of. The map takes as many as it has room for.
+ * The places to name, the most important first: the largest supplier, the EU, the other large shares, then the ends
+ * of the largest flows, then every other place the Scene speaks of. The map takes as many as it has room for.
  */
 export function placeLabels(scene: Scene): PlaceLabel[] {
   const labels = new Map<PlaceId, PlaceLabel>();
@@ -23,6 +23,9 @@ export function placeLabels(scene: Scene): PlaceLabel[] {
     if (!labels.has(place)) labels.set(place, { place, share: shareOf.get(place) ?? null });
   };
   if (scene.view.place !== null) add(scene.view.place);
+  const [largest] = scene.rows;
+  if (largest !== undefined) add(largest.place);
+  if (scene.view.eu === "one" && hasEu(scene)) add("EU27");
   for (const row of scene.rows) if (row.share !== null && row.share >= LEAST_SHARE) add(row.place);
   for (const arc of scene.arcs.slice(0, NAMED_FLOWS)) {
     add(arc.destination);
@@ -34,4 +37,11 @@ export function placeLabels(scene: Scene): PlaceLabel[] {
   }
   for (const row of scene.rows) add(row.place);
   return [...labels.values()];
+}
+
+function hasEu(scene: Scene): boolean {
+  return (
+    scene.rows.some(({ place }) => place === "EU27") ||
+    scene.arcs.some((arc) => arc.origin === "EU27" || arc.destination === "EU27")
+  );
 }

@@ -29,7 +29,7 @@ function between(a: PlanPoint, b: PlanPoint, t: number): PlanPoint {
 }
 
 /** The two halves of a curve at `t`, by de Casteljau's construction. */
-function splitCurve(curve: FlowCurve, t: number): [FlowCurve, FlowCurve] {
+export function splitCurve(curve: FlowCurve, t: number): [FlowCurve, FlowCurve] {
   const a = between(curve.start, curve.control1, t);
   const b = between(curve.control1, curve.control2, t);
   const c = between(curve.control2, curve.end, t);

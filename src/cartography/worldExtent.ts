@@ -6,6 +6,8 @@ export interface PlanExtent {
   readonly north: number;
   readonly east: number;
   readonly south: number;
+  /** How far south there is anything to show, where the screen has room to spare. */
+  readonly spareSouth: number;
 }
 
 /** Northernmost and southernmost latitudes that a world view must show: the tips of Greenland and of Chile. */
@@ -30,5 +32,6 @@ export function worldExtent(projection: FlatProjection, crops = false): PlanExte
     east: projection.forwardRelative(crops ? EAST_OF_ASIA : 180, 0)[0],
     north: projection.forwardRelative(0, north)[1],
     south: projection.forwardRelative(0, SOUTH)[1],
+    spareSouth: projection.forwardRelative(0, -90)[1],
   };
 }

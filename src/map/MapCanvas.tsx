@@ -1,11 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Topology } from "topojson-specification";
+import type { Insets } from "#cartography/frameOfExtent.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
-import type { Insets } from "./camera.ts";
 import type { MapGestures } from "./createBaseMap.ts";
 import styles from "./MapCanvas.module.css";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";

@@ -1,6 +1,6 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import { frameOfExtent, type Insets } from "#cartography/frameOfExtent.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
-import type { PlanPoint } from "#cartography/planPoint.ts";
 import type { FlatProjection } from "#cartography/projection.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import type { PlanExtent } from "#cartography/worldExtent.ts";
@@ -11,14 +11,6 @@ export const MOST_ZOOM = 8;
 
 /** Width of MapLibre's world in pixels at zoom 0. */
 const WORLD_PIXELS = 512;
-
-/** Space in pixels that panels lying over the map take from each side. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** Where the plan lies on screen just now. */
 export function frameOf(map: MapLibreMap): ScreenFrame {
@@ -68,16 +60,7 @@ export function positionOfExtent(
   height: number,
   insets: Insets,
 ): MapPosition {
-  const freeWidth = Math.max(80, width - insets.left - insets.right);
-  const freeHeight = Math.max(80, height - insets.top - insets.bottom);
-  const pixelsPerUnit = Math.min(
-    freeWidth / (extent.east - extent.west),
-    freeHeight / (extent.south - extent.north),
-  );
-  const centre: PlanPoint = [
-    (extent.west + extent.east) / 2 + (insets.right - insets.left) / 2 / pixelsPerUnit,
-    (extent.north + extent.south) / 2 + (insets.bottom - insets.top) / 2 / pixelsPerUnit,
-  ];
+  const { centre, pixelsPerUnit } = frameOfExtent(extent, width, height, insets);
   const zoom = Math.log2(pixelsPerUnit / WORLD_PIXELS);
   return { center: planToMapDegrees(centre), zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom)) };
 }

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
+import type { Insets } from "#cartography/frameOfExtent.ts";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
 import { projectionOf } from "#cartography/projection.ts";
@@ -20,7 +21,6 @@ import { SOURCES } from "./base/sourceIds.ts";
 import {
   cameraOf,
   frameOf,
-  type Insets,
   isSameCamera,
   keepInWorld,
   type MapPosition,

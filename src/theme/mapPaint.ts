@@ -91,6 +91,16 @@ export function mapPaint(flavour: Flavour): MapPaint {
   return flavour === "dark" ? dark : light;
 }
 
+/** Kinds of line in the boundary files that are not settled, with their dashes in line widths. */
+export const LINE_DASHES: Readonly<Record<string, readonly number[]>> = {
+  disputed: [3, 2],
+  armistice: [1.5, 1.5],
+  status: [4, 2],
+  undetermined: [1, 2],
+  admin: [2, 1.5],
+  claim: [1, 3],
+};
+
 /** Dashes of agreement outlines, in line widths; an empty list is a solid line. Told apart without colour. */
 export const AGREEMENT_DASHES: Readonly<Record<AgreementKind, readonly number[]>> = {
   "strategic-partnership": [],

@@ -4,18 +4,8 @@ import type {
   LineLayerSpecification,
   Map as MapLibreMap,
 } from "maplibre-gl";
-import type { MapPaint } from "#theme/mapPaint.ts";
+import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
 import { SOURCES } from "./sourceIds.ts";
-
-/** Kinds of line in the boundary files that are drawn broken, with their dashes in line widths. */
-const DASHES: Readonly<Record<string, readonly number[]>> = {
-  disputed: [3, 2],
-  armistice: [1.5, 1.5],
-  status: [4, 2],
-  undetermined: [1, 2],
-  admin: [2, 1.5],
-  claim: [1, 3],
-};
 
 const EU_INNER = "eu-inner";
 const EU_OUTLINE = "eu-outline";
@@ -47,7 +37,7 @@ export function lineLayers(paint: MapPaint): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: { "line-color": paint.innerBorder, "line-width": widthByZoom(0.7, 1.4) },
     },
-    ...Object.entries(DASHES).map(([kind, dashes]) =>
+    ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
       line(`line-${kind}`, kind, {
         "line-color": paint.disputedLine,
         "line-width": widthByZoom(0.6, 1.1),

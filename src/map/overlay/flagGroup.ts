@@ -77,5 +77,5 @@ export function createFlagGroup(projectionOf: () => FlatProjection): FlagGroup {
 
 /** Flags are small on the whole world and full size in a region. */
 function flagSize({ pixelsPerUnit }: ScreenFrame): number {
-  return Math.max(0.55, Math.min(1, 0.35 + 0.18 * Math.log2(pixelsPerUnit / 400)));
+  return Math.max(0.45, Math.min(1, 0.42 + 0.16 * Math.log2(pixelsPerUnit / 450)));
 }

@@ -1,5 +1,10 @@
 import type { Anchors } from "#cartography/anchors.ts";
-import { placeLabels as arrangeLabels, type Box, type PlacedLabel } from "#cartography/labelPlacement.ts";
+import {
+  placeLabels as arrangeLabels,
+  type Box,
+  type LabelCandidate,
+  type PlacedLabel,
+} from "#cartography/labelPlacement.ts";
 import type { PlaceLabel } from "#cartography/placeLabels.ts";
 import type { FlatProjection } from "#cartography/projection.ts";
 import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
@@ -35,14 +40,14 @@ export function createLabelGroup(
 ): LabelGroup {
   const element = svg("g", { "text-anchor": "middle", "stroke-linejoin": "round" });
   let typeSize = TYPE_WIDE;
-  let placed: { readonly label: PlacedLabel; readonly node: SVGTextElement }[] = [];
+  let placed: { readonly label: PlacedLabel; readonly node: SVGGElement }[] = [];
 
   const follow = (frame: ScreenFrame): void => {
     for (const { label, node } of placed) {
       const anchor = anchors.get(label.id);
       if (anchor === undefined) continue;
       const [x, y] = toScreen(frame, projectionOf().forward(...anchor));
-      moveTo(node, x + label.dx, y + label.dy + typeSize * 0.35);
+      moveTo(node, x, y);
     }
   };
 
@@ -50,6 +55,7 @@ export function createLabelGroup(
     element,
     follow,
     repaint: (paint) => {
+      element.setAttribute("color", paint.label);
       element.setAttribute("fill", paint.label);
       element.setAttribute("stroke", paint.labelHalo);
       element.setAttribute("stroke-width", "3");
@@ -59,27 +65,46 @@ export function createLabelGroup(
       typeSize = frame.width < NARROW_MAP ? TYPE_NARROW : TYPE_WIDE;
       element.setAttribute("font-size", String(typeSize));
       const family = getComputedStyle(element).fontFamily || "sans-serif";
-      const lines = new Map(labels.map((label) => [label.place, wordsOf(label, text)]));
-      const candidates = labels.flatMap(({ place }) => {
-        const anchor = anchors.get(place);
-        if (anchor === undefined) return [];
+      const lines = new Map<string, readonly [string, string]>();
+      const candidates: LabelCandidate[] = [];
+      for (const label of labels) {
+        const anchor = anchors.get(label.place);
+        if (anchor === undefined || candidates.length >= most) continue;
         const [x, y] = toScreen(frame, projectionOf().forward(...anchor));
-        if (x < 0 || y < 0 || x > frame.width || y > frame.height) return [];
-        const [name, share] = lines.get(place) ?? ["", ""];
-        const width = textWidth(`${name} ${share}`, `600 ${typeSize}px ${family}`) + 4;
-        return [{ id: place, x, y, width, height: typeSize * 1.3, gap: GAP }];
-      });
+        if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
+        const line = wordsOf(label, text);
+        lines.set(label.place, line);
+        const width = textWidth(line.join(" "), `600 ${typeSize}px ${family}`) + 4;
+        candidates.push({ id: label.place, x, y, width, height: typeSize * 1.3, gap: GAP });
+      }
       const bounds = { left: 4, top: 4, right: frame.width - 4, bottom: frame.height - 4 };
-      placed = arrangeLabels(candidates.slice(0, most), obstacles, flowPoints, bounds).map((label) => {
-        const [name, share] = lines.get(label.id) ?? ["", ""];
-        const node = svg("text", { "font-weight": 500 }, name);
-        if (share !== "") node.append(svg("tspan", { "font-weight": 700, dx: 4 }, share));
-        return { label, node };
-      });
+      placed = arrangeLabels(candidates, obstacles, flowPoints, bounds).map((label) => ({
+        label,
+        node: labelNode(label, lines.get(label.id) ?? ["", ""], typeSize),
+      }));
       element.replaceChildren(...placed.map(({ node }) => node));
       follow(frame);
     },
   };
+}
+
+/** The words around their point, with a line to it where they stand apart. */
+function labelNode(
+  label: PlacedLabel,
+  [name, share]: readonly [string, string],
+  typeSize: number,
+): SVGGElement {
+  const words = svg("text", { "font-weight": 500, x: label.dx, y: label.dy + typeSize * 0.35 }, name);
+  if (share !== "") words.append(svg("tspan", { "font-weight": 700, dx: 4 }, share));
+  if (label.leaderEnd === null) return svg("g", {}, words);
+  const path = `M0 0L${label.leaderEnd.map((end) => end.toFixed(1)).join(" ")}`;
+  return svg(
+    "g",
+    {},
+    svg("path", { d: path }),
+    svg("path", { d: path, stroke: "currentColor", "stroke-width": 1 }),
+    words,
+  );
 }
 
 function wordsOf(label: PlaceLabel, text: MapText): readonly [string, string] {
