@@ -1,5 +1,5 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import styles from "./Combobox.module.css";
 import { classNames } from "./classNames.ts";
 import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
@@ -33,6 +33,7 @@ function keepChoice(state: UseComboboxState<ComboboxOption>, { type, changes }: 
 export function Combobox(props: ComboboxProps) {
   const { label, options, selectedId, onSelect, placeholder, size = "normal", listEdge = "start" } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const selected = options.find(({ id }) => id === selectedId) ?? null;
   const shown = matchingOptions(options, typed ?? "");
 
@@ -48,6 +49,8 @@ export function Combobox(props: ComboboxProps) {
       const { InputBlur, InputKeyDownEnter, InputKeyDownEscape, ItemClick } = useCombobox.stateChangeTypes;
       const chose = type === InputKeyDownEnter || type === ItemClick;
       if (chose && selectedItem && selectedItem.id !== selectedId) onSelect(selectedItem.id);
+      // The next key replaces what was chosen; its name is in the field only after this render.
+      if (chose) requestAnimationFrame(() => input.current?.select());
       if (chose || type === InputBlur || type === InputKeyDownEscape) setTyped(null);
     },
   });
@@ -60,7 +63,9 @@ export function Combobox(props: ComboboxProps) {
       <div className={styles["field"]}>
         <input
           {...list.getInputProps({
+            ref: input,
             onFocus: (event) => event.currentTarget.select(),
+            onClick: (event) => event.currentTarget.select(),
             // Kept in the same turn as the key: downshift's own report comes after a render, too late for fast hands.
             onChange: (event) => setTyped(event.currentTarget.value),
           })}

@@ -71,3 +71,13 @@ test("says when nothing fits", async () => {
   await expect.element(page.getByText("Nothing found")).toBeVisible();
   await expect.element(page.getByText("0 found")).toBeInTheDocument();
 });
+
+test("after a choice the next word replaces it", async () => {
+  const { onSelect, field } = mountMetals();
+  await userEvent.tab();
+  await userEvent.keyboard("nick{Enter}");
+  await expect.element(field).toHaveValue("Cobalt");
+  await new Promise((done) => requestAnimationFrame(done));
+  await userEvent.keyboard("germ{Enter}");
+  expect(onSelect).toHaveBeenLastCalledWith("germanium");
+});
