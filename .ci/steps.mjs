@@ -22,8 +22,7 @@ export function ensureInstalled() {
     existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync("package-lock.json").mtimeMs;
   if (isCurrent) return;
   process.stdout.write("Installing packages …\n");
-  const command = existsSync("node_modules") ? "install" : "ci";
-  must("npm", [command, "--no-audit", "--no-fund"]);
+  must("npm", ["ci", "--no-audit", "--no-fund"]);
   const now = new Date();
   utimesSync(INSTALLED, now, now);
 }
