@@ -11,7 +11,7 @@ const ROOMS = [
   ["i18n", "theme"],
   ["scene"],
   ["cartography"],
-  ["map", "charts", "export"],
+  ["map", "picture"],
   ["ui"],
   ["panels"],
   ["shells"],
@@ -30,7 +30,7 @@ const PACKAGE_HOMES = {
   "react-intl|@formatjs": ["i18n"],
   zustand: ["state"],
   "@tanstack": ["queries"],
-  "react|react-dom": ["queries", "state", "i18n", "theme", "map", "charts", "ui", "panels", "shells"],
+  "react|react-dom": ["queries", "state", "i18n", "theme", "map", "ui", "panels", "shells"],
 };
 
 module.exports = { ROOMS, NARROW, CONTRACTS, PACKAGE_HOMES };

@@ -37,8 +37,8 @@ describe("the order of rooms", () => {
       "app-knows-no-pipeline: src/scene/readsThePipeline.ts -> data/pipeline/step.ts",
       "panels-stand-alone: src/panels/Filters.ts -> src/panels/Legend.ts",
       "pipeline-knows-no-app: data/pipeline/step.ts -> src/ui/knowsTheSubject.ts",
-      "room-charts: src/charts/reachesAside.ts -> src/map/painted.ts",
       "room-domain: src/domain/reachesDown.ts -> src/map/painted.ts",
+      "room-picture: src/picture/reachesAside.ts -> src/map/painted.ts",
       "room-ui: src/ui/knowsTheSubject.ts -> src/domain/flow.ts",
     ]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/inputs.ts";
@@ -7,6 +8,7 @@ import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts"
 import { type Manifest, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
+import { geometrySchema } from "#schema/geometry.ts";
 import { projectsSchema } from "#schema/project.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../public/data/", import.meta.url));
@@ -43,4 +45,9 @@ export function readPlaceNames(manifest: Manifest, locale: string): PlaceNames {
   const ref = manifest.files.placeNames[locale] ?? manifest.files.placeNames.en;
   if (!ref) throw new RangeError("the manifest has no place names");
   return read(ref.path, placeNamesSchema);
+}
+
+/** Boundaries at world scale. */
+export function readOverview(manifest: Manifest): Topology {
+  return read(manifest.files.overview.path, geometrySchema);
 }

@@ -1,0 +1,112 @@
+import type { FeatureCollection } from "geojson";
+import type { MapFeatures } from "#cartography/mapFeatures.ts";
+import { outlineFeatures } from "#cartography/outlineFeatures.ts";
+import type { PlaceFill } from "#cartography/placeFills.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import type { Scene, SceneOutline } from "#scene/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import { AGREEMENT_DASHES, LINE_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
+import { MAP_PATTERNS, mapPattern, type MapPatternId } from "#theme/mapPatterns.ts";
+import { geometryData } from "./pathData.ts";
+import { element, type SvgText } from "#lib/svgText.ts";
+
+/** Widths of lines in pixels, those of the map at world scale. */
+const COAST = 0.5;
+const BORDER = 0.5;
+const EU_INNER = 0.7;
+const EU_OUTLINE = 1;
+const DISPUTED = 0.7;
+const AGREEMENT = 1;
+
+/** What the base of the map is drawn from. */
+export interface BaseContent {
+  readonly scene: Scene;
+  readonly features: MapFeatures;
+  readonly sea: FeatureCollection;
+  readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
+  readonly frame: ScreenFrame;
+  readonly paint: MapPaint;
+  readonly idPrefix: string;
+}
+
+function dashArray(dashes: readonly number[], width: number): string | null {
+  return dashes.length === 0 ? null : dashes.map((dash) => dash * width).join(" ");
+}
+
+function lines(frame: ScreenFrame, collection: FeatureCollection, stroke: string, width: number, dashes: readonly number[] = []): SvgText {
+  const data = collection.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  if (data === "") return "";
+  return element("path", {
+    d: data,
+    fill: "none",
+    stroke,
+    "stroke-width": width,
+    "stroke-linejoin": "round",
+    "stroke-dasharray": dashArray(dashes, width),
+  });
+}
+
+function ofKind(collection: FeatureCollection, key: string, value: string): FeatureCollection {
+  return { ...collection, features: collection.features.filter(({ properties }) => properties?.[key] === value) };
+}
+
+/** Definitions of the patterns that occur. */
+function patterns({ fills, paint, idPrefix }: BaseContent): SvgText {
+  const used = new Set<MapPatternId>(["disputed"]);
+  for (const { pattern } of fills.values()) if (pattern !== null) used.add(pattern);
+  const tiles = MAP_PATTERNS.filter((id) => used.has(id)).map((id) => {
+    const { size, paper, ink, path, stroke } = mapPattern(id, paint);
+    return element(
+      "pattern",
+      { id: `${idPrefix}${id}`, width: size, height: size, patternUnits: "userSpaceOnUse" },
+      paper === null ? "" : element("rect", { width: size, height: size, fill: paper }),
+      element("path", stroke === 0 ? { d: path, fill: ink } : { d: path, fill: "none", stroke: ink, "stroke-width": stroke }),
+    );
+  });
+  return element("defs", {}, ...tiles);
+}
+
+/** Land in its class colours, patterns over them. Polygons are never stroked: borders are lines of their own. */
+function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgText {
+  const shapes = features.places.features.flatMap(({ properties, geometry }) => {
+    const place = String(properties?.["place"] ?? "");
+    const d = geometryData(frame, geometry);
+    if (d === "") return [];
+    const fill = fills.get(place);
+    const colour = fill?.classIndex == null ? paint.land : (paint.classes[fill.classIndex] ?? paint.land);
+    const land = element("path", { d, fill: colour, "data-place": place, "data-class": fill?.classIndex ?? null });
+    return fill?.pattern == null ? land : land + element("path", { d, fill: `url(#${idPrefix}${fill.pattern})` });
+  });
+  return element("g", { class: "places" }, ...shapes);
+}
+
+function agreements({ scene, features, frame, paint }: BaseContent): SvgText {
+  const style = (outline: SceneOutline) => (outline.isSigned ? AGREEMENT_DASHES[outline.kind] : NEGOTIATION_DASHES);
+  const outlines = scene.outlines.map((outline) =>
+    lines(frame, outlineFeatures(features.places, new Set([outline.place])), paint.agreement, AGREEMENT, style(outline)),
+  );
+  return element("g", { class: "agreements" }, ...outlines);
+}
+
+/** Sea, land, borders and agreements: everything under the flows, in the map's own order. */
+export function basePicture(content: BaseContent): SvgText {
+  const { scene, features, sea, frame, paint, idPrefix } = content;
+  const eu = scene.view.eu === "one";
+  const sheet = ofKind(sea, "part", "sea").features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  const disputed = features.disputed.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  return [
+    patterns(content),
+    element("path", { d: sheet, fill: paint.water }),
+    lines(frame, ofKind(sea, "part", "graticule"), paint.graticule, 0.6),
+    places(content),
+    disputed === "" ? "" : element("path", { d: disputed, fill: `url(#${idPrefix}disputed)` }),
+    lines(frame, ofKind(features.lines, "kind", "coast"), paint.coast, COAST),
+    lines(frame, ofKind(features.lines, "kind", "border"), paint.border, BORDER),
+    eu ? lines(frame, features.euInner, paint.innerBorder, EU_INNER) : "",
+    ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
+      lines(frame, ofKind(features.lines, "kind", kind), paint.disputedLine, DISPUTED, dashes),
+    ),
+    element("g", { opacity: eu ? 1 : 0.45 }, lines(frame, features.euOutline, paint.euOutline, EU_OUTLINE)),
+    agreements(content),
+  ].join("");
+}

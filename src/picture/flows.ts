@@ -1,0 +1,90 @@
+import type { DrawnFlow } from "#cartography/drawnFlows.ts";
+import type { FlowCurve } from "#cartography/flowCurve.ts";
+import type { FlowPiece } from "#cartography/flowPieces.ts";
+import { arrowheadPixels, casingPixels } from "#cartography/flowWidth.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import { splitCurve } from "#cartography/trimCurve.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { curveData, curvePosition } from "./pathData.ts";
+import { element, figure, type SvgText } from "#lib/svgText.ts";
+
+/** Most of a curve that its arrowhead may take. */
+const MOST_HEAD = 0.6;
+/** Where on a piece over the map's edge the fading begins, and how faint it ends. */
+const FADE_FROM = 0.7;
+const FAINTEST = 0.2;
+
+/** Part of the curve left for the line when the arrowhead takes `length` pixels of its end. */
+function neckOf(frame: ScreenFrame, curve: FlowCurve, length: number): number {
+  const speed = 3 * Math.hypot(curve.end[0] - curve.control2[0], curve.end[1] - curve.control2[1]) * frame.pixelsPerUnit;
+  const span = Math.min(MOST_HEAD, length / Math.max(1, speed));
+  const [x, y] = curvePosition(frame, curve, 1 - span);
+  const [tipX, tipY] = curvePosition(frame, curve, 1);
+  return 1 - Math.min(MOST_HEAD, (span * length) / Math.max(1, Math.hypot(tipX - x, tipY - y)));
+}
+
+/** Line and arrowhead of a piece as path data. */
+function arrowData(frame: ScreenFrame, { kind, curve }: FlowPiece, width: number): { line: string; head: string } {
+  if (kind === "leaving") return { line: curveData(frame, curve), head: "" };
+  const { length, halfWidth } = arrowheadPixels(width);
+  const [line] = splitCurve(curve, neckOf(frame, curve, length));
+  const [x, y] = curvePosition(frame, line, 1);
+  const [towardsX, towardsY] = curvePosition(frame, curve, 1);
+  const heading = Math.atan2(towardsY - y, towardsX - x);
+  const [cos, sin] = [Math.cos(heading), Math.sin(heading)];
+  const corner = (forward: number, aside: number): string =>
+    `${figure(x + cos * forward - sin * aside)} ${figure(y + sin * forward + cos * aside)}`;
+  return {
+    line: curveData(frame, line),
+    head: `M${corner(0, halfWidth)}L${corner(length, 0)}L${corner(0, -halfWidth)}Z`,
+  };
+}
+
+/** A flow that goes over the map's edge fades out towards it, and in again on the other side. */
+function fade(frame: ScreenFrame, piece: FlowPiece, colour: string, id: string): SvgText {
+  const atEdge = piece.kind === "leaving" ? 1 : 0;
+  const inner = piece.kind === "leaving" ? FADE_FROM : 1 - FADE_FROM;
+  const [x1, y1] = curvePosition(frame, piece.curve, inner);
+  const [x2, y2] = curvePosition(frame, piece.curve, atEdge);
+  return element(
+    "linearGradient",
+    { id, gradientUnits: "userSpaceOnUse", x1, y1, x2, y2 },
+    element("stop", { offset: 0, "stop-color": colour }),
+    element("stop", { offset: 1, "stop-color": colour, "stop-opacity": FAINTEST }),
+  );
+}
+
+function arrow(frame: ScreenFrame, flow: DrawnFlow, piece: FlowPiece, paint: MapPaint, id: string): SvgText {
+  const width = flow.widthPixels;
+  const casing = casingPixels(width);
+  const { line, head } = arrowData(frame, piece, width);
+  const fades = piece.kind !== "whole";
+  const stroke = fades ? `url(#${id})` : paint.flow;
+  const casingStroke = fades ? `url(#${id}-casing)` : paint.flowCasing;
+  const headPath = (attributes: Readonly<Record<string, string | number>>): SvgText =>
+    head === "" ? "" : element("path", { d: head, ...attributes });
+  return [
+    fades ? fade(frame, piece, paint.flow, id) + fade(frame, piece, paint.flowCasing, `${id}-casing`) : "",
+    element("path", { d: line, fill: "none", stroke: casingStroke, "stroke-width": width + 2 * casing }),
+    headPath({ fill: paint.flowCasing, stroke: paint.flowCasing, "stroke-width": 2 * casing, "stroke-linejoin": "round" }),
+    element("path", { d: line, fill: "none", stroke, "stroke-width": width }),
+    headPath({ fill: paint.flow }),
+  ].join("");
+}
+
+/** The flows as curved, cased arrows, the largest first so that small ones lie on top of them. */
+export function flowsPicture(
+  frame: ScreenFrame,
+  flows: readonly DrawnFlow[],
+  paint: MapPaint,
+  idPrefix: string,
+): SvgText {
+  const groups = flows.map((flow) =>
+    element(
+      "g",
+      { "data-flow": flow.id },
+      ...flow.pieces.map((piece, i) => arrow(frame, flow, piece, paint, `${idPrefix}${flow.id}-${i}`)),
+    ),
+  );
+  return element("g", { class: "flows" }, ...groups);
+}

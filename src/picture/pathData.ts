@@ -1,0 +1,65 @@
+import type { Geometry, Position } from "geojson";
+import { curvePoint, type FlowCurve } from "#cartography/flowCurve.ts";
+import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import type { PlanPoint } from "#cartography/planPoint.ts";
+
+/** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
+const LEAST_STEP = 0.9;
+
+function coordinate(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+/** "12.3 4" for a plan point, in pixels of the frame. */
+export function pointData(frame: ScreenFrame, point: PlanPoint): string {
+  const [x, y] = toScreen(frame, point);
+  return `${coordinate(x)} ${coordinate(y)}`;
+}
+
+/** One line or ring as path data: steps from point to point in tenths of a pixel, which is what keeps files small. */
+function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
+  const steps: string[] = [];
+  let start = "";
+  let [lastX, lastY] = [0, 0];
+  positions.forEach(([planX = 0, planY = 0], index) => {
+    const [exactX, exactY] = toScreen(frame, [planX, planY]);
+    const [x, y] = [Math.round(exactX * 10), Math.round(exactY * 10)];
+    const isEnd = !isRing && index === positions.length - 1;
+    if (start === "") start = `M${x / 10} ${y / 10}`;
+    else if (isEnd || Math.hypot(x - lastX, y - lastY) >= LEAST_STEP * 10) {
+      steps.push(`${(x - lastX) / 10} ${(y - lastY) / 10}`);
+    } else return;
+    [lastX, lastY] = [x, y];
+  });
+  if (steps.length < (isRing ? 2 : 1)) return "";
+  return `${start}l${steps.join(" ").replaceAll(" -", "-")}${isRing ? "Z" : ""}`;
+}
+
+/** Path data of a geometry in plan coordinates; empty for one too small to see. */
+export function geometryData(frame: ScreenFrame, geometry: Geometry): string {
+  switch (geometry.type) {
+    case "Polygon":
+      return geometry.coordinates.map((ring) => lineData(frame, ring, true)).join("");
+    case "MultiPolygon":
+      return geometry.coordinates.flat().map((ring) => lineData(frame, ring, true)).join("");
+    case "LineString":
+      return lineData(frame, geometry.coordinates, false);
+    case "MultiLineString":
+      return geometry.coordinates.map((line) => lineData(frame, line, false)).join("");
+    default:
+      return "";
+  }
+}
+
+/** Path data of a curve. */
+export function curveData(frame: ScreenFrame, curve: FlowCurve): string {
+  const [start, control1, control2, end] = [curve.start, curve.control1, curve.control2, curve.end].map((point) =>
+    pointData(frame, point),
+  );
+  return `M${start}C${control1} ${control2} ${end}`;
+}
+
+/** Position of a point of a curve, in pixels. */
+export function curvePosition(frame: ScreenFrame, curve: FlowCurve, t: number): [number, number] {
+  return toScreen(frame, curvePoint(curve, t));
+}
