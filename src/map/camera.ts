@@ -12,15 +12,23 @@ export const MOST_ZOOM = 8;
 /** Width of MapLibre's world in pixels at zoom 0. */
 const WORLD_PIXELS = 512;
 
+/** Size of the map on screen, in pixels; asking the page for it costs a layout, so it is kept. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function sizeOf(container: HTMLElement): MapSize {
+  return { width: container.clientWidth, height: container.clientHeight };
+}
+
 /** Where the plan lies on screen just now. */
-export function frameOf(map: MapLibreMap): ScreenFrame {
+export function frameOf(map: MapLibreMap, size: MapSize): ScreenFrame {
   const { lng, lat } = map.getCenter();
-  const canvas = map.getCanvas();
   return {
     centre: mapDegreesToPlan([lng, lat]),
     pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(),
-    width: canvas.clientWidth,
-    height: canvas.clientHeight,
+    ...size,
   };
 }
 

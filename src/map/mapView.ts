@@ -1,9 +1,9 @@
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
-import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
 import { projectionOf } from "#cartography/projection.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { smallPlaces } from "#cartography/smallPlaces.ts";
 import { worldExtent } from "#cartography/worldExtent.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -11,9 +11,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
-import { agreementFeatures } from "./base/agreementLayers.ts";
-import { setBaseData, setSource } from "./base/baseData.ts";
-import { focusFeatures } from "./base/focusLayers.ts";
+import { createBaseWorld } from "./base/baseWorld.ts";
 import { showEuAs } from "./base/lineLayers.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
@@ -26,6 +24,7 @@ import {
   type MapPosition,
   positionOfCamera,
   positionOfExtent,
+  sizeOf,
 } from "./camera.ts";
 import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
@@ -37,9 +36,6 @@ import { watchPointer } from "./pointer.ts";
 
 /** Width in pixels below which a map of the world leaves out the open Pacific. */
 const NARROW_MAP = 600;
-
-/** Zoom from which the finer boundaries are fetched and drawn. */
-const DETAIL_ZOOM = 3.2;
 
 export interface MapViewOptions {
   readonly scene: Scene;
@@ -79,21 +75,20 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let { scene } = options;
   let paint = mapPaint(options.flavour);
   let projection = projectionOf(options.projection);
-  let topology = options.overview;
-  let features: MapFeatures | null = null;
+  let isHome = options.camera === null;
   let fills: ReadonlyMap<PlaceId, PlaceFill> = new Map();
   let hovered: Selection | null = null;
+  let size = sizeOf(container);
   let isStyled = false;
-  let isRemoved = false;
 
   const anchors = anchorsOf(manifest);
   const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
   const position = (camera: Camera | null): MapPosition =>
     camera === null
       ? positionOfExtent(
-          worldExtent(projection, container.clientWidth < NARROW_MAP),
-          container.clientWidth,
-          container.clientHeight,
+          worldExtent(projection, size.width < NARROW_MAP),
+          size.width,
+          size.height,
           options.insets,
         )
       : positionOfCamera(camera, projection);
@@ -113,53 +108,39 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const stopWatching = watchPointer(
     map,
     overlay,
-    { flows: flows.drawn, fills: () => fills, unitOf },
+    { frame: () => frameOf(map, size), flows: flows.drawn, unitOf },
     options.onIntent,
   );
 
+  const world = createBaseWorld(map, options.overview, options.loadDetail, euMembers);
+  const frame = (): ScreenFrame => frameOf(map, size);
+
   const layOut = (): void => {
+    if (!isStyled) return;
     overlay.layOut(
       { scene, fills, smallPlaces: smallPlaces(scene, manifest), flows: flows.drawn(), paint },
-      frameOf(map),
+      frame(),
     );
   };
-  const rescale = (): void => {
-    const frame = frameOf(map);
-    flows.setScale(map.getZoom(), frame.pixelsPerUnit, frame.width);
-  };
-  const outlinePartners = (): void => {
-    if (features === null) return;
-    setSource(map, SOURCES.agreements, agreementFeatures(features.places, scene.outlines));
-  };
+  const rescale = (): void => flows.setScale(map.getZoom(), frame().pixelsPerUnit, size.width);
   const emphasise = (): void => {
     flows.highlight(hovered ?? scene.view.select, unitOf);
-    if (features === null) return;
-    setSource(map, SOURCES.focus, focusFeatures(features, [scene.view.select, hovered]));
-  };
-  const draw = (): void => {
-    features = setBaseData(map, topology, projection, euMembers);
-    outlinePartners();
-    emphasise();
+    world.outlineFocus([scene.view.select, hovered]);
   };
   const fill = (): void => {
     const next = placeFills(scene, manifest);
     applyPlaceStates(map, [SOURCES.places], fills, next);
     fills = next;
   };
-  const refine = async (): Promise<void> => {
-    if (map.getZoom() < DETAIL_ZOOM || topology !== options.overview) return;
-    const detail = await options.loadDetail().catch(() => null);
-    if (detail === null || isRemoved || topology !== options.overview) return;
-    topology = detail;
-    draw();
-  };
+  const refine = (): void => void world.refine(() => projection);
 
   map.on("style.load", () => {
     isStyled = true;
     setPatternImages(map, paint);
     layer.setColours(paint.flow, paint.flowCasing);
     map.addControl(layer.control);
-    draw();
+    world.outlinePartners(scene.outlines);
+    world.draw(projection);
     fill();
     rescale();
     flows.show(scene.arcs);
@@ -167,20 +148,25 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     showEuAs(map, scene.view.eu);
     layOut();
     map.once("idle", options.onReady);
-    void refine();
+    refine();
+    void document.fonts.ready.then(layOut);
   });
   map.on("zoom", rescale);
-  map.on("move", () => overlay.follow(frameOf(map)));
+  map.on("move", () => overlay.follow(frame()));
   map.on("resize", () => {
+    size = sizeOf(container);
+    if (isHome) map.jumpTo(position(null));
     rescale();
     layOut();
   });
   map.on("moveend", (event) => {
     rescale();
     layOut();
-    void refine();
+    refine();
     const camera = cameraOf(map, projection);
-    if (camera !== null && event.originalEvent !== undefined) options.onIntent({ kind: "camera", camera });
+    if (camera === null || event.originalEvent === undefined) return;
+    isHome = false;
+    options.onIntent({ kind: "camera", camera });
   });
   map.on("webglcontextlost", () => options.onFailure("context-lost"));
 
@@ -191,7 +177,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (!isStyled) return;
       fill();
       flows.show(next.arcs);
-      if (next.outlines !== before.outlines) outlinePartners();
+      if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
       if (next.view.select !== before.view.select) emphasise();
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
       layOut();
@@ -200,7 +186,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       projection = projectionOf(id);
       flows.setProjection(projection);
       map.setTransformConstrain(keepInWorld(worldExtent(projection)));
-      if (isStyled) draw();
+      isHome = camera === null;
+      if (isStyled) world.draw(projection);
       map.jumpTo(position(camera));
     },
     setFlavour: (flavour) => {
@@ -216,6 +203,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       emphasise();
     },
     moveTo: (camera) => {
+      isHome = camera === null;
       if (isSameCamera(camera, cameraOf(map, projection))) return;
       if (reducedMotion) map.jumpTo(position(camera));
       else map.easeTo({ ...position(camera), duration: 500 });
@@ -227,7 +215,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       );
     },
     remove: () => {
-      isRemoved = true;
       stopWatching();
       map.remove();
       overlay.element.remove();

@@ -1,11 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { DrawnFlow } from "#cartography/drawnFlows.ts";
 import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
-import type { PlaceFill } from "#cartography/placeFills.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
 import { PLACES_LAYER_ID } from "./base/fillLayers.ts";
-import { frameOf } from "./camera.ts";
 import type { MapIntent } from "./mapIntent.ts";
 import type { Overlay } from "./overlay/overlay.ts";
 
@@ -15,8 +14,8 @@ const TOUCH_REACH = 10;
 
 /** What the pointer can meet, as it is drawn now. */
 export interface PointerTargets {
+  readonly frame: () => ScreenFrame;
   readonly flows: () => readonly DrawnFlow[];
-  readonly fills: () => ReadonlyMap<PlaceId, PlaceFill>;
   readonly unitOf: (place: PlaceId) => PlaceId;
 }
 
@@ -28,7 +27,7 @@ export function watchPointer(
   onIntent: (intent: MapIntent) => void,
 ): () => void {
   const targetAt = (x: number, y: number, reach: number): Selection | null => {
-    const frame = frameOf(map);
+    const frame = targets.frame();
     const project = overlay.projectAt(frame, x, y);
     if (project !== null) return { kind: "project", id: project };
     const flow = flowUnderPoint(targets.flows(), frame, [x, y], reach);

@@ -40,6 +40,7 @@ export function createLabelGroup(
 ): LabelGroup {
   const element = svg("g", { "text-anchor": "middle", "stroke-linejoin": "round" });
   let typeSize = TYPE_WIDE;
+  let family: string | null = null;
   let placed: { readonly label: PlacedLabel; readonly node: SVGGElement }[] = [];
 
   const follow = (frame: ScreenFrame): void => {
@@ -64,7 +65,7 @@ export function createLabelGroup(
     layOut: (labels, most, frame, obstacles, flowPoints) => {
       typeSize = frame.width < NARROW_MAP ? TYPE_NARROW : TYPE_WIDE;
       element.setAttribute("font-size", String(typeSize));
-      const family = getComputedStyle(element).fontFamily || "sans-serif";
+      family ??= getComputedStyle(element).fontFamily || "sans-serif";
       const lines = new Map<string, readonly [string, string]>();
       const candidates: LabelCandidate[] = [];
       for (const label of labels) {

@@ -1,0 +1,79 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Topology } from "topojson-specification";
+import type { MapFeatures } from "#cartography/mapFeatures.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
+import type { SceneOutline } from "#scene/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Selection } from "#state/view.ts";
+import { agreementFeatures } from "./agreementLayers.ts";
+import { setBaseData, setSource } from "./baseData.ts";
+import { focusFeatures } from "./focusLayers.ts";
+import { SOURCES } from "./sourceIds.ts";
+
+/** Zoom from which the finer boundaries are fetched and drawn. */
+const DETAIL_ZOOM = 3.2;
+
+/** The geometry under the flows: coarse at first, finer once a reader has come close. */
+export interface BaseWorld {
+  /** Projects everything and hands it to the map. */
+  readonly draw: (projection: FlatProjection) => void;
+  readonly outlinePartners: (outlines: readonly SceneOutline[]) => void;
+  readonly outlineFocus: (targets: readonly (Selection | null)[]) => void;
+  /** Fetches and draws the finer boundaries if the map is close enough and has them not. */
+  readonly refine: (projection: () => FlatProjection) => Promise<void>;
+}
+
+export function createBaseWorld(
+  map: MapLibreMap,
+  overview: Topology,
+  loadDetail: () => Promise<Topology>,
+  euMembers: ReadonlySet<PlaceId>,
+): BaseWorld {
+  let topology = overview;
+  let features: MapFeatures | null = null;
+  let outlines: readonly SceneOutline[] = [];
+  let focus: readonly (Selection | null)[] = [];
+  let isLoading = false;
+  let isGone = false;
+  map.on("remove", () => {
+    isGone = true;
+  });
+
+  const setPartners = (): void => {
+    if (features === null) return;
+    setSource(map, SOURCES.agreements, agreementFeatures(features.places, outlines));
+  };
+  const setFocus = (): void => {
+    if (features === null) return;
+    setSource(map, SOURCES.focus, focusFeatures(features, focus));
+  };
+  const draw = (projection: FlatProjection): void => {
+    features = setBaseData(map, topology, projection, euMembers);
+    setPartners();
+    setFocus();
+  };
+
+  return {
+    draw,
+    outlinePartners: (next) => {
+      outlines = next;
+      setPartners();
+    },
+    outlineFocus: (next) => {
+      const places = (targets: typeof next): string =>
+        targets.map((target) => (target?.kind === "place" ? target.id : "")).join();
+      const isUnchanged = places(next) === places(focus);
+      focus = next;
+      if (!isUnchanged) setFocus();
+    },
+    refine: async (projection) => {
+      if (isLoading || topology !== overview || map.getZoom() < DETAIL_ZOOM) return;
+      isLoading = true;
+      const detail = await loadDetail().catch(() => null);
+      isLoading = false;
+      if (detail === null || isGone) return;
+      topology = detail;
+      draw(projection());
+    },
+  };
+}
