@@ -1,5 +1,5 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import styles from "./Combobox.module.css";
 import { classNames } from "./classNames.ts";
 import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
@@ -37,6 +37,12 @@ export function Combobox(props: ComboboxProps) {
   const selected = options.find(({ id }) => id === selectedId) ?? null;
   const shown = matchingOptions(options, typed ?? "");
 
+  // The next key replaces what was chosen.
+  const [choices, setChoices] = useState(0);
+  useLayoutEffect(() => {
+    if (choices > 0) input.current?.select();
+  }, [choices]);
+
   const list = useCombobox<ComboboxOption>({
     items: [...shown],
     itemToString: (option) => option?.label ?? "",
@@ -49,8 +55,7 @@ export function Combobox(props: ComboboxProps) {
       const { InputBlur, InputKeyDownEnter, InputKeyDownEscape, ItemClick } = useCombobox.stateChangeTypes;
       const chose = type === InputKeyDownEnter || type === ItemClick;
       if (chose && selectedItem && selectedItem.id !== selectedId) onSelect(selectedItem.id);
-      // The next key replaces what was chosen; its name is in the field only after this render.
-      if (chose) requestAnimationFrame(() => input.current?.select());
+      if (chose) setChoices(choices + 1);
       if (chose || type === InputBlur || type === InputKeyDownEscape) setTyped(null);
     },
   });
@@ -65,7 +70,8 @@ export function Combobox(props: ComboboxProps) {
           {...list.getInputProps({
             ref: input,
             onFocus: (event) => event.currentTarget.select(),
-            onClick: (event) => event.currentTarget.select(),
+            // A frame later: by then the browser has put its caret where the click was.
+            onClick: () => requestAnimationFrame(() => input.current?.select()),
             // Kept in the same turn as the key: downshift's own report comes after a render, too late for fast hands.
             onChange: (event) => setTyped(event.currentTarget.value),
           })}

@@ -77,7 +77,13 @@ test("after a choice the next word replaces it", async () => {
   await userEvent.tab();
   await userEvent.keyboard("nick{Enter}");
   await expect.element(field).toHaveValue("Cobalt");
-  await new Promise((done) => requestAnimationFrame(done));
+  const selected = () => {
+    const { selectionStart, selectionEnd } = field.element() as HTMLInputElement;
+    return [selectionStart, selectionEnd];
+  };
+  await expect.poll(selected).toEqual([0, "Cobalt".length]);
+  await field.click();
+  await expect.poll(selected).toEqual([0, "Cobalt".length]);
   await userEvent.keyboard("germ{Enter}");
   expect(onSelect).toHaveBeenLastCalledWith("germanium");
 });

@@ -1,6 +1,7 @@
 import "#theme/base.css";
 import "#theme/tokens.css";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
 import english from "#i18n/messages/en.json";
@@ -31,8 +32,9 @@ let root: Root | null = null;
 export function mount(piece: ReactNode): void {
   const container = document.createElement("main");
   document.body.replaceChildren(container);
-  root = createRoot(container);
-  root.render(<WordsContext value={words}>{piece}</WordsContext>);
+  const made = createRoot(container);
+  root = made;
+  flushSync(() => made.render(<WordsContext value={words}>{piece}</WordsContext>));
 }
 
 afterEach(() => {
