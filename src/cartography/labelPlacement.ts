@@ -40,7 +40,7 @@ const DIRECTIONS: readonly (readonly [dx: number, dy: number, cost: number])[] =
 /** Distances tried, in gaps, with what each costs: first close by, then clear of a crowd of flags. */
 const RINGS: readonly (readonly [gaps: number, cost: number])[] = [
   [1, 0],
-  [3, 3],
+  [2.4, 3],
 ];
 
 /** What one crossed flow point costs, against the order of directions. */

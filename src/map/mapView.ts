@@ -118,7 +118,14 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const layOut = (): void => {
     if (!isStyled) return;
     overlay.layOut(
-      { scene, fills, smallPlaces: smallPlaces(scene, manifest), flows: flows.drawn(), paint },
+      {
+        scene,
+        places: manifest.places,
+        fills,
+        smallPlaces: smallPlaces(scene, manifest),
+        flows: flows.drawn(),
+        paint,
+      },
       frame(),
     );
   };

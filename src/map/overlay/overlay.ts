@@ -1,4 +1,5 @@
 import type { Anchors } from "#cartography/anchors.ts";
+import { backgroundLabels } from "#cartography/backgroundLabels.ts";
 import type { DrawnFlow } from "#cartography/drawnFlows.ts";
 import { curvePoint } from "#cartography/flowCurve.ts";
 import type { PlaceFill } from "#cartography/placeFills.ts";
@@ -22,6 +23,8 @@ const SAMPLES_PER_FLOW = 14;
 /** What the overlay shows at rest. */
 export interface OverlayContent {
   readonly scene: Scene;
+  /** Every place of the map, for names that give orientation. */
+  readonly places: readonly Place[];
   readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
   readonly smallPlaces: readonly Place[];
   readonly flows: readonly DrawnFlow[];
@@ -51,12 +54,18 @@ export function createOverlay(anchors: Anchors, projectionOf: () => FlatProjecti
 
   return {
     element,
-    layOut: ({ scene, fills, smallPlaces, flows, paint }, frame) => {
+    layOut: ({ scene, places, fills, smallPlaces, flows, paint }, frame) => {
       dots.show(smallPlaces, fills, paint, frame);
       flags.layOut(scene.markers, frame, paint);
       labels.repaint(paint);
       const most = Math.max(4, Math.min(24, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)));
-      labels.layOut(placeLabels(scene), most, frame, flags.boxes(frame), pointsAlong(flows, frame));
+      const subjects = placeLabels(scene);
+      const named = new Set(subjects.map(({ place }) => place));
+      const background = backgroundLabels(places, frame.pixelsPerUnit).filter(
+        ({ place }) => !named.has(place),
+      );
+      const wanted = [...subjects, ...background];
+      labels.layOut(wanted, most, frame, flags.boxes(frame), pointsAlong(flows, frame));
     },
     follow: (frame) => {
       dots.follow(frame);

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { backgroundLabels } from "#cartography/backgroundLabels.ts";
+import { MANIFEST } from "../../fixtures/smallWorld.ts";
+
+test("the whole world carries no names but those of the subject", () => {
+  expect(backgroundLabels(MANIFEST.places, 900)).toEqual([]);
+});
+
+test("close by, places with room for a name get it, the largest first and without a share", () => {
+  const labels = backgroundLabels(MANIFEST.places, 20_000);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(labels.every(({ share }) => share === null)).toBe(true);
+});
