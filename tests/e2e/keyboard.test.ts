@@ -31,10 +31,11 @@ describe("the keyboard", () => {
       const seen = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement | null;
         if (!element || element === document.body) return null;
-        const marked = [element, element.parentElement, element.nextElementSibling].some((candidate) => {
+        const frames = [element.parentElement, element.closest(".maplibregl-map")];
+        const marked = [element, element.nextElementSibling, ...frames].some((candidate) => {
           if (!candidate) return false;
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(candidate);
-          return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+          const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
+          return outlineStyle !== "none" && outlineWidth !== "0px";
         });
         const name = element.getAttribute("aria-label") ?? element.innerText ?? element.tagName;
         return {

@@ -35,7 +35,9 @@ describe("the page", () => {
           )
           .filter(
             (element) =>
-              ["hidden", "clip"].includes(getComputedStyle(element).overflowX) && element.clientWidth > 1,
+              ["hidden", "clip"].includes(getComputedStyle(element).overflowX) &&
+              getComputedStyle(element).clipPath === "none" &&
+              element.clientWidth > 1,
           )
           .map((element) => element.innerText.slice(0, 60)),
       );
