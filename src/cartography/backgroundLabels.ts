@@ -12,13 +12,18 @@ const WORLD_PART = 0.39;
 /**
  * Places to name for orientation once a reader has come close, the largest on screen first. They carry no share.
  *
+ * A name with a footnote is left to the Scene, which brings the footnote with it.
+ *
  * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
  */
 export function backgroundLabels(places: readonly Place[], pixelsPerUnit: number): PlaceLabel[] {
   if (pixelsPerUnit < CLOSE) return [];
   const leastKm2 = (LEAST_ROOM / (WORLD_PART * pixelsPerUnit ** 2)) * EARTH_KM2;
   return places
-    .filter(({ areaKm2, hasPolygon }) => hasPolygon && areaKm2 !== null && areaKm2 >= leastKm2)
+    .filter(
+      ({ areaKm2, footnote, hasPolygon }) =>
+        hasPolygon && footnote === null && areaKm2 !== null && areaKm2 >= leastKm2,
+    )
     .sort((a, b) => (b.areaKm2 ?? 0) - (a.areaKm2 ?? 0))
     .map(({ id }) => ({ place: id, share: null }));
 }

@@ -11,3 +11,8 @@ test("close by, places with room for a name get it, the largest first and withou
   expect(labels.length).toBeGreaterThan(0);
   expect(labels.every(({ share }) => share === null)).toBe(true);
 });
+
+test("a name that needs a footnote waits until the Scene brings it", () => {
+  const places = MANIFEST.places.map((place) => ({ ...place, footnote: "kosovo" as const }));
+  expect(backgroundLabels(places, 20_000)).toEqual([]);
+});
