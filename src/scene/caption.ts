@@ -94,6 +94,8 @@ export function drawnLine(
     share: { share: totals.quantity > 0 ? totals.drawnQuantity / totals.quantity : 0 },
     total: amount(totals.quantity, totals.unit),
     year,
+    focus: view.place === null ? "" : view.direction,
+    place: view.place === null ? "" : { place: view.place },
     ...tradeWords(coverage, totals.unit),
     partners: partnerUnits(context) === null || view.partners === "agreement" ? "" : { place: view.partners },
   };
