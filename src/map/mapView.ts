@@ -80,6 +80,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let hovered: Selection | null = null;
   let size = sizeOf(container);
   let isStyled = false;
+  let isReady = false;
 
   const anchors = anchorsOf(manifest);
   const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
@@ -154,7 +155,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     emphasise();
     showEuAs(map, scene.view.eu);
     layOut();
-    map.once("idle", options.onReady);
+    map.once("idle", () => {
+      isReady = true;
+      options.onReady();
+    });
     refine();
     void document.fonts.ready.then(layOut);
   });
@@ -174,6 +178,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     if (camera === null || event.originalEvent === undefined) return;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
+  });
+  map.on("error", ({ error }) => {
+    if (/worker/i.test(error.message)) options.onFailure("worker");
+    else if (isReady) reportError(error);
+    else options.onFailure("unexpected");
   });
   map.on("webglcontextlost", () => options.onFailure("context-lost"));
 
