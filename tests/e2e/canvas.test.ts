@@ -23,3 +23,16 @@ describe.each(["light", "dark"] as const)("the map in %s colours", (theme) => {
     expect(without).toBeLessThan(withFlows / 10);
   });
 });
+
+describe("the map", () => {
+  journey("answers a click on a country with its details", async ({ visit }) => {
+    const paint = mapPaint("light");
+    const darkest = paint.classes.at(-1) ?? "";
+    const query = "material=cobalt&measure=extraction&year=2023&flows=none&projects=none&agreements=hide";
+    const { then, when } = await visit({ ...SIZE, query });
+    await then.mapShows(darkest, 100);
+    await when.clicksColour(darkest);
+    await then.queryHas("select", "place.COD");
+    await then.textSays(/Democratic Republic of the Congo/);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
-import { countColour, decodePng, type Picture } from "../support/decodePng.ts";
+import { decodePng, type Picture, pixelsOfColour } from "../support/decodePng.ts";
 import { manifest, words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { guard } from "./guards.ts";
@@ -94,8 +94,7 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
         .locator("tbody tr")
         .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText))
         .then((rows) => rows.map(plain)),
-    picture: async () => await pictureOfCanvases(page),
-    pixelsOf: async (colour: string) => countColour(await pictureOfCanvases(page), colour),
+    pixelsOf: async (colour: string) => pixelsOfColour(await pictureOfCanvases(page), colour).length,
     scrollWidth: async () =>
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     breaches: guards.breaches,
@@ -113,6 +112,13 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     },
     presses: async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
+    },
+    /** Clicks on the map where a colour is, in the middle of its pixels. */
+    clicksColour: async (colour: string) => {
+      const pixels = pixelsOfColour(await pictureOfCanvases(page), colour);
+      const { x, y } = pixels[Math.floor(pixels.length / 2)] ?? { x: 0, y: 0 };
+      const box = await page.locator("canvas").first().boundingBox();
+      await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
     },
     opensFilters: async () => {
       const sheet = page.getByRole("button", { name: "Filters" });

@@ -64,16 +64,17 @@ export function decodePng(file: Buffer): Picture {
   return { width, height, channels, bytes: unfiltered(imageData(file), width * channels, height, channels) };
 }
 
-/** Number of pixels whose channels each lie within `tolerance` of a "#rrggbb" colour. */
-export function countColour(picture: Picture, colour: string, tolerance = 6): number {
+/** Where the pixels of a colour are, from the top left corner. */
+export function pixelsOfColour(picture: Picture, colour: string, tolerance = 6): { x: number; y: number }[] {
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const { bytes, channels } = picture;
-  let count = 0;
+  const { bytes, channels, width } = picture;
+  const found: { x: number; y: number }[] = [];
   for (let at = 0; at < bytes.length; at += channels) {
     const isNear = wanted.every(
       (value, channel) => Math.abs((bytes[at + channel] ?? 0) - value) <= tolerance,
     );
-    if (isNear) count += 1;
+    const pixel = at / channels;
+    if (isNear) found.push({ x: pixel % width, y: Math.floor(pixel / width) });
   }
-  return count;
+  return found;
 }
