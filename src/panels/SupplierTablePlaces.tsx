@@ -104,18 +104,23 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
   const selected = view.select?.kind === "place" ? view.select.id : null;
   if (scene.rows.length === 0) return <p>{words.text("table.empty.places")}</p>;
   return (
-    <LongTable
-      caption={words.text("table.caption.places", { measure: { measure: view.measure } })}
-      columns={columns}
-      rows={scene.rows}
-      rowsAtFirst={ROWS_AT_FIRST}
-      moreLabel={(count) => words.text("table.more", { count })}
-      fewerLabel={words.text("table.fewer")}
-      rowKey={({ place }) => place}
-      compareText={words.formats.compare}
-      sortLabel={(column) => words.text("table.sort", { column })}
-      selectedKey={selected}
-      onHover={(row) => hover(row ? { kind: "place", id: row.place } : null)}
-    />
+    <>
+      <LongTable
+        caption={words.text("table.caption.places", { measure: { measure: view.measure } })}
+        columns={columns}
+        rows={scene.rows}
+        rowsAtFirst={ROWS_AT_FIRST}
+        moreLabel={(count) => words.text("table.more", { count })}
+        fewerLabel={words.text("table.fewer")}
+        rowKey={({ place }) => place}
+        compareText={words.formats.compare}
+        sortLabel={(column) => words.text("table.sort", { column })}
+        selectedKey={selected}
+        onHover={(row) => hover(row ? { kind: "place", id: row.place } : null)}
+      />
+      {scene.rows.some(({ isEstimated }) => isEstimated) ? (
+        <p className={styles["sub"]}>{words.text("table.estimated.legend")}</p>
+      ) : null}
+    </>
   );
 }

@@ -22,6 +22,12 @@ export function TimelineKey({ timeline }: { readonly timeline: readonly SceneTim
               </span>
             ))
           : null}
+        {timeline.some(({ hasShares }) => !hasShares) ? (
+          <span className={styles["keyEntry"]}>
+            <span className={classNames(styles["sample"], styles["shareless"])} />
+            {words.text("timeline.legend.shareless")}
+          </span>
+        ) : null}
         {hasBreak ? (
           <span className={styles["keyEntry"]}>
             <span className={classNames(styles["sample"], styles["breakSample"])} />

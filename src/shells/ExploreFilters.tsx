@@ -29,7 +29,7 @@ export function ExploreFilters({ manifest, scene, view, isNarrow, dispatch }: Ex
   );
   if (!isNarrow) {
     return (
-      <div id="filters" tabIndex={-1}>
+      <div id="filters" tabIndex={-1} className={styles["inline"]}>
         <Disclosure title={words.text("filters.title")} summary={filtersSummary(scene, words)}>
           {filters}
         </Disclosure>

@@ -49,7 +49,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               scene={scene}
               view={view}
               flavour={flavour}
-              gestures="own-page"
+              gestures={isOneColumn ? "embedded" : "own-page"}
               dispatch={dispatch}
             />
           </Region>

@@ -35,6 +35,8 @@ function setQuery(next: string): void {
 
 function subscribe(listener: () => void): () => void {
   const onPop = (): void => {
+    // A link to a part of the page fires this too; what waits to be written is newer than the address.
+    if (writeTimer !== undefined) return;
     query = window.location.search.slice(1);
     announce();
   };
