@@ -41,7 +41,10 @@ function previewHeaders(): Plugin {
   };
 }
 
+const noLoaders = new URL("./src/map/flows/noLoaders.ts", import.meta.url).pathname;
+
 export default defineConfig({
+  resolve: { alias: { "@loaders.gl/core": noLoaders, "@loaders.gl/images": noLoaders } },
   // Relative, so that the built folder works wherever it is put.
   base: "./",
   // A missing file must be a 404, not the index page.
