@@ -1,9 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { PARAMETER_NAMES } from "../../src/state/viewParameters.ts";
 
 const { ROOMS } = createRequire(import.meta.url)("../../.ci/rooms.cjs") as { ROOMS: string[][] };
+
+test("every folder of src is a room", () => {
+  const folders = readdirSync("src").filter((folder) => readdirSync(`src/${folder}`).length > 0);
+  expect(folders.filter((folder) => !ROOMS.flat().includes(folder))).toEqual([]);
+});
 
 test("the architecture page lists the rooms in the order that is checked", () => {
   const page = readFileSync("docs/architecture.md", "utf8");
