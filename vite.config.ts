@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { headersFile, headersFor, metaPolicy } from "./.ci/headers.mjs";
@@ -41,7 +42,7 @@ function previewHeaders(): Plugin {
   };
 }
 
-const noLoaders = new URL("./src/map/flows/noLoaders.ts", import.meta.url).pathname;
+const noLoaders = fileURLToPath(new URL("./src/map/flows/noLoaders.ts", import.meta.url));
 
 export default defineConfig({
   resolve: { alias: { "@loaders.gl/core": noLoaders, "@loaders.gl/images": noLoaders } },
