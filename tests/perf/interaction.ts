@@ -42,7 +42,7 @@ const CHANGES: Record<string, () => Promise<void>> = {
   "exports instead of extraction": async () =>
     await page.getByRole("radio", { name: "Exports" }).press("Space"),
   "China in focus": async () => await pick("Seen from", "China"),
-  "the world again": async () => await pick("Seen from", "The whole world"),
+  "the world again": async () => await pick("Seen from", "The world"),
   "helium instead of nickel": async () => await pick("Material", "Helium"),
   "nickel again": async () => await pick("Material", "Nickel"),
 };
