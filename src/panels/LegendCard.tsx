@@ -41,7 +41,11 @@ export function LegendCard({ scene, flavour, mapWidthPx }: LegendCardProps) {
         ) : null}
       </div>
       <LegendCardFlows flow={legend.flow} paint={paint} mapWidthPx={mapWidthPx} />
-      <LegendCardSigns legend={legend} paint={paint} />
+      <LegendCardSigns
+        legend={legend}
+        hasNegotiation={scene.outlines.some(({ isSigned }) => !isSigned)}
+        paint={paint}
+      />
     </div>
   );
 }

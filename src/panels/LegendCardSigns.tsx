@@ -1,18 +1,30 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneLegend } from "#scene/scene.ts";
-import { ACTIVITY_SHAPES, AGREEMENT_DASHES, type MapPaint } from "#theme/mapPaint.ts";
+import { ACTIVITY_SHAPES, AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
 
 const OUTLINE_WIDTH = 2;
 
 interface LegendCardSignsProps {
   readonly legend: SceneLegend;
+  /** Whether a partner is outlined with whom everything is still negotiated. */
+  readonly hasNegotiation: boolean;
   readonly paint: MapPaint;
 }
 
 /** Project symbols by activity, and outlines by kind of agreement. */
-export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
+export function LegendCardSigns({ legend, hasNegotiation, paint }: LegendCardSignsProps) {
   const words = useWords();
+  const outlines = [
+    ...legend.agreementKinds.map((kind) => ({
+      id: kind,
+      dashes: AGREEMENT_DASHES[kind],
+      label: words.text(`agreement.${kind}`),
+    })),
+    ...(hasNegotiation
+      ? [{ id: "negotiation", dashes: NEGOTIATION_DASHES, label: words.text("legend.negotiation") }]
+      : []),
+  ];
   return (
     <>
       {legend.activities.length > 0 ? (
@@ -37,21 +49,21 @@ export function LegendCardSigns({ legend, paint }: LegendCardSignsProps) {
           <p className={styles["hint"]}>{words.text("legend.projects.precision")}</p>
         </div>
       ) : null}
-      {legend.agreementKinds.length > 0 ? (
+      {outlines.length > 0 ? (
         <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.agreements")}</p>
           <ul className={styles["entries"]}>
-            {legend.agreementKinds.map((kind) => (
-              <li key={kind} className={styles["entry"]}>
+            {outlines.map(({ id, dashes, label }) => (
+              <li key={id} className={styles["entry"]}>
                 <svg className={styles["outline"]} width="28" height="6" aria-hidden="true">
                   <path
                     d="M0 3H28"
                     stroke={paint.agreement}
                     strokeWidth={OUTLINE_WIDTH}
-                    strokeDasharray={AGREEMENT_DASHES[kind].map((dash) => dash * OUTLINE_WIDTH).join(" ")}
+                    strokeDasharray={dashes.map((dash) => dash * OUTLINE_WIDTH).join(" ")}
                   />
                 </svg>
-                <span>{words.text(`agreement.${kind}`)}</span>
+                <span>{label}</span>
               </li>
             ))}
           </ul>

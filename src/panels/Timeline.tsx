@@ -41,6 +41,7 @@ function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly
     entry.flows === "partial" && scopes.size > 0
       ? words.text("timeline.why.partial", { year, list: words.formats.list([...scopes]) })
       : "",
+    scene.coverage.shares.basis === "published-share" ? words.text("timeline.assessment") : "",
     entry.isBreak ? words.text("timeline.why.break", { year }) : "",
   ].filter((remark) => remark !== "");
 }

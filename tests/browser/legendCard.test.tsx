@@ -35,3 +35,9 @@ test("three real quantities are drawn as wide as on the map", async () => {
   expect(Math.max(...widths)).toBeLessThanOrEqual(flowWidthPixels(1, 900) + 1e-6);
   expect(widths).toEqual([...widths].sort((a, b) => b - a));
 });
+
+test("an outline of talks is told apart from one of a signed agreement", async () => {
+  mountLegend();
+  await expect.element(page.getByText("Strategic partnership")).toBeVisible();
+  await expect.element(page.getByText("Still negotiated")).toBeVisible();
+});
