@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Topology } from "topojson-specification";
-import type { Insets } from "#cartography/frameOfExtent.ts";
+import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
@@ -11,8 +11,6 @@ import styles from "./MapCanvas.module.css";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createMapView, type MapView } from "./mapView.ts";
-
-const NO_INSETS: Insets = { top: 12, right: 12, bottom: 12, left: 12 };
 
 export interface MapCanvasProps {
   readonly scene: Scene;
@@ -28,8 +26,6 @@ export interface MapCanvasProps {
   readonly hovered: Selection | null;
   readonly reducedMotion: boolean;
   readonly gestures: MapGestures;
-  /** Space that panels lying over the map take; read when the map is made. */
-  readonly insets?: Insets;
   readonly onIntent: (intent: MapIntent) => void;
   readonly onFailure: (reason: MapFailure) => void;
   readonly onReady?: () => void;
@@ -59,7 +55,7 @@ export default function MapCanvas(props: MapCanvasProps) {
         text,
         gestures,
         reducedMotion,
-        insets: first.insets ?? NO_INSETS,
+        insets: MAP_INSETS,
         onIntent: (intent) => latest.current.onIntent(intent),
         onFailure: (reason) => latest.current.onFailure(reason),
         onReady: () => latest.current.onReady?.(),

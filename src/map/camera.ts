@@ -1,16 +1,13 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
-import { frameOfExtent, type Insets } from "#cartography/frameOfExtent.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
 import type { FlatProjection } from "#cartography/projection.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import { WORLD_PIXELS } from "#cartography/startFrame.ts";
 import type { PlanExtent } from "#cartography/worldExtent.ts";
 import type { Camera } from "#state/view.ts";
 
 export const LEAST_ZOOM = -1.5;
 export const MOST_ZOOM = 8;
-
-/** Width of MapLibre's world in pixels at zoom 0. */
-const WORLD_PIXELS = 512;
 
 /** Size of the map on screen, in pixels; asking the page for it costs a layout, so it is kept. */
 export interface MapSize {
@@ -53,22 +50,8 @@ export interface MapPosition {
   readonly zoom: number;
 }
 
-/** What MapLibre must be told to show a view's camera. */
-export function positionOfCamera(camera: Camera, projection: FlatProjection): MapPosition {
-  return {
-    center: planToMapDegrees(projection.forward(camera.longitude, camera.latitude)),
-    zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, camera.zoom)),
-  };
-}
-
-/** What MapLibre must be told so that an extent fills the part of the screen that no panel covers. */
-export function positionOfExtent(
-  extent: PlanExtent,
-  width: number,
-  height: number,
-  insets: Insets,
-): MapPosition {
-  const { centre, pixelsPerUnit } = frameOfExtent(extent, width, height, insets);
+/** What MapLibre must be told to show a frame. */
+export function positionOfFrame({ centre, pixelsPerUnit }: ScreenFrame): MapPosition {
   const zoom = Math.log2(pixelsPerUnit / WORLD_PIXELS);
   return { center: planToMapDegrees(centre), zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom)) };
 }

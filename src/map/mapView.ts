@@ -4,7 +4,7 @@ import type { Insets } from "#cartography/frameOfExtent.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
 import { projectionOf } from "#cartography/projection.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { smallPlaces } from "#cartography/smallPlaces.ts";
+import { startFrame } from "#cartography/startFrame.ts";
 import { worldExtent } from "#cartography/worldExtent.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -22,8 +22,7 @@ import {
   isSameCamera,
   keepInWorld,
   type MapPosition,
-  positionOfCamera,
-  positionOfExtent,
+  positionOfFrame,
   sizeOf,
 } from "./camera.ts";
 import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
@@ -33,9 +32,6 @@ import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { watchPointer } from "./pointer.ts";
-
-/** Width in pixels below which a map of the world leaves out the open Pacific. */
-const NARROW_MAP = 600;
 
 export interface MapViewOptions {
   readonly scene: Scene;
@@ -85,14 +81,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
   const position = (camera: Camera | null): MapPosition =>
-    camera === null
-      ? positionOfExtent(
-          worldExtent(projection, size.width < NARROW_MAP),
-          size.width,
-          size.height,
-          options.insets,
-        )
-      : positionOfCamera(camera, projection);
+    positionOfFrame(startFrame(projection, camera, size.width, size.height, options.insets));
   const map = createBaseMap(
     container,
     position(options.camera),
@@ -103,7 +92,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   );
   const layer = createFlowOverlay();
   const flows = createFlowPresenter(layer, anchors, projection);
-  const overlay = createOverlay(anchors, () => projection, options.text);
+  const overlay = createOverlay(() => projection);
   container.append(overlay.element);
   const unitOf = (place: PlaceId): PlaceId => unitsOfPlaces(scene, manifest)(place);
   const stopWatching = watchPointer(
@@ -123,8 +112,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         scene,
         places: manifest.places,
         fills,
-        smallPlaces: smallPlaces(scene, manifest),
         flows: flows.drawn(),
+        anchors,
+        words: options.text,
         paint,
       },
       frame(),

@@ -3,12 +3,12 @@ import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import type { PlaceFill } from "#cartography/placeFills.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import { element, type SvgText } from "#lib/svgText.ts";
 import type { Scene, SceneOutline } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { AGREEMENT_DASHES, LINE_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
-import { MAP_PATTERNS, mapPattern, type MapPatternId } from "#theme/mapPatterns.ts";
+import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
 import { geometryData } from "./pathData.ts";
-import { element, type SvgText } from "#lib/svgText.ts";
 
 /** Widths of lines in pixels, those of the map at world scale. */
 const COAST = 0.5;
@@ -33,7 +33,13 @@ function dashArray(dashes: readonly number[], width: number): string | null {
   return dashes.length === 0 ? null : dashes.map((dash) => dash * width).join(" ");
 }
 
-function lines(frame: ScreenFrame, collection: FeatureCollection, stroke: string, width: number, dashes: readonly number[] = []): SvgText {
+function lines(
+  frame: ScreenFrame,
+  collection: FeatureCollection,
+  stroke: string,
+  width: number,
+  dashes: readonly number[] = [],
+): SvgText {
   const data = collection.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
   if (data === "") return "";
   return element("path", {
@@ -47,7 +53,10 @@ function lines(frame: ScreenFrame, collection: FeatureCollection, stroke: string
 }
 
 function ofKind(collection: FeatureCollection, key: string, value: string): FeatureCollection {
-  return { ...collection, features: collection.features.filter(({ properties }) => properties?.[key] === value) };
+  return {
+    ...collection,
+    features: collection.features.filter(({ properties }) => properties?.[key] === value),
+  };
 }
 
 /** Definitions of the patterns that occur. */
@@ -60,7 +69,12 @@ function patterns({ fills, paint, idPrefix }: BaseContent): SvgText {
       "pattern",
       { id: `${idPrefix}${id}`, width: size, height: size, patternUnits: "userSpaceOnUse" },
       paper === null ? "" : element("rect", { width: size, height: size, fill: paper }),
-      element("path", stroke === 0 ? { d: path, fill: ink } : { d: path, fill: "none", stroke: ink, "stroke-width": stroke }),
+      element(
+        "path",
+        stroke === 0
+          ? { d: path, fill: ink }
+          : { d: path, fill: "none", stroke: ink, "stroke-width": stroke },
+      ),
     );
   });
   return element("defs", {}, ...tiles);
@@ -74,16 +88,30 @@ function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgTe
     if (d === "") return [];
     const fill = fills.get(place);
     const colour = fill?.classIndex == null ? paint.land : (paint.classes[fill.classIndex] ?? paint.land);
-    const land = element("path", { d, fill: colour, "data-place": place, "data-class": fill?.classIndex ?? null });
-    return fill?.pattern == null ? land : land + element("path", { d, fill: `url(#${idPrefix}${fill.pattern})` });
+    const land = element("path", {
+      d,
+      fill: colour,
+      "data-place": place,
+      "data-class": fill?.classIndex ?? null,
+    });
+    return fill?.pattern == null
+      ? land
+      : land + element("path", { d, fill: `url(#${idPrefix}${fill.pattern})` });
   });
   return element("g", { class: "places" }, ...shapes);
 }
 
 function agreements({ scene, features, frame, paint }: BaseContent): SvgText {
-  const style = (outline: SceneOutline) => (outline.isSigned ? AGREEMENT_DASHES[outline.kind] : NEGOTIATION_DASHES);
+  const style = (outline: SceneOutline) =>
+    outline.isSigned ? AGREEMENT_DASHES[outline.kind] : NEGOTIATION_DASHES;
   const outlines = scene.outlines.map((outline) =>
-    lines(frame, outlineFeatures(features.places, new Set([outline.place])), paint.agreement, AGREEMENT, style(outline)),
+    lines(
+      frame,
+      outlineFeatures(features.places, new Set([outline.place])),
+      paint.agreement,
+      AGREEMENT,
+      style(outline),
+    ),
   );
   return element("g", { class: "agreements" }, ...outlines);
 }
@@ -92,7 +120,9 @@ function agreements({ scene, features, frame, paint }: BaseContent): SvgText {
 export function basePicture(content: BaseContent): SvgText {
   const { scene, features, sea, frame, paint, idPrefix } = content;
   const eu = scene.view.eu === "one";
-  const sheet = ofKind(sea, "part", "sea").features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  const sheet = ofKind(sea, "part", "sea")
+    .features.map(({ geometry }) => geometryData(frame, geometry))
+    .join("");
   const disputed = features.disputed.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
   return [
     patterns(content),

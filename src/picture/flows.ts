@@ -4,9 +4,9 @@ import type { FlowPiece } from "#cartography/flowPieces.ts";
 import { arrowheadPixels, casingPixels } from "#cartography/flowWidth.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { splitCurve } from "#cartography/trimCurve.ts";
+import { element, figure, type SvgText } from "#lib/svgText.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { curveData, curvePosition } from "./pathData.ts";
-import { element, figure, type SvgText } from "#lib/svgText.ts";
 
 /** Most of a curve that its arrowhead may take. */
 const MOST_HEAD = 0.6;
@@ -16,7 +16,8 @@ const FAINTEST = 0.2;
 
 /** Part of the curve left for the line when the arrowhead takes `length` pixels of its end. */
 function neckOf(frame: ScreenFrame, curve: FlowCurve, length: number): number {
-  const speed = 3 * Math.hypot(curve.end[0] - curve.control2[0], curve.end[1] - curve.control2[1]) * frame.pixelsPerUnit;
+  const speed =
+    3 * Math.hypot(curve.end[0] - curve.control2[0], curve.end[1] - curve.control2[1]) * frame.pixelsPerUnit;
   const span = Math.min(MOST_HEAD, length / Math.max(1, speed));
   const [x, y] = curvePosition(frame, curve, 1 - span);
   const [tipX, tipY] = curvePosition(frame, curve, 1);
@@ -24,7 +25,11 @@ function neckOf(frame: ScreenFrame, curve: FlowCurve, length: number): number {
 }
 
 /** Line and arrowhead of a piece as path data. */
-function arrowData(frame: ScreenFrame, { kind, curve }: FlowPiece, width: number): { line: string; head: string } {
+function arrowData(
+  frame: ScreenFrame,
+  { kind, curve }: FlowPiece,
+  width: number,
+): { line: string; head: string } {
   if (kind === "leaving") return { line: curveData(frame, curve), head: "" };
   const { length, halfWidth } = arrowheadPixels(width);
   const [line] = splitCurve(curve, neckOf(frame, curve, length));
@@ -66,7 +71,12 @@ function arrow(frame: ScreenFrame, flow: DrawnFlow, piece: FlowPiece, paint: Map
   return [
     fades ? fade(frame, piece, paint.flow, id) + fade(frame, piece, paint.flowCasing, `${id}-casing`) : "",
     element("path", { d: line, fill: "none", stroke: casingStroke, "stroke-width": width + 2 * casing }),
-    headPath({ fill: paint.flowCasing, stroke: paint.flowCasing, "stroke-width": 2 * casing, "stroke-linejoin": "round" }),
+    headPath({
+      fill: paint.flowCasing,
+      stroke: paint.flowCasing,
+      "stroke-width": 2 * casing,
+      "stroke-linejoin": "round",
+    }),
     element("path", { d: line, fill: "none", stroke, "stroke-width": width }),
     headPath({ fill: paint.flow }),
   ].join("");

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import { curvePoint, type FlowCurve } from "#cartography/flowCurve.ts";
-import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 import type { PlanPoint } from "#cartography/planPoint.ts";
+import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
 const LEAST_STEP = 0.9;
@@ -41,7 +41,10 @@ export function geometryData(frame: ScreenFrame, geometry: Geometry): string {
     case "Polygon":
       return geometry.coordinates.map((ring) => lineData(frame, ring, true)).join("");
     case "MultiPolygon":
-      return geometry.coordinates.flat().map((ring) => lineData(frame, ring, true)).join("");
+      return geometry.coordinates
+        .flat()
+        .map((ring) => lineData(frame, ring, true))
+        .join("");
     case "LineString":
       return lineData(frame, geometry.coordinates, false);
     case "MultiLineString":
@@ -53,8 +56,8 @@ export function geometryData(frame: ScreenFrame, geometry: Geometry): string {
 
 /** Path data of a curve. */
 export function curveData(frame: ScreenFrame, curve: FlowCurve): string {
-  const [start, control1, control2, end] = [curve.start, curve.control1, curve.control2, curve.end].map((point) =>
-    pointData(frame, point),
+  const [start, control1, control2, end] = [curve.start, curve.control1, curve.control2, curve.end].map(
+    (point) => pointData(frame, point),
   );
   return `M${start}C${control1} ${control2} ${end}`;
 }

@@ -7,7 +7,7 @@ import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { useElementWidth } from "#ui/useElementWidth.ts";
+import { useElementSize } from "#ui/useElementSize.ts";
 import type { ShellProps } from "./boot.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import styles from "./EmbedShell.module.css";
@@ -25,7 +25,7 @@ export function EmbedShell({ manifest }: ShellProps) {
   const { view, issues, dispatch } = useView(manifest);
   const { scene, dossierFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
-  const [mapWidth, measureMap] = useElementWidth();
+  const [mapSize, measureMap] = useElementSize();
   const caption = scene ? words.say(scene.caption) : words.material(view.material);
   useDocument(words.text("app.title", { caption }), view.theme);
   return (
@@ -44,6 +44,7 @@ export function EmbedShell({ manifest }: ShellProps) {
         <MapRegion
           manifest={manifest}
           scene={scene}
+          hasNoFigures={dossierFailure !== null}
           view={view}
           flavour={flavour}
           gestures="embedded"
@@ -53,7 +54,7 @@ export function EmbedShell({ manifest }: ShellProps) {
       {scene ? (
         <>
           <Disclosure title={words.text("legend.title")}>
-            <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidth ?? LIKELY_MAP_WIDTH} />
+            <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH} />
           </Disclosure>
           <p className={styles["sources"]}>
             {words.text("embed.sources", {

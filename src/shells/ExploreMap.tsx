@@ -8,7 +8,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
-import { useElementWidth } from "#ui/useElementWidth.ts";
+import { useElementSize } from "#ui/useElementSize.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { ExploreIntro } from "./ExploreIntro.tsx";
 import styles from "./ExploreMap.module.css";
@@ -34,7 +34,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
   const flavour = useFlavour(view.theme);
   const isNarrow = useMediaQuery("(max-width: 47.99rem)");
   const isOneColumn = useMediaQuery("(max-width: 67.99rem)");
-  const [mapWidth, measureMap] = useElementWidth();
+  const [mapSize, measureMap] = useElementSize();
   const { scene } = state;
 
   return (
@@ -47,6 +47,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
             <MapRegion
               manifest={manifest}
               scene={scene}
+              hasNoFigures={state.dossierFailure !== null}
               view={view}
               flavour={flavour}
               gestures={isOneColumn ? "embedded" : "own-page"}
@@ -59,7 +60,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
             {isOneColumn ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
             <Timeline scene={scene} dispatch={dispatch} />
             <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
-              <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidth ?? LIKELY_MAP_WIDTH} />
+              <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH} />
             </Disclosure>
             <Footnotes scene={scene} manifest={manifest} />
           </>

@@ -21,11 +21,14 @@ import styles from "./MapRegion.module.css";
 import { useMapCamera } from "./useMapCamera.ts";
 
 const loadMap = () => lazy(() => import("#map/MapCanvas.tsx"));
+const StillMap = lazy(() => import("./StillMap.tsx"));
 
 interface MapRegionProps {
   readonly manifest: Manifest;
   /** Null while or because there are no figures; the region then stays quiet. */
   readonly scene: Scene | null;
+  /** Whether the figures could not be had, as opposed to being on their way. */
+  readonly hasNoFigures: boolean;
   readonly view: ViewState;
   readonly flavour: Flavour;
   readonly gestures: "own-page" | "embedded";
@@ -39,10 +42,15 @@ export function MapRegion(props: MapRegionProps) {
   const geometry = useGeometry(manifest.files.overview);
   const [MapCanvas, setMapCanvas] = useState(loadMap);
   const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
+  const [isLiving, setLiving] = useState(false);
 
   function retry() {
     setMapCanvas(loadMap);
     setFailure(null);
+  }
+  function fail(reason: MapFailure | "chunk") {
+    setFailure(reason);
+    setLiving(false);
   }
   const card = (reason: MapFailure | "chunk") => (
     <ErrorCard
@@ -53,33 +61,62 @@ export function MapRegion(props: MapRegionProps) {
     />
   );
 
-  let content = <p className={styles["wait"]}>{words.text("map.loading")}</p>;
-  if (failure) content = card(failure);
-  else if (geometry.error) {
-    content = (
-      <DataErrorCard title={words.text("error.map.title")} error={geometry.error} onRetry={geometry.retry} />
-    );
-  } else if (geometry.data && scene) {
-    const overview = geometry.data;
-    content = (
-      <ErrorBoundary
-        resetKeys={[MapCanvas]}
-        fallbackRender={() => card("chunk")}
-        onError={() => setFailure("chunk")}
-      >
-        <Suspense fallback={<p className={styles["wait"]}>{words.text("map.loading")}</p>}>
-          <LivingMap
-            {...props}
-            scene={scene}
-            overview={overview}
-            MapCanvas={MapCanvas}
-            onFailure={setFailure}
-          />
-        </Suspense>
-      </ErrorBoundary>
+  if (geometry.error) {
+    return (
+      <div className={styles["region"]}>
+        <DataErrorCard
+          title={words.text("error.map.title")}
+          error={geometry.error}
+          onRetry={geometry.retry}
+        />
+      </div>
     );
   }
-  return <div className={styles["region"]}>{content}</div>;
+  if (!geometry.data || !scene) {
+    return (
+      <div className={styles["region"]}>
+        <p className={styles["wait"]}>{words.text(props.hasNoFigures ? "error.map.none" : "map.loading")}</p>
+      </div>
+    );
+  }
+  const overview = geometry.data;
+  return (
+    <div className={styles["region"]}>
+      {isLiving ? null : (
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={<p className={styles["wait"]}>{words.text("map.loading")}</p>}>
+            <StillMap
+              scene={scene}
+              manifest={manifest}
+              overview={overview}
+              view={props.view}
+              flavour={props.flavour}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {failure ? (
+        <div className={styles["notice"]}>{card(failure)}</div>
+      ) : (
+        <ErrorBoundary
+          resetKeys={[MapCanvas]}
+          fallbackRender={() => card("chunk")}
+          onError={() => fail("chunk")}
+        >
+          <Suspense fallback={null}>
+            <LivingMap
+              {...props}
+              scene={scene}
+              overview={overview}
+              MapCanvas={MapCanvas}
+              onFailure={fail}
+              onReady={() => setLiving(true)}
+            />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
 }
 
 interface LivingMapProps extends MapRegionProps {
@@ -87,11 +124,13 @@ interface LivingMapProps extends MapRegionProps {
   readonly overview: Topology;
   readonly MapCanvas: ReturnType<typeof loadMap>;
   readonly onFailure: (reason: MapFailure) => void;
+  readonly onReady: () => void;
 }
 
 function LivingMap({
   MapCanvas,
   onFailure,
+  onReady,
   manifest,
   scene,
   overview,
@@ -142,6 +181,7 @@ function LivingMap({
         gestures={gestures}
         onIntent={act}
         onFailure={onFailure}
+        onReady={onReady}
         onView={setMapView}
       />
       <div className={styles["buttons"]}>

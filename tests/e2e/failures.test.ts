@@ -28,7 +28,7 @@ describe("when something is missing", () => {
   journey("the boundaries: the rest stands", async ({ visit }) => {
     const { then, get } = await visit({ broken: [{ path: /geometry\//, as: "damaged" }] });
     expect(await get.title()).toBe(sentence);
-    await then.textSays(/boundaries could not be read|map cannot be drawn/i);
+    await then.textSays(/boundaries could not be read|map cannot be shown/i);
   });
 
   journey.for([

@@ -5,10 +5,10 @@ import * as v from "valibot";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/inputs.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
+import { geometrySchema } from "#schema/geometry.ts";
 import { type Manifest, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
-import { geometrySchema } from "#schema/geometry.ts";
 import { projectsSchema } from "#schema/project.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../public/data/", import.meta.url));

@@ -12,8 +12,17 @@ const words = createWords(view.lang, english, readPlaceNames(manifest, view.lang
 const topology = readOverview(manifest);
 process.stdout.write(
   mapPicture({
-    scene, manifest, topology, projection: view.projection, width: 1000, height: 520,
-    insets: { top: 8, right: 8, bottom: 8, left: 8 }, flavour: view.theme === "dark" ? "dark" : "light",
-    title: words.say(scene.caption), name: words.place, share: words.formats.percent, idPrefix: "p-",
+    scene,
+    manifest,
+    topology,
+    projection: view.projection,
+    camera: view.camera,
+    width: 1000,
+    height: 520,
+    insets: { top: 8, right: 8, bottom: 8, left: 8 },
+    flavour: view.theme === "dark" ? "dark" : "light",
+    title: words.say(scene.caption),
+    words: { place: words.place, share: words.formats.percent },
+    idPrefix: "p-",
   }),
 );

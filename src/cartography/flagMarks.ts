@@ -1,0 +1,36 @@
+import type { SceneMarker } from "#scene/scene.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { flagMark } from "./flagMark.ts";
+import { spreadFlags } from "./flagSpread.ts";
+import type { Mark } from "./mark.ts";
+import type { FlatProjection } from "./projection.ts";
+import { type ScreenFrame, toScreen } from "./screenFrame.ts";
+
+/** Length of a pole and distance between heads at full size, in pixels. */
+const POLE = 15;
+const SPACING = 16;
+
+/** Flags are small on the whole world and full size in a region. */
+function flagSize({ pixelsPerUnit }: ScreenFrame): number {
+  return Math.max(0.45, Math.min(1, 0.42 + 0.16 * Math.log2(pixelsPerUnit / 450)));
+}
+
+/** The flags of Strategic Projects, fanned out where several stand together. */
+export function flagMarks(
+  markers: readonly SceneMarker[],
+  projection: FlatProjection,
+  frame: ScreenFrame,
+  paint: MapPaint,
+): Mark[] {
+  const size = flagSize(frame);
+  const feet = markers.map(({ project, position }) => {
+    const [x, y] = toScreen(frame, projection.forward(position[0], position[1]));
+    return { id: project, x, y };
+  });
+  const heads = new Map(spreadFlags(feet, POLE * size, SPACING * size).map((head) => [head.id, head]));
+  return markers.map((marker) => {
+    const { dx, dy } = heads.get(marker.project) ?? { dx: 0, dy: -POLE * size };
+    const svg = flagMark(marker, dx, dy, size, paint);
+    return { id: marker.project, at: marker.position, svg, hit: [dx, dy] };
+  });
+}

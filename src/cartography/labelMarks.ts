@@ -1,0 +1,107 @@
+import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import type { Anchors } from "./anchors.ts";
+import { type Box, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
+import type { Mark } from "./mark.ts";
+import type { PlaceLabel } from "./placeLabels.ts";
+import type { FlatProjection } from "./projection.ts";
+import { type ScreenFrame, toScreen } from "./screenFrame.ts";
+import { textWidth } from "./textWidth.ts";
+
+/** Height of the type, in pixels, on a wide map and on a narrow one. */
+const TYPE_WIDE = 12.5;
+const TYPE_NARROW = 11;
+const NARROW_MAP = 520;
+const GAP = 7;
+/** Space between labels and the edge of the map. */
+const MARGIN = 4;
+/** Pixels of map that one label needs around it, and how many there are at least and at most. */
+const PIXELS_PER_LABEL = 36_000;
+const FEWEST = 4;
+const MOST = 24;
+
+/** How labels are worded. */
+export interface LabelWords {
+  readonly place: (id: PlaceId) => string;
+  readonly share: (share: number) => string;
+}
+
+type Line = readonly [name: string, share: string];
+
+/** Size of the labels' type on a map, in pixels. */
+export function labelTypeSize({ width }: ScreenFrame): number {
+  return width < NARROW_MAP ? TYPE_NARROW : TYPE_WIDE;
+}
+
+/** Attributes of the group that holds the labels: a halo in the colour of the paper keeps them readable anywhere. */
+export function labelGroupAttributes(
+  paint: MapPaint,
+  frame: ScreenFrame,
+): Readonly<Record<string, string | number>> {
+  return {
+    fill: paint.label,
+    stroke: paint.labelHalo,
+    "stroke-width": 3,
+    "paint-order": "stroke",
+    "stroke-linejoin": "round",
+    "text-anchor": "middle",
+    "font-size": labelTypeSize(frame),
+  };
+}
+
+/** The words around their point, with a line to it where they stand apart. */
+function labelText(
+  { dx, dy, leaderEnd }: PlacedLabel,
+  [name, share]: Line,
+  paint: MapPaint,
+  size: number,
+): SvgText {
+  const bold = share === "" ? "" : element("tspan", { "font-weight": 700, dx: 4 }, escaped(share));
+  const words = element("text", { x: dx, y: dy + size * 0.35, "font-weight": 500 }, escaped(name), bold);
+  if (leaderEnd === null) return words;
+  const d = `M0 0L${leaderEnd.map((end) => end.toFixed(1)).join(" ")}`;
+  return element("path", { d }) + element("path", { d, stroke: paint.label, "stroke-width": 1 }) + words;
+}
+
+/**
+ * Names of places with their shares, the most important first, as many as the map has room for:
+ * none on another or on an obstacle, and as few as possible on a flow.
+ */
+export function labelMarks(
+  labels: readonly PlaceLabel[],
+  words: LabelWords,
+  anchors: Anchors,
+  projection: FlatProjection,
+  frame: ScreenFrame,
+  paint: MapPaint,
+  obstacles: readonly Box[],
+  flowPoints: readonly number[],
+): Mark[] {
+  const size = labelTypeSize(frame);
+  const most = Math.max(FEWEST, Math.min(MOST, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)));
+  const lines = new Map<PlaceId, Line>();
+  const candidates: LabelCandidate[] = [];
+  for (const { place, share } of labels) {
+    const anchor = anchors.get(place);
+    if (anchor === undefined || candidates.length >= most) continue;
+    const [x, y] = toScreen(frame, projection.forward(...anchor));
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
+    const line: Line = [words.place(place), share === null ? "" : words.share(share)];
+    lines.set(place, line);
+    candidates.push({
+      id: place,
+      x,
+      y,
+      width: textWidth(line.join(" "), size) + 4,
+      height: size * 1.3,
+      gap: GAP,
+    });
+  }
+  const bounds = { left: MARGIN, top: MARGIN, right: frame.width - MARGIN, bottom: frame.height - MARGIN };
+  return placeLabels(candidates, obstacles, flowPoints, bounds).flatMap((placed) => {
+    const at = anchors.get(placed.id);
+    const line = lines.get(placed.id);
+    return at && line ? { id: placed.id, at, svg: labelText(placed, line, paint, size), hit: null } : [];
+  });
+}

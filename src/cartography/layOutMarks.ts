@@ -1,0 +1,89 @@
+import type { Scene } from "#scene/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Place } from "#schema/manifest.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import type { Anchors } from "./anchors.ts";
+import { backgroundLabels } from "./backgroundLabels.ts";
+import { dotMarks } from "./dotMarks.ts";
+import type { DrawnFlow } from "./drawnFlows.ts";
+import { flagMarks } from "./flagMarks.ts";
+import { curvePoint } from "./flowCurve.ts";
+import { type LabelWords, labelMarks } from "./labelMarks.ts";
+import type { Box } from "./labelPlacement.ts";
+import type { Mark } from "./mark.ts";
+import type { PlaceFill } from "./placeFills.ts";
+import { placeLabels } from "./placeLabels.ts";
+import type { FlatProjection } from "./projection.ts";
+import { type ScreenFrame, toScreen } from "./screenFrame.ts";
+import { smallPlaces } from "./smallPlaces.ts";
+
+const SAMPLES_PER_FLOW = 14;
+/** Half the edge of the square that a flag's head keeps free of labels, in pixels. */
+const FLAG_REACH = 8;
+
+/** What the marks of a map are made from. */
+export interface MarksContent {
+  readonly scene: Scene;
+  /** Every place of the map, for names that give orientation. */
+  readonly places: readonly Place[];
+  readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
+  readonly flows: readonly DrawnFlow[];
+  readonly anchors: Anchors;
+  readonly words: LabelWords;
+  readonly paint: MapPaint;
+}
+
+/** Everything over the flows, from the bottom up. */
+export interface MarkLayout {
+  readonly dots: readonly Mark[];
+  readonly flags: readonly Mark[];
+  readonly labels: readonly Mark[];
+}
+
+/** Points along the flows on screen, x and y in turn, for labels to avoid. */
+function pointsAlong(flows: readonly DrawnFlow[], frame: ScreenFrame): number[] {
+  const points: number[] = [];
+  for (const { pieces } of flows) {
+    for (const { curve } of pieces) {
+      for (let step = 1; step <= SAMPLES_PER_FLOW; step += 1) {
+        points.push(...toScreen(frame, curvePoint(curve, step / SAMPLES_PER_FLOW)));
+      }
+    }
+  }
+  return points;
+}
+
+function boxOf({ at, hit }: Mark, projection: FlatProjection, frame: ScreenFrame): Box {
+  const [footX, footY] = toScreen(frame, projection.forward(...at));
+  const [x, y] = [footX + (hit?.[0] ?? 0), footY + (hit?.[1] ?? 0)];
+  return { left: x - FLAG_REACH, right: x + FLAG_REACH, top: y - FLAG_REACH, bottom: y + FLAG_REACH };
+}
+
+/** Dots, flags and labels of a Scene in a frame: the same for the living map and for a picture. */
+export function layOutMarks(
+  content: MarksContent,
+  projection: FlatProjection,
+  frame: ScreenFrame,
+): MarkLayout {
+  const { scene, places, fills, flows, anchors, words, paint } = content;
+  const flags = flagMarks(scene.markers, projection, frame, paint);
+  const subjects = placeLabels(scene);
+  const named = new Set(subjects.map(({ place }) => place));
+  const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
+  const obstacles = flags.map((flag) => boxOf(flag, projection, frame));
+  const points = pointsAlong(flows, frame);
+  return {
+    dots: dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint),
+    flags,
+    labels: labelMarks(
+      [...subjects, ...background],
+      words,
+      anchors,
+      projection,
+      frame,
+      paint,
+      obstacles,
+      points,
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Mark } from "#cartography/mark.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
+import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import { moveTo, svg } from "./svg.ts";
+
+/** Half the edge of the square in which a mark can be hit, in pixels. */
+const HIT = 12;
+
+/** Marks on the page: drawn when the map comes to rest, carried along while it moves. */
+export interface MarkGroup {
+  readonly element: SVGGElement;
+  readonly show: (marks: readonly Mark[], frame: ScreenFrame) => void;
+  readonly follow: (frame: ScreenFrame) => void;
+  /** Id of the mark at a position on screen, or null. */
+  readonly at: (frame: ScreenFrame, x: number, y: number) => string | null;
+}
+
+export function createMarkGroup(projectionOf: () => FlatProjection): MarkGroup {
+  const element = svg("g", {});
+  let standing: { readonly mark: Mark; readonly node: SVGGElement }[] = [];
+  const placeOf = (mark: Mark, frame: ScreenFrame): [number, number] =>
+    toScreen(frame, projectionOf().forward(...mark.at));
+
+  const follow = (frame: ScreenFrame): void => {
+    for (const { mark, node } of standing) moveTo(node, ...placeOf(mark, frame));
+  };
+
+  return {
+    element,
+    follow,
+    show: (marks, frame) => {
+      standing = marks.map((mark) => {
+        const node = svg("g", {});
+        node.innerHTML = mark.svg;
+        return { mark, node };
+      });
+      element.replaceChildren(...standing.map(({ node }) => node));
+      follow(frame);
+    },
+    at: (frame, x, y) => {
+      let nearest: { readonly id: string; readonly distance: number } | null = null;
+      for (const { mark } of standing) {
+        if (mark.hit === null) continue;
+        const [placeX, placeY] = placeOf(mark, frame);
+        const distance = Math.max(Math.abs(placeX + mark.hit[0] - x), Math.abs(placeY + mark.hit[1] - y));
+        if (distance <= HIT && (nearest === null || distance < nearest.distance))
+          nearest = { id: mark.id, distance };
+      }
+      return nearest?.id ?? null;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from "react";
+import type { Topology } from "topojson-specification";
+import { MAP_INSETS } from "#cartography/mapInsets.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
+import { mapPicture } from "#picture/mapPicture.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { ViewState } from "#state/view.ts";
+import type { Flavour } from "#theme/mapPaint.ts";
+import { useElementSize } from "#ui/useElementSize.ts";
+import styles from "./StillMap.module.css";
+
+interface StillMapProps {
+  readonly scene: Scene;
+  readonly manifest: Manifest;
+  readonly overview: Topology;
+  readonly view: ViewState;
+  readonly flavour: Flavour;
+}
+
+/**
+ * The map as a drawing, made without the graphics card: what a reader sees before the living map has
+ * arrived, and all there is to see where it cannot come.
+ */
+export default function StillMap({ scene, manifest, overview, view, flavour }: StillMapProps) {
+  const words = useWords();
+  const [size, measure] = useElementSize();
+  const { projection, camera } = view;
+  const picture = useMemo(() => {
+    if (size === null || size.width === 0 || size.height === 0) return null;
+    return mapPicture({
+      scene,
+      manifest,
+      topology: overview,
+      projection,
+      camera,
+      ...size,
+      insets: MAP_INSETS,
+      flavour,
+      title: words.say(scene.caption),
+      words: { place: words.place, share: words.formats.percent },
+      idPrefix: "still-",
+    });
+  }, [scene, manifest, overview, projection, camera, size, flavour, words]);
+  const draw = useCallback(
+    (frame: HTMLDivElement | null) => {
+      if (!frame || picture === null) return;
+      const drawing = new DOMParser().parseFromString(picture, "image/svg+xml").documentElement;
+      frame.replaceChildren(document.adoptNode(drawing));
+    },
+    [picture],
+  );
+  return (
+    <div className={styles["frame"]} ref={measure}>
+      <div ref={draw} data-still-map={picture === null ? undefined : ""} />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useCallback, useState } from "react";
+
+/** Size of an element in CSS pixels. */
+export interface ElementSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Size of an element, kept up to date, and the ref that measures it. Null before it is known. */
+export function useElementSize(): readonly [
+  ElementSize | null,
+  (element: HTMLElement | null) => (() => void) | undefined,
+] {
+  const [size, setSize] = useState<ElementSize | null>(null);
+  const measure = useCallback((element: HTMLElement | null) => {
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      const next = { width: Math.round(width), height: Math.round(height) };
+      setSize((before) => (before?.width === next.width && before.height === next.height ? before : next));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [size, measure];
+}

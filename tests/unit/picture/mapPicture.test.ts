@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import { describe, expect, test } from "vitest";
+import { anchorsOf } from "#cartography/anchors.ts";
+import { drawnFlows } from "#cartography/drawnFlows.ts";
+import { placeFills } from "#cartography/placeFills.ts";
+import { equalEarth } from "#cartography/projection.ts";
+import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import { decodeView } from "#state/viewCodec.ts";
+import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+
+const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
+
+function options(query: string, changes: Partial<MapPictureOptions> = {}): MapPictureOptions {
+  const { view } = decodeView(query, MANIFEST);
+  return {
+    scene: buildScene(COBALT_INPUTS, view),
+    manifest: MANIFEST,
+    topology,
+    projection: "equal-earth",
+    camera: null,
+    width: 800,
+    height: 420,
+    insets: { top: 8, right: 8, bottom: 8, left: 8 },
+    flavour: "light",
+    title: "A title",
+    words: { place: (id) => id, share: (share) => `${Math.round(share * 100)} %` },
+    idPrefix: "t-",
+    ...changes,
+  };
+}
+
+const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map(([, found]) => found);
+
+describe("the map as a picture", () => {
+  test("is the same to the byte every time", () => {
+    expect(mapPicture(options("year=2024"))).toBe(mapPicture(options("year=2024")));
+  });
+
+  test("has the arcs of the living map, in its order", () => {
+    const given = options("year=2024");
+    const flows = drawnFlows(given.scene.arcs, anchorsOf(MANIFEST), equalEarth, 800, 800);
+    expect(all(mapPicture(given), /data-flow="([^"]+)"/g)).toEqual(flows.map(({ id }) => id));
+  });
+
+  test("has the classes of the living map", () => {
+    const given = options("year=2024");
+    const svg = mapPicture(given);
+    const classes = [...svg.matchAll(/data-place="(\w+)" data-class="(\d)"/g)].map(([, place, index]) => [
+      place,
+      Number(index),
+    ]);
+    const fills = [...placeFills(given.scene, MANIFEST)].filter(([, { classIndex }]) => classIndex !== null);
+    expect(new Map(classes as [string, number][])).toEqual(
+      new Map(fills.map(([place, { classIndex }]) => [place, classIndex])),
+    );
+  });
+
+  test("marks shares above 65 % and withheld figures by pattern", () => {
+    const svg = mapPicture(options("year=2024"));
+    expect(svg).toContain("url(#t-over-benchmark)");
+    expect(svg).toContain("url(#t-withheld)");
+  });
+
+  test("shows what is typed into names as text", () => {
+    const words = { place: () => '<script>"', share: () => "" };
+    expect(mapPicture(options("year=2024", { words, title: "<b>" }))).not.toMatch(/<script|<b>/);
+  });
+
+  test("stays small enough to draw before anything else has loaded", () => {
+    expect(mapPicture(options("year=2024")).length).toBeLessThan(450_000);
+  });
+});
