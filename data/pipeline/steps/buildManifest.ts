@@ -1,6 +1,12 @@
 import * as v from "valibot";
 import type { Dossier } from "#schema/dossier.ts";
-import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema, type Source } from "#schema/manifest.ts";
+import {
+  type FileRef,
+  type Manifest,
+  type ManifestMaterial,
+  manifestSchema,
+  type Source,
+} from "#schema/manifest.ts";
 import type { ProjectObservation } from "../observations.ts";
 import type { GroupEntry, MaterialEntry, PlaceEntry, Reference } from "../reference.ts";
 import { hashOf } from "../shippedFile.ts";
@@ -72,7 +78,18 @@ export function buildManifest(parts: ManifestParts): Manifest {
 
 function describeSource(family: string, edition: SourceFamily["about"]["editions"][number]): Source {
   const { id, title, publisher, year, licence, address, retrieved, coverage } = edition;
-  return { id, family, title, publisher, edition: edition.edition, year, licence, address, retrieved, coverage };
+  return {
+    id,
+    family,
+    title,
+    publisher,
+    edition: edition.edition,
+    year,
+    licence,
+    address,
+    retrieved,
+    coverage,
+  };
 }
 
 function describeMaterial(
