@@ -1,3 +1,5 @@
+import { scaleThreshold } from "d3-scale";
+
 /** Share above which the Act asks for a remedy: Regulation (EU) 2024/1252, Article 5(1)(b). */
 export const BENCHMARK_SHARE = 0.65;
 
@@ -7,16 +9,16 @@ export const BENCHMARK_SHARE = 0.65;
  */
 export const CLASS_BREAKS = [0, 0.05, 0.1, 0.25, 0.4, BENCHMARK_SHARE, 1] as const;
 
-/** Number of classes between the breaks. */
-export const CLASS_COUNT = CLASS_BREAKS.length - 1;
+const inner = CLASS_BREAKS.slice(1, -1);
+const classes = scaleThreshold<number, number>(
+  inner,
+  Array.from({ length: inner.length + 1 }, (_, index) => index),
+);
 
 /**
  * Index of the class a share falls in, 0–5. A share on a break belongs to the class above it, except
  * that exactly 65 % does not exceed the benchmark.
  */
 export function classOf(share: number): number {
-  if (share === BENCHMARK_SHARE) return CLASS_COUNT - 2;
-  let index = 0;
-  for (let i = 1; i < CLASS_COUNT; i += 1) if (share >= (CLASS_BREAKS[i] ?? 1)) index = i;
-  return index;
+  return share === BENCHMARK_SHARE ? inner.length - 1 : classes(share);
 }
