@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readBuiltData } from "../support/builtData.ts";
-import { buildGoldenScenes, differences, type GoldenScenes } from "./goldenScenes.ts";
+import { buildGoldenScenes, describeDifference, differences, type GoldenScenes } from "./goldenScenes.ts";
 
 const RECORD = "tests/golden/scenes.json";
 const SHOWN = 60;
@@ -9,9 +9,12 @@ const before: GoldenScenes = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD
 const after = buildGoldenScenes(readBuiltData());
 const changed = differences(before, after);
 
-for (const line of changed.slice(0, SHOWN)) process.stdout.write(`${line}\n`);
+for (const difference of changed.slice(0, SHOWN)) process.stdout.write(`${describeDifference(difference)}\n`);
 if (changed.length > SHOWN) process.stdout.write(`… and ${changed.length - SHOWN} more\n`);
-process.stdout.write(`${changed.length} Scenes differ from the record\n`);
+const inFacts = changed.filter((difference) => difference.inFacts).length;
+process.stdout.write(
+  `${changed.length} Scenes differ from the record, ${inFacts} of them in leader, concentration or flows\n`,
+);
 
 if (process.argv.includes("--accept")) {
   writeFileSync(RECORD, `${JSON.stringify(after, null, 1)}\n`);

@@ -9,6 +9,8 @@ import type { BuiltData } from "../support/builtData.ts";
 /** Material, then measure, then year: a few facts of the Scene that a person can read, and the hash of all of it. */
 export type GoldenScenes = Record<string, Record<string, Record<string, string>>>;
 
+const HASH_LENGTH = 12;
+
 /** JSON with sorted keys, so that the order in which an object was put together does not matter. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
@@ -20,7 +22,7 @@ function canonical(value: unknown): string {
 
 /** A Scene in one line. The data edition is left out: it changes with every figure of every material. */
 export function fingerprint({ edition: _, ...scene }: Scene): string {
-  const hash = createHash("sha256").update(canonical(scene)).digest("hex").slice(0, 12);
+  const hash = createHash("sha256").update(canonical(scene)).digest("hex").slice(0, HASH_LENGTH);
   const { topSupplier, topShare, hhi } = scene.metrics;
   const leader = topSupplier && topShare !== null ? `${topSupplier} ${topShare.toFixed(4)}` : "no leader";
   const { drawnCount, count, drawnQuantity, unit } = scene.flowTotals;
@@ -53,8 +55,17 @@ export function buildGoldenScenes(data: BuiltData): GoldenScenes {
   return golden;
 }
 
-/** What differs between two records, one line a view: "cobalt extraction 2024: before → after". */
-export function differences(before: GoldenScenes, after: GoldenScenes): string[] {
+/** A view whose Scene is not the one on record. */
+export interface Difference {
+  readonly view: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether the facts in the line differ; if not, something else in the Scene does. */
+  readonly inFacts: boolean;
+}
+
+/** What differs between two records, view by view, differences in facts first. */
+export function differences(before: GoldenScenes, after: GoldenScenes): Difference[] {
   const flat = (golden: GoldenScenes): Map<string, string> =>
     new Map(
       Object.entries(golden).flatMap(([material, measures]) =>
@@ -64,7 +75,13 @@ export function differences(before: GoldenScenes, after: GoldenScenes): string[]
       ),
     );
   const [old, fresh] = [flat(before), flat(after)];
-  return [...new Set([...old.keys(), ...fresh.keys()])]
-    .filter((view) => old.get(view) !== fresh.get(view))
-    .map((view) => `${view}: ${old.get(view) ?? "not on record"} → ${fresh.get(view) ?? "gone"}`);
+  const found = [...new Set([...old.keys(), ...fresh.keys()])]
+    .map((view) => ({ view, before: old.get(view) ?? "not on record", after: fresh.get(view) ?? "gone" }))
+    .filter((pair) => pair.before !== pair.after)
+    .map((pair) => ({ ...pair, inFacts: pair.before.slice(HASH_LENGTH) !== pair.after.slice(HASH_LENGTH) }));
+  return found.sort((a, b) => Number(b.inFacts) - Number(a.inFacts));
 }
+
+/** One line for a person to read. */
+export const describeDifference = ({ view, before, after }: Difference): string =>
+  `${view}: ${before} → ${after}`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readBuiltData } from "../support/builtData.ts";
-import { buildGoldenScenes, differences, type GoldenScenes } from "./goldenScenes.ts";
+import { buildGoldenScenes, describeDifference, differences, type GoldenScenes } from "./goldenScenes.ts";
 
 const record = JSON.parse(readFileSync("tests/golden/scenes.json", "utf8")) as GoldenScenes;
 
@@ -16,6 +16,6 @@ describe("every material in every year", () => {
 
   test.each(Object.keys(record))("%s gives the Scenes on record", (material) => {
     const one = (golden: GoldenScenes): GoldenScenes => ({ [material]: golden[material] ?? {} });
-    expect(differences(one(record), one(built))).toEqual([]);
+    expect(differences(one(record), one(built)).map(describeDifference)).toEqual([]);
   });
 });
