@@ -9,7 +9,6 @@ const FOLDER = "docs/pictures";
 /** The pictures of the documentation, taken from the built app. */
 const PICTURES = {
   explore: { query: "", width: 1440, height: 900, theme: "light" },
-  dark: { query: "material=lithium&measure=extraction&table=flows", width: 1440, height: 900, theme: "dark" },
   embed: {
     query: "material=gallium&measure=processing",
     width: 720,
@@ -17,7 +16,6 @@ const PICTURES = {
     theme: "light",
     file: "embed.html",
   },
-  phone: { query: "", width: 360, height: 780, theme: "light" },
 };
 
 mkdirSync(FOLDER, { recursive: true });
