@@ -36,7 +36,7 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
   const { markers, unplacedProjects } = sceneProjects(context);
   const outlines = sceneOutlines(context);
   const coverage = sceneCoverage(context, shares, trade);
-  const choices = sceneChoices(context);
+  const choices = sceneChoices(context, trade);
   return {
     contract: SCENE_CONTRACT,
     edition: inputs.manifest.edition,

@@ -3,12 +3,13 @@ import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneChoices, SceneTimelineYear } from "./scene.ts";
 import { seriesInView } from "./shares.ts";
+import type { TradeInView } from "./trade.ts";
 
 /** Trade classification changes here: BACI follows HS 2002 up to 2016 and HS 2017 from 2017. */
 export const HS_BREAK_YEAR = 2017;
 
 /** Years to step through, each with what it holds and whether its figures continue those of the year before. */
-function timeline(context: SceneContext): SceneTimelineYear[] {
+function timeline(context: SceneContext, market: TradeInView["market"]): SceneTimelineYear[] {
   const { view, material } = context;
   const ofTrade = view.measure === "exports" || view.measure === "imports";
   const held = new Set(shareYears(material, view.measure, view.series));
@@ -17,8 +18,9 @@ function timeline(context: SceneContext): SceneTimelineYear[] {
   const basis = new Map(
     periods.map((period) => [period.year, `${period.product} ${period.sourceIds.join()}`]),
   );
-  const flowYears = new Map(material.flowYears.map((year) => [year.year, year]));
+  const worldYears = new Map(material.flowYears.map((year) => [year.year, year]));
   const euYears = new Map(material.euImportYears.map((year) => [year.year, year]));
+  const [first, second] = market === "world" ? [worldYears, euYears] : [euYears, worldYears];
   return viewYears(material, view.measure, view.series).map((year, i, years) => {
     const before = years[i - 1];
     const now = basis.get(year);
@@ -26,7 +28,7 @@ function timeline(context: SceneContext): SceneTimelineYear[] {
     return {
       year,
       hasShares: hasUndated || held.has(year),
-      flows: (flowYears.get(year) ?? euYears.get(year))?.completeness ?? "none",
+      flows: (first.get(year) ?? second.get(year))?.completeness ?? "none",
       isBreak: ofTrade
         ? year === HS_BREAK_YEAR && before !== undefined
         : now !== undefined && earlier !== undefined && now !== earlier,
@@ -35,7 +37,7 @@ function timeline(context: SceneContext): SceneTimelineYear[] {
 }
 
 /** What each control can offer in this view. */
-export function sceneChoices(context: SceneContext): SceneChoices {
+export function sceneChoices(context: SceneContext, { market }: TradeInView): SceneChoices {
   const { dossier, material, view } = context;
   const inYear = dossier.flows.filter(({ years }) => years.includes(view.year));
   const forms = new Set(inYear.map(({ form }) => form));
@@ -55,6 +57,6 @@ export function sceneChoices(context: SceneContext): SceneChoices {
     ],
     massIsHeld: inYear.some(({ tonnes, market }) => tonnes !== null && market === "world"),
     euCustomsIsHeld: inYear.some(({ market }) => market === "eu-imports"),
-    timeline: timeline(context),
+    timeline: timeline(context, market),
   };
 }
