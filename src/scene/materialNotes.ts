@@ -1,5 +1,5 @@
 import type { SceneContext } from "./inputs.ts";
-import type { Noted } from "./notes.ts";
+import type { Noted } from "./noted.ts";
 import type { SceneNote } from "./scene.ts";
 
 /** When a remark on one material applies: to its trade, or to its shares in the EU assessment. */

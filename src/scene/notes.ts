@@ -2,18 +2,8 @@ import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import { HS_BREAK_YEAR } from "./choices.ts";
 import type { SceneContext } from "./inputs.ts";
 import { materialNotes } from "./materialNotes.ts";
-import type { SceneChoices, SceneCoverage, SceneFill, SceneNote } from "./scene.ts";
-import type { SharesInView } from "./shares.ts";
-import type { TradeInView } from "./trade.ts";
-
-/** The parts of a Scene that its notes speak of. */
-export interface Noted {
-  readonly shares: SharesInView;
-  readonly trade: TradeInView;
-  readonly coverage: SceneCoverage;
-  readonly choices: SceneChoices;
-  readonly fills: readonly SceneFill[];
-}
+import type { Noted } from "./noted.ts";
+import type { SceneFill, SceneNote } from "./scene.ts";
 
 type Values = MessageRef["values"];
 

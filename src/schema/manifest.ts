@@ -78,10 +78,9 @@ const groupSchema = v.object({
   anchor: v.nullable(v.tuple([v.number(), v.number()])),
 });
 
-const sourceSchema = v.object({
+/** One edition of a source, as its `source.json` describes it. */
+export const editionSchema = v.strictObject({
   id: v.string(),
-  /** Folder of `data/sources` that holds it. */
-  family: v.string(),
   title: v.string(),
   publisher: v.string(),
   edition: v.string(),
@@ -92,6 +91,9 @@ const sourceSchema = v.object({
   retrieved: v.string(),
   coverage: v.string(),
 });
+
+/** An edition and the folder of `data/sources` that holds it. */
+const sourceSchema = v.strictObject({ ...editionSchema.entries, family: v.string() });
 
 /** `public/data/manifest.json`: everything needed to know what exists before any dossier is read. */
 export const manifestSchema = v.object({

@@ -68,28 +68,12 @@ export function buildManifest(parts: ManifestParts): Manifest {
     sources: [
       ...families
         .filter(({ id }) => !isExcluded(id))
-        .flatMap(({ id, about }) => about.editions.map((edition) => describeSource(id, edition))),
+        .flatMap(({ id, about }) => about.editions.map((edition) => ({ ...edition, family: id }))),
       parts.boundaries,
     ],
     excludedFamilies,
     files,
   });
-}
-
-function describeSource(family: string, edition: SourceFamily["about"]["editions"][number]): Source {
-  const { id, title, publisher, year, licence, address, retrieved, coverage } = edition;
-  return {
-    id,
-    family,
-    title,
-    publisher,
-    edition: edition.edition,
-    year,
-    licence,
-    address,
-    retrieved,
-    coverage,
-  };
 }
 
 function describeMaterial(

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as v from "valibot";
+import { editionSchema } from "#schema/manifest.ts";
 import type { SourceTables } from "../observations.ts";
 import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
 
@@ -9,19 +10,7 @@ const sourceFileSchema = v.strictObject({
   family: v.string(),
   title: v.string(),
   attribution: v.string(),
-  editions: v.array(
-    v.strictObject({
-      id: v.string(),
-      title: v.string(),
-      publisher: v.string(),
-      edition: v.string(),
-      year: v.nullable(v.number()),
-      licence: v.string(),
-      address: v.string(),
-      retrieved: v.string(),
-      coverage: v.string(),
-    }),
-  ),
+  editions: v.array(editionSchema),
 });
 
 export type SourceFile = v.InferOutput<typeof sourceFileSchema>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import type { Source } from "#schema/manifest.ts";
+import { editionSchema, type Source } from "#schema/manifest.ts";
 import { type ShippedFile, shipFile } from "../shippedFile.ts";
 
 const topologySchema = v.object({
@@ -9,17 +9,7 @@ const topologySchema = v.object({
   objects: v.object({ countries: v.object({ geometries: v.array(v.object({ id: v.string() })) }) }),
 });
 
-const aboutSchema = v.object({
-  id: v.string(),
-  title: v.string(),
-  publisher: v.string(),
-  edition: v.string(),
-  year: v.nullable(v.number()),
-  licence: v.string(),
-  address: v.string(),
-  retrieved: v.string(),
-  coverage: v.string(),
-});
+const boundariesSchema = v.strictObject({ ...editionSchema.entries, attribution: v.string() });
 
 /** The world as polygons, at two levels of detail, and the places that have one. */
 export interface ShippedGeometry {
@@ -35,7 +25,8 @@ export function shipGeometry(folder: string): ShippedGeometry {
   const overview = readFileSync(join(folder, "world-overview.topojson"));
   const detail = readFileSync(join(folder, "world-detail.topojson"));
   const { objects } = v.parse(topologySchema, JSON.parse(overview.toString("utf8")));
-  const about = v.parse(aboutSchema, JSON.parse(readFileSync(join(folder, "source.json"), "utf8")));
+  const description = JSON.parse(readFileSync(join(folder, "source.json"), "utf8"));
+  const { attribution: _, ...about } = v.parse(boundariesSchema, description);
   return {
     source: { ...about, family: about.id },
     overview: shipFile("geometry/world-overview", overview),

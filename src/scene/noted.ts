@@ -1,0 +1,12 @@
+import type { SceneChoices, SceneCoverage, SceneFill } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
+import type { TradeInView } from "./trade.ts";
+
+/** The parts of a Scene that its notes speak of. */
+export interface Noted {
+  readonly shares: SharesInView;
+  readonly trade: TradeInView;
+  readonly coverage: SceneCoverage;
+  readonly choices: SceneChoices;
+  readonly fills: readonly SceneFill[];
+}
