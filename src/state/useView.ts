@@ -20,17 +20,39 @@ function announce(): void {
   for (const listener of listeners) listener();
 }
 
-function writeAddress(): void {
-  writeTimer = undefined;
+function address(): string {
   const { pathname, hash } = window.location;
-  window.history.replaceState(null, "", `${pathname}?${currentQuery()}${hash}`);
+  return `${pathname}?${currentQuery()}${hash}`;
 }
 
-function setQuery(next: string): void {
+function writeAddress(): void {
+  clearTimeout(writeTimer);
+  writeTimer = undefined;
+  window.history.replaceState(null, "", address());
+}
+
+/**
+ * Takes a new query; a step becomes an entry of the history, so that Back undoes it.
+ * In somebody else's page it never does, because their Back must leave their page.
+ */
+function setQuery(next: string, isStep: boolean): void {
   if (next === currentQuery()) return;
-  query = next;
-  if (writeTimer === undefined) writeTimer = setTimeout(writeAddress, WRITE_INTERVAL_MS);
+  if (isStep && window.parent === window) {
+    if (writeTimer !== undefined) writeAddress();
+    query = next;
+    window.history.pushState(null, "", address());
+  } else {
+    query = next;
+    writeTimer ??= setTimeout(writeAddress, WRITE_INTERVAL_MS);
+  }
   announce();
+}
+
+/** Whether a change leads to another subject, and not only to another look at the same one. */
+function changesSubject(before: ViewState, after: ViewState): boolean {
+  return (
+    before.material !== after.material || before.measure !== after.measure || before.place !== after.place
+  );
 }
 
 function subscribe(listener: () => void): () => void {
@@ -66,7 +88,8 @@ export function useView(manifest: Manifest): ViewControl {
   const dispatch = useCallback(
     (intent: Intent) => {
       const { view } = decodeView(currentQuery(), manifest);
-      setQuery(encodeView(intent(view, manifest), manifest));
+      const next = intent(view, manifest);
+      setQuery(encodeView(next, manifest), changesSubject(view, next));
     },
     [manifest],
   );

@@ -41,6 +41,19 @@ describe("choosing", () => {
     await then.textIncludes(say(scene.drawn));
   });
 
+  journey("Back undoes a change of measure, and not every year passed on the way", async ({ visit }) => {
+    const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction&year=2020" });
+    await page.getByRole("slider", { name: "Year" }).focus();
+    await when.presses("ArrowRight", "ArrowRight");
+    await then.queryHas("year", "2022");
+    await page.getByRole("radio", { name: "Processing" }).press("Space");
+    await then.queryHas("measure", "processing");
+    await page.goBack();
+    await then.queryHas("measure", "extraction");
+    await then.queryHas("year", "2022");
+    await then.titleSays(/mined/);
+  });
+
   journey("survives a reload exactly", async ({ visit }) => {
     const query = "material=nickel&measure=processing&year=2021&place=IDN&direction=out&top=90pc&table=flows";
     const { when, then, get } = await visit({ query });
