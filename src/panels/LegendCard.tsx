@@ -41,11 +41,7 @@ export function LegendCard({ scene, flavour, mapWidthPx }: LegendCardProps) {
         ) : null}
       </div>
       <LegendCardFlows flow={legend.flow} paint={paint} mapWidthPx={mapWidthPx} />
-      <LegendCardSigns
-        legend={legend}
-        hasNegotiation={scene.outlines.some(({ isSigned }) => !isSigned)}
-        paint={paint}
-      />
+      <LegendCardSigns scene={scene} paint={paint} />
     </div>
   );
 }

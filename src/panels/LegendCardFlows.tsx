@@ -1,10 +1,9 @@
-import { arrowheadPixels, flowWidthPixels } from "#cartography/flowWidth.ts";
+import { flowWidthPixels } from "#cartography/flowWidth.ts";
+import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneLegend } from "#scene/scene.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
-
-const ARROW_LENGTH = 44;
 
 interface LegendCardFlowsProps {
   readonly flow: SceneLegend["flow"];
@@ -21,24 +20,17 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
       <p className={styles["heading"]}>{words.text("legend.flows")}</p>
       <ul className={styles["stops"]}>
         {flow.stops.map(({ quantity, width }) => {
-          const pixels = flowWidthPixels(width, mapWidthPx);
-          const head = arrowheadPixels(pixels);
-          const height = Math.ceil(2 * head.halfWidth + 2);
-          const middle = height / 2;
-          const neck = ARROW_LENGTH - head.length;
+          const { path, height } = legendArrow(flowWidthPixels(width, mapWidthPx));
           return (
             <li key={quantity} className={styles["entry"]}>
               <svg
                 className={styles["arrow"]}
-                width={ARROW_LENGTH}
+                width={LEGEND_ARROW_LENGTH}
                 height={height}
                 aria-hidden="true"
                 focusable="false"
               >
-                <path
-                  fill={paint.flow}
-                  d={`M0 ${middle - pixels / 2}H${neck}V${middle - head.halfWidth}L${ARROW_LENGTH} ${middle}L${neck} ${middle + head.halfWidth}V${middle + pixels / 2}H0Z`}
-                />
+                <path fill={paint.flow} d={path} />
               </svg>
               <span>{words.amount(quantity, flow.unit)}</span>
             </li>

@@ -1,37 +1,26 @@
+import { LEGEND_OUTLINE_WIDTH, legendOutlines } from "#cartography/legendOutlines.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { SceneLegend } from "#scene/scene.ts";
-import { ACTIVITY_SHAPES, AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
+import type { Scene } from "#scene/scene.ts";
+import { ACTIVITY_SHAPES, type MapPaint } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
 
-const OUTLINE_WIDTH = 2;
-
 interface LegendCardSignsProps {
-  readonly legend: SceneLegend;
-  /** Whether a partner is outlined with whom everything is still negotiated. */
-  readonly hasNegotiation: boolean;
+  readonly scene: Scene;
   readonly paint: MapPaint;
 }
 
 /** Project symbols by activity, and outlines by kind of agreement. */
-export function LegendCardSigns({ legend, hasNegotiation, paint }: LegendCardSignsProps) {
+export function LegendCardSigns({ scene, paint }: LegendCardSignsProps) {
   const words = useWords();
-  const outlines = [
-    ...legend.agreementKinds.map((kind) => ({
-      id: kind,
-      dashes: AGREEMENT_DASHES[kind],
-      label: words.text(`agreement.${kind}`),
-    })),
-    ...(hasNegotiation
-      ? [{ id: "negotiation", dashes: NEGOTIATION_DASHES, label: words.text("legend.negotiation") }]
-      : []),
-  ];
+  const { activities } = scene.legend;
+  const outlines = legendOutlines(scene);
   return (
     <>
-      {legend.activities.length > 0 ? (
+      {activities.length > 0 ? (
         <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.projects")}</p>
           <ul className={styles["entries"]}>
-            {legend.activities.map((activity) => (
+            {activities.map((activity) => (
               <li key={activity} className={styles["entry"]}>
                 <svg
                   className={styles["symbol"]}
@@ -53,17 +42,17 @@ export function LegendCardSigns({ legend, hasNegotiation, paint }: LegendCardSig
         <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.agreements")}</p>
           <ul className={styles["entries"]}>
-            {outlines.map(({ id, dashes, label }) => (
-              <li key={id} className={styles["entry"]}>
+            {outlines.map(({ key, dashes }) => (
+              <li key={key} className={styles["entry"]}>
                 <svg className={styles["outline"]} width="28" height="6" aria-hidden="true">
                   <path
                     d="M0 3H28"
                     stroke={paint.agreement}
-                    strokeWidth={OUTLINE_WIDTH}
-                    strokeDasharray={dashes.map((dash) => dash * OUTLINE_WIDTH).join(" ")}
+                    strokeWidth={LEGEND_OUTLINE_WIDTH}
+                    strokeDasharray={dashes.join(" ")}
                   />
                 </svg>
-                <span>{label}</span>
+                <span>{words.text(key)}</span>
               </li>
             ))}
           </ul>
