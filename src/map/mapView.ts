@@ -170,6 +170,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     options.onIntent({ kind: "camera", camera });
   });
   map.on("error", ({ error }) => {
+    // A tile laid out anew takes back what its worker had asked for; MapLibre passes that on as an error.
+    if (/abort/i.test(error.message)) return;
     if (/worker/i.test(error.message)) options.onFailure("worker");
     else if (isReady) reportError(error);
     else options.onFailure("unexpected");
