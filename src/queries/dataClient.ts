@@ -63,9 +63,12 @@ export function dossierQuery({ dossier, moreFlows = [] }: DossierFiles) {
   return queryOptions<Dossier, DataError>({
     queryKey: ["data", dossier.path],
     queryFn: async ({ signal }) => {
-      const main = fetchFile(dataBase(), dossier.path, dossierSchema, signal);
-      const parts = moreFlows.map(({ path }) => fetchFile(dataBase(), path, flowPartSchema, signal));
-      return joinFlowParts(await main, await Promise.all(parts));
+      // Awaited together: if one fails or the reader moves on, none is left to fail unheard.
+      const [main, parts] = await Promise.all([
+        fetchFile(dataBase(), dossier.path, dossierSchema, signal),
+        Promise.all(moreFlows.map(({ path }) => fetchFile(dataBase(), path, flowPartSchema, signal))),
+      ]);
+      return joinFlowParts(main, parts);
     },
   });
 }
