@@ -1,20 +1,17 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import { sceneFootnotes } from "#scene/footnotes.ts";
-import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import styles from "./Footnotes.module.css";
 
-interface FootnotesProps {
-  readonly scene: Scene;
-  readonly manifest: Manifest;
-}
-
-/** The disclaimer on boundaries, and a footnote wherever a name in view carries an asterisk. */
-export function Footnotes({ scene, manifest }: FootnotesProps) {
+/**
+ * The disclaimer on boundaries and the footnote of every name with an asterisk. All of them, always: the map
+ * draws these places whatever the view, and names them under the pointer.
+ */
+export function Footnotes({ manifest }: { readonly manifest: Manifest }) {
   const words = useWords();
+  const kinds = new Set(manifest.places.flatMap(({ footnote }) => footnote ?? []));
   return (
     <div className={styles["footnotes"]} role="note" aria-label={words.text("footnote.title")}>
-      {sceneFootnotes(scene, manifest).map((kind) => (
+      {[...kinds].map((kind) => (
         <p key={kind}>{words.text(`footnote.${kind}`)}</p>
       ))}
       <p>

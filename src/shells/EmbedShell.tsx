@@ -23,7 +23,7 @@ const LIKELY_MAP_WIDTH = 600;
 export function EmbedShell({ manifest }: ShellProps) {
   const words = useWords();
   const { view, issues, dispatch } = useView(manifest);
-  const { scene, dossierFailure } = useScene(manifest, view);
+  const { scene, dossierFailure, projectsFailure, partnershipsFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
   const [mapSize, measureMap] = useElementSize();
   const caption = scene ? words.say(scene.caption) : words.material(view.material);
@@ -56,6 +56,8 @@ export function EmbedShell({ manifest }: ShellProps) {
           <Disclosure title={words.text("legend.title")}>
             <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH} />
           </Disclosure>
+          {projectsFailure ? <p role="status">{words.text("error.data.projects")}</p> : null}
+          {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
           <p className={styles["sources"]}>
             {words.text("embed.sources", {
               list: scene.sources.map(({ publisher, edition }) => `${publisher}, ${edition}`).join("; "),
@@ -64,7 +66,7 @@ export function EmbedShell({ manifest }: ShellProps) {
               {words.text("embed.full")}
             </a>
           </p>
-          <Footnotes scene={scene} manifest={manifest} />
+          <Footnotes manifest={manifest} />
         </>
       ) : null}
     </main>

@@ -62,7 +62,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
             <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
               <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH} />
             </Disclosure>
-            <Footnotes scene={scene} manifest={manifest} />
+            <Footnotes manifest={manifest} />
           </>
         ) : null}
       </section>

@@ -39,7 +39,16 @@ export function ManifestGate({ catalogue, Shell }: ManifestGateProps) {
           )}
         </main>
       ) : (
-        <Shell manifest={manifest.data} catalogue={catalogue} />
+        <>
+          {names.error ? (
+            <DataErrorCard
+              title={words.text("error.data.place-names")}
+              error={names.error}
+              onRetry={names.retry}
+            />
+          ) : null}
+          <Shell manifest={manifest.data} catalogue={catalogue} />
+        </>
       )}
     </WordsContext>
   );
