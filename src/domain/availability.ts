@@ -48,3 +48,15 @@ export function latestYear(material: ManifestMaterial, measure: Measure, series:
   const both = years.filter((year) => traded.has(year) && (shares.size === 0 || shares.has(year)));
   return both.at(-1) ?? years.at(-1) ?? ASSESSMENT_YEAR;
 }
+
+/** The year nearest to one that has shares of the measure, the later of two; the year itself where none is dated. */
+export function nearestYearWithShares(
+  material: ManifestMaterial,
+  measure: Measure,
+  series: string | null,
+  year: number,
+): number {
+  const held = shareYears(material, measure, series);
+  if (held.length === 0 || held.includes(year)) return year;
+  return [...held].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)[0] ?? year;
+}

@@ -12,7 +12,8 @@ export interface Catalogue {
 export async function loadMessages(locale: string): Promise<Catalogue> {
   if (locale === LONG_STRINGS_LOCALE) return { locale: "en", messages: lengthenMessages(ENGLISH) };
   try {
-    const messages = await LOCALES[locale]?.();
+    // Own keys only: "constructor" is a property of every object, and no language.
+    const messages = Object.hasOwn(LOCALES, locale) ? await LOCALES[locale]?.() : undefined;
     return messages ? { locale, messages } : { locale: "en", messages: ENGLISH };
   } catch {
     return { locale: "en", messages: ENGLISH };

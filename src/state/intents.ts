@@ -1,4 +1,4 @@
-import { latestYear, measuresOf, viewYears } from "#domain/availability.ts";
+import { latestYear, measuresOf, nearestYearWithShares, viewYears } from "#domain/availability.ts";
 import { EU27 } from "#domain/place.ts";
 import type { Measure, TradedForm } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -22,11 +22,20 @@ function settle(view: ViewState, manifest: Manifest): ViewState {
   return { ...view, measure, series, year, place };
 }
 
+/** The same, in the nearest year for which the measure has shares: a choice of subject must not land on an empty map. */
+function settleOnShares(view: ViewState, manifest: Manifest): ViewState {
+  const settled = settle(view, manifest);
+  const material = manifest.materials.find(({ id }) => id === settled.material);
+  if (!material) return settled;
+  const { measure, series, year } = settled;
+  return { ...settled, year: nearestYearWithShares(material, measure, series, year) };
+}
+
 export const chooseMaterial =
   (material: string): Intent =>
   (view, manifest) => {
     const select = view.select?.kind === "place" ? view.select : null;
-    return settle({ ...view, material, series: null, select }, manifest);
+    return settleOnShares({ ...view, material, series: null, select }, manifest);
   };
 
 /** Choosing imports asks who supplies the EU, unless a place is already in focus. */
@@ -37,13 +46,13 @@ export const chooseMeasure =
     const isImports = measure === "imports";
     const direction = isImports ? "in" : wasImports ? "both" : view.direction;
     const place = wasImports && !isImports && view.place === EU27 ? null : view.place;
-    return settle({ ...view, measure, series: null, direction, place }, manifest);
+    return settleOnShares({ ...view, measure, series: null, direction, place }, manifest);
   };
 
 export const chooseSeries =
   (series: string | null): Intent =>
   (view, manifest) =>
-    settle({ ...view, series }, manifest);
+    settleOnShares({ ...view, series }, manifest);
 
 export const chooseYear =
   (year: number): Intent =>

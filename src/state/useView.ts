@@ -48,6 +48,12 @@ function setQuery(next: string, isStep: boolean): void {
   announce();
 }
 
+/** The page that stands in the address beside the view, which a change of the view does not leave. */
+function pagePart(): string {
+  const page = new URLSearchParams(currentQuery()).get("page");
+  return page === null ? "" : `&page=${encodeURIComponent(page)}`;
+}
+
 /** Whether a change leads to another subject, and not only to another look at the same one. */
 function changesSubject(before: ViewState, after: ViewState): boolean {
   return (
@@ -89,7 +95,7 @@ export function useView(manifest: Manifest): ViewControl {
     (intent: Intent) => {
       const { view } = decodeView(currentQuery(), manifest);
       const next = intent(view, manifest);
-      setQuery(encodeView(next, manifest), changesSubject(view, next));
+      setQuery(encodeView(next, manifest) + pagePart(), changesSubject(view, next));
     },
     [manifest],
   );

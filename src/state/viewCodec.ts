@@ -1,4 +1,4 @@
-import { coverageOf, measuresOf, viewYears } from "#domain/availability.ts";
+import { coverageOf, latestYear, measuresOf, viewYears } from "#domain/availability.ts";
 import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import { nearest, nearestNumbers } from "#lib/nearest.ts";
 import { MEASURES } from "#schema/ids.ts";
@@ -86,6 +86,25 @@ function readPlace(reading: Reading, manifest: Manifest, fallback: string | null
   return chosen === "world" ? null : chosen;
 }
 
+/** What is selected; a place, or the end of a flow, that nobody knows is reported. */
+function readSelect(reading: Reading, manifest: Manifest): ViewState["select"] {
+  const chosen = readParameter<ViewState["select"]>(reading, "select", PARAMETERS.select, null);
+  if (chosen?.kind !== "place" && chosen?.kind !== "flow") return chosen;
+  const ids = areaIds(manifest);
+  const parts = chosen.id.split("-");
+  if (parts.length === (chosen.kind === "place" ? 1 : 2) && parts.every((id) => ids.includes(id)))
+    return chosen;
+  const near = parts.length === 1 ? nearest(chosen.id, ids).map((id) => `place.${id}`) : [];
+  const value = `${chosen.kind}.${chosen.id}`;
+  reading.issues.push({
+    parameter: "select",
+    value,
+    used: "",
+    nearest: near.length > 0 ? near : PARAMETERS.select.examples,
+  });
+  return null;
+}
+
 function readParameter<T>(reading: Reading, name: string, parameter: Parameter<T>, fallback: T): T {
   const text = reading.parameters.get(name);
   if (text === null || text === "") return fallback;
@@ -114,7 +133,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
   const series = readSeries(reading, material, measure);
   const base = defaultView(material, measure);
   const years = viewYears(material, measure, series);
-  const latest = years.includes(base.year) ? base.year : (years.at(-1) ?? base.year);
+  const latest = latestYear(material, measure, series);
   const partners = ["all", "agreement", ...areaIds(manifest)];
   const read = <T>(name: string, parameter: Parameter<T>, fallback: T): T =>
     readParameter(reading, name, parameter, fallback);
@@ -134,7 +153,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     trade: read("trade", PARAMETERS.trade, base.trade),
     projects: read("projects", PARAMETERS.projects, base.projects),
     agreements: read("agreements", PARAMETERS.agreements, base.agreements),
-    select: read("select", PARAMETERS.select, base.select),
+    select: readSelect(reading, manifest),
     table: read("table", PARAMETERS.table, base.table),
     projection: read("projection", PARAMETERS.projection, base.projection),
     camera: read("camera", PARAMETERS.camera, base.camera),

@@ -33,10 +33,11 @@ const views: fc.Arbitrary<ViewState> = fc.constantFrom(...MANIFEST.materials).ch
         projects: fc.constantFrom("material", "all", "none"),
         agreements: fc.constantFrom("show", "hide"),
         select: fc.option(
-          fc.record({
-            kind: fc.constantFrom("place", "flow", "project", "agreement"),
-            id: fc.constantFrom("COD", "COD-CHN", ...ACTIVITIES),
-          }),
+          fc.oneof(
+            fc.record({ kind: fc.constant("place"), id: fc.constantFrom(...areas) }),
+            fc.record({ kind: fc.constant("flow"), id: fc.constantFrom("COD-CHN", "CHN-EU27") }),
+            fc.record({ kind: fc.constantFrom("project", "agreement"), id: fc.constantFrom(...ACTIVITIES) }),
+          ),
         ),
         table: fc.constantFrom("places", "flows", "projects"),
         projection: fc.constantFrom("equal-earth", "mercator"),

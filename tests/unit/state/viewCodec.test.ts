@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseMaterial, chooseMeasure, choosePlace, select } from "#state/intents.ts";
+import { chooseMaterial, chooseMeasure, choosePlace, chooseYear, select } from "#state/intents.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { MANIFEST } from "../../fixtures/smallWorld.ts";
 
@@ -42,6 +42,15 @@ describe("the query", () => {
     });
   });
 
+  test("a selected place or flow that nobody knows is reported", () => {
+    expect(view("select=place.COD").select).toEqual({ kind: "place", id: "COD" });
+    expect(view("select=flow.COD-EU27").select).toEqual({ kind: "flow", id: "COD-EU27" });
+    expect(view("select=place.XXX").select).toBeNull();
+    expect(issues("select=place.XXX")).toMatchObject([{ parameter: "select", value: "place.XXX" }]);
+    expect(issues("select=flow.AAA-COD")).toHaveLength(1);
+    expect(issues("select=flow.COD")).toHaveLength(1);
+  });
+
   test("imports are those of the EU unless a place is named", () => {
     expect(view("measure=imports")).toMatchObject({ place: "EU27", direction: "in" });
     expect(view("measure=imports&place=CHN").place).toBe("CHN");
@@ -55,6 +64,24 @@ describe("the query", () => {
 });
 
 describe("intents", () => {
+  test("another measure goes to the nearest year in which it has shares, and keeps the year where it can", () => {
+    const [cobalt, ...others] = MANIFEST.materials;
+    const measures = cobalt?.measures.map((coverage) =>
+      coverage.measure === "extraction"
+        ? {
+            ...coverage,
+            years: [2023],
+            series: coverage.series.map((series) => ({ ...series, years: [2023] })),
+          }
+        : coverage,
+    );
+    const manifest = { ...MANIFEST, materials: [{ ...cobalt, measures }, ...others] } as typeof MANIFEST;
+    const exports = view("measure=exports&year=2024");
+    expect(chooseMeasure("extraction")(exports, manifest).year).toBe(2023);
+    expect(chooseMeasure("extraction")(exports, MANIFEST).year).toBe(2024);
+    expect(chooseYear(2024)(view("year=2023"), manifest).year).toBe(2024);
+  });
+
   test("a material without the measure shows the first it has", () => {
     expect(chooseMaterial("gallium")(view(""), MANIFEST)).toMatchObject({
       material: "gallium",
