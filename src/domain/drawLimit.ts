@@ -12,6 +12,7 @@ export type Limit =
  */
 export function flowsWithin(limit: Limit, quantities: readonly number[], total: number): number {
   if (limit.kind === "count") return Math.min(limit.flows, quantities.length);
+  if (limit.percent >= 100) return quantities.length;
   const wanted = (limit.percent / 100) * total;
   let sum = 0;
   for (let n = 0; n < quantities.length; n += 1) {

@@ -54,9 +54,8 @@ export function unitOf(index: PlaceIndex, id: PlaceId, eu: "one" | "members"): P
 export function keepsEuWhole(index: PlaceIndex, id: string): boolean {
   if (id === EU27) return true;
   const members = index.members(id);
-  let inside = 0;
-  for (const member of members) if (index.isEuMember(member)) inside += 1;
-  return inside === 0 || inside === index.members(EU27).size;
+  const counted = new Set([...members].map(index.countedAs).filter(index.isEuMember));
+  return counted.size === 0 || counted.size === index.members(EU27).size;
 }
 
 /** The units of a group (or of a single place) under an EU mode. */

@@ -51,7 +51,7 @@ export function sceneCaption(
     material: { material: view.material },
     year: { year: view.year },
     subject: subject(context, shares),
-    place: view.place ? { place: view.place } : "",
+    place: view.place ? { place: context.places.countedAs(view.place) } : "",
     form: { form: view.flows === "none" ? "all" : view.flows },
   };
   if (metrics.topSupplier === null || metrics.topShare === null) {
@@ -78,6 +78,23 @@ function amount(quantity: number, unit: SceneFlowTotals["unit"]): MessageValue {
   return unit === "kusd" ? { kusd: quantity } : { keur: quantity };
 }
 
+/** Why there is no flow: none of this place, of this form, in this market, or none at all. */
+function nothingDrawn({ view, dossier, places }: SceneContext, coverage: SceneCoverage): MessageRef {
+  const values: Record<string, MessageValue> = { year: { year: view.year } };
+  if (coverage.flows.length > 0) {
+    if (view.place === null) return { id: "drawn.none", values };
+    return {
+      id: "drawn.none.place",
+      values: { ...values, focus: view.direction, place: { place: places.countedAs(view.place) } },
+    };
+  }
+  const held = dossier.flows.filter(({ years }) => years.includes(view.year));
+  if (held.length > 0 && view.flows !== "none" && view.flows !== "all") {
+    return { id: "drawn.none.form", values: { ...values, form: { form: view.flows } } };
+  }
+  return { id: held.length > 0 ? "drawn.none.world" : "drawn.none", values };
+}
+
 /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
 export function drawnLine(
   context: SceneContext,
@@ -87,7 +104,7 @@ export function drawnLine(
   const { view } = context;
   const year: MessageValue = { year: view.year };
   if (view.flows === "none") return { id: "drawn.off", values: {} };
-  if (totals.count === 0) return { id: "drawn.none", values: { year } };
+  if (totals.count === 0) return nothingDrawn(context, coverage);
   const values: Record<string, MessageValue> = {
     drawn: totals.drawnCount,
     count: totals.count,
@@ -95,7 +112,7 @@ export function drawnLine(
     total: amount(totals.quantity, totals.unit),
     year,
     focus: view.place === null ? "" : view.direction,
-    place: view.place === null ? "" : { place: view.place },
+    place: view.place === null ? "" : { place: context.places.countedAs(view.place) },
     ...tradeWords(coverage, totals.unit),
     partners: partnerUnits(context) === null || view.partners === "agreement" ? "" : { place: view.partners },
   };

@@ -40,7 +40,10 @@ export function sceneLegend(
   return {
     title: {
       id: `legend.title.${view.measure}`,
-      values: { material: { material: view.material }, place: view.place ? { place: view.place } : "" },
+      values: {
+        material: { material: view.material },
+        place: view.place ? { place: context.places.countedAs(view.place) } : "",
+      },
     },
     fill: { classes: CLASSES, states },
     flow: {

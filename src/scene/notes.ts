@@ -94,6 +94,12 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
     ...breaks(context, noted),
     ...materialNotes(context, noted),
   ];
+  const counted = view.place === null ? null : context.places.countedAs(view.place);
+  if (view.place !== null && counted !== null && counted !== view.place) {
+    found.push(
+      note("fallback", "counted-with", { place: { place: view.place }, parent: { place: counted } }),
+    );
+  }
   if (eu !== view.eu) found.push(note("fallback", "eu-split"));
   if (noted.trade.unallocatedQuantity > 0) found.push(note("gap", "unallocated"));
   if (eu === "one" && noted.trade.insideQuantity > 0) found.push(note("method", "eu-inside"));

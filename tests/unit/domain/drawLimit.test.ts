@@ -11,6 +11,10 @@ describe("how many flows are drawn", () => {
     expect(flowsWithin({ kind: "count", flows: 9 }, quantities, 100)).toBe(4);
   });
 
+  test("all of the trade is all of it, down to the last dollar", () => {
+    expect(flowsWithin({ kind: "cover", percent: 100 }, [1e9, 1e-3], 1e9)).toBe(2);
+  });
+
   test("a percentage keeps the fewest that reach it", () => {
     expect(flowsWithin({ kind: "cover", percent: 80 }, quantities, 100)).toBe(2);
     expect(flowsWithin({ kind: "cover", percent: 81 }, quantities, 100)).toBe(3);

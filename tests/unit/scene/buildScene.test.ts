@@ -120,6 +120,22 @@ describe("flows", () => {
     expect(noteIds(built)).toContain("note.eu-split");
   });
 
+  test("of a territory are those of the place it is counted with, which the sentence names", () => {
+    const built = scene("material=cobalt&measure=imports&place=GUF");
+    expect(built.view.eu).toBe("members");
+    expect(built.caption.values).toMatchObject({ place: { place: "FRA" } });
+    expect(built.drawn).toMatchObject({ id: "drawn.none.place", values: { place: { place: "FRA" } } });
+    expect(noteIds(built)).toContain("note.counted-with");
+  });
+
+  test("that are not there are missing for a reason, which the line tells", () => {
+    const drawn = (query: string) => scene(query).drawn.id;
+    expect(drawn("material=cobalt&place=USA")).toBe("drawn.none.place");
+    expect(drawn("material=cobalt&flows=waste")).toBe("drawn.none.form");
+    expect(drawn("material=cobalt&year=2023&flows=ore")).toBe("drawn.none.form");
+    expect(drawn("material=gallium")).toBe("drawn.none");
+  });
+
   test("keep their width in every year", () => {
     const width = (year: number) => arc(scene(`material=cobalt&year=${year}&top=9`), "COD-CHN")?.width;
     expect(width(2024)).toBe(1);
