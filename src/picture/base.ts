@@ -9,6 +9,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import { AGREEMENT_DASHES, LINE_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
 import { geometryData } from "./pathData.ts";
+import { patternTile } from "./patternTile.ts";
 
 /** Widths of lines in pixels, those of the map at world scale. */
 const COAST = 0.5;
@@ -63,20 +64,9 @@ function ofKind(collection: FeatureCollection, key: string, value: string): Feat
 function patterns({ fills, paint, idPrefix }: BaseContent): SvgText {
   const used = new Set<MapPatternId>(["disputed"]);
   for (const { pattern } of fills.values()) if (pattern !== null) used.add(pattern);
-  const tiles = MAP_PATTERNS.filter((id) => used.has(id)).map((id) => {
-    const { size, paper, ink, path, stroke } = mapPattern(id, paint);
-    return element(
-      "pattern",
-      { id: `${idPrefix}${id}`, width: size, height: size, patternUnits: "userSpaceOnUse" },
-      paper === null ? "" : element("rect", { width: size, height: size, fill: paper }),
-      element(
-        "path",
-        stroke === 0
-          ? { d: path, fill: ink }
-          : { d: path, fill: "none", stroke: ink, "stroke-width": stroke },
-      ),
-    );
-  });
+  const tiles = MAP_PATTERNS.filter((id) => used.has(id)).map((id) =>
+    patternTile(`${idPrefix}${id}`, mapPattern(id, paint)),
+  );
   return element("defs", {}, ...tiles);
 }
 

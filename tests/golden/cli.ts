@@ -1,12 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readBuiltData } from "../support/builtData.ts";
 import { buildGoldenScenes, describeDifference, differences, type GoldenScenes } from "./goldenScenes.ts";
+import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./pictures.ts";
 
 const RECORD = "tests/golden/scenes.json";
+const PICTURES = "tests/golden/pictures.json";
 const SHOWN = 60;
 
-const before: GoldenScenes = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, "utf8")) : {};
-const after = buildGoldenScenes(readBuiltData());
+const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
+
+const data = readBuiltData();
+const before = read(RECORD) as GoldenScenes;
+const after = buildGoldenScenes(data);
 const changed = differences(before, after);
 
 for (const difference of changed.slice(0, SHOWN)) process.stdout.write(`${describeDifference(difference)}\n`);
@@ -16,9 +21,15 @@ process.stdout.write(
   `${changed.length} Scenes differ from the record, ${inFacts} of them in leader, concentration or flows\n`,
 );
 
+const pictures = buildGoldenPictures(data);
+const redrawn = pictureDifferences(read(PICTURES) as GoldenPictures, pictures);
+for (const difference of redrawn) process.stdout.write(`${difference}\n`);
+process.stdout.write(`${redrawn.length} parts of printed sheets differ from the record\n`);
+
 if (process.argv.includes("--accept")) {
   writeFileSync(RECORD, `${JSON.stringify(after, null, 1)}\n`);
-  process.stdout.write(`Written to ${RECORD}\n`);
+  writeFileSync(PICTURES, `${JSON.stringify(pictures, null, 1)}\n`);
+  process.stdout.write(`Written to ${RECORD} and ${PICTURES}\n`);
 } else {
-  process.exitCode = changed.length === 0 ? 0 : 1;
+  process.exitCode = changed.length + redrawn.length === 0 ? 0 : 1;
 }

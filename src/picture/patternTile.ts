@@ -1,0 +1,15 @@
+import { element, type SvgText } from "#lib/svgText.ts";
+import type { MapPattern } from "#theme/mapPatterns.ts";
+
+/** A pattern as a definition to be filled with. */
+export function patternTile(id: string, { size, paper, ink, path, stroke }: MapPattern): SvgText {
+  return element(
+    "pattern",
+    { id, width: size, height: size, patternUnits: "userSpaceOnUse" },
+    paper === null ? "" : element("rect", { width: size, height: size, fill: paper }),
+    element(
+      "path",
+      stroke === 0 ? { d: path, fill: ink } : { d: path, fill: "none", stroke: ink, "stroke-width": stroke },
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import { element, figure, type SvgText } from "#lib/svgText.ts";
+
+/** A piece of a sheet, drawn from its own top left corner downwards. Heights in pixels. */
+export interface Block {
+  readonly height: number;
+  readonly svg: SvgText;
+}
+
+/** Nothing, of no height. */
+export const NOTHING: Block = { height: 0, svg: "" };
+
+/** A drawing moved to where it belongs. */
+export function movedTo(x: number, y: number, svg: SvgText): SvgText {
+  if (svg === "" || (x === 0 && y === 0)) return svg;
+  return element("g", { transform: `translate(${figure(x)} ${figure(y)})` }, svg);
+}
+
+/** Blocks under each other with a gap between them; empty ones take no room. */
+export function stacked(blocks: readonly Block[], gap: number): Block {
+  let height = 0;
+  const parts: SvgText[] = [];
+  for (const block of blocks) {
+    if (block.height === 0) continue;
+    if (height > 0) height += gap;
+    parts.push(movedTo(0, height, block.svg));
+    height += block.height;
+  }
+  return { height, svg: parts.join("") };
+}
+
+/** Blocks side by side, their tops in line, each beginning at its `x`. */
+export function besideEachOther(columns: readonly { readonly x: number; readonly block: Block }[]): Block {
+  return {
+    height: Math.max(0, ...columns.map(({ block }) => block.height)),
+    svg: columns.map(({ x, block }) => movedTo(x, 0, block.svg)).join(""),
+  };
+}
+
+/** Blocks in their order down two columns of a width, split where both come out most alike. */
+export function inTwoColumns(
+  blocks: readonly Block[],
+  columnWidth: number,
+  gutter: number,
+  gap: number,
+): Block {
+  const splits = blocks.map((_, index) => {
+    const [left, right] = [stacked(blocks.slice(0, index + 1), gap), stacked(blocks.slice(index + 1), gap)];
+    return besideEachOther([
+      { x: 0, block: left },
+      { x: columnWidth + gutter, block: right },
+    ]);
+  });
+  return splits.reduce((best, split) => (split.height < best.height ? split : best), splits[0] ?? NOTHING);
+}

@@ -1,0 +1,54 @@
+import { LEGEND_OUTLINE_WIDTH, legendOutlines } from "#cartography/legendOutlines.ts";
+import { element } from "#lib/svgText.ts";
+import type { Scene } from "#scene/scene.ts";
+import { ACTIVITY_SHAPES } from "#theme/mapPaint.ts";
+import { type Block, NOTHING, stacked } from "./block.ts";
+import { entry } from "./entry.ts";
+import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import type { SheetTools } from "./sheetTools.ts";
+
+const SYMBOL = 16;
+const OUTLINE = { width: 28, height: 6 };
+
+/** Symbols of projects by activity; nothing when no project is drawn. */
+export function legendProjects({ legend }: Scene, width: number, tools: SheetTools): Block {
+  const { words, paint, colours } = tools;
+  if (legend.activities.length === 0) return NOTHING;
+  const entries = legend.activities.map((activity) => {
+    const shape = { d: ACTIVITY_SHAPES[activity], fill: paint.flag, stroke: paint.flagPaper };
+    const svg = element("path", {
+      ...shape,
+      transform: `translate(${SYMBOL / 2} ${SYMBOL / 2}) scale(0.94)`,
+    });
+    return entry({ svg, width: SYMBOL, height: SYMBOL }, words.text(`activity.${activity}`), width, tools);
+  });
+  return stacked(
+    [
+      paragraph(words.text("legend.projects"), width, { size: BODY, fill: colours.ink, weight: 600 }),
+      ...entries,
+      paragraph(words.text("legend.projects.precision"), width, { size: SMALL, fill: colours.inkSoft }),
+    ],
+    5,
+  );
+}
+
+/** Outlines by kind of agreement, told apart by their dashes; nothing when no partner is outlined. */
+export function legendAgreements(scene: Scene, width: number, tools: SheetTools): Block {
+  const { words, paint, colours } = tools;
+  const outlines = legendOutlines(scene).map(({ key, dashes }) => {
+    const svg = element("path", {
+      d: `M0 ${OUTLINE.height / 2}H${OUTLINE.width}`,
+      stroke: paint.agreement,
+      "stroke-width": LEGEND_OUTLINE_WIDTH,
+      "stroke-dasharray": dashes.length === 0 ? null : dashes.join(" "),
+    });
+    return entry({ svg, ...OUTLINE }, words.text(key), width, tools);
+  });
+  if (outlines.length === 0) return NOTHING;
+  const heading = paragraph(words.text("legend.agreements"), width, {
+    size: BODY,
+    fill: colours.ink,
+    weight: 600,
+  });
+  return stacked([heading, ...outlines], 5);
+}

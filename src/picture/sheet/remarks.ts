@@ -1,0 +1,63 @@
+import type { Scene, SceneSource } from "#scene/scene.ts";
+import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
+import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import type { SheetTools } from "./sheetTools.ts";
+
+const GUTTER = 16;
+const GAP = 6;
+
+/** A source as it is cited: title, publisher, year and edition, licence. */
+function sourceBlock(
+  { title, publisher, edition, year, licence }: SceneSource,
+  width: number,
+  tools: SheetTools,
+) {
+  const { words, colours } = tools;
+  const published =
+    year === null
+      ? words.text("sources.entry", { publisher, edition })
+      : words.text("sources.entry.year", { publisher, edition, year: { year } });
+  const soft = { size: SMALL, fill: colours.inkSoft, lang: "en" };
+  return stacked(
+    [
+      paragraph(title, width, { size: SMALL, fill: colours.ink, weight: 600, lang: "en" }),
+      paragraph(published, width, soft),
+      paragraph(words.text("sources.licence", { licence }), width, soft),
+    ],
+    0,
+  );
+}
+
+/** How much longer the remarks may get so that sources and notes have a column each. */
+const APART = 1.25;
+
+/** Sources, then how complete the figures are and what to know before quoting them, in two columns. */
+export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
+  const { words, colours } = tools;
+  const columnWidth = (width - GUTTER) / 2;
+  const type = { size: SMALL, fill: colours.ink };
+  const heading = (text: string): Block =>
+    paragraph(text, columnWidth, { size: BODY, fill: colours.ink, weight: 600 });
+  const titled = (text: string, [first, ...rest]: readonly Block[]): Block[] =>
+    first === undefined ? [] : [stacked([heading(text), first], GAP), ...rest];
+  const { completeness } = scene.coverage;
+  const lead = `${words.text(`coverage.${completeness}`)}.`;
+  const notes = scene.notes.map(({ kind, message }) => {
+    const name = `${words.text(`note-kind.${kind}`)}.`;
+    return paragraph(`${name} ${words.say(message)}`, columnWidth, type, name);
+  });
+  const sources = titled(
+    words.text("sources.title"),
+    scene.sources.map((source) => sourceBlock(source, columnWidth, tools)),
+  );
+  const remarked = titled(words.text("notes.title"), [
+    paragraph(`${lead} ${words.text(`coverage.${completeness}.text`)}`, columnWidth, type, lead),
+    ...notes,
+  ]);
+  const apart = besideEachOther([
+    { x: 0, block: stacked(sources, GAP) },
+    { x: columnWidth + GUTTER, block: stacked(remarked, GAP) },
+  ]);
+  const even = inTwoColumns([...sources, ...remarked], columnWidth, GUTTER, GAP);
+  return apart.height <= even.height * APART ? apart : even;
+}

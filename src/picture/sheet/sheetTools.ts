@@ -1,0 +1,13 @@
+import type { Words } from "#i18n/words.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import type { SheetPaint } from "./sheetPaint.ts";
+
+/** What every part of a sheet is drawn with. */
+export interface SheetTools {
+  readonly words: Words;
+  /** Colours of the map and of its legend. */
+  readonly paint: MapPaint;
+  /** Colours of paper and text. */
+  readonly colours: SheetPaint;
+  readonly idPrefix: string;
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readBuiltData } from "../support/builtData.ts";
+import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./pictures.ts";
+
+test("the printed sheets are those on record, to the byte", () => {
+  const record = JSON.parse(readFileSync("tests/golden/pictures.json", "utf8")) as GoldenPictures;
+  expect(pictureDifferences(record, buildGoldenPictures(readBuiltData()))).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import { createWords } from "../../src/i18n/words.ts";
+import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
+import { buildScene } from "../../src/scene/buildScene.ts";
+import { decodeView } from "../../src/state/viewCodec.ts";
+import type { BuiltData } from "../support/builtData.ts";
+
+/** Query, then part of its sheet: hash and length, so that a difference says where it is. */
+export type GoldenPictures = Record<string, Record<string, string>>;
+
+const HASH_LENGTH = 12;
+const PARTS = /<g class="sheet-(\w+)">/;
+
+/** Views that between them show every part of a sheet. */
+const QUERIES = [
+  "material=cobalt",
+  "material=rare-earths-heavy&measure=imports&theme=dark",
+  "material=gallium&measure=processing",
+  "material=platinum-group-metals&measure=exports&agreements=hide",
+  "material=lithium&place=CHL&direction=out&unit=mass",
+  "material=nickel&eu=members&projection=mercator&camera=110,0,2.5",
+];
+
+function fingerprint(svg: string): Record<string, string> {
+  const pieces = svg.split(PARTS);
+  const record = (piece: string): string =>
+    `${createHash("sha256").update(piece).digest("hex").slice(0, HASH_LENGTH)} ${piece.length}`;
+  const parts: Record<string, string> = { sheet: record(pieces[0] ?? "") };
+  for (let at = 1; at < pieces.length; at += 2) parts[pieces[at] ?? ""] = record(pieces[at + 1] ?? "");
+  return parts;
+}
+
+/** Draws every sheet on record. The data edition is left out: it changes with every figure of every material. */
+export function buildGoldenPictures(data: BuiltData): GoldenPictures {
+  const { manifest, placeNames } = data;
+  const topology = JSON.parse(
+    readFileSync(`public/data/${manifest.files.overview.path}`, "utf8"),
+  ) as Topology;
+  const words = createWords("en", english, placeNames);
+  return Object.fromEntries(
+    QUERIES.map((query) => {
+      const { view, issues } = decodeView(query, manifest);
+      if (issues.length > 0) throw new RangeError(`${query} is not a query any more`);
+      const scene = { ...buildScene(data.inputs(view.material), view), edition: "edition" };
+      const flavour = view.theme === "dark" ? "dark" : "light";
+      return [query, fingerprint(sheetPicture({ scene, manifest, topology, flavour, words }))];
+    }),
+  );
+}
+
+/** The parts that differ between two records, one line each. */
+export function pictureDifferences(before: GoldenPictures, after: GoldenPictures): string[] {
+  const queries = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...queries].flatMap((query) => {
+    const [old, fresh] = [before[query] ?? {}, after[query] ?? {}];
+    return [...new Set([...Object.keys(old), ...Object.keys(fresh)])]
+      .filter((part) => old[part] !== fresh[part])
+      .map((part) => `${query}, ${part}: ${old[part] ?? "not on record"} → ${fresh[part] ?? "gone"}`);
+  });
+}
