@@ -99,7 +99,11 @@ export function labelMarks(
     });
   }
   const bounds = { left: MARGIN, top: MARGIN, right: frame.width - MARGIN, bottom: frame.height - MARGIN };
-  return placeLabels(candidates, obstacles, flowPoints, bounds).flatMap((placed) => {
+  const placedLabels = placeLabels(candidates, obstacles, flowPoints, bounds);
+  // Lines first, so that none strikes out another label's words.
+  const isApart = ({ leaderEnd }: PlacedLabel): boolean => leaderEnd !== null;
+  const inOrder = [...placedLabels.filter(isApart), ...placedLabels.filter((label) => !isApart(label))];
+  return inOrder.flatMap((placed) => {
     const at = anchors.get(placed.id);
     const line = lines.get(placed.id);
     return at && line ? { id: placed.id, at, svg: labelText(placed, line, paint, size), hit: null } : [];
