@@ -8,6 +8,8 @@ export type MessageValue =
   | string
   | number
   | { readonly place: string }
+  /** A place with a part of some whole, 0–1: "Morocco (10 %)". */
+  | { readonly place: string; readonly share: number }
   | { readonly material: string }
   | { readonly measure: Measure }
   | { readonly form: TradedForm | "all" }

@@ -74,7 +74,12 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
 
   /** A value that stands for a name or a phrase of the catalogue; undefined for figures. */
   function nameOf(value: Exclude<MessageValue, string | number>): string | undefined {
-    if ("place" in value) return placeInSentence(value.place);
+    if ("place" in value) {
+      const name = placeInSentence(value.place);
+      if (!("share" in value)) return name;
+      const share = formats.percent(value.share);
+      return formats.respace(intl.formatMessage({ id: "place.with-share" }, { place: name, share }));
+    }
     if ("material" in value) return lookUp(`material.${value.material}.inline`);
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
     if ("form" in value) return lookUp(`form.${value.form}.inline`);

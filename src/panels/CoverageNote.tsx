@@ -1,3 +1,4 @@
+import { absentImporters } from "#domain/absentImporters.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneCodeCoverage } from "#scene/scene.ts";
@@ -5,7 +6,7 @@ import { Disclosure } from "#ui/Disclosure.tsx";
 import styles from "./CoverageNote.module.css";
 
 function codeRemarks(code: SceneCodeCoverage, words: Words): string {
-  const { isSpecific, sharedWith, scope, valuation, shareOfReported, absentImporters } = code;
+  const { isSpecific, sharedWith, scope, valuation, shareOfReported } = code;
   const remarks = [
     words.text(`form.${code.form}.name`),
     words.lookUp(`scope.${scope}`),
@@ -18,7 +19,9 @@ function codeRemarks(code: SceneCodeCoverage, words: Words): string {
     shareOfReported === null
       ? ""
       : words.text("coverage.code.reported", { share: { share: shareOfReported } }),
-    absentImporters === null ? "" : words.text("coverage.code.absent", { list: absentImporters }),
+    code.absentImporters === null
+      ? ""
+      : words.text("coverage.code.absent", { list: { list: absentImporters(code.absentImporters) } }),
   ];
   return remarks.filter((remark) => remark !== "").join("; ");
 }

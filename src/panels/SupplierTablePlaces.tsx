@@ -102,7 +102,10 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
     });
   }
   const selected = view.select?.kind === "place" ? view.select.id : null;
-  if (scene.rows.length === 0) return <p>{words.text("table.empty.places")}</p>;
+  if (scene.rows.length === 0) {
+    const isFiltered = view.partners !== "all" && scene.coverage.shares.held;
+    return <p>{words.text(isFiltered ? "table.empty.partners" : "table.empty.places")}</p>;
+  }
   return (
     <>
       <LongTable

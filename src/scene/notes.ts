@@ -1,3 +1,4 @@
+import { absentImporters } from "#domain/absentImporters.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import { HS_BREAK_YEAR } from "./choices.ts";
 import type { SceneContext } from "./inputs.ts";
@@ -41,8 +42,8 @@ function scopes({ coverage }: Noted): SceneNote[] {
   const absent = coverage.flows.filter(({ absentImporters }) => absentImporters !== null);
   return [
     ...[...byScope].map(([scope, codes]) => note("gap", `scope.${scope}`, { codes: { list: codes } })),
-    ...absent.map(({ code, absentImporters }) =>
-      note("gap", "absent-importers", { code, importers: absentImporters ?? "" }),
+    ...absent.map(({ code, absentImporters: importers }) =>
+      note("gap", "absent-importers", { code, importers: { list: absentImporters(importers ?? "") } }),
     ),
   ];
 }

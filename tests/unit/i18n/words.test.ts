@@ -22,6 +22,17 @@ const words = createWords("en", english, {
 });
 
 describe("the words", () => {
+  test("name the importers that had not reported, with their shares", () => {
+    const importers = {
+      list: [
+        { place: "CHL", share: 0.1 },
+        { place: "COD", share: 0.006 },
+      ],
+    };
+    const note = { id: "note.absent-importers", values: { code: "260500", importers } };
+    expect(plain(words.say(note))).toContain("Chile (10 %) and the Democratic Republic of the Congo (0.6 %)");
+  });
+
   test("say a caption with everything in it named", () => {
     const caption = {
       id: "caption.imports",
