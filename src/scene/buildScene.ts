@@ -60,7 +60,7 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
       markers: [...markers, ...unplacedProjects],
       outlines,
     }),
-    notes: sceneNotes(context, { shares, trade, coverage, choices, fills }),
+    notes: sceneNotes(context, { shares, trade, coverage, choices }),
     choices,
     selection: sceneSelection(context, { rows, arcs, trade, most }),
   };

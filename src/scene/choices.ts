@@ -3,10 +3,22 @@ import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneChoices, SceneTimelineYear } from "./scene.ts";
 import { seriesInView } from "./shares.ts";
-import type { TradeInView } from "./trade.ts";
+import { type TradeInView, tradeBasis } from "./trade.ts";
 
 /** Trade classification changes here: BACI follows HS 2002 up to 2016 and HS 2017 from 2017. */
 export const HS_BREAK_YEAR = 2017;
+
+/** Whether the trade of a year is made of other tables, or classified anew, than that of the year before. */
+export function isTradeBreak(context: SceneContext, year: number): boolean {
+  const now = tradeBasis(context, year);
+  const before = tradeBasis(context, year - 1);
+  return now !== "" && before !== "" && (now !== before || isHsBreak(now, year));
+}
+
+/** Whether a basis is of world trade, whose classification changes in this year. */
+function isHsBreak(basis: string, year: number): boolean {
+  return year === HS_BREAK_YEAR && basis.startsWith("world");
+}
 
 /** Years to step through, each with what it holds and whether its figures continue those of the year before. */
 function timeline(context: SceneContext, market: TradeInView["market"]): SceneTimelineYear[] {
@@ -30,7 +42,7 @@ function timeline(context: SceneContext, market: TradeInView["market"]): SceneTi
       hasShares: hasUndated || held.has(year),
       flows: (first.get(year) ?? second.get(year))?.completeness ?? "none",
       isBreak: ofTrade
-        ? year === HS_BREAK_YEAR && before !== undefined
+        ? isTradeBreak(context, year)
         : now !== undefined && earlier !== undefined && now !== earlier,
     };
   });

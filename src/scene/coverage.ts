@@ -25,7 +25,13 @@ function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCove
   });
 }
 
-/** Codes of the material that this view does not draw, each with the reason. */
+/** Whether two customs codes, headings or bundles ("284610+284690") hold some of the same goods. */
+function sharesGoods(code: string, other: string): boolean {
+  const others = other.split("+");
+  return code.split("+").some((part) => others.some((one) => one.startsWith(part) || part.startsWith(one)));
+}
+
+/** Codes of the material that this view does not draw, each with the reason: those of other years too. */
 function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCoverage["leftOutCodes"] {
   const drawn = new Set(trade.tables.map(({ code }) => code));
   const elsewhere = dossier.flows
@@ -39,10 +45,17 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
       label,
       why: market === trade.market ? ("shared" as const) : ("other-market" as const),
     }));
+  const notThisYear = dossier.flows
+    .filter(({ code, form, years, market }) => {
+      const inForm = view.flows === "all" || view.flows === "none" || form === view.flows;
+      const isCovered = [...drawn].some((other) => sharesGoods(code, other));
+      return inForm && market === trade.market && !years.includes(view.year) && !isCovered;
+    })
+    .map(({ code, label }) => ({ code, label, why: "not-held" as const }));
   const never = dossier.leftOutCodes
     .filter(({ form }) => view.flows === "all" || view.flows === "none" || form === view.flows)
     .map(({ code, label, why }) => ({ code, label, why }));
-  return [...elsewhere, ...never];
+  return [...elsewhere, ...notThisYear, ...never];
 }
 
 /** How complete the figures in view are, and what is missing. */

@@ -1,6 +1,8 @@
+import type { ViewState } from "#state/view.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { Noted } from "./noted.ts";
 import type { SceneNote } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
 
 /** When a remark on one material applies: to its trade, or to its shares in the EU assessment. */
 interface Remark {
@@ -10,6 +12,8 @@ interface Remark {
   /** Message key below `note.material.`. */
   readonly key: string;
   readonly years?: readonly number[];
+  /** Customs code that must be in view. */
+  readonly code?: string;
 }
 
 /**
@@ -22,6 +26,16 @@ const REMARKS: readonly Remark[] = [
   { material: "phosphate-rock", about: "trade", kind: "boundary", key: "western-sahara" },
   { material: "arsenic", about: "trade", kind: "method", key: "arsenic-grades" },
   { material: "cobalt", about: "trade", kind: "hub", key: "cobalt-transit" },
+  { material: "cobalt", about: "trade", kind: "gap", key: "finland-confidential", code: "810520" },
+  { material: "lithium", about: "trade", kind: "gap", key: "germany-confidential", code: "282520" },
+  {
+    material: "lithium",
+    about: "trade",
+    kind: "method",
+    key: "lithium-mirror",
+    years: [2023],
+    code: "283691",
+  },
   { material: "nickel", about: "mass", kind: "gap", key: "nickel-2023-weight", years: [2023] },
   { material: "helium", about: "trade", kind: "shared-code", key: "helium-neon", years: [2022] },
   { material: "baryte", about: "assessment", kind: "method", key: "study-disagrees" },
@@ -31,6 +45,24 @@ const REMARKS: readonly Remark[] = [
   { material: "strontium", about: "assessment", kind: "method", key: "study-disagrees" },
 ];
 
+/** Elements whose mining the EU assessment gives in shares of their own; the others repeat those of all rare earths. */
+const ELEMENTS_APART = ["dysprosium", "terbium"];
+
+/** What the EU assessment leaves open in the series shown. */
+function assessmentNotes({ material, measure }: ViewState, { period, series }: SharesInView): SceneNote[] {
+  const found: SceneNote[] = [];
+  const note = (key: string): SceneNote => ({
+    kind: "method",
+    message: { id: `note.assessment.${key}`, values: {} },
+  });
+  if (measure === "eu-sourcing" && period) found.push(note("threshold"));
+  const isElement = material.startsWith("rare-earths-") && measure === "extraction" && period !== null;
+  if (isElement && !ELEMENTS_APART.includes(series?.product ?? "")) {
+    found.push(note("one-distribution"));
+  }
+  return found;
+}
+
 /** Remarks on the material in view that apply to what is shown. */
 export function materialNotes({ view }: SceneContext, { shares, trade }: Noted): SceneNote[] {
   const hasTrade = trade.tables.length > 0 && trade.market === "world";
@@ -39,8 +71,12 @@ export function materialNotes({ view }: SceneContext, { shares, trade }: Noted):
     mass: hasTrade && trade.unit === "tonnes",
     assessment: shares.period !== null && shares.period.year === null,
   };
-  return REMARKS.filter(
-    ({ material, about, years }) =>
-      material === view.material && applies[about] && (!years || years.includes(view.year)),
-  ).map(({ kind, key }) => ({ kind, message: { id: `note.material.${key}`, values: {} } }));
+  const ofMaterial = REMARKS.filter(
+    ({ material, about, years, code }) =>
+      material === view.material &&
+      applies[about] &&
+      (!years || years.includes(view.year)) &&
+      (!code || trade.tables.some((table) => table.code === code)),
+  ).map(({ kind, key }): SceneNote => ({ kind, message: { id: `note.material.${key}`, values: {} } }));
+  return [...ofMaterial, ...assessmentNotes(view, shares)];
 }

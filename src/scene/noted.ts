@@ -1,4 +1,4 @@
-import type { SceneChoices, SceneCoverage, SceneFill } from "./scene.ts";
+import type { SceneChoices, SceneCoverage } from "./scene.ts";
 import type { SharesInView } from "./shares.ts";
 import type { TradeInView } from "./trade.ts";
 
@@ -8,5 +8,4 @@ export interface Noted {
   readonly trade: TradeInView;
   readonly coverage: SceneCoverage;
   readonly choices: SceneChoices;
-  readonly fills: readonly SceneFill[];
 }

@@ -1,10 +1,12 @@
 import { absentImporters } from "#domain/absentImporters.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
-import { HS_BREAK_YEAR } from "./choices.ts";
+import type { EntryState } from "#schema/ids.ts";
+import { HS_BREAK_YEAR, isTradeBreak } from "./choices.ts";
 import type { SceneContext } from "./inputs.ts";
 import { materialNotes } from "./materialNotes.ts";
 import type { Noted } from "./noted.ts";
-import type { SceneFill, SceneNote } from "./scene.ts";
+import type { SceneNote } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
 
 type Values = MessageRef["values"];
 
@@ -12,11 +14,12 @@ function note(kind: SceneNote["kind"], id: string, values: Values = {}): SceneNo
   return { kind, message: { id: `note.${id}`, values } };
 }
 
-function places(fills: readonly SceneFill[], state: SceneFill["state"]): MessageValue {
-  return { list: fills.filter((fill) => fill.state === state).map(({ place }) => ({ place })) };
+/** Places in a state as the source names them: members of the EU by themselves, though it is shown as one. */
+function placesIn({ period }: SharesInView, state: EntryState): string[] {
+  return period?.places.filter((_, i) => period.states[i] === state) ?? [];
 }
 
-function gaps(context: SceneContext, { shares, trade, fills, coverage }: Noted): SceneNote[] {
+function gaps(context: SceneContext, { shares, trade, coverage }: Noted): SceneNote[] {
   const { view } = context;
   const year: MessageValue = { year: view.year };
   const found: SceneNote[] = [];
@@ -25,8 +28,10 @@ function gaps(context: SceneContext, { shares, trade, fills, coverage }: Noted):
   if (trade.fellBackToValue) found.push(note("fallback", "no-mass", { year }));
   if (trade.withoutMassCount > 0) found.push(note("gap", "without-mass", { count: trade.withoutMassCount }));
   for (const state of ["withheld", "not-available"] as const) {
-    if (fills.some((fill) => fill.state === state))
-      found.push(note("gap", state, { places: places(fills, state) }));
+    const silent = placesIn(shares, state);
+    if (silent.length > 0) {
+      found.push(note("gap", state, { places: { list: silent.map((place) => ({ place })) } }));
+    }
   }
   if (coverage.excludedFamilies.length > 0) {
     found.push(note("gap", "excluded", { families: { list: [...coverage.excludedFamilies] } }));
@@ -76,6 +81,8 @@ function breaks(context: SceneContext, { shares, choices, trade }: Noted): Scene
   if (isBreak && !ofTrade) found.push(note("break", "series", { year: { year: view.year } }));
   if (trade.tables.length > 0 && trade.market === "world" && view.year === HS_BREAK_YEAR) {
     found.push(note("break", "hs-revision", { year: { year: HS_BREAK_YEAR } }));
+  } else if (isTradeBreak(context, view.year)) {
+    found.push(note("break", "trade-codes", { year: { year: view.year } }));
   }
   if (shares.period && shares.period.year === null) found.push(note("method", "assessment"));
   if (shares.entries.some(({ isEstimated }) => isEstimated)) found.push(note("method", "estimated"));

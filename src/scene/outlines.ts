@@ -6,7 +6,7 @@ import type { SceneAgreement, SceneOutline } from "./scene.ts";
 
 /** An agreement as the Scene shows it. */
 export function toAgreement(partnership: Partnership, material: string): SceneAgreement {
-  const { id, kind, partnerName, signedOn, status, summary, evidence, materials } = partnership;
+  const { id, kind, partnerName, signedOn, status, summary, evidence, confidence, materials } = partnership;
   return {
     id,
     kind,
@@ -16,6 +16,7 @@ export function toAgreement(partnership: Partnership, material: string): SceneAg
     namesMaterial: materials.length === 0 ? null : namesMaterial(materials, material),
     summary,
     evidence,
+    confidence,
   };
 }
 

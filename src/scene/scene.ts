@@ -82,6 +82,8 @@ export interface SceneAgreement {
   readonly namesMaterial: boolean | null;
   readonly summary: string;
   readonly evidence: string;
+  /** How well the evidence supports kind, date and partners. */
+  readonly confidence: "high" | "medium" | "low";
 }
 
 /** A place in the ranking, by the measure shown. */
@@ -209,7 +211,7 @@ export interface SceneTimelineYear {
   readonly year: number;
   readonly hasShares: boolean;
   readonly flows: "complete" | "partial" | "none";
-  /** Source family or basis changes between the year before and this one. */
+  /** Source, basis or, for trade, the codes held change between the year before and this one. */
   readonly isBreak: boolean;
 }
 

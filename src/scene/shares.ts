@@ -79,7 +79,7 @@ function fromTrade(trade: TradeInView): SharesInView {
     basis: "trade",
     quantityUnit: trade.unit === "tonnes" ? "t" : trade.unit,
     product: null,
-    sourceIds: [...new Set(trade.tables.map((table: FlowTable) => table.sourceId))],
+    sourceIds: [...new Set(trade.measuredTables.map((table: FlowTable) => table.sourceId))],
   };
 }
 

@@ -25,6 +25,8 @@ export interface TradeInView {
   readonly flows: readonly MeasuredFlow[];
   /** Flows whose origins the trade measures rank: all for exports, those into the focus for imports. */
   readonly measured: readonly MeasuredFlow[];
+  /** Tables that `measured` is taken from. */
+  readonly measuredTables: readonly FlowTable[];
   /** Trade inside a unit or inside the group in focus. */
   readonly insideQuantity: number;
   /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
@@ -45,12 +47,12 @@ function tablesOf(context: SceneContext, market: FlowTable["market"]): FlowTable
  * EU customs data separate what world trade codes merge, so they are taken when the question is who
  * supplies the EU or a member, provided a line isolates the material in that year.
  */
-function marketOf(context: SceneContext): FlowTable["market"] {
+function marketOf(context: SceneContext, year: number): FlowTable["market"] {
   const { view, places } = context;
   if (view.trade === "world") return "world";
   const { place } = view;
   const focusIsEu = place === EU27 || (place !== null && places.isEuMember(place));
-  const held = tablesOf(context, "eu-imports").filter(({ years }) => years.includes(view.year));
+  const held = tablesOf(context, "eu-imports").filter(({ years }) => years.includes(year));
   if (held.length === 0) return "world";
   if (view.trade === "eu-customs") return "eu-imports";
   return focusIsEu && view.direction === "in" && held.some(({ isSpecific }) => isSpecific)
@@ -62,10 +64,22 @@ function marketOf(context: SceneContext): FlowTable["market"] {
  * Tables that hold the year, of the market and form in view. EU customs lines that cover several
  * materials are left out where others isolate the one in view, which is what those data are taken for.
  */
-function tablesInView(context: SceneContext, market: FlowTable["market"]): FlowTable[] {
-  const held = tablesOf(context, market).filter(({ years }) => years.includes(context.view.year));
+function tablesInView(context: SceneContext, market: FlowTable["market"], year: number): FlowTable[] {
+  const held = tablesOf(context, market).filter(({ years }) => years.includes(year));
   const isolating = market === "eu-imports" ? held.filter(({ isSpecific }) => isSpecific) : [];
   return isolating.length > 0 ? isolating : held;
+}
+
+/**
+ * What the trade of a year is made of: its market and its codes, each with its source. Where two years
+ * differ in it, the step between them is one of what is counted.
+ *
+ * @returns a text to compare, empty where the year has no trade
+ */
+export function tradeBasis(context: SceneContext, year: number): string {
+  const market = marketOf(context, year);
+  const tables = tablesInView(context, market, year).map(({ code, sourceId }) => `${code} ${sourceId}`);
+  return tables.length === 0 ? "" : [market, ...tables.sort()].join();
 }
 
 type Focus = ReadonlySet<PlaceId> | null;
@@ -105,8 +119,8 @@ function unallocated({ view }: SceneContext, tables: readonly FlowTable[], byMas
 /** All trade that a view is about, in the unit in use. */
 export function tradeInView(context: SceneContext): TradeInView {
   const { view } = context;
-  const market = marketOf(context);
-  const tables = tablesInView(context, market);
+  const market = marketOf(context, view.year);
+  const tables = tablesInView(context, market, view.year);
   const all = flowsOfYear(tables, view.year, context.unit);
   const hasMass = all.some(({ tonnes }) => tonnes !== null);
   const byMass = view.unit === "mass" && hasMass;
@@ -142,6 +156,7 @@ export function tradeInView(context: SceneContext): TradeInView {
     tables,
     flows,
     measured,
+    measuredTables: ranked,
     insideQuantity,
     unallocatedQuantity: unallocated(context, tables, byMass),
     withoutMassCount,

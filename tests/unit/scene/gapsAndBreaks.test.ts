@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { buildScene } from "#scene/buildScene.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import { decodeView } from "#state/viewCodec.ts";
+import { aFlowTable, aPeriod, COBALT, COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+
+function scene(query: string, changes: Partial<Dossier> = {}): Scene {
+  const { view } = decodeView(query, MANIFEST);
+  return buildScene({ ...COBALT_INPUTS, dossier: { ...COBALT, ...changes } }, view);
+}
+
+const noteIds = (built: Scene) => built.notes.map(({ message }) => message.id);
+const breakYears = (built: Scene) =>
+  built.choices.timeline.filter(({ isBreak }) => isBreak).map(({ year }) => year);
+const leftOut = (built: Scene) => built.coverage.leftOutCodes.map(({ code, why }) => `${code} ${why}`);
+
+describe("codes that a year does not hold", () => {
+  test("are named as left out", () => {
+    expect(leftOut(scene("material=cobalt&year=2023"))).toContain("260500 not-held");
+    expect(leftOut(scene("material=cobalt&year=2024"))).not.toContain("260500 not-held");
+  });
+
+  test("are not, where a heading that contains them is drawn", () => {
+    const heading = aFlowTable([[2023, "COD", "CHN", 1, null]], { code: "2605", system: "HS4" });
+    const built = scene("material=cobalt&year=2023", { flows: [...COBALT.flows, heading] });
+    expect(leftOut(built)).not.toContain("260500 not-held");
+  });
+});
+
+describe("breaks of trade", () => {
+  test("are the years in which other codes are held than in the year before", () => {
+    const built = scene("material=cobalt&measure=exports&year=2024");
+    expect(breakYears(built)).toEqual([2024]);
+    expect(noteIds(built)).toContain("note.trade-codes");
+  });
+
+  test("are the years in which the tables change from world trade to EU customs", () => {
+    const flows = COBALT.flows.filter(({ code }) => code !== "260500");
+    const imports = scene("material=cobalt&measure=imports&year=2024", { flows });
+    expect(breakYears(imports)).toEqual([2024]);
+  });
+
+  test("are none while the same codes come from the same table", () => {
+    const flows = COBALT.flows.filter(({ code }) => code === "810520");
+    const built = scene("material=cobalt&measure=exports&year=2024", { flows });
+    expect(breakYears(built)).toEqual([]);
+    expect(noteIds(built)).not.toContain("note.trade-codes");
+  });
+});
+
+test("a member of the EU without a figure is named, though the EU as one has a share", () => {
+  const [extraction] = COBALT.shares;
+  if (!extraction) throw new Error("the fixture has no shares");
+  const period = aPeriod(
+    { COD: 750, FIN: 20, DEU: 0 },
+    { quantities: [750, 20, null], states: ["value", "value", "not-available"] },
+  );
+  const built = scene("material=cobalt&year=2024", { shares: [{ ...extraction, periods: [period] }] });
+  expect(built.fills.find(({ place }) => place === "EU27")).toMatchObject({ state: "value", share: 0.02 });
+  expect(built.notes).toContainEqual({
+    kind: "gap",
+    message: { id: "note.not-available", values: { places: { list: [{ place: "DEU" }] } } },
+  });
+});
+
+test("shares of trade cite only the tables they are taken of", () => {
+  const table = aFlowTable([[2024, "CHN", "COD", 5, null]], { code: "810530", sourceId: "comtrade" });
+  const [held] = table.coverage;
+  if (!held) throw new Error("the table has no coverage");
+  const chinaOnly = {
+    ...table,
+    coverage: [{ ...held, completeness: "partial" as const, scope: "china-exports-over-250-kusd" }],
+  };
+  const flows = [...COBALT.flows.filter(({ code }) => code === "810520"), chinaOnly];
+  const built = scene("material=cobalt&measure=exports&year=2024", { flows });
+  expect(built.coverage.shares.sourceIds).toEqual(["baci"]);
+  expect(built.sources.map(({ id }) => id)).toContain("comtrade");
+});
+
+test("what Finland keeps confidential is said where the code is in view", () => {
+  const confidential = "note.material.finland-confidential";
+  expect(noteIds(scene("material=cobalt&year=2024"))).toContain(confidential);
+  expect(noteIds(scene("material=cobalt&year=2024&flows=ore"))).not.toContain(confidential);
+});
+
+test("an agreement carries its evidence and how well that supports it", () => {
+  const { selection } = scene("material=cobalt&select=agreement.drc");
+  expect(selection).toMatchObject({
+    agreement: { evidence: "https://example.org/", confidence: "high", signedOn: "2023-10-26" },
+  });
+});
