@@ -1,7 +1,9 @@
 import type { CSSProperties } from "react";
+import { unitsOfPlaces } from "#cartography/placeFills.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
 import { useHover } from "#state/hover.ts";
 import type { Selection } from "#state/view.ts";
 import styles from "./HoverTooltip.module.css";
@@ -11,20 +13,30 @@ interface TooltipText {
   readonly lines: readonly string[];
 }
 
-function placeText(scene: Scene, words: Words, id: string): TooltipText {
-  const row = scene.rows.find(({ place }) => place === id);
+/** The unit whose figure a place is filled with: its own, or that of the place it is counted with. */
+function unitShown(scene: Scene, manifest: Manifest, id: string): string {
+  const countedWith = manifest.places.find((place) => place.id === id)?.countedWith ?? null;
+  return countedWith === null ? id : unitsOfPlaces(scene, manifest)(countedWith);
+}
+
+function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): TooltipText {
+  const unit = unitShown(scene, manifest, id);
+  // The fills hold every place; the rows only those of the partners chosen.
+  const fill = scene.fills.find(({ place }) => place === unit);
+  const row = scene.rows.find(({ place }) => place === unit);
   const outline = scene.outlines.find(({ place }) => place === id);
   const measure = { measure: scene.view.measure };
   const lines = [
-    row && row.share !== null
-      ? words.text("tooltip.share", { share: { share: row.share }, measure })
+    fill && fill.share !== null
+      ? words.text("tooltip.share", { share: { share: fill.share }, measure })
       : words.text("selection.place.state", {
           measure,
-          state: words.text(`state.${row?.state ?? "not-listed"}`),
+          state: words.text(`state.${fill?.state ?? "not-listed"}`),
         }),
     row && row.quantity !== null && scene.quantityUnit !== null
       ? words.amount(row.quantity, scene.quantityUnit)
       : "",
+    unit === id ? "" : words.text("selection.place.counted-with", { place: { place: unit } }),
     ...(outline?.agreements ?? []).slice(0, 2).map(({ kind }) => words.text(`agreement.${kind}`)),
     row && row.projectCount > 0 ? words.text("tooltip.projects", { count: row.projectCount }) : "",
   ];
@@ -47,8 +59,8 @@ function flowText(scene: Scene, words: Words, id: string): TooltipText | null {
   return { title, lines: lines.filter((line) => line !== "") };
 }
 
-function tooltipText(scene: Scene, words: Words, target: Selection): TooltipText | null {
-  if (target.kind === "place") return placeText(scene, words, target.id);
+function tooltipText(scene: Scene, manifest: Manifest, words: Words, target: Selection): TooltipText | null {
+  if (target.kind === "place") return placeText(scene, manifest, words, target.id);
   if (target.kind === "flow") return flowText(scene, words, target.id);
   if (target.kind === "agreement") return null;
   const marker = scene.markers.find(({ project }) => project === target.id);
@@ -64,11 +76,11 @@ function tooltipText(scene: Scene, words: Words, target: Selection): TooltipText
 }
 
 /** What lies under the pointer on the map, in words. */
-export function HoverTooltip({ scene }: { readonly scene: Scene }) {
+export function HoverTooltip({ scene, manifest }: { readonly scene: Scene; readonly manifest: Manifest }) {
   const words = useWords();
   const { target, point } = useHover();
   if (target === null || point === null) return null;
-  const text = tooltipText(scene, words, target);
+  const text = tooltipText(scene, manifest, words, target);
   if (text === null) return null;
   const style = { "--x": `${point[0]}px`, "--y": `${point[1]}px` } as CSSProperties;
   return (

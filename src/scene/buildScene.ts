@@ -10,7 +10,7 @@ import { sceneMetrics } from "./metrics.ts";
 import { sceneNotes } from "./notes.ts";
 import { sceneOutlines } from "./outlines.ts";
 import { sceneProjects } from "./projects.ts";
-import { sceneRows } from "./rows.ts";
+import { rowsOfPartners, sceneRows } from "./rows.ts";
 import { SCENE_CONTRACT, type Scene } from "./scene.ts";
 import { sceneSelection } from "./selection.ts";
 import { sharesInView } from "./shares.ts";
@@ -31,7 +31,8 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
   const shares = sharesInView(context, trade);
   const { arcs, totals, most } = sceneArcs(context, trade);
   const fills = sceneFills(context, shares);
-  const rows = sceneRows(context, shares);
+  const ranking = sceneRows(context, shares);
+  const rows = rowsOfPartners(context, ranking);
   const metrics = sceneMetrics(context, shares);
   const { markers, unplacedProjects } = sceneProjects(context);
   const outlines = sceneOutlines(context);
@@ -62,6 +63,6 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     }),
     notes: sceneNotes(context, { shares, trade, coverage, choices }),
     choices,
-    selection: sceneSelection(context, { rows, arcs, trade, most }),
+    selection: sceneSelection(context, { ranking, fills, arcs, trade, most }),
   };
 }

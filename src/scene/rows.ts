@@ -17,7 +17,13 @@ function byShare(a: ShareEntry, b: ShareEntry): number {
   );
 }
 
-/** The ranking of places by the measure, cut down to the partners chosen. */
+/** The rows of the partners chosen. */
+export function rowsOfPartners(context: SceneContext, rows: readonly SceneRow[]): readonly SceneRow[] {
+  const allowed = partnerUnits(context);
+  return allowed === null ? rows : rows.filter(({ place }) => allowed.has(place));
+}
+
+/** The ranking of all places by the measure. */
 export function sceneRows(context: SceneContext, shares: SharesInView): SceneRow[] {
   const { places, unit } = context;
   const agreed = places.members(AGREEMENT_GROUP);
@@ -25,23 +31,20 @@ export function sceneRows(context: SceneContext, shares: SharesInView): SceneRow
   for (const { place } of projectsInView(context)) {
     projectCounts.set(unit(place), (projectCounts.get(unit(place)) ?? 0) + 1);
   }
-  const allowed = partnerUnits(context);
   const sorted = [...shares.entries].sort(byShare);
   let rank = 0;
-  return sorted
-    .map((entry, i): SceneRow => {
-      if (entry.share !== null && entry.share !== sorted[i - 1]?.share) rank = i + 1;
-      return {
-        rank: entry.share === null ? null : rank,
-        place: entry.place,
-        share: entry.share,
-        state: entry.state,
-        quantity: entry.quantity,
-        isEstimated: entry.isEstimated,
-        isEuMember: entry.place === EU27 || places.isEuMember(entry.place),
-        hasAgreement: agreed.has(entry.place),
-        projectCount: projectCounts.get(entry.place) ?? 0,
-      };
-    })
-    .filter(({ place }) => allowed === null || allowed.has(place));
+  return sorted.map((entry, i): SceneRow => {
+    if (entry.share !== null && entry.share !== sorted[i - 1]?.share) rank = i + 1;
+    return {
+      rank: entry.share === null ? null : rank,
+      place: entry.place,
+      share: entry.share,
+      state: entry.state,
+      quantity: entry.quantity,
+      isEstimated: entry.isEstimated,
+      isEuMember: entry.place === EU27 || places.isEuMember(entry.place),
+      hasAgreement: agreed.has(entry.place),
+      projectCount: projectCounts.get(entry.place) ?? 0,
+    };
+  });
 }

@@ -4,7 +4,7 @@ import { flowId, toArc, totalInView } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
 import { unplaced } from "./projects.ts";
-import type { SceneArc, SceneRow, SceneSelection } from "./scene.ts";
+import type { SceneArc, SceneFill, SceneRow, SceneSelection } from "./scene.ts";
 import type { TradeInView } from "./trade.ts";
 
 /** How many partners a card names each way. */
@@ -12,7 +12,9 @@ const PARTNERS_NAMED = 5;
 
 /** What of the Scene a selection is looked up in. */
 export interface Selectable {
-  readonly rows: readonly SceneRow[];
+  /** All places, whichever partners are chosen. */
+  readonly ranking: readonly SceneRow[];
+  readonly fills: readonly SceneFill[];
   readonly arcs: readonly SceneArc[];
   readonly trade: TradeInView;
   readonly most: number;
@@ -39,20 +41,20 @@ function partners(trade: TradeInView, unit: ReadonlySet<PlaceId>, side: "origin"
 function selectedPlace(
   context: SceneContext,
   id: PlaceId,
-  { rows, trade }: Selectable,
+  { ranking, fills, trade }: Selectable,
 ): SceneSelection | null {
   const { places, eu, unit } = context;
   const known = places.place(id) ?? places.group(id);
   if (!known) return null;
   const shown = places.place(id) ? unit(id) : id;
-  const row = rows.find(({ place }) => place === shown) ?? null;
+  const row = ranking.find(({ place }) => place === shown) ?? null;
   const units = unitsOf(places, shown, eu);
   const members = places.members(id);
   return {
     kind: "place",
     place: id,
     row,
-    state: row?.state ?? "not-listed",
+    state: row?.state ?? fills.find(({ place }) => place === shown)?.state ?? "not-listed",
     suppliers: partners(trade, units, "origin"),
     customers: partners(trade, units, "destination"),
     agreements: agreementsWith(context, places.countedAs(id)),

@@ -189,7 +189,7 @@ function LivingMap({
         <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => mapView?.zoomBy(-1)} />
         <IconButton icon="world" label={words.text("map.whole")} onClick={() => dispatch(moveCamera(null))} />
       </div>
-      <HoverTooltip scene={scene} />
+      <HoverTooltip scene={scene} manifest={manifest} />
     </>
   );
 }

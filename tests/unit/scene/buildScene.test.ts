@@ -197,6 +197,19 @@ describe("what stands beside the map", () => {
     });
   });
 
+  test("a selected place keeps its figure when the partner filter leaves it out of the table", () => {
+    const built = scene("material=cobalt&partners=CUB&select=place.COD");
+    expect(built.rows.map(({ place }) => place)).toEqual(["CUB"]);
+    expect(built.selection).toMatchObject({ row: { share: 0.75, rank: 1 }, state: "value" });
+  });
+
+  test("the place in focus has no share of its own imports", () => {
+    expect(scene("material=cobalt&measure=imports&select=place.EU27").selection).toMatchObject({
+      row: null,
+      state: "not-applicable",
+    });
+  });
+
   test("codes that are left out are listed with the reason", () => {
     expect(scene("material=cobalt").coverage.leftOutCodes).toEqual([
       { code: "283329", label: "Other sulphates", why: "residual" },
