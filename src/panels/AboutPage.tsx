@@ -14,7 +14,9 @@ export default function AboutPage({ manifest }: { readonly manifest: Manifest })
       <p>{words.text("about.private")}</p>
       <p>
         {excludedFamilies.length > 0
-          ? words.text("about.excluded", { list: words.formats.list(excludedFamilies) })
+          ? words.text("about.excluded", {
+              list: words.formats.list(excludedFamilies.map((id) => words.lookUp(`family.${id}`))),
+            })
           : words.text("about.excluded.none")}
       </p>
       <p>{words.text("about.independent")}</p>

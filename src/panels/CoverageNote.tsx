@@ -74,7 +74,11 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
         </div>
       ) : null}
       {excludedFamilies.length > 0 ? (
-        <p>{words.text("coverage.excluded", { list: words.formats.list(excludedFamilies) })}</p>
+        <p>
+          {words.text("coverage.excluded", {
+            list: words.formats.list(excludedFamilies.map((id) => words.lookUp(`family.${id}`))),
+          })}
+        </p>
       ) : null}
     </Disclosure>
   );

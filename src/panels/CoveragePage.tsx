@@ -82,7 +82,11 @@ export default function CoveragePage({ manifest }: { readonly manifest: Manifest
       <h1 className={styles["title"]}>{words.text("coverage-page.title")}</h1>
       <p>{words.text("coverage-page.intro")}</p>
       {manifest.excludedFamilies.length > 0 ? (
-        <p>{words.text("coverage-page.excluded", { list: words.formats.list(manifest.excludedFamilies) })}</p>
+        <p>
+          {words.text("coverage-page.excluded", {
+            list: words.formats.list(manifest.excludedFamilies.map((id) => words.lookUp(`family.${id}`))),
+          })}
+        </p>
       ) : null}
       <div
         className={styles["scroll"]}

@@ -34,7 +34,8 @@ export function SelectionCardAgreement({ selection }: SelectionCardAgreementProp
         <dd>
           <a href={agreement.evidence} rel="noopener noreferrer" target="_blank">
             {words.text("selection.project.evidence")}
-          </a>
+          </a>{" "}
+          <span className={styles["soft"]}>({words.text(`confidence.${agreement.confidence}`)})</span>
         </dd>
       </dl>
       {agreement.namesMaterial === null ? null : (

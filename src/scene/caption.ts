@@ -64,6 +64,7 @@ export function sceneCaption(
       ...values,
       ...tradeWords(coverage, shares.quantityUnit === "t" ? "tonnes" : "kusd"),
       stage: shares.series?.stage ?? "",
+      listed: yesNo(shares.denominator === "sum-of-places"),
       topIsEu: yesNo(metrics.topSupplier === EU27),
       top: { place: metrics.topSupplier },
       topShare: { share: metrics.topShare },

@@ -34,7 +34,11 @@ function gaps(context: SceneContext, { shares, trade, coverage }: Noted): SceneN
     }
   }
   if (coverage.excludedFamilies.length > 0) {
-    found.push(note("gap", "excluded", { families: { list: [...coverage.excludedFamilies] } }));
+    found.push(
+      note("gap", "excluded", {
+        families: { list: coverage.excludedFamilies.map((id) => ({ message: `family.${id}` })) },
+      }),
+    );
   }
   return found;
 }
