@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import { preview } from "vite";
 import { ensureChromium } from "./chromium.mjs";
 import { CHROMIUM_FLAGS } from "./chromiumFlags.mjs";
+import { ensureBuilt } from "./steps.mjs";
 
 const FOLDER = "docs/pictures";
 
@@ -18,6 +19,7 @@ const PICTURES = {
   },
 };
 
+ensureBuilt();
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({ logLevel: "error", preview: { port: 4349 } });
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
