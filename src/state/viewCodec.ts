@@ -161,9 +161,12 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     lang: read("lang", PARAMETERS.lang, base.lang),
   };
   for (const name of new Set(parameters.keys())) {
-    if (PARAMETER_NAMES.includes(name) || FOREIGN.has(name)) continue;
-    const value = parameters.get(name) ?? "";
-    reading.issues.push({ parameter: name, value, used: "", nearest: nearest(name, PARAMETER_NAMES) });
+    const [first = "", ...again] = parameters.getAll(name);
+    if (PARAMETER_NAMES.includes(name)) {
+      for (const value of again) reading.issues.push({ parameter: name, value, used: first, nearest: [] });
+    } else if (!FOREIGN.has(name)) {
+      reading.issues.push({ parameter: name, value: first, used: "", nearest: nearest(name, PARAMETER_NAMES) });
+    }
   }
   return { view, issues: reading.issues };
 }

@@ -51,6 +51,13 @@ describe("the query", () => {
     expect(issues("select=flow.COD")).toHaveLength(1);
   });
 
+  test("a parameter given twice counts once, and the second is reported", () => {
+    expect(view("year=2023&year=2024").year).toBe(2023);
+    expect(issues("year=2023&year=2024")).toEqual([
+      { parameter: "year", value: "2024", used: "2023", nearest: [] },
+    ]);
+  });
+
   test("imports are those of the EU unless a place is named", () => {
     expect(view("measure=imports")).toMatchObject({ place: "EU27", direction: "in" });
     expect(view("measure=imports&place=CHN").place).toBe("CHN");
