@@ -165,7 +165,12 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     if (PARAMETER_NAMES.includes(name)) {
       for (const value of again) reading.issues.push({ parameter: name, value, used: first, nearest: [] });
     } else if (!FOREIGN.has(name)) {
-      reading.issues.push({ parameter: name, value: first, used: "", nearest: nearest(name, PARAMETER_NAMES) });
+      reading.issues.push({
+        parameter: name,
+        value: first,
+        used: "",
+        nearest: nearest(name, PARAMETER_NAMES),
+      });
     }
   }
   return { view, issues: reading.issues };
