@@ -2,6 +2,7 @@ import { EU27 } from "#domain/place.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { Measure } from "#schema/ids.ts";
 import { partnerUnits } from "./arcs.ts";
+import { isTradePartial } from "./coverage.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneCoverage, SceneFlowTotals, SceneMetrics } from "./scene.ts";
 import type { SharesInView } from "./shares.ts";
@@ -25,7 +26,7 @@ export function productKey(product: string): string {
 function tradeWords(coverage: SceneCoverage, unit: SceneFlowTotals["unit"]): Record<string, MessageValue> {
   return {
     by: unit === "tonnes" ? "mass" : "value",
-    partial: yesNo(coverage.flows.some(({ completeness }) => completeness === "partial")),
+    partial: yesNo(isTradePartial(coverage)),
     shared: yesNo(coverage.flows.some(({ isSpecific }) => !isSpecific)),
   };
 }

@@ -37,8 +37,10 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
   const elsewhere = dossier.flows
     .filter(({ code, form, years, market }) => {
       const inForm = view.flows === "all" || view.flows === "none" || form === view.flows;
-      const isDue = market === trade.market || trade.market === "eu-imports";
-      return inForm && isDue && years.includes(view.year) && !drawn.has(code);
+      if (!inForm || !years.includes(view.year) || drawn.has(code)) return false;
+      if (market === trade.market) return true;
+      // A world code that the EU's finer lines cover is not missing.
+      return trade.market === "eu-imports" && ![...drawn].some((other) => sharesGoods(code, other));
     })
     .map(({ code, label, market }) => ({
       code,
@@ -58,6 +60,20 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
   return [...elsewhere, ...notThisYear, ...never];
 }
 
+/** Reasons for which trade that belongs to the material is not in view; the others keep out what does not belong. */
+const MISSING: ReadonlySet<string> = new Set(["not-held", "source-excluded", "other-market"]);
+
+/** Whether the trade in view is only a part: tables that are partial themselves, or codes without a table. */
+export function isTradePartial({
+  flows,
+  leftOutCodes,
+}: Pick<SceneCoverage, "flows" | "leftOutCodes">): boolean {
+  return (
+    flows.some(({ completeness }) => completeness === "partial") ||
+    leftOutCodes.some(({ why }) => MISSING.has(why))
+  );
+}
+
 /** How complete the figures in view are, and what is missing. */
 export function sceneCoverage(
   context: SceneContext,
@@ -65,9 +81,9 @@ export function sceneCoverage(
   trade: TradeInView,
 ): SceneCoverage {
   const flows = codeCoverage(context, trade);
+  const leftOutCodes = leftOut(context, trade);
   const nothing = !shares.held && flows.length === 0;
-  const isPartial =
-    !shares.held || flows.length === 0 || flows.some(({ completeness }) => completeness === "partial");
+  const isPartial = !shares.held || flows.length === 0 || isTradePartial({ flows, leftOutCodes });
   return {
     completeness: nothing ? "none" : isPartial ? "partial" : "complete",
     shares: {
@@ -78,7 +94,7 @@ export function sceneCoverage(
       sourceIds: shares.sourceIds,
     },
     flows,
-    leftOutCodes: leftOut(context, trade),
+    leftOutCodes,
     excludedFamilies: context.manifest.excludedFamilies,
   };
 }

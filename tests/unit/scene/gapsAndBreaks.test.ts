@@ -28,6 +28,31 @@ describe("codes that a year does not hold", () => {
   });
 });
 
+describe("trade that is only a part", () => {
+  const partial = (built: Scene) => built.drawn.values["partial"];
+  const missing = { code: "811100", form: "processed", label: "Another form", why: "not-held" } as const;
+
+  test("is said so where a code of the material has no table, however complete the others", () => {
+    expect(partial(scene("material=cobalt&year=2024"))).toBe("no");
+    const built = scene("material=cobalt&year=2024", { leftOutCodes: [missing] });
+    expect(partial(built)).toBe("yes");
+    expect(built.coverage.completeness).toBe("partial");
+  });
+
+  test("is not, where only codes that say little of the material are left out", () => {
+    const built = scene("material=cobalt&year=2024", { leftOutCodes: [{ ...missing, why: "residual" }] });
+    expect(partial(built)).toBe("no");
+  });
+
+  test("is not, where the EU's finer lines cover a world code", () => {
+    const [, world, customs] = COBALT.flows;
+    const flows = [world, customs].filter((table) => table !== undefined);
+    const built = scene("material=cobalt&measure=imports&year=2024", { flows, leftOutCodes: [] });
+    expect(built.flowTotals.unit).toBe("keur");
+    expect(built.coverage.leftOutCodes).toEqual([]);
+  });
+});
+
 describe("breaks of trade", () => {
   test("are the years in which other codes are held than in the year before", () => {
     const built = scene("material=cobalt&measure=exports&year=2024");
