@@ -29,6 +29,11 @@ export function totalInView(trade: TradeInView): number {
   return trade.flows.reduce((sum, { quantity }) => sum + quantity, trade.unallocatedQuantity);
 }
 
+/** The width of a quantity where the largest flow of any year has width 1: its square root, 0–1. */
+export function flowWidth(quantity: number, most: number): number {
+  return most > 0 ? Math.sqrt(Math.min(1, quantity / most)) : 0;
+}
+
 /** A flow as an arc of the Scene. `total` is all trade in view, `most` the largest flow of any year. */
 export function toArc(flow: MeasuredFlow, trade: TradeInView, total: number, most: number): SceneArc {
   return {
@@ -39,7 +44,7 @@ export function toArc(flow: MeasuredFlow, trade: TradeInView, total: number, mos
     valueKeur: trade.market === "world" ? null : flow.valueThousands,
     massTonnes: flow.tonnes,
     share: total > 0 ? flow.quantity / total : 0,
-    width: most > 0 ? Math.sqrt(Math.min(1, flow.quantity / most)) : 0,
+    width: flowWidth(flow.quantity, most),
     codes: flow.codes,
   };
 }

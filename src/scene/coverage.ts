@@ -1,7 +1,7 @@
 import type { SceneContext } from "./inputs.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "./scene.ts";
 import type { SharesInView } from "./shares.ts";
-import type { TradeInView } from "./trade.ts";
+import { showsForm, type TradeInView } from "./trade.ts";
 
 /** What is known of each customs code in view: which source, how complete, what else is in it. */
 function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCoverage[] {
@@ -36,8 +36,7 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
   const drawn = new Set(trade.tables.map(({ code }) => code));
   const elsewhere = dossier.flows
     .filter(({ code, form, years, market }) => {
-      const inForm = view.flows === "all" || view.flows === "none" || form === view.flows;
-      if (!inForm || !years.includes(view.year) || drawn.has(code)) return false;
+      if (!showsForm(view, form) || !years.includes(view.year) || drawn.has(code)) return false;
       if (market === trade.market) return true;
       // A world code that the EU's finer lines cover is not missing.
       return trade.market === "eu-imports" && ![...drawn].some((other) => sharesGoods(code, other));
@@ -49,13 +48,12 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
     }));
   const notThisYear = dossier.flows
     .filter(({ code, form, years, market }) => {
-      const inForm = view.flows === "all" || view.flows === "none" || form === view.flows;
       const isCovered = [...drawn].some((other) => sharesGoods(code, other));
-      return inForm && market === trade.market && !years.includes(view.year) && !isCovered;
+      return showsForm(view, form) && market === trade.market && !years.includes(view.year) && !isCovered;
     })
     .map(({ code, label }) => ({ code, label, why: "not-held" as const }));
   const never = dossier.leftOutCodes
-    .filter(({ form }) => view.flows === "all" || view.flows === "none" || form === view.flows)
+    .filter(({ form }) => showsForm(view, form))
     .map(({ code, label, why }) => ({ code, label, why }));
   return [...elsewhere, ...notThisYear, ...never];
 }

@@ -1,6 +1,7 @@
 import { niceSteps } from "#domain/niceSteps.ts";
 import { BENCHMARK_SHARE, CLASS_BREAKS } from "#domain/shareClasses.ts";
 import { ACTIVITIES, AGREEMENT_KINDS, ENTRY_STATES } from "#schema/ids.ts";
+import { flowWidth } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import type {
   FillState,
@@ -48,7 +49,7 @@ export function sceneLegend(
     fill: { classes: CLASSES, states },
     flow: {
       unit: drawn.trade.unit,
-      stops: stops.map((quantity) => ({ quantity, width: Math.sqrt(quantity / drawn.most) })),
+      stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.most) })),
     },
     activities: ACTIVITIES.filter((activity) =>
       drawn.markers.some(({ activities }) => activities.includes(activity)),

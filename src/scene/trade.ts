@@ -1,7 +1,8 @@
 import { type Flow, flowsOfYear } from "#domain/flows.ts";
 import { EU27, unitsOf } from "#domain/place.ts";
 import type { FlowTable } from "#schema/dossier.ts";
-import type { PlaceId } from "#schema/ids.ts";
+import type { PlaceId, TradedForm } from "#schema/ids.ts";
+import type { ViewState } from "#state/view.ts";
 import type { SceneContext } from "./inputs.ts";
 
 /** Scope of tables that hold the exports of one country only. */
@@ -34,13 +35,14 @@ export interface TradeInView {
   readonly withoutMassCount: number;
 }
 
+/** Whether a view is about a traded form: the one chosen, or every form. */
+export function showsForm({ flows }: ViewState, form: TradedForm): boolean {
+  return flows === "all" || flows === "none" || flows === form;
+}
+
 /** Tables of the material that a view may draw, of every year: by market and traded form. */
-function tablesOf(context: SceneContext, market: FlowTable["market"]): FlowTable[] {
-  const { flows } = context.view;
-  const anyForm = flows === "all" || flows === "none";
-  return context.dossier.flows.filter(
-    (table) => table.market === market && (anyForm || table.form === flows),
-  );
+function tablesOf({ dossier, view }: SceneContext, market: FlowTable["market"]): FlowTable[] {
+  return dossier.flows.filter((table) => table.market === market && showsForm(view, table.form));
 }
 
 /**
