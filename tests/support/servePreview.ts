@@ -18,7 +18,9 @@ declare module "vitest" {
 /** Serves the built app as it would be deployed, and starts one browser for all journeys. */
 export async function setup(project: TestProject) {
   if (process.env.SUPPLY_LINES_BUILT === undefined) {
-    execFileSync("npm", ["run", "-s", "build"], { stdio: "inherit" });
+    // Vitest runs in its own mode; what visitors get is the production build.
+    const env = { ...process.env, NODE_ENV: "production" };
+    execFileSync("npm", ["run", "-s", "build"], { stdio: "inherit", env });
   }
   const chromiumPath = await ensureChromium();
   const server = await preview({ logLevel: "error", preview: { port: 4347, strictPort: false } });
