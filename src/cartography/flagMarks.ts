@@ -23,12 +23,13 @@ export function flagMarks(
   paint: MapPaint,
 ): Mark[] {
   const size = flagSize(frame);
-  const feet = markers.map(({ project, position }) => {
+  const seen = markers.filter(({ position }) => projection.shows(position));
+  const feet = seen.map(({ project, position }) => {
     const [x, y] = toScreen(frame, projection.forward(position[0], position[1]));
     return { id: project, x, y };
   });
   const heads = new Map(spreadFlags(feet, POLE * size, SPACING * size).map((head) => [head.id, head]));
-  return markers.map((marker) => {
+  return seen.map((marker) => {
     const { dx, dy } = heads.get(marker.project) ?? { dx: 0, dy: -POLE * size };
     const svg = flagMark(marker, dx, dy, size, paint);
     return { id: marker.project, at: marker.position, svg, hit: [dx, dy] };

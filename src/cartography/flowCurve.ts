@@ -13,12 +13,18 @@ const LEAST_BEND = 16;
 const MOST_BEND = 34;
 /** Chord, as a part of the world's width, at which the bend is fullest. */
 const FULL_BEND_CHORD = 0.45;
+const RADIANS = Math.PI / 180;
 /** Below this chord, in pixels, a flow swings out into a loop so that neighbours stay readable. */
 const LOOP_CHORD_PIXELS = 64;
 /** Angle at which a loop between two places on one pixel leaves its origin, degrees. */
 const LOOP_BEND = 128;
 /** Least reach of the control points, in pixels. */
 const LEAST_ARM_PIXELS = 30;
+
+/** Angle between a flow and the straight way at its ends, radians, by its length as a part of the way around the world. */
+export function bendAngle(partOfWorld: number): number {
+  return (LEAST_BEND + (MOST_BEND - LEAST_BEND) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) * RADIANS;
+}
 
 /**
  * The curve of a flow between two plan points.
@@ -35,9 +41,9 @@ export function flowCurve(start: PlanPoint, end: PlanPoint, pixelsPerUnit: numbe
   const chord = Math.hypot(dx, dy);
   const heading = chord === 0 ? 0 : Math.atan2(dy, dx);
   const chordPixels = chord * pixelsPerUnit;
-  const base = LEAST_BEND + (MOST_BEND - LEAST_BEND) * Math.min(1, chord / FULL_BEND_CHORD);
+  const base = bendAngle(chord);
   const looping = Math.max(0, 1 - chordPixels / LOOP_CHORD_PIXELS) ** 1.5;
-  const bend = ((base + (LOOP_BEND - base) * looping) * Math.PI) / 180;
+  const bend = base + (LOOP_BEND * RADIANS - base) * looping;
   const arm = Math.max(chord * 0.36, (LEAST_ARM_PIXELS * looping) / pixelsPerUnit);
   return {
     start,

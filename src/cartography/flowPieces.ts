@@ -1,14 +1,15 @@
+import { discPieces } from "./discPieces.ts";
 import { edgeCurve, type FlowCurve, flowCurve } from "./flowCurve.ts";
 import type { LonLat } from "./planPoint.ts";
-import { type FlatProjection, relativeLongitude } from "./projection.ts";
+import { type CutProjection, type FlatProjection, relativeLongitude } from "./projection.ts";
 import { trimCurve } from "./trimCurve.ts";
 
 /**
- * A stretch of a flow as it is drawn: most flows are one `whole` piece; one over the Pacific is `leaving`
- * at one edge of the map and `arriving` from the other.
+ * A stretch of a flow as it is drawn. Most flows are one `whole` piece; one over the Pacific is `leaving` at one edge
+ * of the map and `arriving` from the other; on a globe a flow may be seen only as it leaves, arrives or is `passing`.
  */
 export interface FlowPiece {
-  readonly kind: "whole" | "leaving" | "arriving";
+  readonly kind: "whole" | "leaving" | "arriving" | "passing";
   readonly curve: FlowCurve;
 }
 
@@ -23,7 +24,7 @@ const START_GAP_PIXELS = 2;
 const END_GAP_PIXELS = 3;
 
 /**
- * The curves of a flow on the flat map, origin first.
+ * The curves of a flow in the plan, origin first, their ends a little off the anchors.
  *
  * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
  */
@@ -33,28 +34,50 @@ export function flowPieces(
   destination: LonLat,
   pixelsPerUnit: number,
 ): FlowPiece[] {
+  const pieces =
+    projection.kind === "cut"
+      ? cutPieces(projection, origin, destination, pixelsPerUnit)
+      : discPieces(projection, origin, destination, pixelsPerUnit);
+  return pieces.map(({ kind, curve }) => {
+    const startGap = kind === "whole" || kind === "leaving" ? START_GAP_PIXELS : 0;
+    const endGap = kind === "whole" || kind === "arriving" ? END_GAP_PIXELS : 0;
+    return { kind, curve: trimCurve(curve, startGap / pixelsPerUnit, endGap / pixelsPerUnit) };
+  });
+}
+
+function cutPieces(
+  projection: CutProjection,
+  origin: LonLat,
+  destination: LonLat,
+  pixelsPerUnit: number,
+): FlowPiece[] {
   const start = projection.forward(...origin);
   const end = projection.forward(...destination);
-  const [startGap, endGap] = [START_GAP_PIXELS / pixelsPerUnit, END_GAP_PIXELS / pixelsPerUnit];
-  const from = relativeLongitude(origin[0]);
-  const to = relativeLongitude(destination[0]);
+  const from = relativeLongitude(origin[0], projection.centralMeridian);
+  const to = relativeLongitude(destination[0], projection.centralMeridian);
   if (Math.abs(to - from) < EDGE_CROSSING) {
-    return [{ kind: "whole", curve: trimCurve(flowCurve(start, end, pixelsPerUnit), startGap, endGap) }];
+    return [{ kind: "whole", curve: flowCurve(start, end, pixelsPerUnit) }];
   }
   const side = Math.sign(from);
-  const latitude = edgeLatitude(origin, destination) + (side > 0 ? -EDGE_SEPARATION : EDGE_SEPARATION);
+  const separation = side > 0 ? -EDGE_SEPARATION : EDGE_SEPARATION;
+  const latitude = edgeLatitude(origin[1], from, destination[1], to) + separation;
   const exit = projection.forwardRelative(180 * side, latitude);
   const entry = projection.forwardRelative(-180 * side, latitude);
   return [
-    { kind: "leaving", curve: trimCurve(edgeCurve(start, exit, "out"), startGap, 0) },
-    { kind: "arriving", curve: trimCurve(edgeCurve(end, entry, "in"), 0, endGap) },
+    { kind: "leaving", curve: edgeCurve(start, exit, "out") },
+    { kind: "arriving", curve: edgeCurve(end, entry, "in") },
   ];
 }
 
 /** Latitude at which a flow crosses the cut: in proportion to how far it has come by then. */
-function edgeLatitude(origin: LonLat, destination: LonLat): number {
-  const before = 180 - Math.abs(relativeLongitude(origin[0]));
-  const after = 180 - Math.abs(relativeLongitude(destination[0]));
+function edgeLatitude(
+  fromLatitude: number,
+  fromRelative: number,
+  toLatitude: number,
+  toRelative: number,
+): number {
+  const before = 180 - Math.abs(fromRelative);
+  const after = 180 - Math.abs(toRelative);
   const part = before + after === 0 ? 0.5 : before / (before + after);
-  return origin[1] + (destination[1] - origin[1]) * part;
+  return fromLatitude + (toLatitude - fromLatitude) * part;
 }

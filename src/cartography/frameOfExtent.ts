@@ -1,6 +1,6 @@
+import type { PlanExtent } from "./homeExtent.ts";
 import type { PlanPoint } from "./planPoint.ts";
 import type { ScreenFrame } from "./screenFrame.ts";
-import type { PlanExtent } from "./worldExtent.ts";
 
 /** Space in pixels that panels lying over the map take from each side. */
 export interface Insets {

@@ -84,7 +84,7 @@ export function labelMarks(
   const candidates: LabelCandidate[] = [];
   for (const { place, share } of labels) {
     const anchor = anchors.get(place);
-    if (anchor === undefined || candidates.length >= most) continue;
+    if (anchor === undefined || !projection.shows(anchor) || candidates.length >= most) continue;
     const [x, y] = toScreen(frame, projection.forward(...anchor));
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const line: Line = [words.place(place), share === null ? "" : words.share(share)];

@@ -8,7 +8,7 @@ import { graticule, worldOutline } from "./worldFrame.ts";
 
 /** The layers of geometry that every renderer draws, projected. */
 export interface MapFeatures {
-  /** One feature a place, with property `place`. Antarctica is left out: flat maps end above it. */
+  /** One feature a place, with property `place`; without Antarctica where the map ends above it. */
   readonly places: FeatureCollection;
   /** Border and coast lines, with property `kind`. */
   readonly lines: FeatureCollection;
@@ -20,7 +20,8 @@ export interface MapFeatures {
   readonly euOutline: FeatureCollection;
 }
 
-const LEFT_OUT = "ATA";
+const ANTARCTICA = "ATA";
+const ANTARCTIC_COAST = -60;
 const GRATICULE_DEGREES = 30;
 
 function projectAll(
@@ -55,10 +56,11 @@ export function mapFeatures(
   output: PlanOutput,
   euMembers: ReadonlySet<PlaceId>,
 ): MapFeatures {
+  const hasAntarctica = projection.kind === "disc" || projection.southernEnd < ANTARCTIC_COAST;
   return {
     places: projectAll(topology, "countries", projection, output, (source) => {
       const place = String(source.properties?.["iso3"] ?? source.id ?? "");
-      return place === LEFT_OUT ? null : { place };
+      return place === ANTARCTICA && !hasAntarctica ? null : { place };
     }),
     lines: projectAll(topology, "lines", projection, output, (source) => ({
       kind: String(source.properties?.["kind"] ?? "border"),

@@ -1,86 +1,19 @@
-import type { Geometry, Position } from "geojson";
+import type { Geometry } from "geojson";
+import { clipGeometry } from "./clipGeometry.ts";
+import { cutGeometry } from "./cutGeometry.ts";
 import type { PlanPoint } from "./planPoint.ts";
-import { type FlatProjection, relativeLongitude } from "./projection.ts";
+import type { FlatProjection } from "./projection.ts";
 
 /** What a projected position becomes: plan points for SVG, map degrees for MapLibre. */
 export type PlanOutput = (point: PlanPoint) => [number, number];
 
-/** Lines south of this latitude are Antarctica's coast, which flat maps leave out with its polygon. */
-const SOUTHERN_END = -60;
-
-/** A step in relative longitude, in degrees, that only the cut of the map can explain. */
-const CUT_JUMP = 180;
-
-/**
- * A geometry on the flat map; null when it has no coordinates.
- *
- * Input edges are straight in longitude and latitude and never cross 180° (the files are cut there), and parallels
- * stay straight in both projections, so points alone are projected. The few rings that reach over the cut at
- * 169° W (Umnak Island, Antarctica) are pressed against the edge they mostly lie on; lines are split there.
- */
+/** A geometry of longitudes and latitudes in the plan; null when nothing of it can be seen. */
 export function projectGeometry(
   projection: FlatProjection,
   geometry: Geometry,
   output: PlanOutput,
 ): Geometry | null {
-  switch (geometry.type) {
-    case "Polygon":
-      return {
-        type: "Polygon",
-        coordinates: geometry.coordinates.map((ring) => projectRing(projection, ring, output)),
-      };
-    case "MultiPolygon":
-      return {
-        type: "MultiPolygon",
-        coordinates: geometry.coordinates.map((rings) =>
-          rings.map((ring) => projectRing(projection, ring, output)),
-        ),
-      };
-    case "LineString":
-      return { type: "MultiLineString", coordinates: projectLine(projection, geometry.coordinates, output) };
-    case "MultiLineString":
-      return {
-        type: "MultiLineString",
-        coordinates: geometry.coordinates.flatMap((line) => projectLine(projection, line, output)),
-      };
-    default:
-      return null;
-  }
-}
-
-function projectRing(projection: FlatProjection, ring: readonly Position[], output: PlanOutput): Position[] {
-  const relatives = ring.map(([longitude = 0]) => relativeLongitude(longitude));
-  const eastern =
-    relatives.reduce((count, relative) => count + (relative > 0 ? 1 : 0), 0) * 2 >= relatives.length;
-  const reachesOverCut = relatives.some(
-    (relative, index) => Math.abs(relative - (relatives[index - 1] ?? relative)) > CUT_JUMP,
-  );
-  return ring.map(([, latitude = 0], index) => {
-    const relative = relatives[index] ?? 0;
-    const kept = reachesOverCut && relative > 0 !== eastern ? (eastern ? 180 : -180) : relative;
-    return output(projection.forwardRelative(kept, latitude));
-  });
-}
-
-function projectLine(
-  projection: FlatProjection,
-  line: readonly Position[],
-  output: PlanOutput,
-): Position[][] {
-  const pieces: Position[][] = [];
-  let piece: Position[] = [];
-  let before: number | null = null;
-  for (const [longitude = 0, latitude = 0] of line) {
-    const relative = relativeLongitude(longitude);
-    const isBroken = before !== null && Math.abs(relative - before) > CUT_JUMP;
-    if (isBroken || latitude < SOUTHERN_END) {
-      if (piece.length > 1) pieces.push(piece);
-      piece = [];
-    }
-    if (latitude < SOUTHERN_END) continue;
-    piece.push(output(projection.forwardRelative(relative, latitude)));
-    before = relative;
-  }
-  if (piece.length > 1) pieces.push(piece);
-  return pieces;
+  return projection.kind === "cut"
+    ? cutGeometry(projection, geometry, output)
+    : clipGeometry(projection, geometry, output);
 }

@@ -1,38 +1,34 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import { worldExtent } from "#cartography/homeExtent.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
+import { globeOutlook, globeZoom, type MapSize, type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
 import type { FlatProjection } from "#cartography/projection.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { WORLD_PIXELS } from "#cartography/startFrame.ts";
-import type { PlanExtent } from "#cartography/worldExtent.ts";
 import type { Camera } from "#state/view.ts";
 
 export const LEAST_ZOOM = -1.5;
 export const MOST_ZOOM = 8;
 
-/** Size of the map on screen, in pixels; asking the page for it costs a layout, so it is kept. */
-export interface MapSize {
-  readonly width: number;
-  readonly height: number;
-}
+/** The globe's middle keeps away from the poles, where turning it loses all sense of direction, degrees. */
+const MOST_LATITUDE = 80;
 
+/** Asking the page for a size costs a layout, so it is kept by whoever asks. */
 export function sizeOf(container: HTMLElement): MapSize {
   return { width: container.clientWidth, height: container.clientHeight };
 }
 
-/** Where the plan lies on screen just now. */
-export function frameOf(map: MapLibreMap, size: MapSize): ScreenFrame {
+/** How the world lies on screen just now: a globe is another projection with every turn. */
+export function outlookOf(map: MapLibreMap, projection: FlatProjection, size: MapSize): Outlook {
   const { lng, lat } = map.getCenter();
-  return {
-    centre: mapDegreesToPlan([lng, lat]),
-    pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(),
-    ...size,
-  };
+  if (projection.id === "globe") return globeOutlook([lng, lat], map.getZoom(), size);
+  const centre = mapDegreesToPlan([lng, lat]);
+  return { projection, frame: { centre, pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(), ...size } };
 }
 
 /** The map's position as the view keeps it: true longitude and latitude. */
 export function cameraOf(map: MapLibreMap, projection: FlatProjection): Camera | null {
-  const { lng, lat } = map.getCenter();
-  const place = projection.inverse(mapDegreesToPlan([lng, lat]));
+  const { lng, lat } = map.getCenter().wrap();
+  const place =
+    projection.id === "globe" ? ([lng, lat] as const) : projection.inverse(mapDegreesToPlan([lng, lat]));
   if (place === null) return null;
   return { longitude: place[0], latitude: place[1], zoom: map.getZoom() };
 }
@@ -50,20 +46,33 @@ export interface MapPosition {
   readonly zoom: number;
 }
 
-/** What MapLibre must be told to show a frame. */
-export function positionOfFrame({ centre, pixelsPerUnit }: ScreenFrame): MapPosition {
-  const zoom = Math.log2(pixelsPerUnit / WORLD_PIXELS);
-  return { center: planToMapDegrees(centre), zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom)) };
+/** What MapLibre must be told to show the world like this. */
+export function positionOf({ projection, frame }: Outlook): MapPosition {
+  if (projection.id === "globe" && projection.kind === "disc") {
+    const zoom = globeZoom(frame.pixelsPerUnit, projection.centre[1]);
+    return { center: [...projection.centre], zoom: inZoomRange(zoom) };
+  }
+  const zoom = Math.log2(frame.pixelsPerUnit / WORLD_PIXELS);
+  return { center: planToMapDegrees(frame.centre), zoom: inZoomRange(zoom) };
+}
+
+function inZoomRange(zoom: number): number {
+  return Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom));
 }
 
 /** Keeps the middle of the screen on the world and the zoom in range; MapLibre's own rule would forbid the whole world. */
-export function keepInWorld(extent: PlanExtent) {
+export function keepInWorld(projection: FlatProjection) {
+  const extent = worldExtent(projection);
   return (centre: LngLat, zoom: number): { center: LngLat; zoom: number } => {
+    if (projection.id === "globe") {
+      const latitude = Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, centre.lat));
+      return { center: new LngLat(centre.lng, latitude), zoom: inZoomRange(zoom) };
+    }
     const [x, y] = mapDegreesToPlan([centre.lng, centre.lat]);
     const kept = planToMapDegrees([
       Math.max(extent.west, Math.min(extent.east, x)),
       Math.max(extent.north, Math.min(extent.south, y)),
     ]);
-    return { center: new LngLat(...kept), zoom: Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom)) };
+    return { center: new LngLat(...kept), zoom: inZoomRange(zoom) };
   };
 }

@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { FlatProjection } from "#cartography/projection.ts";
-import { worldExtent } from "#cartography/worldExtent.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapStyle } from "./base/mapStyle.ts";
 import { keepInWorld, LEAST_ZOOM, type MapPosition, MOST_ZOOM } from "./camera.ts";
@@ -13,7 +12,7 @@ setWorkerUrl(workerUrl);
 export type MapGestures = "own-page" | "embedded";
 
 /**
- * A MapLibre map with our base style and no data yet: flat, north up, one world, nothing fetched.
+ * A MapLibre map with our base style and no data yet: north up, one world, nothing fetched.
  *
  * @throws Error when the browser gives no WebGL 2
  */
@@ -27,12 +26,12 @@ export function createBaseMap(
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
-    style: mapStyle(paint),
+    style: mapStyle(paint, projection),
     ...position,
     minZoom: LEAST_ZOOM,
     maxZoom: MOST_ZOOM,
     renderWorldCopies: false,
-    transformConstrain: keepInWorld(worldExtent(projection)),
+    transformConstrain: keepInWorld(projection),
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,

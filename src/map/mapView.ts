@@ -1,11 +1,11 @@
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
+import { globeSource } from "#cartography/cutProjections.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
+import { globeFace } from "#cartography/globeFace.ts";
+import { type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
-import { projectionOf } from "#cartography/projection.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { startFrame } from "#cartography/startFrame.ts";
-import { worldExtent } from "#cartography/worldExtent.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -13,18 +13,11 @@ import type { Camera, Projection, Selection } from "#state/view.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
 import { showEuAs } from "./base/lineLayers.ts";
+import { mapLibreProjection } from "./base/mapStyle.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
-import {
-  cameraOf,
-  frameOf,
-  isSameCamera,
-  keepInWorld,
-  type MapPosition,
-  positionOfFrame,
-  sizeOf,
-} from "./camera.ts";
+import { cameraOf, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
 import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
@@ -70,7 +63,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const { manifest, reducedMotion } = options;
   let { scene } = options;
   let paint = mapPaint(options.flavour);
-  let projection = projectionOf(options.projection);
+  let projectionId = options.projection;
   let isHome = options.camera === null;
   let fills: ReadonlyMap<PlaceId, PlaceFill> = new Map();
   let hovered: Selection | null = null;
@@ -80,30 +73,32 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   const anchors = anchorsOf(manifest);
   const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
-  const position = (camera: Camera | null): MapPosition =>
-    positionOfFrame(startFrame(projection, camera, size.width, size.height, options.insets));
+  const start = (camera: Camera | null): Outlook =>
+    startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets);
+  let outlook = start(options.camera);
   const map = createBaseMap(
     container,
-    position(options.camera),
-    projection,
+    positionOf(outlook),
+    outlook.projection,
     paint,
     options.text,
     options.gestures,
   );
-  const layer = createFlowOverlay();
-  const flows = createFlowPresenter(layer, anchors, projection);
-  const overlay = createOverlay(() => projection);
+  const layer = createFlowOverlay(() => outlook.frame);
+  const flows = createFlowPresenter(layer, anchors, outlook.projection);
+  const overlay = createOverlay(() => outlook.projection);
   container.append(overlay.element);
   const unitOf = (place: PlaceId): PlaceId => unitsOfPlaces(scene, manifest)(place);
   const stopWatching = watchPointer(
     map,
     overlay,
-    { frame: () => frameOf(map, size), flows: flows.drawn, unitOf },
+    { frame: () => outlook.frame, flows: flows.drawn, unitOf },
     options.onIntent,
   );
 
   const world = createBaseWorld(map, options.overview, options.loadDetail, euMembers);
-  const frame = (): ScreenFrame => frameOf(map, size);
+  /** What MapLibre is given to draw: of a globe the whole world, which it bends itself. */
+  const source = (): FlatProjection => (projectionId === "globe" ? globeSource : outlook.projection);
 
   const layOut = (): void => {
     if (!isStyled) return;
@@ -117,10 +112,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         words: options.text,
         paint,
       },
-      frame(),
+      outlook.frame,
     );
   };
-  const rescale = (): void => flows.setScale(map.getZoom(), frame().pixelsPerUnit, size.width);
+  const look = (): void => {
+    outlook = outlookOf(map, outlook.projection, size);
+    flows.lookThrough(outlook, map.getZoom());
+  };
   const emphasise = (): void => {
     flows.highlight(hovered ?? scene.view.select, unitOf);
     world.outlineFocus([scene.view.select, hovered]);
@@ -130,7 +128,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     applyPlaceStates(map, [SOURCES.places], fills, next);
     fills = next;
   };
-  const refine = (): void => void world.refine(() => projection);
+  const refine = (): void => void world.refine(source);
 
   map.on("style.load", () => {
     isStyled = true;
@@ -138,9 +136,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     layer.setColours(paint.flow, paint.flowCasing);
     map.addControl(layer.control);
     world.outlinePartners(scene.outlines);
-    world.draw(projection);
+    world.draw(source());
     fill();
-    rescale();
+    look();
     flows.show(scene.arcs);
     emphasise();
     showEuAs(map, scene.view.eu);
@@ -152,19 +150,21 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     refine();
     void document.fonts.ready.then(layOut);
   });
-  map.on("zoom", rescale);
-  map.on("move", () => overlay.follow(frame()));
+  map.on("move", () => {
+    look();
+    overlay.follow(outlook.frame);
+  });
   map.on("resize", () => {
     size = sizeOf(container);
-    if (isHome) map.jumpTo(position(null));
-    rescale();
+    if (isHome) map.jumpTo(positionOf(start(null)));
+    look();
     layOut();
   });
   map.on("moveend", (event) => {
-    rescale();
+    look();
     layOut();
     refine();
-    const camera = cameraOf(map, projection);
+    const camera = cameraOf(map, outlook.projection);
     if (camera === null || event.originalEvent === undefined) return;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
@@ -191,12 +191,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       layOut();
     },
     setProjection: (id, camera) => {
-      projection = projectionOf(id);
-      flows.setProjection(projection);
-      map.setTransformConstrain(keepInWorld(worldExtent(projection)));
+      projectionId = id;
+      outlook = start(camera);
       isHome = camera === null;
-      if (isStyled) world.draw(projection);
-      map.jumpTo(position(camera));
+      map.setTransformConstrain(keepInWorld(outlook.projection));
+      if (isStyled) {
+        map.setProjection(mapLibreProjection(outlook.projection));
+        world.draw(source());
+      }
+      map.jumpTo(positionOf(outlook));
     },
     setFlavour: (flavour) => {
       paint = mapPaint(flavour);
@@ -212,9 +215,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     moveTo: (camera) => {
       isHome = camera === null;
-      if (isSameCamera(camera, cameraOf(map, projection))) return;
-      if (reducedMotion) map.jumpTo(position(camera));
-      else map.easeTo({ ...position(camera), duration: 500 });
+      if (isSameCamera(camera, cameraOf(map, outlook.projection))) return;
+      const position = positionOf(start(camera));
+      if (reducedMotion) map.jumpTo(position);
+      else map.easeTo({ ...position, duration: 500 });
     },
     zoomBy: (levels) => {
       map.easeTo(

@@ -14,7 +14,7 @@ import {
   type Intent,
   reset,
 } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import { PROJECTIONS, type ViewState } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Select } from "#ui/Select.tsx";
@@ -161,7 +161,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
           groups={[
             {
               label: null,
-              options: (["equal-earth", "mercator"] as const).map((id) => ({
+              options: PROJECTIONS.map((id) => ({
                 id,
                 label: words.text(`filters.projection.${id}`),
               })),

@@ -30,7 +30,7 @@ function arrowData(
   { kind, curve }: FlowPiece,
   width: number,
 ): { line: string; head: string } {
-  if (kind === "leaving") return { line: curveData(frame, curve), head: "" };
+  if (kind === "leaving" || kind === "passing") return { line: curveData(frame, curve), head: "" };
   const { length, halfWidth } = arrowheadPixels(width);
   const [line] = splitCurve(curve, neckOf(frame, curve, length));
   const [x, y] = curvePosition(frame, line, 1);
@@ -45,8 +45,20 @@ function arrowData(
   };
 }
 
-/** A flow that goes over the map's edge fades out towards it, and in again on the other side. */
+/** A flow that goes over the map's edge or the globe's rim fades out towards it, and in again where it comes from there. */
 function fade(frame: ScreenFrame, piece: FlowPiece, colour: string, id: string): SvgText {
+  if (piece.kind === "passing") {
+    const [x1, y1] = curvePosition(frame, piece.curve, 0);
+    const [x2, y2] = curvePosition(frame, piece.curve, 1);
+    return element(
+      "linearGradient",
+      { id, gradientUnits: "userSpaceOnUse", x1, y1, x2, y2 },
+      element("stop", { offset: 0, "stop-color": colour, "stop-opacity": FAINTEST }),
+      element("stop", { offset: 1 - FADE_FROM, "stop-color": colour }),
+      element("stop", { offset: FADE_FROM, "stop-color": colour }),
+      element("stop", { offset: 1, "stop-color": colour, "stop-opacity": FAINTEST }),
+    );
+  }
   const atEdge = piece.kind === "leaving" ? 1 : 0;
   const inner = piece.kind === "leaving" ? FADE_FROM : 1 - FADE_FROM;
   const [x1, y1] = curvePosition(frame, piece.curve, inner);

@@ -1,13 +1,14 @@
+import type { FeatureCollection } from "geojson";
 import type { Topology } from "topojson-specification";
-import { anchorsOf } from "#cartography/anchors.ts";
+import { type Anchors, anchorsOf } from "#cartography/anchors.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
+import { globeFace } from "#cartography/globeFace.ts";
 import type { LabelWords } from "#cartography/labelMarks.ts";
 import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
+import { type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { placeFills } from "#cartography/placeFills.ts";
-import { type FlatProjection, projectionOf } from "#cartography/projection.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { startFrame } from "#cartography/startFrame.ts";
+import type { FlatProjection } from "#cartography/projection.ts";
 import { EU27 } from "#domain/place.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -37,30 +38,38 @@ export interface MapPictureOptions {
   readonly idPrefix: string;
 }
 
-const projected = new WeakMap<Topology, Map<Projection, MapFeatures>>();
+interface Projected {
+  readonly features: MapFeatures;
+  readonly sea: FeatureCollection;
+}
 
-/** Projected geometry, kept for each topology and projection: a new year or material only repaints it. */
-function featuresOf(
+const kept = new WeakMap<Topology, Map<FlatProjection, Projected>>();
+
+/** Projected geometry, kept for each topology and flat projection: a new year or material only repaints it. */
+function projectedWorld(
   topology: Topology,
   projection: FlatProjection,
   members: ReadonlySet<PlaceId>,
-): MapFeatures {
-  const known = projected.get(topology) ?? new Map<Projection, MapFeatures>();
-  projected.set(topology, known);
-  const features = known.get(projection.id) ?? mapFeatures(topology, projection, ([x, y]) => [x, y], members);
-  known.set(projection.id, features);
-  return features;
+): Projected {
+  const known = kept.get(topology) ?? new Map<FlatProjection, Projected>();
+  kept.set(topology, known);
+  const found = known.get(projection);
+  if (found !== undefined) return found;
+  const world = {
+    features: mapFeatures(topology, projection, ([x, y]) => [x, y], members),
+    sea: frameFeatures(projection, ([x, y]) => [x, y]),
+  };
+  // A globe is another projection with every turn; keeping them all would fill the memory.
+  if (projection.id !== "globe") known.set(projection, world);
+  return world;
 }
 
 /** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
-function mapContent(options: MapPictureOptions, frame: ScreenFrame): SvgText {
+function mapContent(options: MapPictureOptions, { projection, frame }: Outlook, anchors: Anchors): SvgText {
   const { scene, manifest, topology, idPrefix } = options;
-  const projection = projectionOf(options.projection);
   const paint = mapPaint(options.flavour);
-  const anchors = anchorsOf(manifest);
   const members = new Set(manifest.groups.find(({ id }) => id === EU27)?.members ?? []);
-  const features = featuresOf(topology, projection, members);
-  const sea = frameFeatures(projection, ([x, y]) => [x, y]);
+  const { features, sea } = projectedWorld(topology, projection, members);
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene.arcs, anchors, projection, frame.pixelsPerUnit, frame.width);
   return [
@@ -76,13 +85,14 @@ function mapContent(options: MapPictureOptions, frame: ScreenFrame): SvgText {
 
 /** A Scene as one SVG image of the map, without legend or notes. */
 export function mapPicture(options: MapPictureOptions): SvgText {
-  const { width, height, title, camera, insets } = options;
-  const frame = startFrame(projectionOf(options.projection), camera, width, height, insets);
+  const { scene, manifest, projection, width, height, title, camera, insets } = options;
+  const anchors = anchorsOf(manifest);
+  const outlook = startOutlook(projection, camera, globeFace(scene, anchors), { width, height }, insets);
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
     element("title", {}, escaped(title)),
-    mapContent(options, frame),
+    mapContent(options, outlook, anchors),
   );
 }

@@ -13,7 +13,7 @@ export function marksPicture(content: MarksContent, projection: FlatProjection, 
     return element("g", { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, svg);
   };
   return [
-    element("g", { class: "dots" }, ...dots.map(draw)),
+    element("g", { class: "dots" }, ...dots.filter(({ at }) => projection.shows(at)).map(draw)),
     element("g", { class: "flags" }, ...flags.map(draw)),
     element("g", { class: "labels", ...labelGroupAttributes(content.paint, frame) }, ...labels.map(draw)),
   ].join("");

@@ -5,7 +5,7 @@ export type DrawLimit =
   | { readonly kind: "count"; readonly flows: number }
   | { readonly kind: "cover"; readonly percent: number };
 
-export const PROJECTIONS = ["equal-earth", "mercator"] as const;
+export const PROJECTIONS = ["equal-earth", "globe", "mercator", "europe"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 /** Where the map looks: longitude and latitude in degrees, MapLibre zoom level. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measuresOf, viewYears } from "#domain/availability.ts";
 import { ACTIVITIES } from "#schema/ids.ts";
 import { defaultView } from "#state/defaultView.ts";
-import type { ViewState } from "#state/view.ts";
+import { PROJECTIONS, type ViewState } from "#state/view.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 
@@ -40,7 +40,7 @@ const views: fc.Arbitrary<ViewState> = fc.constantFrom(...MANIFEST.materials).ch
           ),
         ),
         table: fc.constantFrom("places", "flows", "projects"),
-        projection: fc.constantFrom("equal-earth", "mercator"),
+        projection: fc.constantFrom(...PROJECTIONS),
         camera: fc.option(
           fc.record({
             longitude: fc.integer({ min: -17900, max: 17900 }).map((n) => n / 100),

@@ -1,5 +1,11 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  ProjectionSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import type { FlatProjection } from "#cartography/projection.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { agreementLayers } from "./agreementLayers.ts";
 import { fillLayers } from "./fillLayers.ts";
@@ -18,10 +24,16 @@ function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourc
   return { type: "geojson", data, tolerance: TOLERANCE, ...options };
 }
 
+/** MapLibre's own projection for one of ours: it bends a globe itself, and takes all else for its flat map. */
+export function mapLibreProjection({ id }: FlatProjection): ProjectionSpecification {
+  return { type: id === "globe" ? "vertical-perspective" : "mercator" };
+}
+
 /** MapLibre's style of the base map: empty sources, all layers under the flows. No address in it leaves the page. */
-export function mapStyle(paint: MapPaint): StyleSpecification {
+export function mapStyle(paint: MapPaint, projection: FlatProjection): StyleSpecification {
   return {
     version: 8,
+    projection: mapLibreProjection(projection),
     sources: {
       [SOURCES.frame]: source(),
       [SOURCES.places]: source({ promoteId: "place" }),
@@ -32,25 +44,30 @@ export function mapStyle(paint: MapPaint): StyleSpecification {
       [SOURCES.agreements]: source({ tolerance: OUTLINE_TOLERANCE }),
       [SOURCES.focus]: source(),
     },
-    layers: [
-      {
-        id: "sea",
-        type: "fill",
-        source: SOURCES.frame,
-        filter: ["==", ["get", "part"], "sea"],
-        paint: { "fill-color": paint.water },
-      },
-      {
-        id: "graticule",
-        type: "line",
-        source: SOURCES.frame,
-        filter: ["==", ["get", "part"], "graticule"],
-        paint: { "line-color": paint.graticule, "line-width": 0.6 },
-      },
-      ...fillLayers(paint),
-      ...lineLayers(paint),
-      ...agreementLayers(paint),
-      ...focusLayers(paint),
-    ],
+    layers: baseLayers(paint),
   };
+}
+
+/** Everything under the flows, from the bottom up. */
+export function baseLayers(paint: MapPaint): LayerSpecification[] {
+  return [
+    {
+      id: "sea",
+      type: "fill",
+      source: SOURCES.frame,
+      filter: ["==", ["get", "part"], "sea"],
+      paint: { "fill-color": paint.water },
+    },
+    {
+      id: "graticule",
+      type: "line",
+      source: SOURCES.frame,
+      filter: ["==", ["get", "part"], "graticule"],
+      paint: { "line-color": paint.graticule, "line-width": 0.6 },
+    },
+    ...fillLayers(paint),
+    ...lineLayers(paint),
+    ...agreementLayers(paint),
+    ...focusLayers(paint),
+  ];
 }

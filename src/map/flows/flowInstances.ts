@@ -11,7 +11,7 @@ export const STATE_FLOATS = 2;
 export type FlowTone = "calm" | "normal" | "highlighted";
 
 const TONES: Readonly<Record<FlowTone, number>> = { calm: 0, normal: 1, highlighted: 2 };
-const KINDS: Readonly<Record<FlowPiece["kind"], number>> = { whole: 0, leaving: 1, arriving: 2 };
+const KINDS: Readonly<Record<FlowPiece["kind"], number>> = { whole: 0, leaving: 1, arriving: 2, passing: 3 };
 
 /** Flows as the graphics card takes them: one instance a piece, in drawing order. */
 export interface FlowInstances {

@@ -1,15 +1,14 @@
 import { Layer, type LayerProps, type UpdateParameters } from "@deck.gl/core";
 import { Model } from "@luma.gl/engine";
-import type { PlanPoint } from "#cartography/planPoint.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { STRIP_VERTICES } from "./flowShaders.ts";
 import { type Colour, type FlowUniforms, flowShaders } from "./flowUniforms.ts";
-
-/** MapLibre's world is this many pixels wide at zoom 0. */
-const WORLD_PIXELS = 512;
 
 export interface FlowLayerProps extends LayerProps {
   readonly flowColour: Colour;
   readonly casingColour: Colour;
+  /** Where the plan lies on screen at the moment of drawing. */
+  readonly frame: () => ScreenFrame;
 }
 
 /**
@@ -24,6 +23,7 @@ export class FlowLayer extends Layer<FlowLayerProps> {
   static override defaultProps = {
     flowColour: { type: "array", value: [0, 0, 0] },
     casingColour: { type: "array", value: [1, 1, 1] },
+    frame: { type: "function", value: null, optional: true },
   };
 
   declare state: { model?: Model };
@@ -64,15 +64,13 @@ export class FlowLayer extends Layer<FlowLayerProps> {
   override draw(): void {
     const { model } = this.state;
     if (!model) return;
-    const { width, height, zoom, center } = this.context.viewport;
-    const [x = 0, y = 0] = center;
-    const centre: PlanPoint = [x / WORLD_PIXELS, 1 - y / WORLD_PIXELS];
+    const { centre, pixelsPerUnit, width, height } = this.props.frame();
     const pixelRatio = this.context.device.getDefaultCanvasContext().cssToDeviceRatio();
     for (const highlightPass of [0, 1]) {
       const flow: FlowUniforms = {
         centre,
         viewport: [width, height],
-        pixelsPerUnit: WORLD_PIXELS * 2 ** zoom,
+        pixelsPerUnit,
         highlightPass,
         smoothing: 0.5 / Math.max(1, pixelRatio) + 0.15,
         flowColour: this.props.flowColour,

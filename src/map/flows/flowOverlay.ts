@@ -1,5 +1,6 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { IControl } from "maplibre-gl";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { type FlowInstances, GEOMETRY_FLOATS, STATE_FLOATS } from "./flowInstances.ts";
 import { FlowLayer } from "./flowLayer.ts";
 import type { Colour } from "./flowUniforms.ts";
@@ -38,8 +39,8 @@ function column(value: Float32Array, offset: number) {
   return { value, size: 4, offset: offset * FLOAT_BYTES, stride: GEOMETRY_FLOATS * FLOAT_BYTES };
 }
 
-/** Creates the overlay that draws flows; add its control to the map. */
-export function createFlowOverlay(): FlowOverlay {
+/** Creates the overlay that draws flows where `frame` says the plan is; add its control to the map. */
+export function createFlowOverlay(frame: () => ScreenFrame): FlowOverlay {
   const control = new MapLibreOverlay({ interleaved: true, layers: [] });
   let instances: FlowInstances = { count: 0, geometry: new Float32Array(0) };
   let states = new Float32Array(0);
@@ -59,6 +60,7 @@ export function createFlowOverlay(): FlowOverlay {
       data: { length: count, attributes },
       flowColour,
       casingColour,
+      frame,
       parameters: BLENDING,
       pickable: false,
     });

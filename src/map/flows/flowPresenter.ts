@@ -1,5 +1,6 @@
 import type { Anchors } from "#cartography/anchors.ts";
 import { type DrawnFlow, drawnFlows } from "#cartography/drawnFlows.ts";
+import { type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
 import type { FlatProjection } from "#cartography/projection.ts";
 import type { SceneArc } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -13,8 +14,8 @@ const ZOOM_STEP = 0.5;
 /** Keeps the flow layer in step with Scene, scale and highlight. */
 export interface FlowPresenter {
   readonly show: (arcs: readonly SceneArc[]) => void;
-  readonly setProjection: (projection: FlatProjection) => void;
-  readonly setScale: (zoom: number, pixelsPerUnit: number, mapWidthPx: number) => void;
+  /** Curves depend on the projection, which a globe changes with every turn, and in steps on the scale. */
+  readonly lookThrough: (outlook: Outlook, zoom: number) => void;
   readonly highlight: (target: Selection | null, unitOf: (place: PlaceId) => PlaceId) => void;
   readonly drawn: () => readonly DrawnFlow[];
 }
@@ -25,13 +26,12 @@ export function createFlowPresenter(
   firstProjection: FlatProjection,
 ): FlowPresenter {
   let arcs: readonly SceneArc[] = [];
-  let projection = firstProjection;
   let flows: readonly DrawnFlow[] = [];
-  let scale = { step: Number.NaN, pixelsPerUnit: 512, mapWidthPx: 1000 };
+  let look = { projection: firstProjection, step: Number.NaN, pixelsPerUnit: WORLD_PIXELS, width: 1000 };
   let toneOf: (flow: DrawnFlow) => FlowTone = () => "normal";
 
   const rebuild = (): void => {
-    flows = drawnFlows(arcs, anchors, projection, scale.pixelsPerUnit, scale.mapWidthPx);
+    flows = drawnFlows(arcs, anchors, look.projection, look.pixelsPerUnit, look.width);
     layer.setInstances(flowInstances(flows), flowStates(flows, toneOf));
   };
 
@@ -40,14 +40,12 @@ export function createFlowPresenter(
       arcs = next;
       rebuild();
     },
-    setProjection: (next) => {
-      projection = next;
-      rebuild();
-    },
-    setScale: (zoom, pixelsPerUnit, mapWidthPx) => {
-      const step = Math.round(zoom / ZOOM_STEP);
-      if (step === scale.step && mapWidthPx === scale.mapWidthPx) return;
-      scale = { step, pixelsPerUnit, mapWidthPx };
+    lookThrough: ({ projection, frame }, zoom) => {
+      const next = { ...frame, projection, step: Math.round(zoom / ZOOM_STEP) };
+      const isUnchanged =
+        next.projection === look.projection && next.step === look.step && next.width === look.width;
+      if (isUnchanged) return;
+      look = next;
       rebuild();
     },
     highlight: (target, unitOf) => {

@@ -49,7 +49,7 @@ void main() {
   vec2 c = onScreen(instanceControlEnds.xy);
   vec2 d = onScreen(instanceControlEnds.zw);
   float casing = instanceShapes.w;
-  bool hasHead = instanceStates.y < 0.5 || instanceStates.y > 1.5;
+  bool hasHead = instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5);
   float headReach = instanceShapes.y + casing + 1.0;
   float speed = max(1.0, length(direction(a, b, c, d, 1.0)));
   float span = min(0.6, headReach / speed);
@@ -98,7 +98,7 @@ void main() {
   float across = abs(v_position.y);
   float toBody = across - v_shape.x * 0.5;
   float outside = toBody;
-  bool hasHead = v_state.y < 0.5 || v_state.y > 1.5;
+  bool hasHead = v_state.y < 0.5 || (v_state.y > 1.5 && v_state.y < 2.5);
   if (hasHead) {
     float slope = length(v_shape.yz);
     float toSide = (across * v_shape.y - v_position.x * v_shape.z) / slope;
@@ -109,7 +109,8 @@ void main() {
   float edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside - v_shape.w);
   float alpha = v_state.x < 0.5 ? 0.13 : 1.0;
   if (v_state.y > 0.5) {
-    float nearEdge = v_state.y < 1.5 ? v_along : 1.0 - v_along;
+    float nearStart = 1.0 - v_along;
+    float nearEdge = v_state.y < 1.5 ? v_along : v_state.y < 2.5 ? nearStart : max(v_along, nearStart);
     alpha *= 1.0 - 0.8 * smoothstep(0.7, 1.0, nearEdge);
   }
   alpha *= edge;

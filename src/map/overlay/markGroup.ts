@@ -22,7 +22,11 @@ export function createMarkGroup(projectionOf: () => FlatProjection): MarkGroup {
     toScreen(frame, projectionOf().forward(...mark.at));
 
   const follow = (frame: ScreenFrame): void => {
-    for (const { mark, node } of standing) moveTo(node, ...placeOf(mark, frame));
+    for (const { mark, node } of standing) {
+      const isSeen = projectionOf().shows(mark.at);
+      node.setAttribute("visibility", isSeen ? "visible" : "hidden");
+      if (isSeen) moveTo(node, ...placeOf(mark, frame));
+    }
   };
 
   return {
@@ -40,7 +44,7 @@ export function createMarkGroup(projectionOf: () => FlatProjection): MarkGroup {
     at: (frame, x, y) => {
       let nearest: { readonly id: string; readonly distance: number } | null = null;
       for (const { mark } of standing) {
-        if (mark.hit === null) continue;
+        if (mark.hit === null || !projectionOf().shows(mark.at)) continue;
         const [placeX, placeY] = placeOf(mark, frame);
         const distance = Math.max(Math.abs(placeX + mark.hit[0] - x), Math.abs(placeY + mark.hit[1] - y));
         if (distance <= HIT && (nearest === null || distance < nearest.distance))

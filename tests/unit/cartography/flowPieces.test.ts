@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { equalEarth } from "#cartography/cutProjections.ts";
+import { globe } from "#cartography/discProjections.ts";
 import { curvePoint } from "#cartography/flowCurve.ts";
 import { flowPieces } from "#cartography/flowPieces.ts";
 import type { LonLat } from "#cartography/planPoint.ts";
-import { equalEarth } from "#cartography/projection.ts";
+import { worldOutline } from "#cartography/worldFrame.ts";
 
 const WORLD_PIXELS = 1400;
 const CONGO: LonLat = [23.5, -2.9];
@@ -88,6 +90,42 @@ describe("a flow on the flat map", () => {
           expect(gap(end, last?.curve.end)).toBeGreaterThan(1.5);
         },
       ),
+    );
+  });
+});
+
+describe("a flow on a globe that faces Africa", () => {
+  const facing = globe([20, 5], 2);
+  const onGlobe = (from: LonLat, to: LonLat) => flowPieces(facing, from, to, WORLD_PIXELS);
+
+  test("is whole where both ends are seen", () => {
+    expect(onGlobe(CONGO, BELGIUM).map(({ kind }) => kind)).toEqual(["whole"]);
+  });
+
+  test("leaves over the rim for a place behind it, and arrives from one", () => {
+    expect(onGlobe(CONGO, JAPAN).map(({ kind }) => kind)).toEqual(["leaving"]);
+    expect(onGlobe(JAPAN, CONGO).map(({ kind }) => kind)).toEqual(["arriving"]);
+  });
+
+  test("is not drawn through the Earth when both ends are behind it", () => {
+    expect(onGlobe(JAPAN, USA)).toEqual([]);
+  });
+
+  test("never leaves the disc", () => {
+    const rim = Math.max(...worldOutline(facing).map(([x, y]) => Math.hypot(x - 0.5, y - 0.5)));
+    const place = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -60, max: 75, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(place, place, (from, to) => {
+        for (const { curve } of onGlobe(from, to)) {
+          for (let step = 0; step <= 20; step += 1) {
+            const [x, y] = curvePoint(curve, step / 20);
+            expect(Math.hypot(x - 0.5, y - 0.5)).toBeLessThan(rim * 1.03);
+          }
+        }
+      }),
     );
   });
 });

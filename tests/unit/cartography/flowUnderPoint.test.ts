@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { mercator } from "#cartography/cutProjections.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import { curvePoint } from "#cartography/flowCurve.ts";
 import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
-import { mercator } from "#cartography/projection.ts";
 import { fromScreen, toScreen } from "#cartography/screenFrame.ts";
 import type { SceneArc } from "#scene/scene.ts";
 

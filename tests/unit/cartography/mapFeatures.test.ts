@@ -1,10 +1,10 @@
 import type { Polygon } from "geojson";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
+import { equalEarth } from "#cartography/cutProjections.ts";
 import { frameFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import { projectGeometry } from "#cartography/projectGeometry.ts";
-import { equalEarth } from "#cartography/projection.ts";
 
 const asPlan = ([x, y]: readonly [number, number]): [number, number] => [x, y];
 

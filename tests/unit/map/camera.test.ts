@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { equalEarth } from "#cartography/cutProjections.ts";
+import { homeExtent } from "#cartography/homeExtent.ts";
 import { mapDegreesToPlan } from "#cartography/mapDegrees.ts";
-import { equalEarth } from "#cartography/projection.ts";
+import { globeOutlook, startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
-import { startFrame } from "#cartography/startFrame.ts";
-import { worldExtent } from "#cartography/worldExtent.ts";
-import { isSameCamera, positionOfFrame } from "#map/camera.ts";
+import { worldOutline } from "#cartography/worldFrame.ts";
+import { isSameCamera, positionOf } from "#map/camera.ts";
 
+const FACE = [20, 20] as const;
+const SIZE = { width: 800, height: 600 };
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 test("the whole world fits between the panels, whatever the screen", () => {
@@ -20,9 +23,9 @@ test("the whole world fits between the panels, whatever the screen", () => {
       inset,
       inset,
       (width, height, top, right, bottom, left) => {
-        const extent = worldExtent(equalEarth, width < 600);
-        const { center, zoom } = positionOfFrame(
-          startFrame(equalEarth, null, width, height, { top, right, bottom, left }),
+        const extent = homeExtent(equalEarth, width < 600);
+        const { center, zoom } = positionOf(
+          startOutlook("equal-earth", null, FACE, { width, height }, { top, right, bottom, left }),
         );
         const frame = { centre: mapDegreesToPlan(center), pixelsPerUnit: 512 * 2 ** zoom, width, height };
         const [west, north] = toScreen(frame, [extent.west, extent.north]);
@@ -37,8 +40,8 @@ test("the whole world fits between the panels, whatever the screen", () => {
 });
 
 test("a camera in true degrees comes to the same spot of the plan", () => {
-  const { center } = positionOfFrame(
-    startFrame(equalEarth, { longitude: 23.5, latitude: -2.9, zoom: 4 }, 800, 600, NO_INSETS),
+  const { center } = positionOf(
+    startOutlook("equal-earth", { longitude: 23.5, latitude: -2.9, zoom: 4 }, FACE, SIZE, NO_INSETS),
   );
   const [x, y] = mapDegreesToPlan(center);
   const [wantedX, wantedY] = equalEarth.forward(23.5, -2.9);
@@ -50,4 +53,22 @@ test("a camera differs from another only where an address would tell them apart"
   expect(isSameCamera(camera, { ...camera, zoom: 3.001 })).toBe(true);
   expect(isSameCamera(camera, { ...camera, zoom: 3.5 })).toBe(false);
   expect(isSameCamera(camera, null)).toBe(false);
+});
+
+test("the whole globe fits between the panels and faces the place it is given", () => {
+  const insets = { top: 10, right: 30, bottom: 50, left: 0 };
+  const { projection, frame } = startOutlook("globe", null, FACE, SIZE, insets);
+  const rim = worldOutline(projection).map((point) => toScreen(frame, point));
+  const radius = Math.max(...rim.map(([x, y]) => Math.hypot(x - 400, y - 300)));
+  expect(radius).toBeGreaterThan(265);
+  expect(radius).toBeLessThanOrEqual(270.5);
+  expect(toScreen(frame, projection.forward(...FACE))).toEqual([400, 300]);
+});
+
+test("what MapLibre is told of a globe gives the same globe back", () => {
+  const outlook = startOutlook("globe", null, FACE, SIZE, NO_INSETS);
+  const { center, zoom } = positionOf(outlook);
+  const again = globeOutlook(center, zoom, SIZE);
+  expect(again.frame.pixelsPerUnit).toBeCloseTo(outlook.frame.pixelsPerUnit, 6);
+  expect(again.projection.forward(30, 40)).toEqual(outlook.projection.forward(30, 40));
 });

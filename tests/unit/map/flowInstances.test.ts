@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { equalEarth } from "#cartography/cutProjections.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
-import { equalEarth } from "#cartography/projection.ts";
 import { flowInstances, flowStates, GEOMETRY_FLOATS, STATE_FLOATS } from "#map/flows/flowInstances.ts";
 import type { SceneArc } from "#scene/scene.ts";
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { equalEarth } from "#cartography/cutProjections.ts";
 import { mapStyle } from "#map/base/mapStyle.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 
 describe.each(["light", "dark"] as const)("the base map's style in %s", (flavour) => {
-  const style = mapStyle(mapPaint(flavour));
+  const style = mapStyle(mapPaint(flavour), equalEarth);
 
   test("asks no other host for anything", () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);

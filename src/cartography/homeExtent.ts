@@ -21,11 +21,21 @@ const WEST_OF_AMERICA = -137;
 const EAST_OF_ASIA = 146;
 
 /**
- * The part of the plan that a view of the world should fill, without Antarctica.
+ * The part of the plan that a view should fill when nobody has moved it: the world without Antarctica, or Europe.
  *
  * @param crops  leave out the open Pacific on both sides, for screens too narrow to spend on it
  */
-export function worldExtent(projection: FlatProjection, crops = false): PlanExtent {
+export function homeExtent(projection: FlatProjection, crops = false): PlanExtent {
+  if (projection.kind === "disc") {
+    // Ireland and Portugal, the North Cape, Ukraine, and Crete with Cyprus' neighbourhood.
+    return {
+      west: projection.forward(-10.6, 51.5)[0],
+      north: projection.forward(25.8, 71.3)[1],
+      east: projection.forward(40.2, 49)[0],
+      south: projection.forward(24, 34.2)[1],
+      spareSouth: projection.forward(10, 28)[1],
+    };
+  }
   const north = projection.id === "mercator" ? MERCATOR_NORTH : NORTH;
   return {
     west: projection.forwardRelative(crops ? WEST_OF_AMERICA : -180, 0)[0],
@@ -34,4 +44,10 @@ export function worldExtent(projection: FlatProjection, crops = false): PlanExte
     south: projection.forwardRelative(0, SOUTH)[1],
     spareSouth: projection.forwardRelative(0, -90)[1],
   };
+}
+
+/** The part of the plan in which the middle of the screen must stay. */
+export function worldExtent(projection: FlatProjection): PlanExtent {
+  if (projection.kind === "cut") return homeExtent(projection);
+  return { west: 0, north: 0, east: 1, south: 1, spareSouth: 1 };
 }

@@ -1,0 +1,77 @@
+import type { Geometry, Position } from "geojson";
+import type { PlanOutput } from "./projectGeometry.ts";
+import { type CutProjection, relativeLongitude } from "./projection.ts";
+
+/** A step in relative longitude, in degrees, that only the cut of the map can explain. */
+const CUT_JUMP = 180;
+
+/**
+ * A geometry on a map with a cut; null for a kind of geometry that the boundary files do not hold.
+ *
+ * Input edges are straight in longitude and latitude and never cross 180° (the files are cut there), and parallels
+ * stay straight in both projections, so points alone are projected. The few rings that reach over the cut at
+ * 169° W (Umnak Island, Antarctica) are pressed against the edge they mostly lie on; lines are split there.
+ */
+export function cutGeometry(
+  projection: CutProjection,
+  geometry: Geometry,
+  output: PlanOutput,
+): Geometry | null {
+  switch (geometry.type) {
+    case "Polygon":
+      return {
+        type: "Polygon",
+        coordinates: geometry.coordinates.map((ring) => projectRing(projection, ring, output)),
+      };
+    case "MultiPolygon":
+      return {
+        type: "MultiPolygon",
+        coordinates: geometry.coordinates.map((rings) =>
+          rings.map((ring) => projectRing(projection, ring, output)),
+        ),
+      };
+    case "LineString":
+      return { type: "MultiLineString", coordinates: projectLine(projection, geometry.coordinates, output) };
+    case "MultiLineString":
+      return {
+        type: "MultiLineString",
+        coordinates: geometry.coordinates.flatMap((line) => projectLine(projection, line, output)),
+      };
+    default:
+      return null;
+  }
+}
+
+function projectRing(projection: CutProjection, ring: readonly Position[], output: PlanOutput): Position[] {
+  const relatives = ring.map(([longitude = 0]) => relativeLongitude(longitude, projection.centralMeridian));
+  const eastern =
+    relatives.reduce((count, relative) => count + (relative > 0 ? 1 : 0), 0) * 2 >= relatives.length;
+  const reachesOverCut = relatives.some(
+    (relative, index) => Math.abs(relative - (relatives[index - 1] ?? relative)) > CUT_JUMP,
+  );
+  return ring.map(([, latitude = 0], index) => {
+    const relative = relatives[index] ?? 0;
+    const kept = reachesOverCut && relative > 0 !== eastern ? (eastern ? 180 : -180) : relative;
+    return output(projection.forwardRelative(kept, latitude));
+  });
+}
+
+function projectLine(projection: CutProjection, line: readonly Position[], output: PlanOutput): Position[][] {
+  const pieces: Position[][] = [];
+  let piece: Position[] = [];
+  let before: number | null = null;
+  for (const [longitude = 0, latitude = 0] of line) {
+    const relative = relativeLongitude(longitude, projection.centralMeridian);
+    const isBroken = before !== null && Math.abs(relative - before) > CUT_JUMP;
+    const isLeftOut = latitude < projection.southernEnd;
+    if (isBroken || isLeftOut) {
+      if (piece.length > 1) pieces.push(piece);
+      piece = [];
+    }
+    if (isLeftOut) continue;
+    piece.push(output(projection.forwardRelative(relative, latitude)));
+    before = relative;
+  }
+  if (piece.length > 1) pieces.push(piece);
+  return pieces;
+}

@@ -1,0 +1,85 @@
+import type { Camera, Projection } from "#state/view.ts";
+import { equalEarth, mercator } from "./cutProjections.ts";
+import { europe, globe } from "./discProjections.ts";
+import { frameOfExtent, type Insets } from "./frameOfExtent.ts";
+import { homeExtent } from "./homeExtent.ts";
+import type { LonLat } from "./planPoint.ts";
+import type { FlatProjection } from "./projection.ts";
+import type { ScreenFrame } from "./screenFrame.ts";
+
+/** Width of MapLibre's world in pixels at zoom 0, by which a camera's zoom is counted. */
+export const WORLD_PIXELS = 512;
+
+/** MapLibre's eye stands this many screen heights away, by its field of view of 36.87°. */
+const EYE_DISTANCE = 1.5;
+
+/** Width in pixels below which a map of the world leaves out the open Pacific. */
+const NARROW_MAP = 600;
+
+const RADIANS = Math.PI / 180;
+
+/** Size of a map on screen, in pixels. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the world lies on screen at one moment: the projection, and where its plan is. */
+export interface Outlook {
+  readonly projection: FlatProjection;
+  readonly frame: ScreenFrame;
+}
+
+/** The globe that MapLibre draws at a position. */
+export function globeOutlook(centre: LonLat, zoom: number, { width, height }: MapSize): Outlook {
+  const pixelsPerUnit = (WORLD_PIXELS * 2 ** zoom) / Math.cos(centre[1] * RADIANS);
+  const radius = pixelsPerUnit / (2 * Math.PI);
+  return {
+    projection: globe(centre, (EYE_DISTANCE * height) / radius),
+    frame: { centre: [0.5, 0.5], pixelsPerUnit, width, height },
+  };
+}
+
+/** MapLibre's zoom at which a place in the middle of the globe has this scale: the inverse of `globeOutlook`. */
+export function globeZoom(pixelsPerUnit: number, latitude: number): number {
+  return Math.log2((pixelsPerUnit * Math.cos(latitude * RADIANS)) / WORLD_PIXELS);
+}
+
+/** The whole globe between the panels, turned to face a place. */
+function globeHome(face: LonLat, size: MapSize, insets: Insets): Outlook {
+  const room =
+    Math.min(size.width - insets.left - insets.right, size.height - insets.top - insets.bottom) / 2;
+  const eye = EYE_DISTANCE * size.height;
+  // Half the angle that the globe takes up in the eye, and the radius of the sphere that does.
+  const sine = Math.sin(Math.atan(Math.max(1, room) / eye));
+  const radius = (eye * sine) / (1 - sine);
+  return globeOutlook(face, globeZoom(2 * Math.PI * radius, face[1]), size);
+}
+
+const FLAT = { "equal-earth": equalEarth, mercator, europe } as const;
+
+/**
+ * How a view opens: where its camera looks, or the whole of what the projection is for, between the panels.
+ * Map and picture share it, so that one can take over from the other without a jump.
+ *
+ * @param face  the place that a globe turns to when the view has no camera
+ */
+export function startOutlook(
+  id: Projection,
+  camera: Camera | null,
+  face: LonLat,
+  size: MapSize,
+  insets: Insets,
+): Outlook {
+  if (id === "globe") {
+    if (camera === null) return globeHome(face, size, insets);
+    return globeOutlook([camera.longitude, camera.latitude], camera.zoom, size);
+  }
+  const projection = FLAT[id];
+  if (camera === null) {
+    const extent = homeExtent(projection, size.width < NARROW_MAP);
+    return { projection, frame: frameOfExtent(extent, size.width, size.height, insets) };
+  }
+  const centre = projection.forward(camera.longitude, camera.latitude);
+  return { projection, frame: { centre, pixelsPerUnit: WORLD_PIXELS * 2 ** camera.zoom, ...size } };
+}
