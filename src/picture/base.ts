@@ -1,13 +1,13 @@
 import type { FeatureCollection } from "geojson";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
-import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import type { PlaceFill } from "#cartography/placeFills.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
-import type { Scene, SceneOutline } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import { AGREEMENT_DASHES, LINE_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
+import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
+import { agreementsPicture } from "./agreements.ts";
 import { geometryData } from "./pathData.ts";
 import { patternTile } from "./patternTile.ts";
 
@@ -16,8 +16,8 @@ const COAST = 0.5;
 const BORDER = 0.5;
 const EU_INNER = 0.7;
 const EU_OUTLINE = 1;
-const DISPUTED = 0.7;
-const AGREEMENT = 1;
+const DISPUTED = 0.8;
+const DISPUTED_CASING = 2;
 
 /** What the base of the map is drawn from. */
 export interface BaseContent {
@@ -91,21 +91,6 @@ function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgTe
   return element("g", { class: "places" }, ...shapes);
 }
 
-function agreements({ scene, features, frame, paint }: BaseContent): SvgText {
-  const style = (outline: SceneOutline) =>
-    outline.isSigned ? AGREEMENT_DASHES[outline.kind] : NEGOTIATION_DASHES;
-  const outlines = scene.outlines.map((outline) =>
-    lines(
-      frame,
-      outlineFeatures(features.places, new Set([outline.place])),
-      paint.agreement,
-      AGREEMENT,
-      style(outline),
-    ),
-  );
-  return element("g", { class: "agreements" }, ...outlines);
-}
-
 /** Sea, land, borders and agreements: everything under the flows, in the map's own order. */
 export function basePicture(content: BaseContent): SvgText {
   const { scene, features, sea, frame, paint, idPrefix } = content;
@@ -123,10 +108,13 @@ export function basePicture(content: BaseContent): SvgText {
     lines(frame, ofKind(features.lines, "kind", "coast"), paint.coast, COAST),
     lines(frame, ofKind(features.lines, "kind", "border"), paint.border, BORDER),
     eu ? lines(frame, features.euInner, paint.innerBorder, EU_INNER) : "",
+    ...Object.keys(LINE_DASHES).map((kind) =>
+      lines(frame, ofKind(features.lines, "kind", kind), paint.disputedCasing, DISPUTED_CASING),
+    ),
     ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
       lines(frame, ofKind(features.lines, "kind", kind), paint.disputedLine, DISPUTED, dashes),
     ),
     element("g", { opacity: eu ? 1 : 0.45 }, lines(frame, features.euOutline, paint.euOutline, EU_OUTLINE)),
-    agreements(content),
+    agreementsPicture(scene.outlines, features.places, frame, paint, idPrefix),
   ].join("");
 }

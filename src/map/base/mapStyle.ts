@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapPaint } from "#theme/mapPaint.ts";
+import { type MapPaint, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { agreementLayers } from "./agreementLayers.ts";
 import { fillLayers } from "./fillLayers.ts";
 import { focusLayers } from "./focusLayers.ts";
@@ -9,9 +9,6 @@ import { SOURCES } from "./sourceIds.ts";
 
 /** Least deviation in pixels that MapLibre may simplify away: the files are already generalised. */
 const TOLERANCE = 0.15;
-
-/** Outlines of partners are calmer without every fjord. */
-const OUTLINE_TOLERANCE = 0.6;
 
 function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
   const data: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -29,7 +26,7 @@ export function mapStyle(paint: MapPaint): StyleSpecification {
       [SOURCES.lines]: source(),
       [SOURCES.euInner]: source(),
       [SOURCES.euOutline]: source(),
-      [SOURCES.agreements]: source({ tolerance: OUTLINE_TOLERANCE }),
+      [SOURCES.agreements]: source({ tolerance: OUTLINE_CALM }),
       [SOURCES.focus]: source(),
     },
     layers: [
