@@ -10,6 +10,9 @@ import { SOURCES } from "./sourceIds.ts";
 /** Least deviation in pixels that MapLibre may simplify away: the files are already generalised. */
 const TOLERANCE = 0.15;
 
+/** Most that a tile is enlarged before the next zoom level's takes over. */
+const MOST_ENLARGED = 2;
+
 function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
   const data: FeatureCollection = { type: "FeatureCollection", features: [] };
   return { type: "geojson", data, tolerance: TOLERANCE, ...options };
@@ -26,7 +29,7 @@ export function mapStyle(paint: MapPaint): StyleSpecification {
       [SOURCES.lines]: source(),
       [SOURCES.euInner]: source(),
       [SOURCES.euOutline]: source(),
-      [SOURCES.agreements]: source({ tolerance: OUTLINE_CALM }),
+      [SOURCES.agreements]: source({ tolerance: OUTLINE_CALM / MOST_ENLARGED }),
       [SOURCES.focus]: source(),
     },
     layers: [
