@@ -95,15 +95,16 @@ function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgTe
 export function basePicture(content: BaseContent): SvgText {
   const { scene, features, sea, frame, paint, idPrefix } = content;
   const eu = scene.view.eu === "one";
-  const sheet = ofKind(sea, "part", "sea")
-    .features.map(({ geometry }) => geometryData(frame, geometry))
-    .join("");
-  const disputed = features.disputed.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  const areas = (collection: FeatureCollection): string =>
+    collection.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  const disputed = areas(features.disputed);
+  const noMansLand = areas(ofKind(features.disputed, "place", ""));
   return [
     patterns(content),
-    element("path", { d: sheet, fill: paint.water }),
+    element("path", { d: areas(ofKind(sea, "part", "sea")), fill: paint.water }),
     lines(frame, ofKind(sea, "part", "graticule"), paint.graticule, 0.6),
     places(content),
+    noMansLand === "" ? "" : element("path", { d: noMansLand, fill: paint.land }),
     disputed === "" ? "" : element("path", { d: disputed, fill: `url(#${idPrefix}disputed)` }),
     lines(frame, ofKind(features.lines, "kind", "coast"), paint.coast, COAST),
     lines(frame, ofKind(features.lines, "kind", "border"), paint.border, BORDER),
