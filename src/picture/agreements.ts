@@ -7,8 +7,10 @@ import type { SceneOutline } from "#scene/scene.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { geometryData } from "./pathData.ts";
 
-/** Width of an outline in pixels, and of the casing that shows inside it. */
-const WIDTH = 1.3;
+/** Width of an outline in pixels, on a wide map and on a narrow one, and of the casing that shows inside it. */
+const WIDE = 1.3;
+const NARROW = 0.8;
+const NARROW_MAP = 520;
 const CASING = 0.8;
 
 function calm(frame: ScreenFrame, { coordinates }: Polygon): Polygon {
@@ -31,6 +33,7 @@ export function agreementsPicture(
   paint: MapPaint,
   idPrefix: string,
 ): SvgText {
+  const width = frame.width < NARROW_MAP ? NARROW : WIDE;
   const drawn = outlines.flatMap((outline) => {
     const d = outlineFeatures(places, new Set([outline.place]))
       .features.map(({ geometry }) => geometryData(frame, calm(frame, geometry)))
@@ -38,20 +41,20 @@ export function agreementsPicture(
     if (d === "") return [];
     const id = `${idPrefix}partner-${outline.place}`;
     const dashes = dashesOf(outline);
-    const line = (stroke: string, width: number, dashed: readonly number[]): SvgText =>
+    const line = (stroke: string, visible: number, dashed: readonly number[]): SvgText =>
       element("use", {
         href: `#${id}`,
         fill: "none",
         "clip-path": `url(#${id}-inside)`,
         stroke,
-        "stroke-width": 2 * width,
+        "stroke-width": 2 * visible,
         "stroke-linejoin": "round",
-        "stroke-dasharray": dashed.length === 0 ? null : dashed.map((dash) => dash * WIDTH).join(" "),
+        "stroke-dasharray": dashed.length === 0 ? null : dashed.map((dash) => dash * width).join(" "),
       });
     return [
       element("clipPath", { id: `${id}-inside` }, element("path", { id, d })),
-      line(paint.agreementCasing, WIDTH + CASING, []),
-      line(paint.agreement, WIDTH, dashes),
+      line(paint.agreementCasing, width + CASING, []),
+      line(paint.agreement, width, dashes),
     ];
   });
   return element("g", { class: "agreements" }, ...drawn);

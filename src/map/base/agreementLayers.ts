@@ -9,9 +9,9 @@ import { SOURCES } from "./sourceIds.ts";
 const NEGOTIATED = "negotiated";
 
 /** Widths of an outline and how far inside the border it runs, in pixels at these zooms. */
-const ZOOMS = [0, 2, 5];
-const WIDTHS = [1.1, 1.4, 2.2];
-const OFFSETS = [0.9, 1.2, 1.9];
+const ZOOMS = [-1, 0, 2, 5];
+const WIDTHS = [0.7, 1.1, 1.4, 2.2];
+const OFFSETS = [0.6, 0.9, 1.2, 1.9];
 /** Width of the casing on either side, in pixels. */
 const CASING = 0.6;
 
