@@ -9,6 +9,8 @@ import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 /** Length of a pole and distance between heads at full size, in pixels. */
 const POLE = 15;
 const SPACING = 16;
+/** Half the edge of the square that a flag's head keeps free of labels, in pixels. */
+const REACH = 8;
 
 /** Flags are small on the whole world and full size in a region. */
 function flagSize({ pixelsPerUnit }: ScreenFrame): number {
@@ -32,6 +34,7 @@ export function flagMarks(
   return seen.map((marker) => {
     const { dx, dy } = heads.get(marker.project) ?? { dx: 0, dy: -POLE * size };
     const svg = flagMark(marker, dx, dy, size, paint);
-    return { id: marker.project, at: marker.position, svg, hit: [dx, dy] };
+    const room = { left: dx - REACH, right: dx + REACH, top: dy - REACH, bottom: dy + REACH };
+    return { id: marker.project, at: marker.position, svg, hit: [dx, dy], room };
   });
 }

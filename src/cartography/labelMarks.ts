@@ -2,7 +2,7 @@ import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { Anchors } from "./anchors.ts";
-import { type Box, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
+import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceLabel } from "./placeLabels.ts";
 import type { FlatProjection } from "./projection.ts";
@@ -14,6 +14,7 @@ const TYPE_WIDE = 12.5;
 const TYPE_NARROW = 11;
 const NARROW_MAP = 520;
 const GAP = 7;
+const LINE_HEIGHT = 1.3;
 /** Space between labels and the edge of the map. */
 const MARGIN = 4;
 /** Pixels of map that one label needs around it, and how many there are at least and at most. */
@@ -67,6 +68,8 @@ function labelText(
 /**
  * Names of places with their shares, the most important first, as many as the map has room for:
  * none on another or on an obstacle, and as few as possible on a flow.
+ *
+ * @param alreadyNamed  labels that the map has already
  */
 export function labelMarks(
   labels: readonly PlaceLabel[],
@@ -77,24 +80,29 @@ export function labelMarks(
   paint: MapPaint,
   obstacles: readonly Box[],
   flowPoints: readonly number[],
+  alreadyNamed = 0,
 ): Mark[] {
   const size = labelTypeSize(frame);
   const most = Math.max(FEWEST, Math.min(MOST, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)));
   const lines = new Map<PlaceId, Line>();
+  const widths = new Map<PlaceId, number>();
   const candidates: LabelCandidate[] = [];
   for (const { place, share } of labels) {
     const anchor = anchors.get(place);
-    if (anchor === undefined || !projection.shows(anchor) || candidates.length >= most) continue;
+    if (anchor === undefined || !projection.shows(anchor)) continue;
+    if (candidates.length + alreadyNamed >= most) continue;
     const [x, y] = toScreen(frame, projection.forward(...anchor));
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const line: Line = [words.place(place), share === null ? "" : words.share(share)];
+    const width = textWidth(line.join(" "), size) + 4;
     lines.set(place, line);
+    widths.set(place, width);
     candidates.push({
       id: place,
       x,
       y,
-      width: textWidth(line.join(" "), size) + 4,
-      height: size * 1.3,
+      width,
+      height: size * LINE_HEIGHT,
       gap: GAP,
     });
   }
@@ -106,6 +114,8 @@ export function labelMarks(
   return inOrder.flatMap((placed) => {
     const at = anchors.get(placed.id);
     const line = lines.get(placed.id);
-    return at && line ? { id: placed.id, at, svg: labelText(placed, line, paint, size), hit: null } : [];
+    if (!at || !line) return [];
+    const room = boxAround(placed.dx, placed.dy, widths.get(placed.id) ?? 0, size * LINE_HEIGHT);
+    return { id: placed.id, at, svg: labelText(placed, line, paint, size), hit: null, room };
   });
 }

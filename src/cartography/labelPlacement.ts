@@ -46,7 +46,8 @@ const RINGS: readonly (readonly [gaps: number, cost: number])[] = [
 /** What one crossed flow point costs, against the order of directions. */
 const COST_OF_CROSSING = 0.5;
 
-function boxAround(x: number, y: number, width: number, height: number): Box {
+/** The box of a width and a height around a point. */
+export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 

@@ -12,14 +12,13 @@ import { type LabelWords, labelMarks } from "./labelMarks.ts";
 import type { Box } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceFill } from "./placeFills.ts";
-import { placeLabels } from "./placeLabels.ts";
+import { type PlaceLabel, placeLabels } from "./placeLabels.ts";
 import type { FlatProjection } from "./projection.ts";
+import { projectNames } from "./projectNames.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { smallPlaces } from "./smallPlaces.ts";
 
 const SAMPLES_PER_FLOW = 14;
-/** Half the edge of the square that a flag's head keeps free of labels, in pixels. */
-const FLAG_REACH = 8;
 
 /** What the marks of a map are made from. */
 export interface MarksContent {
@@ -53,10 +52,13 @@ function pointsAlong(flows: readonly DrawnFlow[], frame: ScreenFrame): number[] 
   return points;
 }
 
-function boxOf({ at, hit }: Mark, projection: FlatProjection, frame: ScreenFrame): Box {
-  const [footX, footY] = toScreen(frame, projection.forward(...at));
-  const [x, y] = [footX + (hit?.[0] ?? 0), footY + (hit?.[1] ?? 0)];
-  return { left: x - FLAG_REACH, right: x + FLAG_REACH, top: y - FLAG_REACH, bottom: y + FLAG_REACH };
+/** The boxes on screen that marks keep free of labels. */
+function roomOf(marks: readonly Mark[], projection: FlatProjection, frame: ScreenFrame): Box[] {
+  return marks.flatMap(({ at, room }) => {
+    if (room === undefined) return [];
+    const [x, y] = toScreen(frame, projection.forward(...at));
+    return [{ left: x + room.left, right: x + room.right, top: y + room.top, bottom: y + room.bottom }];
+  });
 }
 
 /** Dots, flags and labels of a Scene in a frame: the same for the living map and for a picture. */
@@ -70,20 +72,26 @@ export function layOutMarks(
   const subjects = placeLabels(scene);
   const named = new Set(subjects.map(({ place }) => place));
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
-  const obstacles = flags.map((flag) => boxOf(flag, projection, frame));
   const points = pointsAlong(flows, frame);
-  return {
-    dots: dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint),
-    flags,
-    labels: labelMarks(
-      [...subjects, ...background],
+  const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
+    labelMarks(
+      labels,
       words,
       anchors,
       projection,
       frame,
       paint,
-      obstacles,
+      roomOf(around, projection, frame),
       points,
-    ),
+      alreadyNamed,
+    );
+  const names = place(subjects, flags);
+  const taken = roomOf([...flags, ...names], projection, frame);
+  const projects = projectNames(scene.markers, flags, projection, frame, taken, points);
+  const orientation = place(background, [...flags, ...names, ...projects], names.length);
+  return {
+    dots: dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint),
+    flags,
+    labels: [...orientation, ...projects, ...names],
   };
 }

@@ -12,7 +12,7 @@ export interface MapFeatures {
   readonly places: FeatureCollection;
   /** Border and coast lines, with property `kind`. */
   readonly lines: FeatureCollection;
-  /** Areas under dispute, for the neutral hatch. */
+  /** Areas under dispute, for the neutral hatch; property `place` is empty where no polygon of a place lies below. */
   readonly disputed: FeatureCollection;
   /** Borders between members of the EU, drawn lighter when it is shown as one. */
   readonly euInner: FeatureCollection;
@@ -65,7 +65,9 @@ export function mapFeatures(
     lines: projectAll(topology, "lines", projection, output, (source) => ({
       kind: String(source.properties?.["kind"] ?? "border"),
     })),
-    disputed: projectAll(topology, "disputed", projection, output, () => ({})),
+    disputed: projectAll(topology, "disputed", projection, output, (source) => ({
+      place: String(source.properties?.["admin"] ?? ""),
+    })),
     euInner: innerBorders(topology, projection, output, euMembers),
     euOutline: projectAll(topology, "eu27", projection, output, () => ({ place: "EU27" })),
   };

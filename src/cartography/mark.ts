@@ -1,4 +1,5 @@
 import type { SvgText } from "#lib/svgText.ts";
+import type { Box } from "./labelPlacement.ts";
 import type { LonLat } from "./planPoint.ts";
 
 /** A sign over the flows that keeps its size while the map moves under it. */
@@ -10,4 +11,6 @@ export interface Mark {
   readonly svg: SvgText;
   /** What a pointer can hit, relative to the place, in pixels; null for what only speaks. */
   readonly hit: readonly [dx: number, dy: number] | null;
+  /** Room that it keeps free of labels, relative to the place, in pixels; absent where labels may lie over it. */
+  readonly room?: Box;
 }

@@ -11,6 +11,8 @@ import type { Overlay } from "./overlay/overlay.ts";
 /** How far beside a flow the pointer may be, in pixels; a finger is less exact. */
 const MOUSE_REACH = 3;
 const TOUCH_REACH = 10;
+/** How far from its middle a small place's dot is itself meant, whatever flows end there, in pixels. */
+const DOT_REACH = 5;
 
 /** What the pointer can meet, as it is drawn now. */
 export interface PointerTargets {
@@ -30,6 +32,8 @@ export function watchPointer(
     const frame = targets.frame();
     const project = overlay.projectAt(frame, x, y);
     if (project !== null) return { kind: "project", id: project };
+    const dot = overlay.smallPlaceAt(frame, x, y, DOT_REACH);
+    if (dot !== null) return { kind: "place", id: targets.unitOf(dot) };
     const flow = flowUnderPoint(targets.flows(), frame, [x, y], reach);
     if (flow !== null) return { kind: "flow", id: flow.id };
     const place = overlay.smallPlaceAt(frame, x, y) ?? polygonAt(map, x, y);

@@ -21,7 +21,7 @@ export default function ShareDialog({ link, embedLink, title, onClose }: ShareDi
   const words = useWords();
   const [copied, setCopied] = useState<{ readonly id: string; readonly worked: boolean } | null>(null);
   const name = useId();
-  const frame = `<iframe src="${escapeAttribute(embedLink)}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="640"></iframe>`;
+  const frame = `<iframe src="${escapeAttribute(embedLink)}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="720"></iframe>`;
   const lines = [
     { id: "link", label: words.text("share.link"), text: link },
     { id: "embed", label: words.text("share.embed"), text: frame },

@@ -1,13 +1,13 @@
 import type { FeatureCollection } from "geojson";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
-import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import type { PlaceFill } from "#cartography/placeFills.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
-import type { Scene, SceneOutline } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import { AGREEMENT_DASHES, LINE_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
+import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
+import { agreementsPicture } from "./agreements.ts";
 import { geometryData } from "./pathData.ts";
 import { patternTile } from "./patternTile.ts";
 
@@ -16,8 +16,8 @@ const COAST = 0.5;
 const BORDER = 0.5;
 const EU_INNER = 0.7;
 const EU_OUTLINE = 1;
-const DISPUTED = 0.7;
-const AGREEMENT = 1;
+const DISPUTED = 0.8;
+const DISPUTED_CASING = 2;
 
 /** What the base of the map is drawn from. */
 export interface BaseContent {
@@ -91,42 +91,31 @@ function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgTe
   return element("g", { class: "places" }, ...shapes);
 }
 
-function agreements({ scene, features, frame, paint }: BaseContent): SvgText {
-  const style = (outline: SceneOutline) =>
-    outline.isSigned ? AGREEMENT_DASHES[outline.kind] : NEGOTIATION_DASHES;
-  const outlines = scene.outlines.map((outline) =>
-    lines(
-      frame,
-      outlineFeatures(features.places, new Set([outline.place])),
-      paint.agreement,
-      AGREEMENT,
-      style(outline),
-    ),
-  );
-  return element("g", { class: "agreements" }, ...outlines);
-}
-
 /** Sea, land, borders and agreements: everything under the flows, in the map's own order. */
 export function basePicture(content: BaseContent): SvgText {
   const { scene, features, sea, frame, paint, idPrefix } = content;
   const eu = scene.view.eu === "one";
-  const sheet = ofKind(sea, "part", "sea")
-    .features.map(({ geometry }) => geometryData(frame, geometry))
-    .join("");
-  const disputed = features.disputed.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  const areas = (collection: FeatureCollection): string =>
+    collection.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
+  const disputed = areas(features.disputed);
+  const noMansLand = areas(ofKind(features.disputed, "place", ""));
   return [
     patterns(content),
-    element("path", { d: sheet, fill: paint.water }),
+    element("path", { d: areas(ofKind(sea, "part", "sea")), fill: paint.water }),
     lines(frame, ofKind(sea, "part", "graticule"), paint.graticule, 0.6),
     places(content),
+    noMansLand === "" ? "" : element("path", { d: noMansLand, fill: paint.land }),
     disputed === "" ? "" : element("path", { d: disputed, fill: `url(#${idPrefix}disputed)` }),
     lines(frame, ofKind(features.lines, "kind", "coast"), paint.coast, COAST),
     lines(frame, ofKind(features.lines, "kind", "border"), paint.border, BORDER),
     eu ? lines(frame, features.euInner, paint.innerBorder, EU_INNER) : "",
+    ...Object.keys(LINE_DASHES).map((kind) =>
+      lines(frame, ofKind(features.lines, "kind", kind), paint.disputedCasing, DISPUTED_CASING),
+    ),
     ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
       lines(frame, ofKind(features.lines, "kind", kind), paint.disputedLine, DISPUTED, dashes),
     ),
     element("g", { opacity: eu ? 1 : 0.45 }, lines(frame, features.euOutline, paint.euOutline, EU_OUTLINE)),
-    agreements(content),
+    agreementsPicture(scene.outlines, features.places, frame, paint, idPrefix),
   ].join("");
 }

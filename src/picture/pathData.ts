@@ -16,8 +16,25 @@ export function pointData(frame: ScreenFrame, point: PlanPoint): string {
   return `${coordinate(x)} ${coordinate(y)}`;
 }
 
+/** Reach of a stroke beyond its line, in pixels: what lies farther outside the frame cannot be seen. */
+const REACH = 8;
+
+function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean {
+  let [left, right, above, below] = [true, true, true, true];
+  for (const [planX = 0, planY = 0] of positions) {
+    const [x, y] = toScreen(frame, [planX, planY]);
+    left &&= x < -REACH;
+    right &&= x > frame.width + REACH;
+    above &&= y < -REACH;
+    below &&= y > frame.height + REACH;
+    if (!(left || right || above || below)) return false;
+  }
+  return true;
+}
+
 /** One line or ring as path data: steps from point to point in tenths of a pixel, which is what keeps files small. */
 function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
+  if (isOutside(frame, positions)) return "";
   const steps: string[] = [];
   let start = "";
   let [lastX, lastY] = [0, 0];
@@ -35,7 +52,7 @@ function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: bo
   return `${start}l${steps.join(" ").replaceAll(" -", "-")}${isRing ? "Z" : ""}`;
 }
 
-/** Path data of a geometry in plan coordinates; empty for one too small to see. */
+/** Path data of a geometry in plan coordinates; empty for one too small to see or outside the frame. */
 export function geometryData(frame: ScreenFrame, geometry: Geometry): string {
   switch (geometry.type) {
     case "Polygon":

@@ -43,6 +43,8 @@ export function MapRegion(props: MapRegionProps) {
   const [MapCanvas, setMapCanvas] = useState(loadMap);
   const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
   const [isLiving, setLiving] = useState(false);
+  // A canvas may come out of the printer blank, and never sharper than the screen.
+  const isPrinted = useMediaQuery("print");
 
   function retry() {
     setMapCanvas(loadMap);
@@ -82,7 +84,7 @@ export function MapRegion(props: MapRegionProps) {
   const overview = geometry.data;
   return (
     <div className={styles["region"]}>
-      {isLiving ? null : (
+      {isLiving && !isPrinted ? null : (
         <ErrorBoundary fallback={null}>
           <Suspense fallback={<p className={styles["wait"]}>{words.text("map.loading")}</p>}>
             <StillMap

@@ -2,9 +2,15 @@ import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 
-/** The map's colours: what the view asks for, or what the device prefers. */
+/**
+ * The map's colours: light on paper, what the reader's own palette asks for where colours are forced, else what
+ * the view asks for, or what the device prefers.
+ */
 export function useFlavour(theme: ViewState["theme"]): Flavour {
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
-  if (theme !== "auto") return theme;
+  const isForced = useMediaQuery("(forced-colors: active)");
+  const isPrinted = useMediaQuery("print");
+  if (isPrinted) return "light";
+  if (theme !== "auto" && !isForced) return theme;
   return prefersDark ? "dark" : "light";
 }

@@ -13,7 +13,9 @@ export interface MapPaint {
   readonly border: string;
   /** Borders inside the EU when it is shown as one. */
   readonly innerBorder: string;
+  /** Dashes of what is not settled, and the line under them that keeps them readable on every class. */
   readonly disputedLine: string;
+  readonly disputedCasing: string;
   readonly euOutline: string;
   /** Fill classes of the share, lowest first; one hue, fixed breaks. */
   readonly classes: readonly string[];
@@ -22,6 +24,7 @@ export interface MapPaint {
   readonly patternPaper: string;
   /** Ink of the mark on the class above 65 %. */
   readonly benchmarkInk: string;
+  /** Ink of the hatch over disputed areas, and its casing. */
   readonly disputedInk: string;
   readonly flow: string;
   readonly flowCasing: string;
@@ -35,23 +38,24 @@ export interface MapPaint {
 }
 
 const light: MapPaint = {
-  water: "#e0e9f2",
+  water: "#dfedfc",
   land: "#f9f6ee",
-  graticule: "#d2deea",
+  graticule: "#cfdff0",
   worldEdge: "#c3d1df",
   coast: "#8fa3b3",
   border: "#a9a79d",
   innerBorder: "#d3d3c9",
-  disputedLine: "#6f6c63",
-  euOutline: "#24424f",
-  classes: ["#bfdfc6", "#8fcbbc", "#63b9b8", "#2d879d", "#1d5a7f", "#142c4f"],
-  patternInk: "#6f7479",
-  patternPaper: "#eeece6",
+  disputedLine: "#4f4d46",
+  disputedCasing: "#f9f6ee",
+  euOutline: "#274451",
+  classes: ["#b5e5cc", "#92cebe", "#63b9b8", "#2d879d", "#1d5a7f", "#142c4f"],
+  patternInk: "#747c85",
+  patternPaper: "#dcd9f1",
   benchmarkInk: "#8fb7d6",
   disputedInk: "#5d5a52",
   flow: "#ab2408",
   flowCasing: "#ffffff",
-  agreement: "#5d4577",
+  agreement: "#43336a",
   agreementCasing: "#ffffff",
   label: "#1b2730",
   labelHalo: "#ffffff",
@@ -61,27 +65,28 @@ const light: MapPaint = {
 };
 
 const dark: MapPaint = {
-  water: "#0d151b",
-  land: "#242d33",
+  water: "#09151c",
+  land: "#242d34",
   graticule: "#17222a",
   worldEdge: "#22303a",
   coast: "#51636f",
   border: "#4b565d",
   innerBorder: "#353f46",
-  disputedLine: "#9aa3a8",
-  euOutline: "#d8e6ea",
-  classes: ["#27505d", "#2a6a78", "#3a8894", "#5fa9ad", "#97cdc9", "#d9f2ea"],
-  patternInk: "#8b969c",
-  patternPaper: "#1c2429",
+  disputedLine: "#c5cdd1",
+  disputedCasing: "#1a2126",
+  euOutline: "#d0e0e6",
+  classes: ["#23505f", "#2a6a78", "#3a8894", "#5fa9ad", "#96cbc8", "#e0ffff"],
+  patternInk: "#89969a",
+  patternPaper: "#1c2327",
   benchmarkInk: "#2f7683",
-  disputedInk: "#a7afb3",
+  disputedInk: "#bcc4c8",
   flow: "#ffa060",
   flowCasing: "#0a0f13",
-  agreement: "#b3a1c4",
+  agreement: "#b6a6cc",
   agreementCasing: "#0a0f13",
   label: "#eef3f5",
   labelHalo: "#0d151b",
-  flag: "#f5f7f8",
+  flag: "#ede9e0",
   flagPaper: "#12191e",
   highlight: "#ffffff",
 };
@@ -104,14 +109,17 @@ export const LINE_DASHES: Readonly<Record<string, readonly number[]>> = {
 /** Dashes of agreement outlines, in line widths; an empty list is a solid line. Told apart without colour. */
 export const AGREEMENT_DASHES: Readonly<Record<AgreementKind, readonly number[]>> = {
   "strategic-partnership": [],
-  "fta-raw-materials": [5, 2],
-  "administrative-arrangement": [2.5, 2],
-  "msp-member": [0.6, 1.8],
-  other: [5, 1.6, 0.8, 1.6],
+  "fta-raw-materials": [7, 3],
+  "administrative-arrangement": [3, 2.5],
+  "msp-member": [1, 2],
+  other: [7, 2, 1, 2],
 };
 
 /** Outline of a partner with whom everything is still being negotiated. */
-export const NEGOTIATION_DASHES: readonly number[] = [1, 3.5];
+export const NEGOTIATION_DASHES: readonly number[] = [1, 5];
+
+/** Bends smaller than this many pixels are left out of agreement outlines: dashes must not follow every fjord. */
+export const OUTLINE_CALM = 1.6;
 
 /** Shape of a project's flag by its first activity, as a path in a box of 16 units around the origin. */
 export const ACTIVITY_SHAPES: Readonly<Record<Activity, string>> = {

@@ -21,6 +21,8 @@ export interface MapPattern {
   /** Colour under the ink; null where the fill below shows through. */
   readonly paper: string | null;
   readonly ink: string;
+  /** Colour of a wider stroke under the ink, which shows it on any fill below; null where the paper does. */
+  readonly casing: string | null;
   /** Path data in the tile's pixels; it may reach over the tile's edge so that repeats join. */
   readonly path: string;
   /** Stroke width in pixels; 0 means that the path is filled instead. */
@@ -34,29 +36,41 @@ function dot(x: number, y: number, radius: number): string {
   return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 }
 
+/** Width that a casing adds to the stroke over it, in pixels. */
+export const PATTERN_CASING = 0.9;
+
 /** The tile of a pattern in the given paint. */
 export function mapPattern(id: MapPatternId, paint: MapPaint): MapPattern {
   const { patternInk: ink, patternPaper: paper } = paint;
+  const casing = null;
   switch (id) {
     case "zero":
-      return { size: 10, paper, ink, path: dot(2.5, 2.5, 1.5) + dot(7.5, 7.5, 1.5), stroke: 0.9 };
+      return { size: 10, paper, ink, casing, path: dot(2.5, 2.5, 1.5) + dot(7.5, 7.5, 1.5), stroke: 0.9 };
     case "trace":
       return {
         size: 8,
         paper: paint.classes[0] ?? null,
         ink: paint.label,
+        casing,
         path: dot(2, 2, 0.9) + dot(6, 6, 0.9),
         stroke: 0,
       };
     case "withheld":
-      return { size: 6, paper, ink, path: FORWARD + BACKWARD, stroke: 0.8 };
+      return { size: 6, paper, ink, casing, path: FORWARD + BACKWARD, stroke: 0.8 };
     case "not-available":
-      return { size: 6, paper, ink, path: FORWARD, stroke: 0.8 };
+      return { size: 6, paper, ink, casing, path: FORWARD, stroke: 0.8 };
     case "not-applicable":
-      return { size: 5, paper, ink, path: "M0 2.5H5", stroke: 0.8 };
+      return { size: 5, paper, ink, casing, path: "M0 2.5H5", stroke: 0.8 };
     case "over-benchmark":
-      return { size: 6, paper: null, ink: paint.benchmarkInk, path: BACKWARD, stroke: 1 };
+      return { size: 6, paper: null, ink: paint.benchmarkInk, casing, path: BACKWARD, stroke: 1 };
     case "disputed":
-      return { size: 6, paper: null, ink: paint.disputedInk, path: "M1 1 3 3M4 4 6 6", stroke: 0.7 };
+      return {
+        size: 6,
+        paper: null,
+        ink: paint.disputedInk,
+        casing: paint.disputedCasing,
+        path: "M1 1 3 3M4 4 6 6",
+        stroke: 0.8,
+      };
   }
 }

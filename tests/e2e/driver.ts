@@ -20,6 +20,10 @@ export interface Visit {
   readonly theme?: "light" | "dark";
   readonly motion?: "reduce" | "no-preference";
   readonly webgl?: boolean;
+  /** Whether the visitor has a finger instead of a mouse. */
+  readonly touch?: boolean;
+  /** Whether the device forces its own palette. */
+  readonly forcedColours?: boolean;
   readonly broken?: readonly BrokenFile[];
   /** Console errors that belong to what is broken. */
   readonly tolerates?: readonly RegExp[];
@@ -73,6 +77,9 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     viewport: { width: visit.width ?? 1024, height: visit.height ?? 720 },
     colorScheme: visit.theme ?? "light",
     reducedMotion: visit.motion ?? "reduce",
+    hasTouch: visit.touch ?? false,
+    isMobile: visit.touch ?? false,
+    forcedColors: visit.forcedColours ? "active" : "none",
     bypassCSP: visit.bypassPolicy ?? false,
     locale: "en-GB",
   });
@@ -119,6 +126,16 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
       const { x, y } = pixels[Math.floor(pixels.length / 2)] ?? { x: 0, y: 0 };
       const box = await page.locator("canvas").first().boundingBox();
       await page.mouse.click((box?.x ?? 0) + x, (box?.y ?? 0) + y);
+    },
+    /** Moves the pointer to a distance in pixels from the middle of the map. */
+    pointsAtMap: async (dx: number, dy: number) => {
+      const map = page.locator("canvas").first();
+      await map.scrollIntoViewIfNeeded();
+      const box = await map.boundingBox();
+      if (!box) throw new Error("there is no map on the page");
+      const [x, y] = [box.x + box.width / 2 + dx, box.y + box.height / 2 + dy];
+      await page.mouse.move(x - 1, y);
+      await page.mouse.move(x, y);
     },
     opensFilters: async () => {
       const sheet = page.getByRole("button", { name: "Filters" });

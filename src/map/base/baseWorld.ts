@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Topology } from "topojson-specification";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import type { FlatProjection } from "#cartography/projection.ts";
+import { DETAIL_ZOOM } from "#cartography/wantsDetail.ts";
 import type { SceneOutline } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
@@ -9,9 +10,6 @@ import { agreementFeatures } from "./agreementLayers.ts";
 import { setBaseData, setSource } from "./baseData.ts";
 import { focusFeatures } from "./focusLayers.ts";
 import { SOURCES } from "./sourceIds.ts";
-
-/** Zoom from which the finer boundaries are fetched and drawn. */
-const DETAIL_ZOOM = 3.2;
 
 /** The geometry under the flows: coarse at first, finer once a reader has come close. */
 export interface BaseWorld {

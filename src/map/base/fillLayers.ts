@@ -27,7 +27,7 @@ function patternLayer(pattern: MapPatternId): LayerSpecification {
   };
 }
 
-/** Land in its share class, then a layer for each pattern, then the neutral hatch of disputed areas. */
+/** Land in its share class, then a layer for each pattern, then disputed areas: plain land where no place has them, and a neutral hatch. */
 export function fillLayers(paint: MapPaint): LayerSpecification[] {
   return [
     {
@@ -37,6 +37,13 @@ export function fillLayers(paint: MapPaint): LayerSpecification[] {
       paint: { "fill-color": classColour(paint) },
     },
     ...MAP_PATTERNS.filter((pattern) => pattern !== "disputed").map(patternLayer),
+    {
+      id: "no-mans-land",
+      type: "fill",
+      source: SOURCES.disputed,
+      filter: ["==", ["get", "place"], ""],
+      paint: { "fill-color": paint.land },
+    },
     { id: "disputed", type: "fill", source: SOURCES.disputed, paint: { "fill-pattern": "disputed" } },
   ];
 }

@@ -37,10 +37,16 @@ export function lineLayers(paint: MapPaint): LayerSpecification[] {
       layout: { "line-join": "round" },
       paint: { "line-color": paint.innerBorder, "line-width": widthByZoom(0.7, 1.4) },
     },
+    ...Object.keys(LINE_DASHES).map((kind) =>
+      line(`casing-${kind}`, kind, {
+        "line-color": paint.disputedCasing,
+        "line-width": widthByZoom(1.6, 2.6),
+      }),
+    ),
     ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
       line(`line-${kind}`, kind, {
         "line-color": paint.disputedLine,
-        "line-width": widthByZoom(0.6, 1.1),
+        "line-width": widthByZoom(0.7, 1.2),
         "line-dasharray": [...dashes],
       }),
     ),

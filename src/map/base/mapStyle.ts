@@ -6,7 +6,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { FlatProjection } from "#cartography/projection.ts";
-import type { MapPaint } from "#theme/mapPaint.ts";
+import { type MapPaint, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { agreementLayers } from "./agreementLayers.ts";
 import { fillLayers } from "./fillLayers.ts";
 import { focusLayers } from "./focusLayers.ts";
@@ -16,8 +16,8 @@ import { SOURCES } from "./sourceIds.ts";
 /** Least deviation in pixels that MapLibre may simplify away: the files are already generalised. */
 const TOLERANCE = 0.15;
 
-/** Outlines of partners are calmer without every fjord. */
-const OUTLINE_TOLERANCE = 0.6;
+/** Most that a tile is enlarged before the next zoom level's takes over. */
+const MOST_ENLARGED = 2;
 
 function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
   const data: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -41,7 +41,7 @@ export function mapStyle(paint: MapPaint, projection: FlatProjection): StyleSpec
       [SOURCES.lines]: source(),
       [SOURCES.euInner]: source(),
       [SOURCES.euOutline]: source(),
-      [SOURCES.agreements]: source({ tolerance: OUTLINE_TOLERANCE }),
+      [SOURCES.agreements]: source({ tolerance: OUTLINE_CALM / MOST_ENLARGED }),
       [SOURCES.focus]: source(),
     },
     layers: baseLayers(paint),

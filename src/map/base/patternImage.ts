@@ -1,5 +1,5 @@
 import type { MapPaint } from "#theme/mapPaint.ts";
-import { type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
+import { type MapPatternId, mapPattern, PATTERN_CASING } from "#theme/mapPatterns.ts";
 
 /** Pixels of the image to a pixel of the pattern: sharp on dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
@@ -23,6 +23,11 @@ export function patternImage(id: MapPatternId, paint: MapPaint): ImageData | nul
     context.fillStyle = pattern.ink;
     context.fill(path);
   } else {
+    if (pattern.casing !== null) {
+      context.strokeStyle = pattern.casing;
+      context.lineWidth = pattern.stroke + PATTERN_CASING;
+      context.stroke(path);
+    }
     context.strokeStyle = pattern.ink;
     context.lineWidth = pattern.stroke;
     context.stroke(path);

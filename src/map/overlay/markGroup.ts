@@ -11,8 +11,8 @@ export interface MarkGroup {
   readonly element: SVGGElement;
   readonly show: (marks: readonly Mark[], frame: ScreenFrame) => void;
   readonly follow: (frame: ScreenFrame) => void;
-  /** Id of the mark at a position on screen, or null. */
-  readonly at: (frame: ScreenFrame, x: number, y: number) => string | null;
+  /** Id of the nearest mark within `reach` pixels of a position on screen either way, or null. */
+  readonly at: (frame: ScreenFrame, x: number, y: number, reach?: number) => string | null;
 }
 
 export function createMarkGroup(projectionOf: () => FlatProjection): MarkGroup {
@@ -41,13 +41,13 @@ export function createMarkGroup(projectionOf: () => FlatProjection): MarkGroup {
       element.replaceChildren(...standing.map(({ node }) => node));
       follow(frame);
     },
-    at: (frame, x, y) => {
+    at: (frame, x, y, reach = HIT) => {
       let nearest: { readonly id: string; readonly distance: number } | null = null;
       for (const { mark } of standing) {
         if (mark.hit === null || !projectionOf().shows(mark.at)) continue;
         const [placeX, placeY] = placeOf(mark, frame);
         const distance = Math.max(Math.abs(placeX + mark.hit[0] - x), Math.abs(placeY + mark.hit[1] - y));
-        if (distance <= HIT && (nearest === null || distance < nearest.distance))
+        if (distance <= reach && (nearest === null || distance < nearest.distance))
           nearest = { id: mark.id, distance };
       }
       return nearest?.id ?? null;

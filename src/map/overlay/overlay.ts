@@ -12,7 +12,8 @@ export interface Overlay {
   readonly layOut: (content: MarksContent, frame: ScreenFrame) => void;
   readonly follow: (frame: ScreenFrame) => void;
   readonly projectAt: (frame: ScreenFrame, x: number, y: number) => string | null;
-  readonly smallPlaceAt: (frame: ScreenFrame, x: number, y: number) => PlaceId | null;
+  /** The small place within `reach` pixels, by default those of a finger's least target. */
+  readonly smallPlaceAt: (frame: ScreenFrame, x: number, y: number, reach?: number) => PlaceId | null;
 }
 
 export function createOverlay(projectionOf: () => FlatProjection): Overlay {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
+import { wantsDetail } from "#cartography/wantsDetail.ts";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/inputs.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
@@ -10,6 +11,7 @@ import { type Manifest, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
+import type { ViewState } from "#state/view.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../public/data/", import.meta.url));
 
@@ -47,7 +49,8 @@ export function readPlaceNames(manifest: Manifest, locale: string): PlaceNames {
   return read(ref.path, placeNamesSchema);
 }
 
-/** Boundaries at world scale. */
-export function readOverview(manifest: Manifest): Topology {
-  return read(manifest.files.overview.path, geometrySchema);
+/** Boundaries at world scale, or the finer ones for a view that is close. */
+export function readBoundaries(manifest: Manifest, { projection, camera }: ViewState): Topology {
+  const { detail, overview } = manifest.files;
+  return read((wantsDetail(projection, camera) ? detail : overview).path, geometrySchema);
 }

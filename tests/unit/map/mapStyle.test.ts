@@ -20,10 +20,11 @@ describe.each(["light", "dark"] as const)("the base map's style in %s", (flavour
     }
   });
 
-  test("dashes every kind of line that is not settled", () => {
+  test("dashes every kind of line that is not settled, over a casing", () => {
     for (const kind of ["disputed", "armistice", "status", "undetermined", "admin", "claim"]) {
       const layer = style.layers.find(({ id }) => id === `line-${kind}`);
       expect(layer?.type === "line" && layer.paint?.["line-dasharray"], kind).toBeTruthy();
+      expect(style.layers.findIndex(({ id }) => id === `casing-${kind}`)).toBeGreaterThan(0);
     }
   });
 

@@ -8,6 +8,7 @@ import { placeFills } from "#cartography/placeFills.ts";
 import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { decodeView } from "#state/viewCodec.ts";
+import { AGREEMENT_DASHES } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
@@ -61,6 +62,19 @@ describe("the map as a picture", () => {
     const svg = mapPicture(options("year=2024"));
     expect(svg).toContain("url(#t-over-benchmark)");
     expect(svg).toContain("url(#t-withheld)");
+  });
+
+  test("outlines each partner once, inside its own shape, in the dashes of its kind", () => {
+    const given = options("year=2024");
+    const svg = mapPicture(given);
+    const clipped = all(svg, /clipPath id="t-partner-(\w+)-inside"/g);
+    expect(clipped).toEqual(given.scene.outlines.map(({ place }) => place));
+    expect(clipped.length).toBeGreaterThan(0);
+    for (const { place, kind, isSigned } of given.scene.outlines) {
+      const [, line] = svg.match(new RegExp(`<use href="#t-partner-${place}"[^>]*>`, "g")) ?? [];
+      const isSolid = isSigned && AGREEMENT_DASHES[kind].length === 0;
+      expect(line?.includes("stroke-dasharray"), place).toBe(!isSolid);
+    }
   });
 
   test("shows what is typed into names as text", () => {

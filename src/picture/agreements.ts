@@ -1,0 +1,61 @@
+import type { FeatureCollection, Polygon } from "geojson";
+import { outlineFeatures } from "#cartography/outlineFeatures.ts";
+import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import { simplifyRing } from "#cartography/simplifyRing.ts";
+import { element, type SvgText } from "#lib/svgText.ts";
+import type { SceneOutline } from "#scene/scene.ts";
+import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES, OUTLINE_CALM } from "#theme/mapPaint.ts";
+import { geometryData } from "./pathData.ts";
+
+/** Width of an outline in pixels, on a wide map and on a narrow one, and of the casing that shows inside it. */
+const WIDE = 1.3;
+const NARROW = 0.8;
+const NARROW_MAP = 520;
+const CASING = 0.8;
+
+function calm(frame: ScreenFrame, { coordinates }: Polygon): Polygon {
+  const tolerance = OUTLINE_CALM / frame.pixelsPerUnit;
+  return { type: "Polygon", coordinates: coordinates.map((ring) => simplifyRing(ring, tolerance)) };
+}
+
+function dashesOf({ isSigned, kind }: SceneOutline): readonly number[] {
+  return isSigned ? AGREEMENT_DASHES[kind] : NEGOTIATION_DASHES;
+}
+
+/**
+ * Outlines of the EU's partners, told apart by dashes. Each is clipped to its own shape, so that those of two
+ * neighbours run beside each other, and calmer than the coast, so that fjords do not turn dashes to noise.
+ */
+export function agreementsPicture(
+  outlines: readonly SceneOutline[],
+  places: FeatureCollection,
+  frame: ScreenFrame,
+  paint: MapPaint,
+  idPrefix: string,
+): SvgText {
+  const width = frame.width < NARROW_MAP ? NARROW : WIDE;
+  const drawn = outlines.flatMap((outline) => {
+    const d = outlineFeatures(places, new Set([outline.place]))
+      .features.map(({ geometry }) => geometryData(frame, calm(frame, geometry)))
+      .join("");
+    if (d === "") return [];
+    const id = `${idPrefix}partner-${outline.place}`;
+    const dashes = dashesOf(outline);
+    const line = (stroke: string, visible: number, dashed: readonly number[]): SvgText =>
+      element("use", {
+        href: `#${id}`,
+        fill: "none",
+        "clip-path": `url(#${id}-inside)`,
+        stroke,
+        "stroke-width": 2 * visible,
+        "stroke-linejoin": "round",
+        "stroke-dasharray": dashed.length === 0 ? null : dashed.map((dash) => dash * width).join(" "),
+      });
+    return [
+      element("clipPath", { id: `${id}-inside` }, element("path", { id, d })),
+      line(paint.agreementCasing, width + CASING, []),
+      line(paint.agreement, width, dashes),
+    ];
+  });
+  return element("g", { class: "agreements" }, ...drawn);
+}
