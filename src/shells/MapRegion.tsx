@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { Topology } from "topojson-specification";
 import { useWords } from "#i18n/WordsContext.tsx";
@@ -17,11 +17,13 @@ import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { DataErrorCard } from "./DataErrorCard.tsx";
+import { endFirstPaint } from "./firstPaint.ts";
 import styles from "./MapRegion.module.css";
+import { StillMap } from "./StillMap.tsx";
 import { useMapCamera } from "./useMapCamera.ts";
+import { WakeButton } from "./WakeButton.tsx";
 
 const loadMap = () => lazy(() => import("#map/MapCanvas.tsx"));
-const StillMap = lazy(() => import("./StillMap.tsx"));
 
 interface MapRegionProps {
   readonly manifest: Manifest;
@@ -32,6 +34,8 @@ interface MapRegionProps {
   readonly view: ViewState;
   readonly flavour: Flavour;
   readonly gestures: "own-page" | "embedded";
+  /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
+  readonly wakes: "by-itself" | "when-touched";
   readonly dispatch: (intent: Intent) => void;
 }
 
@@ -43,6 +47,21 @@ export function MapRegion(props: MapRegionProps) {
   const [MapCanvas, setMapCanvas] = useState(loadMap);
   const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
   const [isLiving, setLiving] = useState(false);
+  const [isPainted, setPainted] = useState(false);
+  const [isTouched, setTouched] = useState(false);
+  const [mapView, setMapView] = useState<MapView | null>(null);
+  const [zoomsWanted, setZoomsWanted] = useState(0);
+  const region = useRef<HTMLDivElement>(null);
+  const isAwake = isTouched || (props.wakes === "by-itself" && isPainted);
+  const hasNothing = geometry.error !== null || props.hasNoFigures;
+
+  const paint = useCallback(() => {
+    setPainted(true);
+    endFirstPaint();
+  }, []);
+  useEffect(() => {
+    if (hasNothing) endFirstPaint();
+  }, [hasNothing]);
 
   function retry() {
     setMapCanvas(loadMap);
@@ -52,6 +71,21 @@ export function MapRegion(props: MapRegionProps) {
     setFailure(reason);
     setLiving(false);
   }
+  function live() {
+    setLiving(true);
+    if (isTouched) region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
+  }
+  /** Zooms the living map, or wakes it and zooms when it is there. */
+  function zoomBy(levels: number) {
+    if (mapView !== null && isLiving) mapView.zoomBy(levels);
+    else setZoomsWanted(zoomsWanted + levels);
+    setTouched(true);
+  }
+  useEffect(() => {
+    if (mapView === null || !isLiving || zoomsWanted === 0) return;
+    mapView.zoomBy(zoomsWanted);
+    setZoomsWanted(0);
+  }, [mapView, isLiving, zoomsWanted]);
   const card = (reason: MapFailure | "chunk") => (
     <ErrorCard
       title={words.text("error.map.title")}
@@ -81,23 +115,22 @@ export function MapRegion(props: MapRegionProps) {
   }
   const overview = geometry.data;
   return (
-    <div className={styles["region"]}>
+    <div className={styles["region"]} ref={region}>
       {isLiving ? null : (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={<p className={styles["wait"]}>{words.text("map.loading")}</p>}>
-            <StillMap
-              scene={scene}
-              manifest={manifest}
-              overview={overview}
-              view={props.view}
-              flavour={props.flavour}
-            />
-          </Suspense>
+        <ErrorBoundary fallback={null} onError={paint}>
+          <StillMap
+            scene={scene}
+            manifest={manifest}
+            overview={overview}
+            view={props.view}
+            flavour={props.flavour}
+            onPainted={paint}
+          />
         </ErrorBoundary>
       )}
-      {failure ? (
-        <div className={styles["notice"]}>{card(failure)}</div>
-      ) : (
+      {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
+      {failure ? <div className={styles["notice"]}>{card(failure)}</div> : null}
+      {failure || !isAwake ? null : (
         <ErrorBoundary
           resetKeys={[MapCanvas]}
           fallbackRender={() => card("chunk")}
@@ -110,10 +143,22 @@ export function MapRegion(props: MapRegionProps) {
               overview={overview}
               MapCanvas={MapCanvas}
               onFailure={fail}
-              onReady={() => setLiving(true)}
+              onReady={live}
+              onView={setMapView}
             />
           </Suspense>
         </ErrorBoundary>
+      )}
+      {failure ? null : (
+        <div className={styles["buttons"]}>
+          <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => zoomBy(1)} />
+          <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => zoomBy(-1)} />
+          <IconButton
+            icon="world"
+            label={words.text("map.whole")}
+            onClick={() => props.dispatch(moveCamera(null))}
+          />
+        </div>
       )}
     </div>
   );
@@ -125,12 +170,14 @@ interface LivingMapProps extends MapRegionProps {
   readonly MapCanvas: ReturnType<typeof loadMap>;
   readonly onFailure: (reason: MapFailure) => void;
   readonly onReady: () => void;
+  readonly onView: (view: MapView | null) => void;
 }
 
 function LivingMap({
   MapCanvas,
   onFailure,
   onReady,
+  onView,
   manifest,
   scene,
   overview,
@@ -144,7 +191,6 @@ function LivingMap({
   const loadDetail = useGeometryLoader(manifest.files.detail);
   const camera = useMapCamera(view.camera, dispatch);
   const hovered = useHover((state) => state.target);
-  const [mapView, setMapView] = useState<MapView | null>(null);
   const text = useMemo(
     () => ({
       mapName: words.text("map.title"),
@@ -182,13 +228,8 @@ function LivingMap({
         onIntent={act}
         onFailure={onFailure}
         onReady={onReady}
-        onView={setMapView}
+        onView={onView}
       />
-      <div className={styles["buttons"]}>
-        <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => mapView?.zoomBy(1)} />
-        <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => mapView?.zoomBy(-1)} />
-        <IconButton icon="world" label={words.text("map.whole")} onClick={() => dispatch(moveCamera(null))} />
-      </div>
       <HoverTooltip scene={scene} manifest={manifest} />
     </>
   );
