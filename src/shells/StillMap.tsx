@@ -47,8 +47,7 @@ export function StillMap({ scene, manifest, overview, view, flavour, onPainted }
   const draw = useCallback(
     (frame: HTMLDivElement | null) => {
       if (!frame || picture === null) return;
-      const drawing = new DOMParser().parseFromString(picture, "image/svg+xml").documentElement;
-      frame.replaceChildren(document.adoptNode(drawing));
+      frame.innerHTML = picture;
     },
     [picture],
   );

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Topology } from "topojson-specification";
 import { build } from "vite";
@@ -35,7 +35,8 @@ export async function buildPeers(queries: readonly string[]): Promise<Record<Pee
   mkdirSync(WORKSHOP, { recursive: true });
   install();
   const pages = join(WORKSHOP, "pages");
-  cpSync(join(HERE, "pages"), pages, { recursive: true });
+  rmSync(pages, { recursive: true, force: true });
+  cpSync(join(HERE, "pages"), pages, { recursive: true, filter: (path) => !path.endsWith("tsconfig.json") });
   const data = readBuiltData();
   const overview = join("public/data", data.manifest.files.overview.path);
   const countries = peerCountries(JSON.parse(readFileSync(overview, "utf8")) as Topology, data);
