@@ -28,6 +28,37 @@ function shippedHeaders(): Plugin {
   };
 }
 
+/** Lets the built pages start fetching data by a small script of its own, before the large one has arrived. */
+function dataAhead(): Plugin {
+  let reference = "";
+  return {
+    name: "supply-lines:data-ahead",
+    apply: "build",
+    buildStart() {
+      reference = this.emitFile({ type: "chunk", id: "src/shells/ahead.ts", name: "ahead" });
+    },
+    transformIndexHtml: {
+      handler: (_html, { bundle = {} }) => {
+        const isAhead = (file: (typeof bundle)[string]) => file.type === "chunk" && file.name === "ahead";
+        const script = Object.values(bundle).find(isAhead)?.fileName;
+        if (script === undefined) throw new Error(`no chunk ${reference} to fetch data ahead`);
+        return [
+          {
+            tag: "link",
+            attrs: { rel: "preload", as: "fetch", crossorigin: true, href: "./data/manifest.json" },
+            injectTo: "head-prepend",
+          },
+          {
+            tag: "script",
+            attrs: { type: "module", async: true, src: `./${script}` },
+            injectTo: "head-prepend",
+          },
+        ];
+      },
+    },
+  };
+}
+
 /** Makes `vite preview` answer as a well configured host would. */
 function previewHeaders(): Plugin {
   return {
@@ -50,7 +81,7 @@ export default defineConfig({
   base: "./",
   // A missing file must be a 404, not the index page.
   appType: "mpa",
-  plugins: [react(), shippedHeaders(), previewHeaders()],
+  plugins: [react(), dataAhead(), shippedHeaders(), previewHeaders()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -13,22 +13,13 @@ function staticChunks(manifest, entry, found = new Set()) {
   return found;
 }
 
-/** Dynamic imports that the first readable content waits for: the shell, and the words of one language. */
-const AWAITED = [/src\/shells\/ExploreShell\.tsx$/, /src\/i18n\/messages\/en\.json$/];
-
-/** Chunks a page loads before it can be read: its entry, what the entry awaits, and their static imports. */
-function firstViewChunks(manifest, entry) {
-  const found = staticChunks(manifest, entry);
-  const awaited = (key) =>
-    (manifest[key].dynamicImports ?? []).filter((next) => AWAITED.some((pattern) => pattern.test(next)));
-  const waiting = [...found].flatMap(awaited);
-  while (waiting.length > 0) {
-    const reached = staticChunks(manifest, waiting.pop());
-    const fresh = [...reached].filter((key) => !found.has(key));
-    for (const key of fresh) found.add(key);
-    waiting.push(...fresh.flatMap(awaited));
-  }
-  return found;
+/**
+ * Chunks a page loads before its first map: its entry and the script that asks for the data ahead, with all that
+ * these import. What comes later is imported dynamically, after the map is painted.
+ */
+function firstMapChunks(manifest, entry) {
+  const ahead = Object.keys(manifest).find((key) => key.endsWith("src/shells/ahead.ts"));
+  return staticChunks(manifest, entry, ahead ? staticChunks(manifest, ahead) : new Set());
 }
 
 /** Size of a file as a web server would send it, in bytes: gzip -9, or as it is when it is compressed already. */
@@ -50,7 +41,7 @@ export function measureBudgets(dist = "dist") {
     [...new Set([...keys].map((key) => manifest[key].file))]
       .filter((path) => path.endsWith(".js"))
       .map((path) => ({ path, bytes: transferBytes(join(dist, path)) }));
-  const first = firstViewChunks(manifest, "index.html");
+  const first = firstMapChunks(manifest, "index.html");
   const mapKey = Object.keys(manifest).find((key) => key.endsWith("src/map/MapCanvas.tsx"));
   const mapOnly = mapKey ? [...staticChunks(manifest, mapKey)].filter((key) => !first.has(key)) : [];
   const workers = readdirSync(join(dist, "assets"))
@@ -71,7 +62,8 @@ export function measureBudgets(dist = "dist") {
   return {
     hasMap: mapOnly.length > 0 && workers.length > 0,
     budgets: [
-      budget("script before the first readable content", 160, sized(first)),
+      // What the echarts page of `npm run bench` needs for the same map.
+      budget("script before the first true map", 148, sized(first)),
       budget("map script, with its worker", 660, [...sized(mapOnly), ...workers]),
       budget("largest dossier", 60, largestFirst.slice(0, 1)),
     ],

@@ -43,17 +43,24 @@ export function cutGeometry(
 }
 
 function projectRing(projection: CutProjection, ring: readonly Position[], output: PlanOutput): Position[] {
-  const relatives = ring.map(([longitude = 0]) => relativeLongitude(longitude, projection.centralMeridian));
-  const eastern =
-    relatives.reduce((count, relative) => count + (relative > 0 ? 1 : 0), 0) * 2 >= relatives.length;
-  const reachesOverCut = relatives.some(
-    (relative, index) => Math.abs(relative - (relatives[index - 1] ?? relative)) > CUT_JUMP,
-  );
-  return ring.map(([, latitude = 0], index) => {
+  // Plain loops: tens of thousands of points come through here before the first map can be seen.
+  const relatives = new Float64Array(ring.length);
+  let easternPoints = 0;
+  let reachesOverCut = false;
+  for (let index = 0; index < ring.length; index += 1) {
+    const relative = relativeLongitude(ring[index]?.[0] ?? 0, projection.centralMeridian);
+    relatives[index] = relative;
+    if (relative > 0) easternPoints += 1;
+    if (index > 0 && Math.abs(relative - (relatives[index - 1] ?? 0)) > CUT_JUMP) reachesOverCut = true;
+  }
+  const eastern = easternPoints * 2 >= ring.length;
+  const projected: Position[] = new Array(ring.length);
+  for (let index = 0; index < ring.length; index += 1) {
     const relative = relatives[index] ?? 0;
     const kept = reachesOverCut && relative > 0 !== eastern ? (eastern ? 180 : -180) : relative;
-    return output(projection.forwardRelative(kept, latitude));
-  });
+    projected[index] = output(projection.forwardRelative(kept, ring[index]?.[1] ?? 0));
+  }
+  return projected;
 }
 
 function projectLine(projection: CutProjection, line: readonly Position[], output: PlanOutput): Position[][] {

@@ -51,9 +51,13 @@ export function createFormats(locale: string): Formats {
   // Days before months, and no comma before "and".
   const spoken = tag === "en" ? "en-GB" : tag;
   const settle = tag.startsWith("en") ? toEuEnglish : (text: string) => text;
+  // Each made when it is first needed: together they cost a reader tens of milliseconds at the start.
   const numberFormat = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(tag, options);
-    return (value: number) => settle(format.format(value));
+    let format: Intl.NumberFormat | undefined;
+    return (value: number) => {
+      format ??= new Intl.NumberFormat(tag, options);
+      return settle(format.format(value));
+    };
   };
   const wholePercent = numberFormat({ style: "percent", maximumFractionDigits: 0 });
   const finePercent = numberFormat({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -63,8 +67,8 @@ export function createFormats(locale: string): Formats {
   const fixedFigures = numberFormat({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
   const twoFigures = numberFormat({ maximumSignificantDigits: 2 });
   const threeFigures = numberFormat({ maximumSignificantDigits: 3 });
-  const names = new Intl.Collator(tag);
-  const conjunction = new Intl.ListFormat(spoken, { type: "conjunction" });
+  let names: Intl.Collator | undefined;
+  let conjunction: Intl.ListFormat | undefined;
 
   const percentInColumn = (share: number) => {
     if (share > 0 && share < 0.0005) return `< ${finePercent(0.001)}`;
@@ -104,8 +108,14 @@ export function createFormats(locale: string): Formats {
       const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
       return new Intl.DateTimeFormat(spoken, options).format(time);
     },
-    list: (items) => conjunction.format(items),
-    compare: (left, right) => names.compare(left, right),
+    list(items) {
+      conjunction ??= new Intl.ListFormat(spoken, { type: "conjunction" });
+      return conjunction.format(items);
+    },
+    compare(left, right) {
+      names ??= new Intl.Collator(tag);
+      return names.compare(left, right);
+    },
     respace: settle,
   };
 }

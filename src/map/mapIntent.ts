@@ -1,4 +1,4 @@
-import type { Camera, Selection } from "#state/view.ts";
+import type { Camera, Projection, Selection } from "#state/view.ts";
 
 /** What a reader did on the map, for the shell to act on. */
 export type MapIntent =
@@ -9,7 +9,9 @@ export type MapIntent =
       readonly point: readonly [number, number] | null;
     }
   | { readonly kind: "select"; readonly target: Selection | null }
-  | { readonly kind: "camera"; readonly camera: Camera };
+  | { readonly kind: "camera"; readonly camera: Camera }
+  /** A digit was pressed on the map. */
+  | { readonly kind: "projection"; readonly projection: Projection };
 
 /** Why there is no map. */
 export type MapFailure = "no-webgl" | "context-lost" | "worker" | "unexpected";

@@ -5,6 +5,7 @@ import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
 const LEAST_STEP = 0.9;
+const LEAST_STEP_SQUARED = (LEAST_STEP * 10) ** 2;
 
 function coordinate(value: number): string {
   return String(Math.round(value * 10) / 10);
@@ -34,38 +35,48 @@ function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean 
 
 /** One line or ring as path data: steps from point to point in tenths of a pixel, which is what keeps files small. */
 function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
-  if (isOutside(frame, positions)) return "";
-  const steps: string[] = [];
-  let start = "";
-  let [lastX, lastY] = [0, 0];
-  positions.forEach(([planX = 0, planY = 0], index) => {
-    const [exactX, exactY] = toScreen(frame, [planX, planY]);
-    const [x, y] = [Math.round(exactX * 10), Math.round(exactY * 10)];
-    const isEnd = !isRing && index === positions.length - 1;
-    if (start === "") start = `M${x / 10} ${y / 10}`;
-    else if (isEnd || Math.hypot(x - lastX, y - lastY) >= LEAST_STEP * 10) {
-      steps.push(`${(x - lastX) / 10} ${(y - lastY) / 10}`);
-    } else return;
-    [lastX, lastY] = [x, y];
-  });
-  if (steps.length < (isRing ? 2 : 1)) return "";
-  return `${start}l${steps.join(" ").replaceAll(" -", "-")}${isRing ? "Z" : ""}`;
+  const last = positions.length - 1;
+  const scale = frame.pixelsPerUnit * 10;
+  const [left, top] = toScreen(frame, [0, 0]);
+  let data = "";
+  let steps = 0;
+  let lastX = 0;
+  let lastY = 0;
+  for (let index = 0; index <= last; index += 1) {
+    const position = positions[index];
+    const x = Math.round(left * 10 + (position?.[0] ?? 0) * scale);
+    const y = Math.round(top * 10 + (position?.[1] ?? 0) * scale);
+    const [dx, dy] = [x - lastX, y - lastY];
+    if (index === 0) data = `M${x / 10} ${y / 10}l`;
+    else if ((!isRing && index === last) || dx * dx + dy * dy >= LEAST_STEP_SQUARED) {
+      const gap = steps === 0 || dx < 0 ? "" : " ";
+      data += `${gap}${dx / 10}${dy < 0 ? "" : " "}${dy / 10}`;
+      steps += 1;
+    } else continue;
+    lastX = x;
+    lastY = y;
+  }
+  return steps < (isRing ? 2 : 1) ? "" : `${data}${isRing ? "Z" : ""}`;
+}
+
+function visibleLine(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
+  return isOutside(frame, positions) ? "" : lineData(frame, positions, isRing);
 }
 
 /** Path data of a geometry in plan coordinates; empty for one too small to see or outside the frame. */
 export function geometryData(frame: ScreenFrame, geometry: Geometry): string {
   switch (geometry.type) {
     case "Polygon":
-      return geometry.coordinates.map((ring) => lineData(frame, ring, true)).join("");
+      return geometry.coordinates.map((ring) => visibleLine(frame, ring, true)).join("");
     case "MultiPolygon":
       return geometry.coordinates
         .flat()
-        .map((ring) => lineData(frame, ring, true))
+        .map((ring) => visibleLine(frame, ring, true))
         .join("");
     case "LineString":
-      return lineData(frame, geometry.coordinates, false);
+      return visibleLine(frame, geometry.coordinates, false);
     case "MultiLineString":
-      return geometry.coordinates.map((line) => lineData(frame, line, false)).join("");
+      return geometry.coordinates.map((line) => visibleLine(frame, line, false)).join("");
     default:
       return "";
   }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { takeAhead } from "./aheadFiles.ts";
 import { DataError } from "./dataError.ts";
 
 async function fetchJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
@@ -43,7 +44,7 @@ export async function fetchFile<T>(
   schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const value = await fetchJson(base, path, signal);
+  const value = (await takeAhead(path)) ?? (await fetchJson(base, path, signal));
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return Object.freeze(parsed.output);
   throw new DataError(hasOtherVersion(value) ? "outdated" : "malformed", path, {

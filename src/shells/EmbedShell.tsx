@@ -48,6 +48,7 @@ export function EmbedShell({ manifest }: ShellProps) {
           view={view}
           flavour={flavour}
           gestures="embedded"
+          wakes="when-touched"
           dispatch={dispatch}
         />
       </div>

@@ -1,22 +1,22 @@
+import { lazy } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
-import { Footnotes } from "#panels/Footnotes.tsx";
-import { LegendCard } from "#panels/LegendCard.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
-import { SelectionCard } from "#panels/SelectionCard.tsx";
-import { Timeline } from "#panels/Timeline.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
+import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { Afterwards } from "./Afterwards.tsx";
 import { ExploreIntro } from "./ExploreIntro.tsx";
 import styles from "./ExploreMap.module.css";
-import { ExploreReading } from "./ExploreReading.tsx";
 import { MapRegion } from "./MapRegion.tsx";
 import { Region } from "./Region.tsx";
 import { useFlavour } from "./useFlavour.ts";
 import type { SceneState } from "./useScene.ts";
+
+const ExploreReading = lazy(() => import("./ExploreReading.tsx"));
+const ExploreUnderMap = lazy(() => import("./ExploreUnderMap.tsx"));
 
 /** Map width assumed before the first measurement, in pixels. */
 const LIKELY_MAP_WIDTH = 900;
@@ -51,31 +51,37 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               view={view}
               flavour={flavour}
               gestures={isOneColumn ? "embedded" : "own-page"}
+              wakes="by-itself"
               dispatch={dispatch}
             />
           </Region>
         </div>
         {scene ? (
-          <>
-            {isOneColumn ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
-            <Timeline scene={scene} dispatch={dispatch} />
-            <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
-              <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH} />
-            </Disclosure>
-            <Footnotes manifest={manifest} />
-          </>
+          <Afterwards placeholder={<Skeleton lines={5} label={words.text("app.loading")} />}>
+            <ExploreUnderMap
+              manifest={manifest}
+              scene={scene}
+              flavour={flavour}
+              mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
+              isNarrow={isNarrow}
+              showsSelection={isOneColumn}
+              dispatch={dispatch}
+            />
+          </Afterwards>
         ) : null}
       </section>
       {scene ? (
-        <ExploreReading
-          manifest={manifest}
-          scene={scene}
-          view={view}
-          state={state}
-          isNarrow={isNarrow}
-          showsSelection={!isOneColumn}
-          dispatch={dispatch}
-        />
+        <Afterwards placeholder={<Skeleton lines={8} label={words.text("app.loading")} />}>
+          <ExploreReading
+            manifest={manifest}
+            scene={scene}
+            view={view}
+            state={state}
+            isNarrow={isNarrow}
+            showsSelection={!isOneColumn}
+            dispatch={dispatch}
+          />
+        </Afterwards>
       ) : null}
     </div>
   );

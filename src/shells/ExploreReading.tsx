@@ -27,7 +27,7 @@ interface ExploreReadingProps {
 }
 
 /** The figures to read: details, key figures, table, coverage, notes, sources. */
-export function ExploreReading(props: ExploreReadingProps) {
+export default function ExploreReading(props: ExploreReadingProps) {
   const words = useWords();
   const { manifest, scene, view, state, isNarrow, showsSelection, dispatch } = props;
   const failures = [

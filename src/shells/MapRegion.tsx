@@ -1,29 +1,28 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import type { Topology } from "topojson-specification";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { MapFailure, MapIntent } from "#map/mapIntent.ts";
+import type { MapFailure } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
-import { HoverTooltip } from "#panels/HoverTooltip.tsx";
 import { useGeometry } from "#queries/useData.ts";
-import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { hover, useHover } from "#state/hover.ts";
-import { type Intent, moveCamera, select } from "#state/intents.ts";
+import { type Intent, moveCamera } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { DataErrorCard } from "./DataErrorCard.tsx";
+import { endFirstPaint } from "./firstPaint.ts";
+import { LivingMap } from "./LivingMap.tsx";
 import styles from "./MapRegion.module.css";
-import { useMapCamera } from "./useMapCamera.ts";
+import { StillMap } from "./StillMap.tsx";
+import { WakeButton } from "./WakeButton.tsx";
 
 const loadMap = () => lazy(() => import("#map/MapCanvas.tsx"));
-const StillMap = lazy(() => import("./StillMap.tsx"));
+const ProjectionSwitch = lazy(() => import("#panels/ProjectionSwitch.tsx"));
 
-interface MapRegionProps {
+export interface MapRegionProps {
   readonly manifest: Manifest;
   /** Null while or because there are no figures; the region then stays quiet. */
   readonly scene: Scene | null;
@@ -32,6 +31,8 @@ interface MapRegionProps {
   readonly view: ViewState;
   readonly flavour: Flavour;
   readonly gestures: "own-page" | "embedded";
+  /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
+  readonly wakes: "by-itself" | "when-touched";
   readonly dispatch: (intent: Intent) => void;
 }
 
@@ -45,6 +46,21 @@ export function MapRegion(props: MapRegionProps) {
   const [isLiving, setLiving] = useState(false);
   // A canvas may come out of the printer blank, and never sharper than the screen.
   const isPrinted = useMediaQuery("print");
+  const [isPainted, setPainted] = useState(false);
+  const [isTouched, setTouched] = useState(false);
+  const [mapView, setMapView] = useState<MapView | null>(null);
+  const [zoomsWanted, setZoomsWanted] = useState(0);
+  const region = useRef<HTMLDivElement>(null);
+  const isAwake = isTouched || (props.wakes === "by-itself" && isPainted);
+  const hasNothing = geometry.error !== null || props.hasNoFigures;
+
+  const paint = useCallback(() => {
+    setPainted(true);
+    endFirstPaint();
+  }, []);
+  useEffect(() => {
+    if (hasNothing) endFirstPaint();
+  }, [hasNothing]);
 
   function retry() {
     setMapCanvas(loadMap);
@@ -54,6 +70,21 @@ export function MapRegion(props: MapRegionProps) {
     setFailure(reason);
     setLiving(false);
   }
+  function live() {
+    setLiving(true);
+    if (isTouched) region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
+  }
+  /** Zooms the living map, or wakes it and zooms when it is there. */
+  function zoomBy(levels: number) {
+    if (mapView !== null && isLiving) mapView.zoomBy(levels);
+    else setZoomsWanted(zoomsWanted + levels);
+    setTouched(true);
+  }
+  useEffect(() => {
+    if (mapView === null || !isLiving || zoomsWanted === 0) return;
+    mapView.zoomBy(zoomsWanted);
+    setZoomsWanted(0);
+  }, [mapView, isLiving, zoomsWanted]);
   const card = (reason: MapFailure | "chunk") => (
     <ErrorCard
       title={words.text("error.map.title")}
@@ -83,23 +114,22 @@ export function MapRegion(props: MapRegionProps) {
   }
   const overview = geometry.data;
   return (
-    <div className={styles["region"]}>
+    <div className={styles["region"]} ref={region}>
       {isLiving && !isPrinted ? null : (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={<p className={styles["wait"]}>{words.text("map.loading")}</p>}>
-            <StillMap
-              scene={scene}
-              manifest={manifest}
-              overview={overview}
-              view={props.view}
-              flavour={props.flavour}
-            />
-          </Suspense>
+        <ErrorBoundary fallback={null} onError={paint}>
+          <StillMap
+            scene={scene}
+            manifest={manifest}
+            overview={overview}
+            view={props.view}
+            flavour={props.flavour}
+            onPainted={paint}
+          />
         </ErrorBoundary>
       )}
-      {failure ? (
-        <div className={styles["notice"]}>{card(failure)}</div>
-      ) : (
+      {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
+      {failure ? <div className={styles["notice"]}>{card(failure)}</div> : null}
+      {failure || !isAwake ? null : (
         <ErrorBoundary
           resetKeys={[MapCanvas]}
           fallbackRender={() => card("chunk")}
@@ -112,86 +142,28 @@ export function MapRegion(props: MapRegionProps) {
               overview={overview}
               MapCanvas={MapCanvas}
               onFailure={fail}
-              onReady={() => setLiving(true)}
+              onReady={live}
+              onView={setMapView}
             />
           </Suspense>
         </ErrorBoundary>
       )}
+      {props.wakes === "by-itself" ? (
+        <Suspense fallback={null}>
+          <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />
+        </Suspense>
+      ) : null}
+      {failure ? null : (
+        <div className={styles["buttons"]}>
+          <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => zoomBy(1)} />
+          <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => zoomBy(-1)} />
+          <IconButton
+            icon="world"
+            label={words.text("map.whole")}
+            onClick={() => props.dispatch(moveCamera(null))}
+          />
+        </div>
+      )}
     </div>
-  );
-}
-
-interface LivingMapProps extends MapRegionProps {
-  readonly scene: Scene;
-  readonly overview: Topology;
-  readonly MapCanvas: ReturnType<typeof loadMap>;
-  readonly onFailure: (reason: MapFailure) => void;
-  readonly onReady: () => void;
-}
-
-function LivingMap({
-  MapCanvas,
-  onFailure,
-  onReady,
-  manifest,
-  scene,
-  overview,
-  view,
-  flavour,
-  gestures,
-  dispatch,
-}: LivingMapProps) {
-  const words = useWords();
-  const reducedMotion = useMediaQuery("(prefers-reduced-motion: reduce)");
-  const loadDetail = useGeometryLoader(manifest.files.detail);
-  const camera = useMapCamera(view.camera, dispatch);
-  const hovered = useHover((state) => state.target);
-  const [mapView, setMapView] = useState<MapView | null>(null);
-  const text = useMemo(
-    () => ({
-      mapName: words.text("map.title"),
-      place: words.place,
-      share: words.formats.percent,
-      scrollHint: words.text("map.scroll-hint"),
-      scrollHintMac: words.text("map.scroll-hint-mac"),
-      touchHint: words.text("map.touch-hint"),
-    }),
-    [words],
-  );
-  const { report } = camera;
-  const act = useCallback(
-    (intent: MapIntent) => {
-      if (intent.kind === "hover") hover(intent.target, intent.point);
-      else if (intent.kind === "select") dispatch(select(intent.target));
-      else report(intent.camera);
-    },
-    [dispatch, report],
-  );
-  return (
-    <>
-      <MapCanvas
-        scene={scene}
-        projection={view.projection}
-        camera={camera.given}
-        manifest={manifest}
-        overview={overview}
-        loadDetail={loadDetail}
-        flavour={flavour}
-        text={text}
-        hovered={hovered}
-        reducedMotion={reducedMotion}
-        gestures={gestures}
-        onIntent={act}
-        onFailure={onFailure}
-        onReady={onReady}
-        onView={setMapView}
-      />
-      <div className={styles["buttons"]}>
-        <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => mapView?.zoomBy(1)} />
-        <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => mapView?.zoomBy(-1)} />
-        <IconButton icon="world" label={words.text("map.whole")} onClick={() => dispatch(moveCamera(null))} />
-      </div>
-      <HoverTooltip scene={scene} manifest={manifest} />
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Topology } from "topojson-specification";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
@@ -16,13 +16,15 @@ interface StillMapProps {
   readonly overview: Topology;
   readonly view: ViewState;
   readonly flavour: Flavour;
+  /** Called when the drawing is on screen. */
+  readonly onPainted: () => void;
 }
 
 /**
  * The map as a drawing, made without the graphics card: what a reader sees before the living map has
  * arrived, and all there is to see where it cannot come.
  */
-export default function StillMap({ scene, manifest, overview, view, flavour }: StillMapProps) {
+export function StillMap({ scene, manifest, overview, view, flavour, onPainted }: StillMapProps) {
   const words = useWords();
   const [size, measure] = useElementSize();
   const { projection, camera } = view;
@@ -45,11 +47,19 @@ export default function StillMap({ scene, manifest, overview, view, flavour }: S
   const draw = useCallback(
     (frame: HTMLDivElement | null) => {
       if (!frame || picture === null) return;
-      const drawing = new DOMParser().parseFromString(picture, "image/svg+xml").documentElement;
-      frame.replaceChildren(document.adoptNode(drawing));
+      frame.innerHTML = picture;
     },
     [picture],
   );
+  const isDrawn = picture !== null;
+  useEffect(() => {
+    if (!isDrawn) return;
+    // The frame that paints the drawing is over when the next one begins.
+    let request = requestAnimationFrame(() => {
+      request = requestAnimationFrame(onPainted);
+    });
+    return () => cancelAnimationFrame(request);
+  }, [isDrawn, onPainted]);
   return (
     <div className={styles["frame"]} ref={measure}>
       <div ref={draw} data-still-map={picture === null ? undefined : ""} />

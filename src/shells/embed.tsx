@@ -1,3 +1,4 @@
+import "./ahead.ts";
 import { boot } from "./boot.tsx";
 import { EmbedShell } from "./EmbedShell.tsx";
 

@@ -2,17 +2,15 @@ import { latestYear, measuresOf } from "#domain/availability.ts";
 import { EU27 } from "#domain/place.ts";
 import type { Measure } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
+import { DEFAULT_MATERIAL } from "./defaultMaterial.ts";
 import type { ViewState } from "./view.ts";
-
-/** What a first visit shows: one country mines three quarters of it, and most goes to one other. */
-const FIRST_MATERIAL = "cobalt";
 
 /** How many flows are drawn unless the reader asks otherwise: what a world map bears and still reads. */
 const FLOWS_DRAWN = 40;
 
 /** The material a first visit shows. */
 export function firstMaterial(manifest: Manifest): ManifestMaterial {
-  const material = manifest.materials.find(({ id }) => id === FIRST_MATERIAL) ?? manifest.materials[0];
+  const material = manifest.materials.find(({ id }) => id === DEFAULT_MATERIAL) ?? manifest.materials[0];
   if (!material) throw new RangeError("the manifest has no material");
   return material;
 }

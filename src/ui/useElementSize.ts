@@ -14,11 +14,14 @@ export function useElementSize(): readonly [
   const [size, setSize] = useState<ElementSize | null>(null);
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
+    const take = ({ width, height }: ElementSize): void => {
       const next = { width: Math.round(width), height: Math.round(height) };
       setSize((before) => (before?.width === next.width && before.height === next.height ? before : next));
+    };
+    // At once, because the observer answers a frame later.
+    take({ width: element.clientWidth, height: element.clientHeight });
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) take(entry.contentRect);
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -155,8 +155,11 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   };
 
   const then = {
+    /** Waits for the sentence, and on the map's page for the parts that are fetched after the first map. */
     titleIsThere: async () => {
       await until("a title sentence is shown", async () => !PROVISIONAL.has(await get.title()));
+      if (visit.file === "embed.html" || get.query().has("page")) return;
+      await until("the table is there", async () => (await page.locator("#table").count()) > 0);
     },
     titleSays: async (pattern: RegExp) => {
       await until(`the title matches ${pattern}`, async () => pattern.test(await get.title()));

@@ -46,12 +46,17 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     const name = `${words.text(`note-kind.${kind}`)}.`;
     return paragraph(`${name} ${words.say(message)}`, columnWidth, type, name);
   });
+  const hidden =
+    scene.view.projection === "globe" && scene.arcs.length > 0
+      ? [paragraph(words.text("map.globe.hidden"), columnWidth, type)]
+      : [];
   const sources = titled(
     words.text("sources.title"),
     scene.sources.map((source) => sourceBlock(source, columnWidth, tools)),
   );
   const remarked = titled(words.text("notes.title"), [
     paragraph(`${lead} ${words.text(`coverage.${completeness}.text`)}`, columnWidth, type, lead),
+    ...hidden,
     ...notes,
   ]);
   const apart = besideEachOther([

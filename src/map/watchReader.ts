@@ -3,7 +3,7 @@ import type { DrawnFlow } from "#cartography/drawnFlows.ts";
 import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Selection } from "#state/view.ts";
+import { PROJECTIONS, type Selection } from "#state/view.ts";
 import { PLACES_LAYER_ID } from "./base/fillLayers.ts";
 import type { MapIntent } from "./mapIntent.ts";
 import type { Overlay } from "./overlay/overlay.ts";
@@ -21,8 +21,8 @@ export interface PointerTargets {
   readonly unitOf: (place: PlaceId) => PlaceId;
 }
 
-/** Turns hovering and clicking into intents; hovers are looked up at most once a frame. */
-export function watchPointer(
+/** Turns hovering, clicking and digits on the map into intents; hovers are looked up at most once a frame. */
+export function watchReader(
   map: MapLibreMap,
   overlay: Overlay,
   targets: PointerTargets,
@@ -66,12 +66,19 @@ export function watchPointer(
       target: targetAt(event.point.x, event.point.y, isTouch ? TOUCH_REACH : MOUSE_REACH),
     });
   };
+  const onKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+    const projection = PROJECTIONS[Number(key) - 1];
+    if (projection !== undefined && !ctrlKey && !altKey && !metaKey)
+      onIntent({ kind: "projection", projection });
+  };
+  map.getCanvas().addEventListener("keydown", onKey);
   map.on("mousemove", onMove);
   map.on("mouseout", onLeave);
   map.on("movestart", onLeave);
   map.on("click", onClick);
   return () => {
     cancelAnimationFrame(request);
+    map.getCanvas().removeEventListener("keydown", onKey);
     map.off("mousemove", onMove);
     map.off("mouseout", onLeave);
     map.off("movestart", onLeave);

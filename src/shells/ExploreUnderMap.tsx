@@ -1,0 +1,37 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import { Footnotes } from "#panels/Footnotes.tsx";
+import { LegendCard } from "#panels/LegendCard.tsx";
+import { SelectionCard } from "#panels/SelectionCard.tsx";
+import { Timeline } from "#panels/Timeline.tsx";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Intent } from "#state/intents.ts";
+import type { Flavour } from "#theme/mapPaint.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+
+interface ExploreUnderMapProps {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  readonly flavour: Flavour;
+  readonly mapWidthPx: number;
+  readonly isNarrow: boolean;
+  /** Whether the details stand here, or beside the map. */
+  readonly showsSelection: boolean;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** What belongs to the map and stands under it: details, years, legend, footnotes. */
+export default function ExploreUnderMap(props: ExploreUnderMapProps) {
+  const words = useWords();
+  const { manifest, scene, flavour, mapWidthPx, isNarrow, showsSelection, dispatch } = props;
+  return (
+    <>
+      {showsSelection ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
+      <Timeline scene={scene} dispatch={dispatch} />
+      <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
+        <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />
+      </Disclosure>
+      <Footnotes manifest={manifest} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { cpus } from "node:os";
+import { chromium } from "playwright-core";
+import { ensureChromium } from "../../../.ci/chromium.mjs";
+import { CHROMIUM_FLAGS } from "../../../.ci/chromiumFlags.mjs";
+import { expectedScene, say } from "../../support/expectedScene.ts";
+import { buildPeers, PEERS } from "./buildPeers.ts";
+import { gzipServer } from "./gzipServer.ts";
+import { type ExpectedView, ourSubject } from "./ourSubject.ts";
+import { peerSubject } from "./peerSubject.ts";
+import { type Medians, verdicts } from "./verdicts.ts";
+import { median, type VisitResult, visit } from "./visit.ts";
+
+const [rounds = "5", top = "500"] = process.argv.slice(2);
+const PICTURES = "test-results/peers";
+
+/** The views everybody draws: one to begin with, another material, another year. */
+const QUERIES = [
+  `material=copper&measure=exports&year=2022&top=${top}`,
+  `material=nickel&measure=exports&year=2022&top=${top}`,
+  `material=copper&measure=exports&year=2021&top=${top}`,
+];
+
+const views = QUERIES.map((query): ExpectedView => {
+  const scene = expectedScene(query);
+  const flows = scene.arcs.filter(({ origin, destination }) => origin !== destination).map(({ id }) => id);
+  return { query, sentence: say(scene.caption), flows };
+});
+
+const folders = await buildPeers(QUERIES);
+const subjects = {
+  "supply lines": { folder: "dist", subject: ourSubject(views) },
+  ...Object.fromEntries(PEERS.map((name) => [name, { folder: folders[name], subject: peerSubject }])),
+};
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+const results = new Map<string, VisitResult[]>();
+mkdirSync(PICTURES, { recursive: true });
+// Interleaved, so that whatever else the machine does hits all alike.
+for (let round = 0; round < Number(rounds); round += 1) {
+  for (const [name, { folder, subject }] of Object.entries(subjects)) {
+    const server = await gzipServer(folder);
+    const context = await browser.newContext({ viewport: { width: 1000, height: 620 } });
+    const page = await context.newPage();
+    page.on("pageerror", ({ message }) => process.stderr.write(`${name}: ${message}\n`));
+    const result = await visit(page, server, QUERIES[0] ?? "", subject);
+    results.set(name, [...(results.get(name) ?? []), result]);
+    if (round === 0) await page.screenshot({ path: `${PICTURES}/${name.replace(" ", "-")}.png` });
+    await context.close();
+    server.close();
+  }
+}
+await browser.close();
+
+const medians: Medians = Object.fromEntries(
+  [...results].map(([name, all]) => {
+    const of = (key: keyof VisitResult): number => Math.round(median(all.map((result) => result[key])));
+    return [
+      name,
+      {
+        "script kB": Math.round(of("scriptBytes") / 1000),
+        "first map ms": of("firstMapMs"),
+        "material ms": of("materialMs"),
+        "year ms": of("yearMs"),
+        "heap MB": of("heapMB"),
+      },
+    ];
+  }),
+);
+console.log(
+  `${views[0]?.flows.length} flows; medians of ${rounds} visits each; ${cpus().length} cores, software GL, ${browser.version()}`,
+);
+console.table(medians);
+for (const { bar, holds } of verdicts(medians)) {
+  console.log(`${holds ? "within" : "OVER"}: ${bar}`);
+  if (!holds) process.exitCode = 1;
+}
