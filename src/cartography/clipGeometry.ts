@@ -1,7 +1,6 @@
-import { type GeoStream, geoStream } from "d3-geo";
+import { type GeoProjection, type GeoStream, geoStream } from "d3-geo";
 import type { Geometry, Position } from "geojson";
-import type { PlanOutput } from "./projectGeometry.ts";
-import type { DiscProjection } from "./projection.ts";
+import type { PlanOutput } from "./planPoint.ts";
 
 /** Longest step along an edge, degrees: the files' edges are straight in degrees, and a disc bends them. */
 const LONGEST_STEP = 2;
@@ -86,14 +85,14 @@ function polygonsOf(rings: readonly Position[][]): Position[][][] {
 
 /** A geometry on a disc, clipped where the disc ends; null when nothing of it is on the disc. */
 export function clipGeometry(
-  projection: DiscProjection,
+  project: GeoProjection,
   geometry: Geometry,
   output: PlanOutput,
 ): Geometry | null {
   const source = steppedGeometry(geometry);
   if (source === null) return null;
   const { stream, rings, lines } = collector();
-  geoStream(source, projection.stream(stream));
+  geoStream(source, project.stream(stream));
   const placed = (line: readonly Position[]): Position[] => line.map(([x = 0, y = 0]) => output([x, y]));
   if (rings.length > 0) {
     const coordinates = polygonsOf(rings).map((polygon) => polygon.map(placed));

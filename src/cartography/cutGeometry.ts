@@ -1,6 +1,9 @@
 import type { Geometry, Position } from "geojson";
-import type { PlanOutput } from "./projectGeometry.ts";
+import type { PlanOutput } from "./planPoint.ts";
 import { type CutProjection, relativeLongitude } from "./projection.ts";
+
+/** What cutting needs to know of a projection. */
+export type Cut = Pick<CutProjection, "centralMeridian" | "southernEnd" | "forwardRelative">;
 
 /** A step in relative longitude, in degrees, that only the cut of the map can explain. */
 const CUT_JUMP = 180;
@@ -12,11 +15,7 @@ const CUT_JUMP = 180;
  * stay straight in both projections, so points alone are projected. The few rings that reach over the cut at
  * 169° W (Umnak Island, Antarctica) are pressed against the edge they mostly lie on; lines are split there.
  */
-export function cutGeometry(
-  projection: CutProjection,
-  geometry: Geometry,
-  output: PlanOutput,
-): Geometry | null {
+export function cutGeometry(projection: Cut, geometry: Geometry, output: PlanOutput): Geometry | null {
   switch (geometry.type) {
     case "Polygon":
       return {
@@ -42,7 +41,7 @@ export function cutGeometry(
   }
 }
 
-function projectRing(projection: CutProjection, ring: readonly Position[], output: PlanOutput): Position[] {
+function projectRing(projection: Cut, ring: readonly Position[], output: PlanOutput): Position[] {
   // Plain loops: tens of thousands of points come through here before the first map can be seen.
   const relatives = new Float64Array(ring.length);
   let easternPoints = 0;
@@ -63,7 +62,7 @@ function projectRing(projection: CutProjection, ring: readonly Position[], outpu
   return projected;
 }
 
-function projectLine(projection: CutProjection, line: readonly Position[], output: PlanOutput): Position[][] {
+function projectLine(projection: Cut, line: readonly Position[], output: PlanOutput): Position[][] {
   const pieces: Position[][] = [];
   let piece: Position[] = [];
   let before: number | null = null;

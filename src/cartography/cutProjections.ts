@@ -1,5 +1,8 @@
 import { geoEqualEarthRaw } from "d3-geo";
 import type { Projection } from "#state/view.ts";
+import { cutGraticule, cutOutline } from "./cutFrame.ts";
+import { type Cut, cutGeometry } from "./cutGeometry.ts";
+import { cutPieces } from "./cutPieces.ts";
 import type { PlanPoint } from "./planPoint.ts";
 import { type CutProjection, relativeLongitude } from "./projection.ts";
 
@@ -16,25 +19,24 @@ const MERCATOR_LIMIT = 85.0511;
 
 function cut(
   id: Projection,
-  centralMeridian: number,
-  southernEnd: number,
-  forwardRelative: CutProjection["forwardRelative"],
+  ends: Cut,
   inverseRelative: (point: PlanPoint) => readonly [relativeLongitude: number, latitude: number] | null,
 ): CutProjection {
   return {
+    ...ends,
     kind: "cut",
     id,
-    centralMeridian,
-    southernEnd,
-    forwardRelative,
     forward: (longitude, latitude) =>
-      forwardRelative(relativeLongitude(longitude, centralMeridian), latitude),
+      ends.forwardRelative(relativeLongitude(longitude, ends.centralMeridian), latitude),
     inverse: (point) => {
       const place = inverseRelative(point);
-      if (place === null) return null;
-      return [relativeLongitude(place[0], -centralMeridian), place[1]];
+      return place === null ? null : [relativeLongitude(place[0], -ends.centralMeridian), place[1]];
     },
     shows: () => true,
+    geometry: (geometry, output) => cutGeometry(ends, geometry, output),
+    pieces: (origin, destination, pixelsPerUnit) => cutPieces(ends, origin, destination, pixelsPerUnit),
+    outline: () => cutOutline(ends),
+    graticule: (spacing) => cutGraticule(ends, spacing),
   };
 }
 
@@ -48,11 +50,13 @@ const EQUAL_EARTH_HALF_WIDTH = geoEqualEarthRaw(Math.PI, 0)[0];
  */
 export const equalEarth: CutProjection = cut(
   "equal-earth",
-  CENTRAL_MERIDIAN,
-  SOUTHERN_END,
-  (relative, latitude) => {
-    const [x, y] = geoEqualEarthRaw(relative * RADIANS, latitude * RADIANS);
-    return [0.5 + x / (2 * EQUAL_EARTH_HALF_WIDTH), 0.5 - y / (2 * EQUAL_EARTH_HALF_WIDTH)];
+  {
+    centralMeridian: CENTRAL_MERIDIAN,
+    southernEnd: SOUTHERN_END,
+    forwardRelative: (relative, latitude) => {
+      const [x, y] = geoEqualEarthRaw(relative * RADIANS, latitude * RADIANS);
+      return [0.5 + x / (2 * EQUAL_EARTH_HALF_WIDTH), 0.5 - y / (2 * EQUAL_EARTH_HALF_WIDTH)];
+    },
   },
   ([x, y]) => {
     const raw = geoEqualEarthRaw.invert?.(
@@ -79,11 +83,13 @@ function mercatorInverse([x, y]: PlanPoint): readonly [number, number] | null {
 /** Web Mercator, cut at the same meridian as Equal Earth: for close looks at a region. Areas are not true. */
 export const mercator: CutProjection = cut(
   "mercator",
-  CENTRAL_MERIDIAN,
-  SOUTHERN_END,
-  mercatorForward,
+  { centralMeridian: CENTRAL_MERIDIAN, southernEnd: SOUTHERN_END, forwardRelative: mercatorForward },
   mercatorInverse,
 );
 
 /** The plan whose map degrees are true degrees: what MapLibre is given when it bends the world into a globe itself. */
-export const globeSource: CutProjection = cut("globe", 0, -90, mercatorForward, mercatorInverse);
+export const globeSource: CutProjection = cut(
+  "globe",
+  { centralMeridian: 0, southernEnd: -90, forwardRelative: mercatorForward },
+  mercatorInverse,
+);

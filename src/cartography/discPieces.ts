@@ -19,6 +19,9 @@ const HALVINGS = 12;
 /** Step by which the slope of the projection is taken, radians. */
 const SLOPE_STEP = 1e-3;
 
+/** What a flow over a disc needs to know of its projection. */
+type Disc = Pick<DiscProjection, "forward" | "shows">;
+
 /** A stretch that can be seen, as parts of the curve. */
 interface Span {
   readonly from: number;
@@ -26,7 +29,7 @@ interface Span {
 }
 
 /** Where between two points of a curve, one seen and one not, it crosses the rim. */
-function rimBetween(projection: DiscProjection, curve: SphericalCurve, seen: number, hidden: number): number {
+function rimBetween(projection: Disc, curve: SphericalCurve, seen: number, hidden: number): number {
   let [inner, outer] = [seen, hidden];
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (inner + outer) / 2;
@@ -37,7 +40,7 @@ function rimBetween(projection: DiscProjection, curve: SphericalCurve, seen: num
 }
 
 /** The stretches of a curve on the near side. */
-function visibleSpans(projection: DiscProjection, curve: SphericalCurve): Span[] {
+function visibleSpans(projection: Disc, curve: SphericalCurve): Span[] {
   const spans: Span[] = [];
   let from: number | null = null;
   for (let step = 0; step <= SAMPLES; step += 1) {
@@ -53,12 +56,12 @@ function visibleSpans(projection: DiscProjection, curve: SphericalCurve): Span[]
   return spans;
 }
 
-function planOf(projection: DiscProjection, point: Vector): PlanPoint {
+function planOf(projection: Disc, point: Vector): PlanPoint {
   return projection.forward(...toLonLat(point));
 }
 
 /** The plan point that a step in space from a place leads to, if the projection went on as it is at the place. */
-function along(projection: DiscProjection, place: Vector, step: Vector): PlanPoint {
+function along(projection: Disc, place: Vector, step: Vector): PlanPoint {
   const length = Math.max(1e-9, Math.hypot(...step));
   const [x, y] = planOf(projection, place);
   const [nearX, nearY] = planOf(projection, unit(plus(place, step, SLOPE_STEP / length)));
@@ -67,7 +70,7 @@ function along(projection: DiscProjection, place: Vector, step: Vector): PlanPoi
 }
 
 /** A curve in the plan with the ends of the one in space, and its directions there. */
-function planCurve(projection: DiscProjection, [a, b, c, d]: SphericalCurve): FlowCurve {
+function planCurve(projection: Disc, [a, b, c, d]: SphericalCurve): FlowCurve {
   const [start, end] = [unit(a), unit(d)];
   return {
     start: planOf(projection, start),
@@ -84,7 +87,7 @@ function kindOf({ from, to }: Span): FlowPiece["kind"] {
 
 /** The stretches of a flow that can be seen on a disc; none when all of it is behind the globe. */
 export function discPieces(
-  projection: DiscProjection,
+  projection: Disc,
   origin: LonLat,
   destination: LonLat,
   pixelsPerUnit: number,

@@ -6,6 +6,9 @@ import {
   geoRotation,
 } from "d3-geo";
 import type { Projection } from "#state/view.ts";
+import { clipGeometry } from "./clipGeometry.ts";
+import { discGraticule, discOutline } from "./discFrame.ts";
+import { discPieces } from "./discPieces.ts";
 import type { LonLat } from "./planPoint.ts";
 import type { DiscProjection } from "./projection.ts";
 
@@ -28,24 +31,29 @@ function disc(
     .clipAngle(reachDegrees);
   const turn = geoRotation([-centre[0], -centre[1]]);
   const reach = reachDegrees * RADIANS;
-  return {
-    kind: "disc",
-    id,
-    centre,
-    reachDegrees,
-    stream: project.stream,
+  const flat: Pick<DiscProjection, "forward" | "shows"> = {
     forward: (longitude, latitude) => {
       const [turnedLongitude, turnedLatitude] = turn([longitude, latitude]);
       const [x, y] = raw(turnedLongitude * RADIANS, turnedLatitude * RADIANS);
       return [0.5 + x * scale, 0.5 - y * scale];
     },
+    shows: (place) => geoDistance([...place], [...centre]) <= reach,
+  };
+  return {
+    ...flat,
+    kind: "disc",
+    id,
+    centre,
     inverse: ([x, y]) => {
       const turned = raw.invert?.((x - 0.5) / scale, (0.5 - y) / scale);
       if (turned === undefined || turned.some((angle) => Number.isNaN(angle))) return null;
       const [longitude, latitude] = turn.invert([turned[0] / RADIANS, turned[1] / RADIANS]);
       return [longitude, latitude];
     },
-    shows: (place) => geoDistance([...place], [...centre]) <= reach,
+    geometry: (geometry, output) => clipGeometry(project, geometry, output),
+    pieces: (origin, destination, pixelsPerUnit) => discPieces(flat, origin, destination, pixelsPerUnit),
+    outline: () => discOutline(project),
+    graticule: (spacing) => discGraticule(project, spacing),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { Anchors } from "./anchors.ts";
 import { type FlowPiece, flowPieces } from "./flowPieces.ts";
 import { flowWidthPixels } from "./flowWidth.ts";
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 
 /** A flow ready to be drawn. */
 export interface DrawnFlow {
@@ -23,7 +23,7 @@ export interface DrawnFlow {
 export function drawnFlows(
   arcs: readonly SceneArc[],
   anchors: Anchors,
-  projection: FlatProjection,
+  projection: PlanProjection,
   pixelsPerUnit: number,
   mapWidthPx: number,
 ): DrawnFlow[] {

@@ -3,7 +3,7 @@ import type { MapPaint } from "#theme/mapPaint.ts";
 import { flagMark } from "./flagMark.ts";
 import { spreadFlags } from "./flagSpread.ts";
 import type { Mark } from "./mark.ts";
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 
 /** Length of a pole and distance between heads at full size, in pixels. */
@@ -20,7 +20,7 @@ function flagSize({ pixelsPerUnit }: ScreenFrame): number {
 /** The flags of Strategic Projects, fanned out where several stand together. */
 export function flagMarks(
   markers: readonly SceneMarker[],
-  projection: FlatProjection,
+  projection: PlanProjection,
   frame: ScreenFrame,
   paint: MapPaint,
 ): Mark[] {

@@ -1,7 +1,6 @@
-import { discPieces } from "./discPieces.ts";
-import { edgeCurve, type FlowCurve, flowCurve } from "./flowCurve.ts";
+import type { FlowCurve } from "./flowCurve.ts";
 import type { LonLat } from "./planPoint.ts";
-import { type CutProjection, type FlatProjection, relativeLongitude } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 import { trimCurve } from "./trimCurve.ts";
 
 /**
@@ -13,13 +12,6 @@ export interface FlowPiece {
   readonly curve: FlowCurve;
 }
 
-/**
- * Difference in longitude, in degrees, from which a flow goes over the edge of the map. A little less than
- * half the globe, because Chile and China lie 177° apart and trade across the Pacific, not over Africa.
- */
-const EDGE_CROSSING = 165;
-/** How far north or south of the middle way flows to the east and to the west cross the edge, degrees. */
-const EDGE_SEPARATION = 1.6;
 const START_GAP_PIXELS = 2;
 const END_GAP_PIXELS = 3;
 
@@ -29,55 +21,14 @@ const END_GAP_PIXELS = 3;
  * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
  */
 export function flowPieces(
-  projection: FlatProjection,
+  projection: PlanProjection,
   origin: LonLat,
   destination: LonLat,
   pixelsPerUnit: number,
 ): FlowPiece[] {
-  const pieces =
-    projection.kind === "cut"
-      ? cutPieces(projection, origin, destination, pixelsPerUnit)
-      : discPieces(projection, origin, destination, pixelsPerUnit);
-  return pieces.map(({ kind, curve }) => {
+  return projection.pieces(origin, destination, pixelsPerUnit).map(({ kind, curve }) => {
     const startGap = kind === "whole" || kind === "leaving" ? START_GAP_PIXELS : 0;
     const endGap = kind === "whole" || kind === "arriving" ? END_GAP_PIXELS : 0;
     return { kind, curve: trimCurve(curve, startGap / pixelsPerUnit, endGap / pixelsPerUnit) };
   });
-}
-
-function cutPieces(
-  projection: CutProjection,
-  origin: LonLat,
-  destination: LonLat,
-  pixelsPerUnit: number,
-): FlowPiece[] {
-  const start = projection.forward(...origin);
-  const end = projection.forward(...destination);
-  const from = relativeLongitude(origin[0], projection.centralMeridian);
-  const to = relativeLongitude(destination[0], projection.centralMeridian);
-  if (Math.abs(to - from) < EDGE_CROSSING) {
-    return [{ kind: "whole", curve: flowCurve(start, end, pixelsPerUnit) }];
-  }
-  const side = Math.sign(from);
-  const separation = side > 0 ? -EDGE_SEPARATION : EDGE_SEPARATION;
-  const latitude = edgeLatitude(origin[1], from, destination[1], to) + separation;
-  const exit = projection.forwardRelative(180 * side, latitude);
-  const entry = projection.forwardRelative(-180 * side, latitude);
-  return [
-    { kind: "leaving", curve: edgeCurve(start, exit, "out") },
-    { kind: "arriving", curve: edgeCurve(end, entry, "in") },
-  ];
-}
-
-/** Latitude at which a flow crosses the cut: in proportion to how far it has come by then. */
-function edgeLatitude(
-  fromLatitude: number,
-  fromRelative: number,
-  toLatitude: number,
-  toRelative: number,
-): number {
-  const before = 180 - Math.abs(fromRelative);
-  const after = 180 - Math.abs(toRelative);
-  const part = before + after === 0 ? 0.5 : before / (before + after);
-  return fromLatitude + (toLatitude - fromLatitude) * part;
 }

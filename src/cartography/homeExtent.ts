@@ -1,4 +1,4 @@
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 
 /** A rectangle in the plan, 0–1 each way. */
 export interface PlanExtent {
@@ -25,7 +25,7 @@ const EAST_OF_ASIA = 146;
  *
  * @param crops  leave out the open Pacific on both sides, for screens too narrow to spend on it
  */
-export function homeExtent(projection: FlatProjection, crops = false): PlanExtent {
+export function homeExtent(projection: PlanProjection, crops = false): PlanExtent {
   if (projection.kind === "disc") {
     // Ireland and Portugal, the North Cape, Ukraine, and Crete with Cyprus' neighbourhood.
     return {
@@ -47,7 +47,7 @@ export function homeExtent(projection: FlatProjection, crops = false): PlanExten
 }
 
 /** The part of the plan in which the middle of the screen must stay. */
-export function worldExtent(projection: FlatProjection): PlanExtent {
+export function worldExtent(projection: PlanProjection): PlanExtent {
   if (projection.kind === "cut") return homeExtent(projection);
   return { west: 0, north: 0, east: 1, south: 1, spareSouth: 1 };
 }

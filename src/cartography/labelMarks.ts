@@ -5,7 +5,7 @@ import type { Anchors } from "./anchors.ts";
 import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceLabel } from "./placeLabels.ts";
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -75,7 +75,7 @@ export function labelMarks(
   labels: readonly PlaceLabel[],
   words: LabelWords,
   anchors: Anchors,
-  projection: FlatProjection,
+  projection: PlanProjection,
   frame: ScreenFrame,
   paint: MapPaint,
   obstacles: readonly Box[],

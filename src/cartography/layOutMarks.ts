@@ -13,7 +13,7 @@ import type { Box } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceFill } from "./placeFills.ts";
 import { type PlaceLabel, placeLabels } from "./placeLabels.ts";
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 import { projectNames } from "./projectNames.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { smallPlaces } from "./smallPlaces.ts";
@@ -53,7 +53,7 @@ function pointsAlong(flows: readonly DrawnFlow[], frame: ScreenFrame): number[] 
 }
 
 /** The boxes on screen that marks keep free of labels. */
-function roomOf(marks: readonly Mark[], projection: FlatProjection, frame: ScreenFrame): Box[] {
+function roomOf(marks: readonly Mark[], projection: PlanProjection, frame: ScreenFrame): Box[] {
   return marks.flatMap(({ at, room }) => {
     if (room === undefined) return [];
     const [x, y] = toScreen(frame, projection.forward(...at));
@@ -64,7 +64,7 @@ function roomOf(marks: readonly Mark[], projection: FlatProjection, frame: Scree
 /** Dots, flags and labels of a Scene in a frame: the same for the living map and for a picture. */
 export function layOutMarks(
   content: MarksContent,
-  projection: FlatProjection,
+  projection: PlanProjection,
   frame: ScreenFrame,
 ): MarkLayout {
   const { scene, places, fills, flows, anchors, words, paint } = content;

@@ -2,9 +2,8 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { PlaceId } from "#schema/ids.ts";
-import { type PlanOutput, projectGeometry } from "./projectGeometry.ts";
-import type { FlatProjection } from "./projection.ts";
-import { graticule, worldOutline } from "./worldFrame.ts";
+import type { PlanOutput } from "./planPoint.ts";
+import type { PlanProjection } from "./projection.ts";
 
 /** The layers of geometry that every renderer draws, projected. */
 export interface MapFeatures {
@@ -27,7 +26,7 @@ const GRATICULE_DEGREES = 30;
 function projectAll(
   topology: Topology,
   name: string,
-  projection: FlatProjection,
+  projection: PlanProjection,
   output: PlanOutput,
   properties: (source: Feature) => Record<string, string> | null,
 ): FeatureCollection {
@@ -38,7 +37,7 @@ function projectAll(
   for (const source of collection.features) {
     const kept = properties(source);
     const geometry =
-      kept === null || source.geometry === null ? null : projectGeometry(projection, source.geometry, output);
+      kept === null || source.geometry === null ? null : projection.geometry(source.geometry, output);
     if (geometry !== null) features.push({ type: "Feature", properties: kept, geometry });
   }
   return { type: "FeatureCollection", features };
@@ -52,7 +51,7 @@ function projectAll(
  */
 export function mapFeatures(
   topology: Topology,
-  projection: FlatProjection,
+  projection: PlanProjection,
   output: PlanOutput,
   euMembers: ReadonlySet<PlaceId>,
 ): MapFeatures {
@@ -75,7 +74,7 @@ export function mapFeatures(
 
 function innerBorders(
   topology: Topology,
-  projection: FlatProjection,
+  projection: PlanProjection,
   output: PlanOutput,
   members: ReadonlySet<PlaceId>,
 ): FeatureCollection {
@@ -88,7 +87,7 @@ function innerBorders(
     countries as GeometryCollection,
     (a, b) => a !== b && isMember(a) && isMember(b),
   );
-  const geometry = projectGeometry(projection, lines, output);
+  const geometry = projection.geometry(lines, output);
   return {
     type: "FeatureCollection",
     features: geometry === null ? [] : [{ type: "Feature", properties: {}, geometry }],
@@ -96,11 +95,11 @@ function innerBorders(
 }
 
 /** The sea and the graticule of a projection, with property `part`. */
-export function frameFeatures(projection: FlatProjection, output: PlanOutput): FeatureCollection {
-  const sea: Geometry = { type: "Polygon", coordinates: [worldOutline(projection).map(output)] };
+export function frameFeatures(projection: PlanProjection, output: PlanOutput): FeatureCollection {
+  const sea: Geometry = { type: "Polygon", coordinates: [projection.outline().map(output)] };
   const net: Geometry = {
     type: "MultiLineString",
-    coordinates: graticule(projection, GRATICULE_DEGREES).map((line) => line.map(output)),
+    coordinates: projection.graticule(GRATICULE_DEGREES).map((line) => line.map(output)),
   };
   return {
     type: "FeatureCollection",

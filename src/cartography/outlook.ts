@@ -1,10 +1,10 @@
 import type { Camera, Projection } from "#state/view.ts";
 import { equalEarth, mercator } from "./cutProjections.ts";
-import { europe, globe } from "./discProjections.ts";
+import type { europe, globe } from "./discProjections.ts";
 import { frameOfExtent, type Insets } from "./frameOfExtent.ts";
 import { homeExtent } from "./homeExtent.ts";
 import type { LonLat } from "./planPoint.ts";
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 import type { ScreenFrame } from "./screenFrame.ts";
 
 /** Width of MapLibre's world in pixels at zoom 0, by which a camera's zoom is counted. */
@@ -26,12 +26,23 @@ export interface MapSize {
 
 /** How the world lies on screen at one moment: the projection, and where its plan is. */
 export interface Outlook {
-  readonly projection: FlatProjection;
+  readonly projection: PlanProjection;
   readonly frame: ScreenFrame;
 }
 
+/** The projections that a first look at the flat world can do without, and that come as a chunk of their own. */
+export interface Discs {
+  readonly europe: typeof europe;
+  readonly globe: typeof globe;
+}
+
 /** The globe that MapLibre draws at a position. */
-export function globeOutlook(centre: LonLat, zoom: number, { width, height }: MapSize): Outlook {
+export function globeOutlook(
+  globe: Discs["globe"],
+  centre: LonLat,
+  zoom: number,
+  { width, height }: MapSize,
+): Outlook {
   const pixelsPerUnit = (WORLD_PIXELS * 2 ** zoom) / Math.cos(centre[1] * RADIANS);
   const radius = pixelsPerUnit / (2 * Math.PI);
   return {
@@ -46,36 +57,44 @@ export function globeZoom(pixelsPerUnit: number, latitude: number): number {
 }
 
 /** The whole globe between the panels, turned to face a place. */
-function globeHome(face: LonLat, size: MapSize, insets: Insets): Outlook {
+function globeHome(globe: Discs["globe"], face: LonLat, size: MapSize, insets: Insets): Outlook {
   const room =
     Math.min(size.width - insets.left - insets.right, size.height - insets.top - insets.bottom) / 2;
   const eye = EYE_DISTANCE * size.height;
   // Half the angle that the globe takes up in the eye, and the radius of the sphere that does.
   const sine = Math.sin(Math.atan(Math.max(1, room) / eye));
   const radius = (eye * sine) / (1 - sine);
-  return globeOutlook(face, globeZoom(2 * Math.PI * radius, face[1]), size);
+  return globeOutlook(globe, face, globeZoom(2 * Math.PI * radius, face[1]), size);
 }
 
-const FLAT = { "equal-earth": equalEarth, mercator, europe } as const;
+type OutlookOf = [id: Projection, camera: Camera | null, face: LonLat, size: MapSize, insets: Insets];
+
+/** Whether a projection needs the discs. */
+export function isDisc(id: Projection): boolean {
+  return id === "globe" || id === "europe";
+}
 
 /**
  * How a view opens: where its camera looks, or the whole of what the projection is for, between the panels.
  * Map and picture share it, so that one can take over from the other without a jump.
  *
- * @param face  the place that a globe turns to when the view has no camera
+ * @param face   the place that a globe turns to when the view has no camera
+ * @param discs  null while they have not been fetched
+ * @returns      null for a disc that has not been fetched
  */
+export function startOutlook(...given: [...OutlookOf, discs: Discs]): Outlook;
+export function startOutlook(...given: [...OutlookOf, discs: Discs | null]): Outlook | null;
 export function startOutlook(
-  id: Projection,
-  camera: Camera | null,
-  face: LonLat,
-  size: MapSize,
-  insets: Insets,
-): Outlook {
+  ...[id, camera, face, size, insets, discs]: [...OutlookOf, discs: Discs | null]
+): Outlook | null {
   if (id === "globe") {
-    if (camera === null) return globeHome(face, size, insets);
-    return globeOutlook([camera.longitude, camera.latitude], camera.zoom, size);
+    if (discs === null) return null;
+    if (camera === null) return globeHome(discs.globe, face, size, insets);
+    return globeOutlook(discs.globe, [camera.longitude, camera.latitude], camera.zoom, size);
   }
-  const projection = FLAT[id];
+  const flat = { "equal-earth": equalEarth, mercator, europe: discs?.europe };
+  const projection = flat[id];
+  if (projection === undefined) return null;
   if (camera === null) {
     const extent = homeExtent(projection, size.width < NARROW_MAP);
     return { projection, frame: frameOfExtent(extent, size.width, size.height, insets) };

@@ -4,5 +4,8 @@
  */
 export type PlanPoint = readonly [x: number, y: number];
 
+/** What a projected position becomes: plan points for SVG, map degrees for MapLibre. */
+export type PlanOutput = (point: PlanPoint) => [number, number];
+
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [longitude: number, latitude: number];

@@ -3,7 +3,7 @@ import type { SceneMarker } from "#scene/scene.ts";
 import { labelTypeSize } from "./labelMarks.ts";
 import { type Box, boxAround, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
-import type { FlatProjection } from "./projection.ts";
+import type { PlanProjection } from "./projection.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { textWidth } from "./textWidth.ts";
 
@@ -28,7 +28,7 @@ function shortened(name: string): string {
 export function projectNames(
   markers: readonly SceneMarker[],
   flags: readonly Mark[],
-  projection: FlatProjection,
+  projection: PlanProjection,
   frame: ScreenFrame,
   obstacles: readonly Box[],
   flowPoints: readonly number[],

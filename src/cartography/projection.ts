@@ -1,6 +1,7 @@
-import type { GeoProjection } from "d3-geo";
+import type { Geometry } from "geojson";
 import type { Projection } from "#state/view.ts";
-import type { LonLat, PlanPoint } from "./planPoint.ts";
+import type { FlowPiece } from "./flowPieces.ts";
+import type { LonLat, PlanOutput, PlanPoint } from "./planPoint.ts";
 
 interface ProjectionBase {
   readonly id: Projection;
@@ -10,6 +11,14 @@ interface ProjectionBase {
   readonly inverse: (point: PlanPoint) => LonLat | null;
   /** Whether a place can be seen; false on the far side of a globe. */
   readonly shows: (place: LonLat) => boolean;
+  /** A geometry of degrees in the plan, cut or clipped where the map ends; null when nothing of it can be seen. */
+  readonly geometry: (geometry: Geometry, output: PlanOutput) => Geometry | null;
+  /** The stretches of a flow that can be seen, origin first, anchor to anchor; for the scale see `flowPieces`. */
+  readonly pieces: (origin: LonLat, destination: LonLat, pixelsPerUnit: number) => FlowPiece[];
+  /** The edge of the world as a closed ring: the shape of the sea. */
+  readonly outline: () => PlanPoint[];
+  /** Meridians and parallels every so many degrees. */
+  readonly graticule: (spacingDegrees: number) => PlanPoint[][];
 }
 
 /** A world cut open along a meridian, its parallels straight. */
@@ -27,14 +36,10 @@ export interface CutProjection extends ProjectionBase {
 export interface DiscProjection extends ProjectionBase {
   readonly kind: "disc";
   readonly centre: LonLat;
-  /** How far around the centre the disc reaches, degrees of arc. */
-  readonly reachDegrees: number;
-  /** Clips and bends geometry of degrees into the plan. */
-  readonly stream: GeoProjection["stream"];
 }
 
 /** A world inside the unit square: what all drawing of maps starts from. */
-export type FlatProjection = CutProjection | DiscProjection;
+export type PlanProjection = CutProjection | DiscProjection;
 
 /** Longitude relative to a meridian, -180 (inclusive) to 180 degrees. */
 export function relativeLongitude(longitude: number, meridian: number): number {

@@ -1,8 +1,9 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
+import { globe } from "#cartography/discProjections.ts";
 import { worldExtent } from "#cartography/homeExtent.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
 import { globeOutlook, globeZoom, type MapSize, type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import type { Camera } from "#state/view.ts";
 
 export const LEAST_ZOOM = -1.5;
@@ -17,15 +18,15 @@ export function sizeOf(container: HTMLElement): MapSize {
 }
 
 /** How the world lies on screen just now: a globe is another projection with every turn. */
-export function outlookOf(map: MapLibreMap, projection: FlatProjection, size: MapSize): Outlook {
+export function outlookOf(map: MapLibreMap, projection: PlanProjection, size: MapSize): Outlook {
   const { lng, lat } = map.getCenter();
-  if (projection.id === "globe") return globeOutlook([lng, lat], map.getZoom(), size);
+  if (projection.id === "globe") return globeOutlook(globe, [lng, lat], map.getZoom(), size);
   const centre = mapDegreesToPlan([lng, lat]);
   return { projection, frame: { centre, pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(), ...size } };
 }
 
 /** The map's position as the view keeps it: true longitude and latitude. */
-export function cameraOf(map: MapLibreMap, projection: FlatProjection): Camera | null {
+export function cameraOf(map: MapLibreMap, projection: PlanProjection): Camera | null {
   const { lng, lat } = map.getCenter().wrap();
   const place =
     projection.id === "globe" ? ([lng, lat] as const) : projection.inverse(mapDegreesToPlan([lng, lat]));
@@ -61,7 +62,7 @@ function inZoomRange(zoom: number): number {
 }
 
 /** Keeps the middle of the screen on the world and the zoom in range; MapLibre's own rule would forbid the whole world. */
-export function keepInWorld(projection: FlatProjection) {
+export function keepInWorld(projection: PlanProjection) {
   const extent = worldExtent(projection);
   return (centre: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     if (projection.id === "globe") {

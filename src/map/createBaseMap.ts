@@ -1,6 +1,6 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapStyle } from "./base/mapStyle.ts";
 import { keepInWorld, LEAST_ZOOM, type MapPosition, MOST_ZOOM } from "./camera.ts";
@@ -19,7 +19,7 @@ export type MapGestures = "own-page" | "embedded";
 export function createBaseMap(
   container: HTMLElement,
   position: MapPosition,
-  projection: FlatProjection,
+  projection: PlanProjection,
   paint: MapPaint,
   text: MapText,
   gestures: MapGestures,

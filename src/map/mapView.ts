@@ -1,11 +1,12 @@
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
 import { globeSource } from "#cartography/cutProjections.ts";
+import * as discs from "#cartography/discProjections.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
 import { type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -74,7 +75,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
   const start = (camera: Camera | null): Outlook =>
-    startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets);
+    startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets, discs);
   let outlook = start(options.camera);
   const map = createBaseMap(
     container,
@@ -98,7 +99,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   const world = createBaseWorld(map, options.overview, options.loadDetail, euMembers);
   /** What MapLibre is given to draw: of a globe the whole world, which it bends itself. */
-  const source = (): FlatProjection => (projectionId === "globe" ? globeSource : outlook.projection);
+  const source = (): PlanProjection => (projectionId === "globe" ? globeSource : outlook.projection);
 
   const layOut = (): void => {
     if (!isStyled) return;

@@ -6,9 +6,9 @@ import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
 import type { LabelWords } from "#cartography/labelMarks.ts";
 import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
-import { type Outlook, startOutlook } from "#cartography/outlook.ts";
+import { type Discs, type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { placeFills } from "#cartography/placeFills.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import { EU27 } from "#domain/place.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -34,6 +34,8 @@ export interface MapPictureOptions {
   /** Accessible name: the title sentence. */
   readonly title: string;
   readonly words: LabelWords;
+  /** The projections of globe and Europe; null while they have not been fetched. */
+  readonly discs: Discs | null;
   /** Keeps the ids of several pictures on one page apart. */
   readonly idPrefix: string;
 }
@@ -43,15 +45,15 @@ interface Projected {
   readonly sea: FeatureCollection;
 }
 
-const kept = new WeakMap<Topology, Map<FlatProjection, Projected>>();
+const kept = new WeakMap<Topology, Map<PlanProjection, Projected>>();
 
 /** Projected geometry, kept for each topology and flat projection: a new year or material only repaints it. */
 function projectedWorld(
   topology: Topology,
-  projection: FlatProjection,
+  projection: PlanProjection,
   members: ReadonlySet<PlaceId>,
 ): Projected {
-  const known = kept.get(topology) ?? new Map<FlatProjection, Projected>();
+  const known = kept.get(topology) ?? new Map<PlanProjection, Projected>();
   kept.set(topology, known);
   const found = known.get(projection);
   if (found !== undefined) return found;
@@ -83,11 +85,25 @@ function mapContent(options: MapPictureOptions, { projection, frame }: Outlook, 
   ].join("");
 }
 
-/** A Scene as one SVG image of the map, without legend or notes. */
-export function mapPicture(options: MapPictureOptions): SvgText {
-  const { scene, manifest, projection, width, height, title, camera, insets } = options;
+/**
+ * A Scene as one SVG image of the map, without legend or notes.
+ *
+ * @returns null where the projection has not been fetched
+ */
+export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): SvgText;
+export function mapPicture(options: MapPictureOptions): SvgText | null;
+export function mapPicture(options: MapPictureOptions): SvgText | null {
+  const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;
   const anchors = anchorsOf(manifest);
-  const outlook = startOutlook(projection, camera, globeFace(scene, anchors), { width, height }, insets);
+  const outlook = startOutlook(
+    projection,
+    camera,
+    globeFace(scene, anchors),
+    { width, height },
+    insets,
+    discs,
+  );
+  if (outlook === null) return null;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return element(
     "svg",

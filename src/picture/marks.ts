@@ -1,12 +1,12 @@
 import { labelGroupAttributes } from "#cartography/labelMarks.ts";
 import { layOutMarks, type MarksContent } from "#cartography/layOutMarks.ts";
 import type { Mark } from "#cartography/mark.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 
 /** Dots, flags and labels: everything over the flows. */
-export function marksPicture(content: MarksContent, projection: FlatProjection, frame: ScreenFrame): SvgText {
+export function marksPicture(content: MarksContent, projection: PlanProjection, frame: ScreenFrame): SvgText {
   const { dots, flags, labels } = layOutMarks(content, projection, frame);
   const draw = ({ at, svg }: Mark): SvgText => {
     const [x, y] = toScreen(frame, projection.forward(...at));

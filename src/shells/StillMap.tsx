@@ -9,6 +9,7 @@ import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useElementSize } from "#ui/useElementSize.ts";
 import styles from "./StillMap.module.css";
+import { useDiscs } from "./useDiscs.ts";
 
 interface StillMapProps {
   readonly scene: Scene;
@@ -28,6 +29,7 @@ export function StillMap({ scene, manifest, overview, view, flavour, onPainted }
   const words = useWords();
   const [size, measure] = useElementSize();
   const { projection, camera } = view;
+  const discs = useDiscs(projection);
   const picture = useMemo(() => {
     if (size === null || size.width === 0 || size.height === 0) return null;
     return mapPicture({
@@ -41,9 +43,10 @@ export function StillMap({ scene, manifest, overview, view, flavour, onPainted }
       flavour,
       title: words.say(scene.caption),
       words: { place: words.place, share: words.formats.percent },
+      discs,
       idPrefix: "still-",
     });
-  }, [scene, manifest, overview, projection, camera, size, flavour, words]);
+  }, [scene, manifest, overview, projection, camera, size, flavour, words, discs]);
   const draw = useCallback(
     (frame: HTMLDivElement | null) => {
       if (!frame || picture === null) return;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as discs from "#cartography/discProjections.ts";
 import { startOutlook } from "#cartography/outlook.ts";
 import type { LonLat } from "#cartography/planPoint.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
@@ -35,7 +36,7 @@ test("our globe is MapLibre's to half a pixel, so drawing and living map lie on 
   container.style.height = `${SIZE.height}px`;
   document.body.append(container);
   for (const camera of [null, { longitude: 100, latitude: -20, zoom: 2.4 }]) {
-    const outlook = startOutlook("globe", camera, [25, 22], SIZE, INSETS);
+    const outlook = startOutlook("globe", camera, [25, 22], SIZE, INSETS, discs);
     const paint = mapPaint("light");
     const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, TEXT, "own-page");
     await map.once("load");

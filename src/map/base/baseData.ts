@@ -4,7 +4,7 @@ import type { Topology } from "topojson-specification";
 import { planToMapDegrees } from "#cartography/mapDegrees.ts";
 import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { SOURCES } from "./sourceIds.ts";
 
@@ -20,7 +20,7 @@ export function setSource(map: MapLibreMap, source: string, data: FeatureCollect
 export function setBaseData(
   map: MapLibreMap,
   topology: Topology,
-  projection: FlatProjection,
+  projection: PlanProjection,
   euMembers: ReadonlySet<PlaceId>,
 ): MapFeatures {
   const features = mapFeatures(topology, projection, planToMapDegrees, euMembers);

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Topology } from "topojson-specification";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import { DETAIL_ZOOM } from "#cartography/wantsDetail.ts";
 import type { SceneOutline } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -14,11 +14,11 @@ import { SOURCES } from "./sourceIds.ts";
 /** The geometry under the flows: coarse at first, finer once a reader has come close. */
 export interface BaseWorld {
   /** Projects everything and hands it to the map. */
-  readonly draw: (projection: FlatProjection) => void;
+  readonly draw: (projection: PlanProjection) => void;
   readonly outlinePartners: (outlines: readonly SceneOutline[]) => void;
   readonly outlineFocus: (targets: readonly (Selection | null)[]) => void;
   /** Fetches and draws the finer boundaries if the map is close enough and has them not. */
-  readonly refine: (projection: () => FlatProjection) => Promise<void>;
+  readonly refine: (projection: () => PlanProjection) => Promise<void>;
 }
 
 export function createBaseWorld(
@@ -45,7 +45,7 @@ export function createBaseWorld(
     if (features === null) return;
     setSource(map, SOURCES.focus, focusFeatures(features, focus));
   };
-  const draw = (projection: FlatProjection): void => {
+  const draw = (projection: PlanProjection): void => {
     features = setBaseData(map, topology, projection, euMembers);
     setPartners();
     setFocus();

@@ -5,7 +5,7 @@ import type {
   ProjectionSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import { type MapPaint, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { agreementLayers } from "./agreementLayers.ts";
 import { fillLayers } from "./fillLayers.ts";
@@ -25,12 +25,12 @@ function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourc
 }
 
 /** MapLibre's own projection for one of ours: it bends a globe itself, and takes all else for its flat map. */
-export function mapLibreProjection({ id }: FlatProjection): ProjectionSpecification {
+export function mapLibreProjection({ id }: PlanProjection): ProjectionSpecification {
   return { type: id === "globe" ? "vertical-perspective" : "mercator" };
 }
 
 /** MapLibre's style of the base map: empty sources, all layers under the flows. No address in it leaves the page. */
-export function mapStyle(paint: MapPaint, projection: FlatProjection): StyleSpecification {
+export function mapStyle(paint: MapPaint, projection: PlanProjection): StyleSpecification {
   return {
     version: 8,
     projection: mapLibreProjection(projection),

@@ -1,7 +1,7 @@
 import type { Anchors } from "#cartography/anchors.ts";
 import { type DrawnFlow, drawnFlows } from "#cartography/drawnFlows.ts";
 import { type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import type { SceneArc } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
@@ -23,7 +23,7 @@ export interface FlowPresenter {
 export function createFlowPresenter(
   layer: FlowOverlay,
   anchors: Anchors,
-  firstProjection: FlatProjection,
+  firstProjection: PlanProjection,
 ): FlowPresenter {
   let arcs: readonly SceneArc[] = [];
   let flows: readonly DrawnFlow[] = [];

@@ -1,5 +1,5 @@
 import type { Mark } from "#cartography/mark.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 import { moveTo, svg } from "./svg.ts";
 
@@ -15,7 +15,7 @@ export interface MarkGroup {
   readonly at: (frame: ScreenFrame, x: number, y: number, reach?: number) => string | null;
 }
 
-export function createMarkGroup(projectionOf: () => FlatProjection): MarkGroup {
+export function createMarkGroup(projectionOf: () => PlanProjection): MarkGroup {
   const element = svg("g", {});
   let standing: { readonly mark: Mark; readonly node: SVGGElement }[] = [];
   const placeOf = (mark: Mark, frame: ScreenFrame): [number, number] =>

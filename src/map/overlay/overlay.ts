@@ -1,6 +1,6 @@
 import { labelGroupAttributes } from "#cartography/labelMarks.ts";
 import { layOutMarks, type MarksContent } from "#cartography/layOutMarks.ts";
-import type { FlatProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/projection.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { createMarkGroup } from "./markGroup.ts";
@@ -16,7 +16,7 @@ export interface Overlay {
   readonly smallPlaceAt: (frame: ScreenFrame, x: number, y: number, reach?: number) => PlaceId | null;
 }
 
-export function createOverlay(projectionOf: () => FlatProjection): Overlay {
+export function createOverlay(projectionOf: () => PlanProjection): Overlay {
   const dots = createMarkGroup(projectionOf);
   const flags = createMarkGroup(projectionOf);
   const labels = createMarkGroup(projectionOf);

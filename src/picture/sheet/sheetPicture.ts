@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import * as discs from "#cartography/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
 import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -55,6 +56,7 @@ function mapBlock(options: SheetPictureOptions, width: number, { words, idPrefix
   const { scene } = options;
   const svg = mapPicture({
     ...options,
+    discs,
     projection: scene.view.projection,
     camera: scene.view.camera,
     width,

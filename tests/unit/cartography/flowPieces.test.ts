@@ -5,7 +5,6 @@ import { globe } from "#cartography/discProjections.ts";
 import { curvePoint } from "#cartography/flowCurve.ts";
 import { flowPieces } from "#cartography/flowPieces.ts";
 import type { LonLat } from "#cartography/planPoint.ts";
-import { worldOutline } from "#cartography/worldFrame.ts";
 
 const WORLD_PIXELS = 1400;
 const CONGO: LonLat = [23.5, -2.9];
@@ -112,7 +111,7 @@ describe("a flow on a globe that faces Africa", () => {
   });
 
   test("never leaves the disc", () => {
-    const rim = Math.max(...worldOutline(facing).map(([x, y]) => Math.hypot(x - 0.5, y - 0.5)));
+    const rim = Math.max(...facing.outline().map(([x, y]) => Math.hypot(x - 0.5, y - 0.5)));
     const place = fc.tuple(
       fc.double({ min: -180, max: 180, noNaN: true }),
       fc.double({ min: -60, max: 75, noNaN: true }),

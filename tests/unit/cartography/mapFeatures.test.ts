@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { equalEarth } from "#cartography/cutProjections.ts";
 import { frameFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
-import { projectGeometry } from "#cartography/projectGeometry.ts";
 
 const asPlan = ([x, y]: readonly [number, number]): [number, number] => [x, y];
 
@@ -94,7 +93,7 @@ test("a ring over the cut stays on its side of the map", () => {
       ],
     ],
   };
-  const projected = projectGeometry(equalEarth, ring, asPlan);
+  const projected = equalEarth.geometry(ring, asPlan);
   const xs = projected?.type === "Polygon" ? projected.coordinates.flat().map(([x = 9]) => x) : [9];
   expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(0.01);
 });
@@ -109,7 +108,7 @@ test("a line over the cut is split, not drawn across the map", () => {
       [-167, 60],
     ],
   };
-  const projected = projectGeometry(equalEarth, line, asPlan);
+  const projected = equalEarth.geometry(line, asPlan);
   expect(projected?.type === "MultiLineString" && projected.coordinates.length).toBe(2);
 });
 

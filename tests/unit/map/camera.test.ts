@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { equalEarth } from "#cartography/cutProjections.ts";
+import * as discs from "#cartography/discProjections.ts";
 import { homeExtent } from "#cartography/homeExtent.ts";
 import { mapDegreesToPlan } from "#cartography/mapDegrees.ts";
 import { globeOutlook, startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
-import { worldOutline } from "#cartography/worldFrame.ts";
 import { isSameCamera, positionOf } from "#map/camera.ts";
 
 const FACE = [20, 20] as const;
@@ -25,7 +25,7 @@ test("the whole world fits between the panels, whatever the screen", () => {
       (width, height, top, right, bottom, left) => {
         const extent = homeExtent(equalEarth, width < 600);
         const { center, zoom } = positionOf(
-          startOutlook("equal-earth", null, FACE, { width, height }, { top, right, bottom, left }),
+          startOutlook("equal-earth", null, FACE, { width, height }, { top, right, bottom, left }, discs),
         );
         const frame = { centre: mapDegreesToPlan(center), pixelsPerUnit: 512 * 2 ** zoom, width, height };
         const [west, north] = toScreen(frame, [extent.west, extent.north]);
@@ -41,7 +41,7 @@ test("the whole world fits between the panels, whatever the screen", () => {
 
 test("a camera in true degrees comes to the same spot of the plan", () => {
   const { center } = positionOf(
-    startOutlook("equal-earth", { longitude: 23.5, latitude: -2.9, zoom: 4 }, FACE, SIZE, NO_INSETS),
+    startOutlook("equal-earth", { longitude: 23.5, latitude: -2.9, zoom: 4 }, FACE, SIZE, NO_INSETS, discs),
   );
   const [x, y] = mapDegreesToPlan(center);
   const [wantedX, wantedY] = equalEarth.forward(23.5, -2.9);
@@ -57,8 +57,8 @@ test("a camera differs from another only where an address would tell them apart"
 
 test("the whole globe fits between the panels and faces the place it is given", () => {
   const insets = { top: 10, right: 30, bottom: 50, left: 0 };
-  const { projection, frame } = startOutlook("globe", null, FACE, SIZE, insets);
-  const rim = worldOutline(projection).map((point) => toScreen(frame, point));
+  const { projection, frame } = startOutlook("globe", null, FACE, SIZE, insets, discs);
+  const rim = projection.outline().map((point) => toScreen(frame, point));
   const radius = Math.max(...rim.map(([x, y]) => Math.hypot(x - 400, y - 300)));
   expect(radius).toBeGreaterThan(265);
   expect(radius).toBeLessThanOrEqual(270.5);
@@ -66,9 +66,9 @@ test("the whole globe fits between the panels and faces the place it is given", 
 });
 
 test("what MapLibre is told of a globe gives the same globe back", () => {
-  const outlook = startOutlook("globe", null, FACE, SIZE, NO_INSETS);
+  const outlook = startOutlook("globe", null, FACE, SIZE, NO_INSETS, discs);
   const { center, zoom } = positionOf(outlook);
-  const again = globeOutlook(center, zoom, SIZE);
+  const again = globeOutlook(discs.globe, center, zoom, SIZE);
   expect(again.frame.pixelsPerUnit).toBeCloseTo(outlook.frame.pixelsPerUnit, 6);
   expect(again.projection.forward(30, 40)).toEqual(outlook.projection.forward(30, 40));
 });

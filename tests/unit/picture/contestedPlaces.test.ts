@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
+import * as discs from "#cartography/discProjections.ts";
 import { startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
@@ -29,9 +30,10 @@ function picture(projectionId: Projection, longitude: number, latitude: number) 
     flavour: "light",
     title: "",
     words: { place: (id) => id, share: String },
+    discs,
     idPrefix: "t-",
   });
-  const { projection, frame } = startOutlook(view.projection, view.camera, [0, 0], SIZE, insets);
+  const { projection, frame } = startOutlook(view.projection, view.camera, [0, 0], SIZE, insets, discs);
   return { svg, point: toScreen(frame, projection.forward(longitude, latitude)) };
 }
 

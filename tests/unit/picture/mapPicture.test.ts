@@ -3,6 +3,7 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { anchorsOf } from "#cartography/anchors.ts";
 import { equalEarth } from "#cartography/cutProjections.ts";
+import * as discs from "#cartography/discProjections.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import { placeFills } from "#cartography/placeFills.ts";
 import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";
@@ -13,7 +14,9 @@ import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 
-function options(query: string, changes: Partial<MapPictureOptions> = {}): MapPictureOptions {
+type Options = MapPictureOptions & { readonly discs: typeof discs };
+
+function options(query: string, changes: Partial<Options> = {}): Options {
   const { view } = decodeView(query, MANIFEST);
   return {
     scene: buildScene(COBALT_INPUTS, view),
@@ -27,6 +30,7 @@ function options(query: string, changes: Partial<MapPictureOptions> = {}): MapPi
     flavour: "light",
     title: "A title",
     words: { place: (id) => id, share: (share) => `${Math.round(share * 100)} %` },
+    discs,
     idPrefix: "t-",
     ...changes,
   };
