@@ -1,8 +1,8 @@
-import { geoEqualEarthRaw } from "d3-geo";
 import type { Projection } from "#state/view.ts";
 import { cutGraticule, cutOutline } from "./cutFrame.ts";
 import { type Cut, cutGeometry } from "./cutGeometry.ts";
 import { cutPieces } from "./cutPieces.ts";
+import { equalEarthForward, equalEarthInverse } from "./equalEarth.ts";
 import type { PlanPoint } from "./planPoint.ts";
 import { type CutProjection, relativeLongitude } from "./projection.ts";
 
@@ -41,7 +41,7 @@ function cut(
 }
 
 /** Half the width of the Equal Earth world in its own units. */
-const EQUAL_EARTH_HALF_WIDTH = geoEqualEarthRaw(Math.PI, 0)[0];
+const EQUAL_EARTH_HALF_WIDTH = equalEarthForward(Math.PI, 0)[0];
 
 /**
  * Equal Earth: areas are true, so a choropleth may be read by eye. The default world view.
@@ -54,16 +54,15 @@ export const equalEarth: CutProjection = cut(
     centralMeridian: CENTRAL_MERIDIAN,
     southernEnd: SOUTHERN_END,
     forwardRelative: (relative, latitude) => {
-      const [x, y] = geoEqualEarthRaw(relative * RADIANS, latitude * RADIANS);
+      const [x, y] = equalEarthForward(relative * RADIANS, latitude * RADIANS);
       return [0.5 + x / (2 * EQUAL_EARTH_HALF_WIDTH), 0.5 - y / (2 * EQUAL_EARTH_HALF_WIDTH)];
     },
   },
   ([x, y]) => {
-    const raw = geoEqualEarthRaw.invert?.(
+    const raw = equalEarthInverse(
       (x - 0.5) * 2 * EQUAL_EARTH_HALF_WIDTH,
       (0.5 - y) * 2 * EQUAL_EARTH_HALF_WIDTH,
     );
-    if (raw === undefined) return null;
     const [relative, latitude] = [raw[0] / RADIANS, raw[1] / RADIANS];
     return Math.abs(relative) <= 180 + 1e-6 && Math.abs(latitude) <= 90 ? [relative, latitude] : null;
   },

@@ -1,7 +1,9 @@
+import { geoEqualEarthRaw } from "d3-geo";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { equalEarth, mercator } from "#cartography/cutProjections.ts";
 import { europe, globe } from "#cartography/discProjections.ts";
+import { equalEarthForward } from "#cartography/equalEarth.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
 import { relativeLongitude } from "#cartography/projection.ts";
 
@@ -95,4 +97,14 @@ test("longitudes are counted from a meridian", () => {
   expect(relativeLongitude(11, 11)).toBe(0);
   expect(relativeLongitude(-170, 11)).toBeCloseTo(179);
   expect(relativeLongitude(-168, 11)).toBeCloseTo(-179);
+});
+
+test("our Equal Earth is d3's", () => {
+  fc.assert(
+    fc.property(longitude, latitude, (lon, lat) => {
+      const [x, y] = equalEarthForward((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+      const [theirX, theirY] = geoEqualEarthRaw((lon * Math.PI) / 180, (lat * Math.PI) / 180);
+      expect([x, y]).toEqual([expect.closeTo(theirX, 9), expect.closeTo(theirY, 9)]);
+    }),
+  );
 });
