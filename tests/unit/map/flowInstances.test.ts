@@ -21,6 +21,7 @@ function arc(origin: string, destination: string, width: number): SceneArc {
     massTonnes: null,
     share: 0.5,
     width,
+    isLeading: true,
     codes: [],
   };
 }
