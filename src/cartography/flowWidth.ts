@@ -2,9 +2,9 @@
 const LEAST_PIXELS_WIDE = 1.5;
 const LEAST_PIXELS_NARROW = 0.8;
 /** Width of every line that is calm ground: it says that there is a flow, not how large it is. */
-export const CALM_PIXELS = 0.8;
+export const CALM_PIXELS = 0.75;
 /** How much of what lies under it a calm line hides, 0–1. */
-export const CALM_OPACITY = 0.3;
+export const CALM_OPACITY = 0.16;
 /** Widest flow on a map of at least `WIDE_MAP` pixels, and on one of at most `NARROW_MAP`. */
 const MOST_PIXELS_WIDE = 14;
 const MOST_PIXELS_NARROW = 7;

@@ -1,6 +1,6 @@
 import { figure } from "#lib/svgText.ts";
 import { arrowheadPixels } from "./flowWidth.ts";
-import { RING_START, RING_SWEEP, ringRadiusPixels } from "./ringCurves.ts";
+import { RING_START, RING_SWEEP, ringRadiusPixels } from "./ringPieces.ts";
 
 /** Line width of the ring that stands in a legend, in pixels. */
 export const LEGEND_RING_WIDTH = 2.5;

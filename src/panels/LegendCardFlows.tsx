@@ -1,5 +1,6 @@
 import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flowWidth.ts";
 import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
+import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts";
 import { LEGEND_RING_WIDTH, legendRing } from "#cartography/legendRing.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneLegend } from "#scene/scene.ts";
@@ -59,14 +60,17 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
       ) : null}
       {flow.calm === null ? null : (
         <p className={styles["entry"]}>
-          <svg className={styles["arrow"]} width={ring.size} height={8} aria-hidden="true" focusable="false">
-            <path
-              fill="none"
-              stroke={paint.flow}
-              strokeOpacity={CALM_OPACITY}
-              strokeWidth={CALM_PIXELS}
-              d={`M0 2H${ring.size}M0 6H${ring.size}`}
-            />
+          <svg className={styles["arrow"]} {...LEGEND_CALM_SIZE} aria-hidden="true" focusable="false">
+            {LEGEND_CALM_LINES.map((d) => (
+              <path
+                key={d}
+                fill="none"
+                stroke={paint.flow}
+                strokeOpacity={CALM_OPACITY}
+                strokeWidth={CALM_PIXELS}
+                d={d}
+              />
+            ))}
           </svg>
           <span>
             {words.text("legend.flows.calm", { count: flow.calm.count, share: { share: flow.calm.share } })}

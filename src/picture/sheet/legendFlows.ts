@@ -1,5 +1,6 @@
 import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flowWidth.ts";
 import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
+import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts";
 import { LEGEND_RING_WIDTH, legendRing } from "#cartography/legendRing.ts";
 import { element } from "#lib/svgText.ts";
 import type { SceneLegend } from "#scene/scene.ts";
@@ -22,16 +23,10 @@ function ringEntry({ flow }: SceneLegend, width: number, tools: SheetTools): Blo
 /** The thin lines under the arrows, with their number and share; nothing when every flow is an arrow. */
 function calmEntry({ flow }: SceneLegend, width: number, tools: SheetTools): Block {
   if (flow.calm === null) return NOTHING;
-  const size = legendRing().size;
-  const svg = element("path", {
-    d: `M0 2H${size}M0 6H${size}`,
-    fill: "none",
-    stroke: tools.paint.flow,
-    "stroke-opacity": CALM_OPACITY,
-    "stroke-width": CALM_PIXELS,
-  });
+  const stroke = { stroke: tools.paint.flow, "stroke-opacity": CALM_OPACITY, "stroke-width": CALM_PIXELS };
+  const svg = LEGEND_CALM_LINES.map((d) => element("path", { d, fill: "none", ...stroke })).join("");
   const values = { count: flow.calm.count, share: { share: flow.calm.share } };
-  return entry({ svg, width: size, height: 8 }, tools.words.text("legend.flows.calm", values), width, tools);
+  return entry({ svg, ...LEGEND_CALM_SIZE }, tools.words.text("legend.flows.calm", values), width, tools);
 }
 
 /** Three real quantities, each with the width that a map of `mapWidth` pixels draws it with, then rings and calm lines. */

@@ -1,4 +1,4 @@
-import type { FlowCurve } from "./flowCurve.ts";
+import type { FlowPiece } from "./flowPieces.ts";
 import type { PlanPoint } from "./planPoint.ts";
 
 /** Where a ring begins and how far it runs, degrees clockwise from east: open at the top, where its arrow points. */
@@ -9,7 +9,7 @@ const PARTS = 3;
 /** Free room inside the thinnest ring, in pixels: a dot of a small place fits in and is not mistaken for it. */
 const LEAST_INSIDE = 8;
 /** How much a ring grows with its line, so that the arrow keeps its shape. */
-const GROWTH = 0.85;
+const GROWTH = 0.7;
 
 /** Radius of a ring's line, in pixels, for a line of the given width. */
 export function ringRadiusPixels(lineWidth: number): number {
@@ -17,11 +17,11 @@ export function ringRadiusPixels(lineWidth: number): number {
 }
 
 /**
- * The curves of a ring around a point, each going on where the one before ends.
+ * A ring around a point as pieces of a flow that comes back, each going on where the one before ends.
  *
  * @param radius  of the middle of its line, in plan units
  */
-export function ringCurves([x, y]: PlanPoint, radius: number): FlowCurve[] {
+export function ringPieces([x, y]: PlanPoint, radius: number): FlowPiece[] {
   const step = ((RING_SWEEP / PARTS) * Math.PI) / 180;
   const arm = (4 / 3) * Math.tan(step / 4) * radius;
   const first = (RING_START * Math.PI) / 180;
@@ -30,10 +30,13 @@ export function ringCurves([x, y]: PlanPoint, radius: number): FlowCurve[] {
     const start: PlanPoint = [x + radius * Math.cos(from), y + radius * Math.sin(from)];
     const end: PlanPoint = [x + radius * Math.cos(to), y + radius * Math.sin(to)];
     return {
-      start,
-      control1: [start[0] - arm * Math.sin(from), start[1] + arm * Math.cos(from)],
-      control2: [end[0] + arm * Math.sin(to), end[1] - arm * Math.cos(to)],
-      end,
+      kind: part < PARTS - 1 ? "through" : "whole",
+      curve: {
+        start,
+        control1: [start[0] - arm * Math.sin(from), start[1] + arm * Math.cos(from)],
+        control2: [end[0] + arm * Math.sin(to), end[1] - arm * Math.cos(to)],
+        end,
+      },
     };
   });
 }
