@@ -48,7 +48,7 @@ const DIRECTIONS: readonly (readonly [dx: number, dy: number, cost: number])[] =
 const RINGS: readonly (readonly [gaps: number, cost: number])[] = [
   [1, 0],
   [2.4, 3],
-  [5, 6],
+  [3.8, 6],
 ];
 
 /** What one crossed flow costs, against the order of directions. */
