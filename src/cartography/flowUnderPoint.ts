@@ -3,11 +3,13 @@ import { curvePoint, type FlowCurve } from "./flowCurve.ts";
 import { fromScreen, type ScreenFrame } from "./screenFrame.ts";
 
 const SAMPLES = 28;
+/** Part of the reach that is left for calm lines, so that a crowd of them does not hide the countries under it. */
+const CALM_REACH = 1 / 3;
 
 /**
  * The topmost flow within `reach` pixels of a position on screen, or null.
  *
- * Flows are tested last drawn first, so a thin flow on a thick one can be met.
+ * Flows are tested last drawn first, so a thin flow on a thick one can be met; a calm one only where the pointer is on it.
  */
 export function flowUnderPoint(
   flows: readonly DrawnFlow[],
@@ -19,7 +21,8 @@ export function flowUnderPoint(
   for (let index = flows.length - 1; index >= 0; index -= 1) {
     const flow = flows[index];
     if (flow === undefined) continue;
-    const radius = (flow.widthPixels / 2 + reach) / frame.pixelsPerUnit;
+    const pixels = flow.isLeading ? flow.widthPixels / 2 + reach : reach * CALM_REACH;
+    const radius = pixels / frame.pixelsPerUnit;
     if (flow.pieces.some((piece) => isNearCurve(piece.curve, x, y, radius))) return flow;
   }
   return null;

@@ -2,6 +2,7 @@ import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { Anchors } from "./anchors.ts";
+import type { FlowLine } from "./flowLines.ts";
 import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceLabel } from "./placeLabels.ts";
@@ -67,7 +68,7 @@ function labelText(
 
 /**
  * Names of places with their shares, the most important first, as many as the map has room for:
- * none on another or on an obstacle, and as few as possible on a flow.
+ * none on another or on an obstacle, none on a flow of its own place where there is room, few on other flows.
  *
  * @param alreadyNamed  labels that the map has already
  */
@@ -79,7 +80,7 @@ export function labelMarks(
   frame: ScreenFrame,
   paint: MapPaint,
   obstacles: readonly Box[],
-  flowPoints: readonly number[],
+  flows: readonly FlowLine[],
   alreadyNamed = 0,
 ): Mark[] {
   const size = labelTypeSize(frame);
@@ -107,7 +108,7 @@ export function labelMarks(
     });
   }
   const bounds = { left: MARGIN, top: MARGIN, right: frame.width - MARGIN, bottom: frame.height - MARGIN };
-  const placedLabels = placeLabels(candidates, obstacles, flowPoints, bounds);
+  const placedLabels = placeLabels(candidates, obstacles, flows, bounds);
   // Lines first, so that none strikes out another label's words.
   const isApart = ({ leaderEnd }: PlacedLabel): boolean => leaderEnd !== null;
   const inOrder = [...placedLabels.filter(isApart), ...placedLabels.filter((label) => !isApart(label))];

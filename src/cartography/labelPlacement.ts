@@ -1,3 +1,6 @@
+import { crossesBox } from "./crossesBox.ts";
+import type { FlowLine } from "./flowLines.ts";
+
 /** A label that wants a place on screen; positions and sizes in pixels. */
 export interface LabelCandidate {
   readonly id: string;
@@ -35,16 +38,23 @@ const DIRECTIONS: readonly (readonly [dx: number, dy: number, cost: number])[] =
   [1, 0.75, 1.2],
   [-1, 0, 1.4],
   [-1, 0.75, 1.6],
+  [0.5, -1, 0.4],
+  [-0.5, -1, 0.5],
+  [0.5, 1, 1],
+  [-0.5, 1, 1.1],
 ];
 
 /** Distances tried, in gaps, with what each costs: first close by, then clear of a crowd of flags. */
 const RINGS: readonly (readonly [gaps: number, cost: number])[] = [
   [1, 0],
   [2.4, 3],
+  [3.8, 6],
 ];
 
-/** What one crossed flow point costs, against the order of directions. */
-const COST_OF_CROSSING = 0.5;
+/** What one crossed flow costs, against the order of directions. */
+const COST_OF_CROSSING = 1;
+/** What one crossed flow of the very place costs: more than all others together. */
+const COST_OF_OWN = 100;
 
 /** The box of a width and a height around a point. */
 export function boxAround(x: number, y: number, width: number, height: number): Box {
@@ -90,18 +100,19 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /**
- * Finds places for labels so that none lies on another or on an obstacle, and as few as possible on flows.
+ * Finds places for labels so that none lies on another or on an obstacle, none on a flow of its own place wherever
+ * there is room, and as few as possible on other flows.
  *
  * Labels are taken in the order given, the most important first; one that fits nowhere is left out.
  *
- * @param obstacles   boxes that no label may touch
- * @param flowPoints  points along the flows, as x and y in turn, that labels should avoid
- * @param bounds      the part of the screen that labels may use
+ * @param obstacles  boxes that no label may touch
+ * @param flows      the flows that labels should avoid
+ * @param bounds     the part of the screen that labels may use
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
-  flowPoints: readonly number[],
+  flows: readonly FlowLine[],
   bounds: Box,
 ): PlacedLabel[] {
   const taken: Box[] = [...obstacles];
@@ -111,7 +122,7 @@ export function placeLabels(
     for (const [dx, dy, cost] of positionsOf(label)) {
       const box = boxAround(label.x + dx, label.y + dy, label.width, label.height);
       if (!isWithin(box, bounds) || taken.some((other) => overlaps(box, other))) continue;
-      const total = cost + COST_OF_CROSSING * pointsInside(box, flowPoints);
+      const total = cost + costOfCrossing(label.id, box, flows);
       if (best === null || total < best.cost) best = { cost: total, box, dx, dy };
     }
     if (best === null) continue;
@@ -121,11 +132,10 @@ export function placeLabels(
   return placed;
 }
 
-function pointsInside(box: Box, points: readonly number[]): number {
-  let count = 0;
-  for (let index = 0; index + 1 < points.length; index += 2) {
-    const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0];
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += 1;
+function costOfCrossing(id: string, box: Box, flows: readonly FlowLine[]): number {
+  let cost = 0;
+  for (const flow of flows) {
+    if (crossesBox(flow, box)) cost += flow.ends.includes(id) ? COST_OF_OWN : COST_OF_CROSSING;
   }
-  return count;
+  return cost;
 }

@@ -7,7 +7,7 @@ import { backgroundLabels } from "./backgroundLabels.ts";
 import { dotMarks } from "./dotMarks.ts";
 import type { DrawnFlow } from "./drawnFlows.ts";
 import { flagMarks } from "./flagMarks.ts";
-import { curvePoint } from "./flowCurve.ts";
+import { flowLines } from "./flowLines.ts";
 import { type LabelWords, labelMarks } from "./labelMarks.ts";
 import type { Box } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
@@ -17,8 +17,6 @@ import type { PlanProjection } from "./projection.ts";
 import { projectNames } from "./projectNames.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { smallPlaces } from "./smallPlaces.ts";
-
-const SAMPLES_PER_FLOW = 14;
 
 /** What the marks of a map are made from. */
 export interface MarksContent {
@@ -37,19 +35,6 @@ export interface MarkLayout {
   readonly dots: readonly Mark[];
   readonly flags: readonly Mark[];
   readonly labels: readonly Mark[];
-}
-
-/** Points along the flows on screen, x and y in turn, for labels to avoid. */
-function pointsAlong(flows: readonly DrawnFlow[], frame: ScreenFrame): number[] {
-  const points: number[] = [];
-  for (const { pieces } of flows) {
-    for (const { curve } of pieces) {
-      for (let step = 1; step <= SAMPLES_PER_FLOW; step += 1) {
-        points.push(...toScreen(frame, curvePoint(curve, step / SAMPLES_PER_FLOW)));
-      }
-    }
-  }
-  return points;
 }
 
 /** The boxes on screen that marks keep free of labels. */
@@ -72,7 +57,7 @@ export function layOutMarks(
   const subjects = placeLabels(scene);
   const named = new Set(subjects.map(({ place }) => place));
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
-  const points = pointsAlong(flows, frame);
+  const lines = flowLines(flows, frame);
   const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
     labelMarks(
       labels,
@@ -82,12 +67,12 @@ export function layOutMarks(
       frame,
       paint,
       roomOf(around, projection, frame),
-      points,
+      lines,
       alreadyNamed,
     );
   const names = place(subjects, flags);
   const taken = roomOf([...flags, ...names], projection, frame);
-  const projects = projectNames(scene.markers, flags, projection, frame, taken, points);
+  const projects = projectNames(scene.markers, flags, projection, frame, taken, lines);
   const orientation = place(background, [...flags, ...names, ...projects], names.length);
   return {
     dots: dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint),

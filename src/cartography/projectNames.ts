@@ -1,5 +1,6 @@
 import { element, escaped } from "#lib/svgText.ts";
 import type { SceneMarker } from "#scene/scene.ts";
+import type { FlowLine } from "./flowLines.ts";
 import { labelTypeSize } from "./labelMarks.ts";
 import { type Box, boxAround, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
@@ -31,7 +32,7 @@ export function projectNames(
   projection: PlanProjection,
   frame: ScreenFrame,
   obstacles: readonly Box[],
-  flowPoints: readonly number[],
+  flows: readonly FlowLine[],
 ): Mark[] {
   if (frame.pixelsPerUnit < CLOSE) return [];
   const size = labelTypeSize(frame);
@@ -46,7 +47,7 @@ export function projectNames(
   });
   const widths = new Map(candidates.map(({ id, width }) => [id, width]));
   const bounds = { left: 0, top: 0, right: frame.width, bottom: frame.height };
-  return placeLabels(candidates, obstacles, flowPoints, bounds).flatMap((placed) => {
+  return placeLabels(candidates, obstacles, flows, bounds).flatMap((placed) => {
     const flag = heads.get(placed.id);
     // A name that had to move away would need a line, and a flag has its pole already.
     if (flag === undefined || placed.leaderEnd !== null) return [];

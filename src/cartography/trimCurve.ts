@@ -1,4 +1,4 @@
-import type { FlowCurve } from "./flowCurve.ts";
+import { curvePoint, type FlowCurve } from "./flowCurve.ts";
 import type { PlanPoint } from "./planPoint.ts";
 
 /** Most of a curve that may be cut off at either end. */
@@ -26,6 +26,28 @@ function trimParameter(gap: number, end: PlanPoint, control: PlanPoint): number 
 
 function between(a: PlanPoint, b: PlanPoint, t: number): PlanPoint {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+}
+
+/** Steps in which a curve is followed out of a circle, and where the search is given up, as a part of the curve. */
+const STEPS = 64;
+const MOST_CLEARED = 0.75;
+
+/**
+ * A curve cut where it enters the circle around its end for the last time, or leaves that around its start for good.
+ * One that hardly comes out of the circle stays whole: its other end lies inside.
+ *
+ * @param radius  in plan units
+ */
+export function clearCircle(curve: FlowCurve, end: "start" | "end", radius: number): FlowCurve {
+  const centre = curve[end];
+  for (let step = 1; step <= STEPS * MOST_CLEARED; step += 1) {
+    const t = end === "start" ? step / STEPS : 1 - step / STEPS;
+    const [x, y] = curvePoint(curve, t);
+    if (Math.hypot(x - centre[0], y - centre[1]) < radius) continue;
+    const [before, after] = splitCurve(curve, t);
+    return end === "start" ? after : before;
+  }
+  return curve;
 }
 
 /** The two halves of a curve at `t`, by de Casteljau's construction. */

@@ -140,7 +140,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     world.draw(source());
     fill();
     look();
-    flows.show(scene.arcs);
+    flows.show(scene);
     emphasise();
     showEuAs(map, scene.view.eu);
     layOut();
@@ -191,7 +191,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       scene = next;
       if (!isStyled) return;
       fill();
-      flows.show(next.arcs);
+      flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
       if (next.view.select !== before.view.select) emphasise();
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);

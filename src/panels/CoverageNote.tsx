@@ -1,7 +1,8 @@
 import { absentImporters } from "#domain/absentImporters.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
-import type { Scene, SceneCodeCoverage } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { SceneCodeCoverage } from "#scene/sceneCoverage.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import styles from "./CoverageNote.module.css";
 

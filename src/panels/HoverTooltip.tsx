@@ -45,16 +45,20 @@ function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): 
 
 function flowText(scene: Scene, words: Words, id: string): TooltipText | null {
   const arc = scene.arcs.find((candidate) => candidate.id === id);
-  if (!arc) return null;
-  const title = words.text("selection.flow.title", {
-    origin: words.place(arc.origin),
-    destination: words.place(arc.destination),
-  });
+  const ring = scene.rings.find((candidate) => candidate.id === id);
+  const trade = arc ?? ring;
+  if (!trade) return null;
+  const title = arc
+    ? words.text("selection.flow.title", {
+        origin: words.place(arc.origin),
+        destination: words.place(arc.destination),
+      })
+    : words.text("selection.ring.title", { place: { place: ring?.place ?? "" } });
   const lines = [
-    arc.valueKusd === null ? "" : words.amount(arc.valueKusd, "kusd"),
-    arc.valueKeur === null ? "" : words.amount(arc.valueKeur, "keur"),
-    arc.massTonnes === null ? "" : words.amount(arc.massTonnes, "tonnes"),
-    words.text("tooltip.flow.share", { share: { share: arc.share } }),
+    trade.valueKusd === null ? "" : words.amount(trade.valueKusd, "kusd"),
+    trade.valueKeur === null ? "" : words.amount(trade.valueKeur, "keur"),
+    trade.massTonnes === null ? "" : words.amount(trade.massTonnes, "tonnes"),
+    words.text(arc ? "tooltip.flow.share" : "selection.ring.share", { share: { share: trade.share } }),
   ];
   return { title, lines: lines.filter((line) => line !== "") };
 }

@@ -1,5 +1,7 @@
-import { flowWidthPixels } from "#cartography/flowWidth.ts";
+import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flowWidth.ts";
 import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
+import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts";
+import { LEGEND_RING_WIDTH, legendRing } from "#cartography/legendRing.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneLegend } from "#scene/scene.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
@@ -11,10 +13,11 @@ interface LegendCardFlowsProps {
   readonly mapWidthPx: number;
 }
 
-/** Three real quantities, each with the width that the map draws it with. */
+/** Three real quantities, each with the width that the map draws it with, then rings and calm lines where drawn. */
 export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProps) {
   const words = useWords();
   if (flow.stops.length === 0) return null;
+  const ring = legendRing();
   return (
     <div className={styles["part"]}>
       <p className={styles["heading"]}>{words.text("legend.flows")}</p>
@@ -37,7 +40,43 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
           );
         })}
       </ul>
-      <p className={styles["hint"]}>{words.text("legend.flows.arrow")}</p>
+      <p className={styles["hint"]}>
+        {words.text("legend.flows.arrow")} {words.text("legend.flows.scale")}
+      </p>
+      {flow.hasRings ? (
+        <p className={styles["entry"]}>
+          <svg
+            className={styles["arrow"]}
+            width={ring.size}
+            height={ring.size}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <path fill="none" stroke={paint.flow} strokeWidth={LEGEND_RING_WIDTH} d={ring.line} />
+            <path fill={paint.flow} d={ring.head} />
+          </svg>
+          <span>{words.text("legend.flows.ring")}</span>
+        </p>
+      ) : null}
+      {flow.calm === null ? null : (
+        <p className={styles["entry"]}>
+          <svg className={styles["arrow"]} {...LEGEND_CALM_SIZE} aria-hidden="true" focusable="false">
+            {LEGEND_CALM_LINES.map((d) => (
+              <path
+                key={d}
+                fill="none"
+                stroke={paint.flow}
+                strokeOpacity={CALM_OPACITY}
+                strokeWidth={CALM_PIXELS}
+                d={d}
+              />
+            ))}
+          </svg>
+          <span>
+            {words.text("legend.flows.calm", { count: flow.calm.count, share: { share: flow.calm.share } })}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

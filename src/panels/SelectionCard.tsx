@@ -24,6 +24,8 @@ function selectionName(selection: SceneSelection, words: Words): string {
         origin: words.place(selection.arc.origin),
         destination: words.place(selection.arc.destination),
       });
+    case "ring":
+      return words.text("selection.ring.title", { place: { place: selection.ring.place } });
     case "project":
       return selection.project.name;
     case "agreement":
@@ -61,7 +63,9 @@ export function SelectionCard({ scene, dispatch }: SelectionCardProps) {
         {selection.kind === "place" ? (
           <SelectionCardPlace scene={scene} selection={selection} dispatch={dispatch} />
         ) : null}
-        {selection.kind === "flow" ? <SelectionCardFlow scene={scene} selection={selection} /> : null}
+        {selection.kind === "flow" || selection.kind === "ring" ? (
+          <SelectionCardFlow scene={scene} selection={selection} />
+        ) : null}
         {selection.kind === "project" ? <SelectionCardProject selection={selection} /> : null}
         {selection.kind === "agreement" ? <SelectionCardAgreement selection={selection} /> : null}
       </Card>

@@ -4,35 +4,40 @@ import styles from "./SelectionCard.module.css";
 
 interface SelectionCardFlowProps {
   readonly scene: Scene;
-  readonly selection: Extract<SceneSelection, { kind: "flow" }>;
+  readonly selection: Extract<SceneSelection, { kind: "flow" | "ring" }>;
 }
 
-/** A flow: value, mass, share and the customs codes summed in it. */
+/** A flow, or what stays inside a unit: value, mass, share and the customs codes summed in it. */
 export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) {
   const words = useWords();
-  const { arc, isDrawn } = selection;
+  const { isDrawn } = selection;
+  const isRing = selection.kind === "ring";
+  const trade = isRing ? selection.ring : selection.arc;
+  const share = { share: { share: trade.share } };
   const labels = new Map(scene.coverage.flows.map(({ code, label }) => [code, label]));
   return (
     <>
       <dl className={styles["facts"]}>
         <dt>{words.text("selection.flow.value")}</dt>
         <dd>
-          {arc.valueKusd !== null
-            ? words.amount(arc.valueKusd, "kusd")
-            : arc.valueKeur !== null
-              ? words.amount(arc.valueKeur, "keur")
+          {trade.valueKusd !== null
+            ? words.amount(trade.valueKusd, "kusd")
+            : trade.valueKeur !== null
+              ? words.amount(trade.valueKeur, "keur")
               : words.text("metrics.unknown")}
         </dd>
         <dt>{words.text("selection.flow.mass")}</dt>
         <dd>
-          {arc.massTonnes === null ? words.text("metrics.unknown") : words.amount(arc.massTonnes, "tonnes")}
+          {trade.massTonnes === null
+            ? words.text("metrics.unknown")
+            : words.amount(trade.massTonnes, "tonnes")}
         </dd>
         <dt>{words.text("table.share")}</dt>
-        <dd>{words.text("selection.flow.share", { share: { share: arc.share } })}</dd>
+        <dd>{words.text(isRing ? "selection.ring.share" : "selection.flow.share", share)}</dd>
         <dt>{words.text("selection.flow.codes")}</dt>
         <dd>
           <ul>
-            {arc.codes.map((code) => (
+            {trade.codes.map((code) => (
               <li key={code}>
                 {code} <span lang="en">{labels.get(code)}</span>
               </li>
@@ -40,7 +45,11 @@ export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) 
           </ul>
         </dd>
       </dl>
-      {isDrawn ? null : <p className={styles["soft"]}>{words.text("selection.flow.not-drawn")}</p>}
+      {isDrawn ? null : (
+        <p className={styles["soft"]}>
+          {words.text(isRing ? "selection.ring.not-drawn" : "selection.flow.not-drawn")}
+        </p>
+      )}
     </>
   );
 }

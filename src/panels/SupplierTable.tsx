@@ -5,6 +5,7 @@ import type { ViewState } from "#state/view.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import styles from "./SupplierTable.module.css";
 import { SupplierTableFlows } from "./SupplierTableFlows.tsx";
+import { SupplierTableInside } from "./SupplierTableInside.tsx";
 import { SupplierTablePlaces } from "./SupplierTablePlaces.tsx";
 import { SupplierTableProjects } from "./SupplierTableProjects.tsx";
 
@@ -31,7 +32,12 @@ export function SupplierTable({ scene, table, dispatch }: SupplierTableProps) {
         }))}
       />
       {table === "places" ? <SupplierTablePlaces scene={scene} dispatch={dispatch} /> : null}
-      {table === "flows" ? <SupplierTableFlows scene={scene} dispatch={dispatch} /> : null}
+      {table === "flows" ? (
+        <>
+          <SupplierTableFlows scene={scene} dispatch={dispatch} />
+          <SupplierTableInside scene={scene} dispatch={dispatch} />
+        </>
+      ) : null}
       {table === "projects" ? <SupplierTableProjects scene={scene} dispatch={dispatch} /> : null}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { DrawnFlow } from "#cartography/drawnFlows.ts";
 import type { FlowCurve } from "#cartography/flowCurve.ts";
 import type { FlowPiece } from "#cartography/flowPieces.ts";
-import { arrowheadPixels, casingPixels } from "#cartography/flowWidth.ts";
+import { arrowheadPixels, CALM_OPACITY, CALM_PIXELS, casingPixels } from "#cartography/flowWidth.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { splitCurve } from "#cartography/trimCurve.ts";
 import { element, figure, type SvgText } from "#lib/svgText.ts";
@@ -30,7 +30,7 @@ function arrowData(
   { kind, curve }: FlowPiece,
   width: number,
 ): { line: string; head: string } {
-  if (kind === "leaving" || kind === "passing") return { line: curveData(frame, curve), head: "" };
+  if (kind !== "whole" && kind !== "arriving") return { line: curveData(frame, curve), head: "" };
   const { length, halfWidth } = arrowheadPixels(width);
   const [line] = splitCurve(curve, neckOf(frame, curve, length));
   const [x, y] = curvePosition(frame, line, 1);
@@ -75,7 +75,7 @@ function arrow(frame: ScreenFrame, flow: DrawnFlow, piece: FlowPiece, paint: Map
   const width = flow.widthPixels;
   const casing = casingPixels(width);
   const { line, head } = arrowData(frame, piece, width);
-  const fades = piece.kind !== "whole";
+  const fades = piece.kind !== "whole" && piece.kind !== "through";
   const stroke = fades ? `url(#${id})` : paint.flow;
   const casingStroke = fades ? `url(#${id}-casing)` : paint.flowCasing;
   const headPath = (attributes: Readonly<Record<string, string | number>>): SvgText =>
@@ -94,19 +94,32 @@ function arrow(frame: ScreenFrame, flow: DrawnFlow, piece: FlowPiece, paint: Map
   ].join("");
 }
 
-/** The flows as curved, cased arrows, the largest first so that small ones lie on top of them. */
+/** The flows that do not lead, as thin lines without casing or arrowhead. */
+function calmPicture(frame: ScreenFrame, flows: readonly DrawnFlow[], paint: MapPaint): SvgText {
+  if (flows.length === 0) return "";
+  const lines = flows.map(({ id, pieces }) =>
+    element("path", { "data-flow": id, d: pieces.map(({ curve }) => curveData(frame, curve)).join("") }),
+  );
+  const stroke = { stroke: paint.flow, "stroke-width": CALM_PIXELS, "stroke-opacity": CALM_OPACITY };
+  return element("g", { class: "calm-flows", fill: "none", ...stroke }, ...lines);
+}
+
+/** The flows in their drawing order: calm lines, and over them curved, cased arrows and rings. */
 export function flowsPicture(
   frame: ScreenFrame,
   flows: readonly DrawnFlow[],
   paint: MapPaint,
   idPrefix: string,
 ): SvgText {
-  const groups = flows.map((flow) =>
-    element(
-      "g",
-      { "data-flow": flow.id },
-      ...flow.pieces.map((piece, i) => arrow(frame, flow, piece, paint, `${idPrefix}${flow.id}-${i}`)),
-    ),
-  );
-  return element("g", { class: "flows" }, ...groups);
+  const groups = flows
+    .filter(({ isLeading }) => isLeading)
+    .map((flow) =>
+      element(
+        "g",
+        { "data-flow": flow.id },
+        ...flow.pieces.map((piece, i) => arrow(frame, flow, piece, paint, `${idPrefix}${flow.id}-${i}`)),
+      ),
+    );
+  const calm = flows.filter(({ isLeading }) => !isLeading);
+  return calmPicture(frame, calm, paint) + element("g", { class: "flows" }, ...groups);
 }

@@ -73,7 +73,7 @@ function mapContent(options: MapPictureOptions, { projection, frame }: Outlook, 
   const members = new Set(manifest.groups.find(({ id }) => id === EU27)?.members ?? []);
   const { features, sea } = projectedWorld(topology, projection, members);
   const fills = placeFills(scene, manifest);
-  const flows = drawnFlows(scene.arcs, anchors, projection, frame.pixelsPerUnit, frame.width);
+  const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   return [
     basePicture({ scene, features, sea, fills, frame, paint, idPrefix }),
     flowsPicture(frame, flows, paint, idPrefix),

@@ -1,8 +1,10 @@
 import { flowsWithin } from "#domain/drawLimit.ts";
+import { leadingFlows } from "#domain/leadingFlows.ts";
 import { AGREEMENT_GROUP, unitsOf } from "#domain/place.ts";
 import type { SceneContext } from "./inputs.ts";
+import type { MeasuredFlow } from "./measuredFlow.ts";
 import type { SceneArc, SceneFlowTotals } from "./scene.ts";
-import { largestFlow, type MeasuredFlow, type TradeInView } from "./trade.ts";
+import { largestFlow, type TradeInView } from "./trade.ts";
 
 /** Stable name of a flow: origin and destination. */
 export function flowId(flow: { readonly origin: string; readonly destination: string }): string {
@@ -34,8 +36,19 @@ export function flowWidth(quantity: number, most: number): number {
   return most > 0 ? Math.sqrt(Math.min(1, quantity / most)) : 0;
 }
 
+/** What stays inside units, drawn as rings or not, in the unit in use. */
+export function insideQuantity(trade: TradeInView): number {
+  return trade.inside.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
 /** A flow as an arc of the Scene. `total` is all trade in view, `most` the largest flow of any year. */
-export function toArc(flow: MeasuredFlow, trade: TradeInView, total: number, most: number): SceneArc {
+export function toArc(
+  flow: MeasuredFlow,
+  trade: TradeInView,
+  total: number,
+  most: number,
+  isLeading: boolean,
+): SceneArc {
   return {
     id: flowId(flow),
     origin: flow.origin,
@@ -45,15 +58,23 @@ export function toArc(flow: MeasuredFlow, trade: TradeInView, total: number, mos
     massTonnes: flow.tonnes,
     share: total > 0 ? flow.quantity / total : 0,
     width: flowWidth(flow.quantity, most),
+    isLeading,
     codes: flow.codes,
   };
 }
 
-/** The arcs to draw, largest first, and what all flows in view add up to. */
+/** The arcs to draw, largest first, what all flows in view add up to, and where the drawing was cut. */
 export function sceneArcs(
   context: SceneContext,
   trade: TradeInView,
-): { arcs: SceneArc[]; totals: SceneFlowTotals; most: number } {
+): {
+  arcs: SceneArc[];
+  totals: SceneFlowTotals;
+  /** What has full width: the largest flow of any year. */
+  most: number;
+  /** The smallest flow drawn; 0 when none was left out. */
+  least: number;
+} {
   const { view, places, eu } = context;
   const focus = view.place === null ? null : unitsOf(places, view.place, eu);
   const allowed = partnerUnits(context);
@@ -62,18 +83,24 @@ export function sceneArcs(
   const most = largestFlow(context, trade);
   const quantities = wanted.map(({ quantity }) => quantity);
   const drawn = view.flows === "none" ? [] : wanted.slice(0, flowsWithin(view.top, quantities, total));
+  const leadingCount = leadingFlows(quantities.slice(0, drawn.length));
+  const sumOf = (flows: readonly MeasuredFlow[]): number =>
+    flows.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    arcs: drawn.map((flow) => toArc(flow, trade, total, most)),
+    arcs: drawn.map((flow, index) => toArc(flow, trade, total, most, index < leadingCount)),
     totals: {
       unit: trade.unit,
       count: trade.flows.length,
       drawnCount: drawn.length,
       quantity: total,
-      drawnQuantity: drawn.reduce((sum, { quantity }) => sum + quantity, 0),
-      insideQuantity: trade.insideQuantity,
+      drawnQuantity: sumOf(drawn),
+      leadingCount,
+      leadingQuantity: sumOf(drawn.slice(0, leadingCount)),
+      insideQuantity: insideQuantity(trade),
       unallocatedQuantity: trade.unallocatedQuantity,
       withoutMassCount: trade.withoutMassCount,
     },
     most,
+    least: drawn.length < wanted.length ? (drawn.at(-1)?.quantity ?? 0) : 0,
   };
 }

@@ -10,6 +10,7 @@ import { sceneMetrics } from "./metrics.ts";
 import { sceneNotes } from "./notes.ts";
 import { sceneOutlines } from "./outlines.ts";
 import { sceneProjects } from "./projects.ts";
+import { sceneRings } from "./rings.ts";
 import { rowsOfPartners, sceneRows } from "./rows.ts";
 import { SCENE_CONTRACT, type Scene } from "./scene.ts";
 import { sceneSelection } from "./selection.ts";
@@ -29,7 +30,8 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
   const context = sceneContext(inputs, view);
   const trade = tradeInView(context);
   const shares = sharesInView(context, trade);
-  const { arcs, totals, most } = sceneArcs(context, trade);
+  const { arcs, totals, most, least } = sceneArcs(context, trade);
+  const rings = sceneRings(context, trade, most, least);
   const fills = sceneFills(context, shares);
   const ranking = sceneRows(context, shares);
   const rows = rowsOfPartners(context, ranking);
@@ -44,13 +46,14 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     view: { ...view, eu: context.eu, unit: trade.unit === "tonnes" ? "mass" : "value" },
     quantityUnit: shares.quantityUnit,
     caption: sceneCaption(context, shares, metrics, coverage),
-    drawn: drawnLine(context, totals, coverage),
+    drawn: drawnLine(context, totals, rings, coverage),
     fills,
     arcs,
+    rings,
     markers,
     unplacedProjects,
     outlines,
-    legend: sceneLegend(context, { fills, arcs, markers, outlines, trade, most, product: shares.product }),
+    legend: sceneLegend(context, { fills, rings, markers, outlines, totals, most }),
     rows,
     metrics,
     flowTotals: totals,
@@ -63,6 +66,6 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     }),
     notes: sceneNotes(context, { shares, trade, coverage, choices }),
     choices,
-    selection: sceneSelection(context, { ranking, fills, arcs, trade, most }),
+    selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, most }),
   };
 }

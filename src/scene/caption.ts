@@ -4,7 +4,9 @@ import type { Measure } from "#schema/ids.ts";
 import { partnerUnits } from "./arcs.ts";
 import { isTradePartial } from "./coverage.ts";
 import type { SceneContext } from "./inputs.ts";
-import type { SceneCoverage, SceneFlowTotals, SceneMetrics } from "./scene.ts";
+import type { SceneFlowTotals, SceneMetrics } from "./scene.ts";
+import type { SceneCoverage } from "./sceneCoverage.ts";
+import type { SceneRing } from "./sceneRing.ts";
 import type { SharesInView } from "./shares.ts";
 
 function yesNo(isSo: boolean): MessageValue {
@@ -97,10 +99,31 @@ function nothingDrawn({ view, dossier, places }: SceneContext, coverage: SceneCo
   return { id: held.length > 0 ? "drawn.none.world" : "drawn.none", values };
 }
 
+/** What stays inside: shown by one ring, by several, or, inside a group that has no middle on the map, only told. */
+function insideWords(
+  { view }: SceneContext,
+  totals: SceneFlowTotals,
+  rings: readonly SceneRing[],
+): Record<string, MessageValue> {
+  const [first] = rings;
+  const isTold = first === undefined && view.place !== null && totals.insideQuantity > 0;
+  const shown = rings.reduce(
+    (sum, ring) =>
+      sum + ((totals.unit === "tonnes" ? ring.massTonnes : (ring.valueKusd ?? ring.valueKeur)) ?? 0),
+    0,
+  );
+  return {
+    inside: isTold ? "told" : first === undefined ? "none" : rings.length === 1 ? "ring" : "rings",
+    insideAmount: amount(isTold ? totals.insideQuantity : shown, totals.unit),
+    insidePlace: { place: first?.place ?? view.place ?? "" },
+  };
+}
+
 /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
 export function drawnLine(
   context: SceneContext,
   totals: SceneFlowTotals,
+  rings: readonly SceneRing[],
   coverage: SceneCoverage,
 ): MessageRef {
   const { view } = context;
@@ -108,9 +131,14 @@ export function drawnLine(
   if (view.flows === "none") return { id: "drawn.off", values: {} };
   if (totals.count === 0) return nothingDrawn(context, coverage);
   const values: Record<string, MessageValue> = {
-    drawn: totals.drawnCount,
+    drawn: totals.leadingCount,
     count: totals.count,
-    share: { share: totals.quantity > 0 ? totals.drawnQuantity / totals.quantity : 0 },
+    share: { share: totals.quantity > 0 ? totals.leadingQuantity / totals.quantity : 0 },
+    calm: totals.drawnCount - totals.leadingCount,
+    calmShare: {
+      share: totals.quantity > 0 ? (totals.drawnQuantity - totals.leadingQuantity) / totals.quantity : 0,
+    },
+    ...insideWords(context, totals, rings),
     total: amount(totals.quantity, totals.unit),
     year,
     focus: view.place === null ? "" : view.direction,

@@ -1,5 +1,5 @@
 import type { SceneContext } from "./inputs.ts";
-import type { SceneCodeCoverage, SceneCoverage } from "./scene.ts";
+import type { SceneCodeCoverage, SceneCoverage } from "./sceneCoverage.ts";
 import type { SharesInView } from "./shares.ts";
 import { showsForm, type TradeInView } from "./trade.ts";
 

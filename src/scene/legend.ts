@@ -5,39 +5,46 @@ import { flowWidth } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import type {
   FillState,
-  SceneArc,
   SceneFill,
   SceneFillClass,
+  SceneFlowTotals,
   SceneLegend,
   SceneMarker,
   SceneOutline,
 } from "./scene.ts";
-import type { TradeInView } from "./trade.ts";
+import type { SceneRing } from "./sceneRing.ts";
 
 const CLASSES: readonly SceneFillClass[] = CLASS_BREAKS.slice(1).map((to, i) => {
   const from = CLASS_BREAKS[i] ?? 0;
   return { from, to, exceedsBenchmark: from >= BENCHMARK_SHARE };
 });
 
+/** The drawn flows that do not lead, and their part of all trade in view; null when all lead. */
+function calmFlows(totals: SceneFlowTotals): SceneLegend["flow"]["calm"] {
+  const count = totals.drawnCount - totals.leadingCount;
+  if (count === 0) return null;
+  return { count, share: (totals.drawnQuantity - totals.leadingQuantity) / totals.quantity };
+}
+
 /** What each sign on the map means; only signs that occur have an entry, except the classes, which never change. */
 export function sceneLegend(
   context: SceneContext,
   drawn: {
     readonly fills: readonly SceneFill[];
-    readonly arcs: readonly SceneArc[];
+    readonly rings: readonly SceneRing[];
     readonly markers: readonly SceneMarker[];
     readonly outlines: readonly SceneOutline[];
-    readonly trade: TradeInView;
+    readonly totals: SceneFlowTotals;
     /** Largest flow of any year, at full width. */
     readonly most: number;
-    readonly product: string | null;
   },
 ): SceneLegend {
   const { view } = context;
+  const { totals, rings } = drawn;
   const present = new Set<FillState>(drawn.fills.map(({ state }) => state));
   const states: FillState[] = ENTRY_STATES.filter((state) => state !== "value" && present.has(state));
   if (drawn.fills.length > 0) states.push("not-listed");
-  const stops = drawn.arcs.length > 0 ? niceSteps(drawn.most) : [];
+  const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.most) : [];
   return {
     title: {
       id: `legend.title.${view.measure}`,
@@ -48,8 +55,10 @@ export function sceneLegend(
     },
     fill: { classes: CLASSES, states },
     flow: {
-      unit: drawn.trade.unit,
+      unit: totals.unit,
       stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.most) })),
+      hasRings: rings.length > 0,
+      calm: calmFlows(totals),
     },
     activities: ACTIVITIES.filter((activity) =>
       drawn.markers.some(({ activities }) => activities.includes(activity)),

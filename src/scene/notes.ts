@@ -1,4 +1,5 @@
 import { absentImporters } from "#domain/absentImporters.ts";
+import { EU27 } from "#domain/place.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { EntryState } from "#schema/ids.ts";
 import { HS_BREAK_YEAR, isTradeBreak } from "./choices.ts";
@@ -114,6 +115,7 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
   }
   if (eu !== view.eu) found.push(note("fallback", "eu-split"));
   if (noted.trade.unallocatedQuantity > 0) found.push(note("gap", "unallocated"));
-  if (eu === "one" && noted.trade.insideQuantity > 0) found.push(note("method", "eu-inside"));
+  if (eu === "one" && noted.trade.inside.some(({ origin }) => origin === EU27))
+    found.push(note("method", "eu-inside"));
   return found;
 }

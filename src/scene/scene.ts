@@ -10,6 +10,8 @@ import type {
   TradedForm,
 } from "#schema/ids.ts";
 import type { ViewState } from "#state/view.ts";
+import type { SceneCoverage } from "./sceneCoverage.ts";
+import type { SceneRing } from "./sceneRing.ts";
 
 /** Version of the query and of this object; raised when a field changes meaning or goes. */
 export const SCENE_CONTRACT = 1;
@@ -43,6 +45,8 @@ export interface SceneArc {
   readonly share: number;
   /** Square root of the quantity over the largest of any year, 0–1: what line width follows. */
   readonly width: number;
+  /** Drawn in full. The others, all smaller, are drawn as a calm ground under the leading ones. */
+  readonly isLeading: boolean;
   /** Customs codes summed in it. */
   readonly codes: readonly string[];
 }
@@ -136,6 +140,9 @@ export interface SceneLegend {
     readonly unit: "kusd" | "keur" | "tonnes";
     /** Three round quantities and the `width` each is drawn with; empty when no flow is drawn. */
     readonly stops: readonly { readonly quantity: number; readonly width: number }[];
+    readonly hasRings: boolean;
+    /** How many drawn flows are not leading, and their part of all trade in view, 0–1; null when all lead. */
+    readonly calm: { readonly count: number; readonly share: number } | null;
   };
   readonly activities: readonly Activity[];
   readonly agreementKinds: readonly AgreementKind[];
@@ -148,48 +155,15 @@ export interface SceneFlowTotals {
   readonly drawnCount: number;
   readonly quantity: number;
   readonly drawnQuantity: number;
-  /** Trade inside a unit shown as one (the EU, a group in focus), which no arc shows. */
+  /** The largest of the drawn flows, which are drawn in full. */
+  readonly leadingCount: number;
+  readonly leadingQuantity: number;
+  /** Trade inside a unit (the EU as one, the group in focus, a place), drawn as a ring or not. */
   readonly insideQuantity: number;
   /** Part of `quantity` whose origin or destination is no place of today, so that no arc can show it. */
   readonly unallocatedQuantity: number;
   /** Flows without a weight, left out when the unit is mass. */
   readonly withoutMassCount: number;
-}
-
-export interface SceneCodeCoverage {
-  readonly code: string;
-  readonly system: "HS6" | "HS4" | "HS6-bundle" | "CN8";
-  readonly form: TradedForm;
-  readonly label: string;
-  readonly sourceId: SourceId;
-  readonly valuation: "FOB" | "CIF";
-  readonly isSpecific: boolean;
-  readonly sharedWith: readonly string[];
-  readonly completeness: "complete" | "partial";
-  readonly scope: string;
-  readonly shareOfReported: number | null;
-  readonly absentImporters: string | null;
-}
-
-export interface SceneCoverage {
-  /** The worse of shares and flows. */
-  readonly completeness: "complete" | "partial" | "none";
-  readonly shares: {
-    readonly held: boolean;
-    readonly basis: "quantity" | "published-share" | "trade" | null;
-    /** What is counted, in the source's words. */
-    readonly product: string | null;
-    /** "published" world total, or the sum of the places listed. */
-    readonly denominator: "published-total" | "sum-of-places" | null;
-    readonly sourceIds: readonly SourceId[];
-  };
-  readonly flows: readonly SceneCodeCoverage[];
-  readonly leftOutCodes: readonly {
-    readonly code: string;
-    readonly label: string;
-    readonly why: "not-held" | "residual" | "superseded" | "source-excluded" | "other-market" | "shared";
-  }[];
-  readonly excludedFamilies: readonly string[];
 }
 
 export interface SceneSource {
@@ -253,6 +227,7 @@ export type SceneSelection =
       readonly countedWith: PlaceId | null;
     }
   | { readonly kind: "flow"; readonly arc: SceneArc; readonly isDrawn: boolean }
+  | { readonly kind: "ring"; readonly ring: SceneRing; readonly isDrawn: boolean }
   | {
       readonly kind: "project";
       readonly project: SceneUnplacedProject;
@@ -278,6 +253,7 @@ export interface Scene {
   readonly drawn: MessageRef;
   readonly fills: readonly SceneFill[];
   readonly arcs: readonly SceneArc[];
+  readonly rings: readonly SceneRing[];
   readonly markers: readonly SceneMarker[];
   readonly unplacedProjects: readonly SceneUnplacedProject[];
   readonly outlines: readonly SceneOutline[];

@@ -4,7 +4,9 @@ import { flowId, toArc, totalInView } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
 import { unplaced } from "./projects.ts";
+import { toRing } from "./rings.ts";
 import type { SceneArc, SceneFill, SceneRow, SceneSelection } from "./scene.ts";
+import type { SceneRing } from "./sceneRing.ts";
 import type { TradeInView } from "./trade.ts";
 
 /** How many partners a card names each way. */
@@ -16,6 +18,7 @@ export interface Selectable {
   readonly ranking: readonly SceneRow[];
   readonly fills: readonly SceneFill[];
   readonly arcs: readonly SceneArc[];
+  readonly rings: readonly SceneRing[];
   readonly trade: TradeInView;
   readonly most: number;
 }
@@ -63,20 +66,30 @@ function selectedPlace(
   };
 }
 
+function selectedFlow(id: string, { arcs, trade, most }: Selectable): SceneSelection | null {
+  const drawn = arcs.find((arc) => arc.id === id);
+  if (drawn) return { kind: "flow", arc: drawn, isDrawn: true };
+  const flow = trade.flows.find((candidate) => flowId(candidate) === id);
+  return flow
+    ? { kind: "flow", arc: toArc(flow, trade, totalInView(trade), most, false), isDrawn: false }
+    : null;
+}
+
+function selectedRing(id: string, { rings, trade, most }: Selectable): SceneSelection | null {
+  const drawn = rings.find((ring) => ring.id === id);
+  if (drawn) return { kind: "ring", ring: drawn, isDrawn: true };
+  const inside = trade.inside.find((candidate) => flowId(candidate) === id);
+  return inside ? { kind: "ring", ring: toRing(inside, trade, most), isDrawn: false } : null;
+}
+
 /** What the detail card says; null when nothing is selected or the selection does not exist in this view. */
 export function sceneSelection(context: SceneContext, selectable: Selectable): SceneSelection | null {
   const { view, projects, partnerships } = context;
   const { select } = view;
   if (!select) return null;
   if (select.kind === "place") return selectedPlace(context, select.id, selectable);
-  if (select.kind === "flow") {
-    const drawn = selectable.arcs.find(({ id }) => id === select.id);
-    if (drawn) return { kind: "flow", arc: drawn, isDrawn: true };
-    const { trade, most } = selectable;
-    const flow = trade.flows.find((candidate) => flowId(candidate) === select.id);
-    if (!flow) return null;
-    return { kind: "flow", arc: toArc(flow, trade, totalInView(trade), most), isDrawn: false };
-  }
+  if (select.kind === "flow")
+    return selectedFlow(select.id, selectable) ?? selectedRing(select.id, selectable);
   if (select.kind === "project") {
     const project = projects?.projects.find(({ id }) => id === select.id);
     if (!project) return null;

@@ -4,15 +4,11 @@ import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId, TradedForm } from "#schema/ids.ts";
 import type { ViewState } from "#state/view.ts";
 import type { SceneContext } from "./inputs.ts";
+import { insideTrade } from "./insideTrade.ts";
+import type { MeasuredFlow } from "./measuredFlow.ts";
 
 /** Scope of tables that hold the exports of one country only. */
 const ONE_EXPORTER_SCOPE = "china-exports";
-
-/** A flow with its quantity in the unit in use. */
-export interface MeasuredFlow extends Flow {
-  /** Thousand USD, thousand EUR or tonnes, as `TradeInView.unit` says. */
-  readonly quantity: number;
-}
 
 /** The trade a view is about, before any is filtered by partner or cut to the largest. */
 export interface TradeInView {
@@ -28,8 +24,8 @@ export interface TradeInView {
   readonly measured: readonly MeasuredFlow[];
   /** Tables that `measured` is taken from. */
   readonly measuredTables: readonly FlowTable[];
-  /** Trade inside a unit or inside the group in focus. */
-  readonly insideQuantity: number;
+  /** Trade inside units, or inside the place or group in focus; one flow from each to itself, largest first. */
+  readonly inside: readonly MeasuredFlow[];
   /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
   readonly unallocatedQuantity: number;
   readonly withoutMassCount: number;
@@ -102,6 +98,16 @@ function concerns(flow: Flow, focus: Focus, direction: Direction): boolean {
   );
 }
 
+/** Trade inside what the view is about: every unit, or only the place or group in focus. */
+function staysInside(flow: Flow, focus: Focus): boolean {
+  return isInside(flow, focus) && focus?.has(flow.origin) !== false;
+}
+
+/** The group in focus where it is several units; trade between them stays inside it. */
+function groupInFocus({ view }: SceneContext, focus: Focus): PlaceId | null {
+  return focus !== null && focus.size > 1 ? view.place : null;
+}
+
 function focusOf({ view, places, eu }: SceneContext): Focus {
   return view.place === null ? null : unitsOf(places, view.place, eu);
 }
@@ -133,7 +139,7 @@ export function tradeInView(context: SceneContext): TradeInView {
 
   const flows: MeasuredFlow[] = [];
   const measured: MeasuredFlow[] = [];
-  let insideQuantity = 0;
+  const inside: MeasuredFlow[] = [];
   let withoutMassCount = 0;
   for (const flow of all) {
     const quantity = byMass ? flow.tonnes : flow.valueThousands;
@@ -141,7 +147,7 @@ export function tradeInView(context: SceneContext): TradeInView {
       withoutMassCount += 1;
       continue;
     }
-    if (isInside(flow, focus)) insideQuantity += quantity;
+    if (staysInside(flow, focus)) inside.push({ ...flow, quantity });
     else if (concerns(flow, focus, view.direction)) flows.push({ ...flow, quantity });
   }
   for (const flow of rankedFlows) {
@@ -159,7 +165,7 @@ export function tradeInView(context: SceneContext): TradeInView {
     flows,
     measured,
     measuredTables: ranked,
-    insideQuantity,
+    inside: insideTrade(inside, groupInFocus(context, focus)),
     unallocatedQuantity: unallocated(context, tables, byMass),
     withoutMassCount,
   };
@@ -167,8 +173,16 @@ export function tradeInView(context: SceneContext): TradeInView {
 
 const largest = new WeakMap<SceneContext["dossier"], Map<string, number>>();
 
+/** The quantity that a year's flows or what stays inside a unit come to at most. */
+function largestOf(flows: readonly MeasuredFlow[], context: SceneContext, focus: Focus): number {
+  const inside = flows.filter((flow) => staysInside(flow, focus));
+  const crossing = flows.filter((flow) => concerns(flow, focus, context.view.direction));
+  const all = [...crossing, ...insideTrade(inside, groupInFocus(context, focus))];
+  return all.reduce((most, { quantity }) => Math.max(most, quantity), 0);
+}
+
 /**
- * The largest flow of any year with the same tables, units and focus, so that widths mean the same in every year.
+ * The largest flow or inside trade of any year with the same tables, units and focus, so that widths mean the same in every year.
  * Kept for each dossier, because it reads all years.
  *
  * @returns thousands of the currency or tonnes; 0 where there is no flow
@@ -184,10 +198,11 @@ export function largestFlow(context: SceneContext, trade: TradeInView): number {
   const focus = focusOf(context);
   let most = 0;
   for (const year of new Set(tables.flatMap(({ years }) => years))) {
-    for (const flow of flowsOfYear(tables, year, context.unit)) {
-      if (!concerns(flow, focus, view.direction)) continue;
-      most = Math.max(most, (trade.unit === "tonnes" ? flow.tonnes : flow.valueThousands) ?? 0);
-    }
+    const flows = flowsOfYear(tables, year, context.unit).map((flow) => ({
+      ...flow,
+      quantity: (trade.unit === "tonnes" ? flow.tonnes : flow.valueThousands) ?? 0,
+    }));
+    most = Math.max(most, largestOf(flows, context, focus));
   }
   known.set(key, most);
   return most;

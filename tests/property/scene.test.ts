@@ -44,6 +44,47 @@ test("what crosses borders and what stays inside a unit add up to the whole tabl
   );
 });
 
+test("with every flow drawn, arcs and rings add up to all trade", () => {
+  fc.assert(
+    fc.property(trade, fc.constantFrom("one", "members"), (rows, eu) => {
+      const { arcs, rings } = sceneOf(rows, `measure=exports&year=2024&top=5000&eu=${eu}`);
+      fc.pre(arcs.length > 0);
+      const sum = [...arcs, ...rings].reduce((total, { valueKusd }) => total + (valueKusd ?? Number.NaN), 0);
+      expect(sum).toBeCloseTo(
+        rows.reduce((total, [, , , value]) => total + value, 0),
+        6,
+      );
+    }),
+  );
+});
+
+test("every leading flow is at least as large as every calm one, and their parts are as stated", () => {
+  const place = fc.integer({ min: 0, max: 13 }).map((number) => PLACES[number % PLACES.length] ?? "CHN");
+  const dense: fc.Arbitrary<Row[]> = fc.uniqueArray(
+    fc.tuple(fc.constant(2024), place, place, amounts, fc.constant(1)),
+    { selector: ([, origin, destination]) => origin + destination, minLength: 45, maxLength: 64 },
+  );
+  fc.assert(
+    fc.property(dense, (rows) => {
+      const { arcs, flowTotals, legend, drawn } = sceneOf(
+        rows,
+        "measure=exports&year=2024&top=5000&eu=members",
+      );
+      const leading = arcs.filter(({ isLeading }) => isLeading);
+      const calm = arcs.filter(({ isLeading }) => !isLeading);
+      const sum = (some: typeof arcs) => some.reduce((total, { share }) => total + share, 0);
+      expect(leading).toHaveLength(flowTotals.leadingCount);
+      expect(Math.min(...leading.map(({ share }) => share))).toBeGreaterThanOrEqual(
+        Math.max(0, ...calm.map(({ share }) => share)),
+      );
+      expect(legend.flow.calm?.count ?? 0).toBe(calm.length);
+      expect(legend.flow.calm?.share ?? 0).toBeCloseTo(sum(calm), 9);
+      expect(drawn.values).toMatchObject({ drawn: leading.length, calm: calm.length });
+      expect((drawn.values["share"] as { share: number }).share).toBeCloseTo(sum(leading), 9);
+    }),
+  );
+});
+
 test("the drawn total is the sum of the arcs, and no more than the whole", () => {
   fc.assert(
     fc.property(trade, queries, (rows, query) => {

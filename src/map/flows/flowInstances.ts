@@ -8,10 +8,18 @@ export const GEOMETRY_FLOATS = 12;
 export const STATE_FLOATS = 2;
 
 /** How strongly a flow shows while others are highlighted. */
-export type FlowTone = "calm" | "normal" | "highlighted";
+export type FlowTone = "dimmed" | "normal" | "highlighted";
 
-const TONES: Readonly<Record<FlowTone, number>> = { calm: 0, normal: 1, highlighted: 2 };
-const KINDS: Readonly<Record<FlowPiece["kind"], number>> = { whole: 0, leaving: 1, arriving: 2, passing: 3 };
+const TONES: Readonly<Record<FlowTone, number>> = { dimmed: 0, normal: 1, highlighted: 2 };
+/** Tones of flows that do not lead: thin lines, unless they are highlighted. */
+const CALM_TONES: Readonly<Record<FlowTone, number>> = { dimmed: 3, normal: 4, highlighted: 2 };
+const KINDS: Readonly<Record<FlowPiece["kind"], number>> = {
+  whole: 0,
+  leaving: 1,
+  arriving: 2,
+  passing: 3,
+  through: 4,
+};
 
 /** Flows as the graphics card takes them: one instance a piece, in drawing order. */
 export interface FlowInstances {
@@ -49,7 +57,7 @@ export function flowInstances(flows: readonly DrawnFlow[]): FlowInstances {
 export function flowStates(flows: readonly DrawnFlow[], toneOf: (flow: DrawnFlow) => FlowTone): Float32Array {
   const states: number[] = [];
   for (const flow of flows) {
-    const tone = TONES[toneOf(flow)];
+    const tone = (flow.isLeading ? TONES : CALM_TONES)[toneOf(flow)];
     for (const piece of flow.pieces) states.push(tone, KINDS[piece.kind]);
   }
   return new Float32Array(states);

@@ -2,7 +2,7 @@ import type { Anchors } from "#cartography/anchors.ts";
 import { type DrawnFlow, drawnFlows } from "#cartography/drawnFlows.ts";
 import { type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
-import type { SceneArc } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
 import { type FlowTone, flowInstances, flowStates } from "./flowInstances.ts";
@@ -11,9 +11,11 @@ import type { FlowOverlay } from "./flowOverlay.ts";
 /** Zoom levels within which curves stay as they are: only loops and gaps depend on scale. */
 const ZOOM_STEP = 0.5;
 
+type FlowsOfScene = Pick<Scene, "arcs" | "rings">;
+
 /** Keeps the flow layer in step with Scene, scale and highlight. */
 export interface FlowPresenter {
-  readonly show: (arcs: readonly SceneArc[]) => void;
+  readonly show: (scene: FlowsOfScene) => void;
   /** Curves depend on the projection, which a globe changes with every turn, and in steps on the scale. */
   readonly lookThrough: (outlook: Outlook, zoom: number) => void;
   readonly highlight: (target: Selection | null, unitOf: (place: PlaceId) => PlaceId) => void;
@@ -25,19 +27,19 @@ export function createFlowPresenter(
   anchors: Anchors,
   firstProjection: PlanProjection,
 ): FlowPresenter {
-  let arcs: readonly SceneArc[] = [];
+  let shown: FlowsOfScene = { arcs: [], rings: [] };
   let flows: readonly DrawnFlow[] = [];
   let look = { projection: firstProjection, step: Number.NaN, pixelsPerUnit: WORLD_PIXELS, width: 1000 };
   let toneOf: (flow: DrawnFlow) => FlowTone = () => "normal";
 
   const rebuild = (): void => {
-    flows = drawnFlows(arcs, anchors, look.projection, look.pixelsPerUnit, look.width);
+    flows = drawnFlows(shown, anchors, look.projection, look.pixelsPerUnit, look.width);
     layer.setInstances(flowInstances(flows), flowStates(flows, toneOf));
   };
 
   return {
     show: (next) => {
-      arcs = next;
+      shown = next;
       rebuild();
     },
     lookThrough: ({ projection, frame }, zoom) => {
@@ -66,5 +68,5 @@ function toneFor(
   const concerns = (flow: DrawnFlow): boolean =>
     target.kind === "flow" ? flow.id === target.id : flow.origin === unit || flow.destination === unit;
   if (!flows.some(concerns)) return () => "normal";
-  return (flow) => (concerns(flow) ? "highlighted" : "calm");
+  return (flow) => (concerns(flow) ? "highlighted" : "dimmed");
 }

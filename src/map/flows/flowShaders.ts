@@ -1,3 +1,5 @@
+import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flowWidth.ts";
+
 /** Steps along the body of a flow; two more rows of vertices make the arrowhead. */
 export const BODY_STEPS = 36;
 
@@ -37,8 +39,10 @@ vec2 direction(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
 vec2 unit(vec2 v) { float l = length(v); return l > 0.0 ? v / l : vec2(1.0, 0.0); }
 
 void main() {
-  bool highlighted = instanceStates.x > 1.5;
-  v_shape = instanceShapes;
+  bool highlighted = instanceStates.x > 1.5 && instanceStates.x < 2.5;
+  bool calm = instanceStates.x > 2.5;
+  vec4 shape = calm ? vec4(${CALM_PIXELS.toFixed(2)}, 0.0, 0.0, 0.0) : instanceShapes;
+  v_shape = shape;
   v_state = instanceStates;
   if (highlighted != (flow.highlightPass > 0.5)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -48,9 +52,9 @@ void main() {
   vec2 b = onScreen(instanceStartControls.zw);
   vec2 c = onScreen(instanceControlEnds.xy);
   vec2 d = onScreen(instanceControlEnds.zw);
-  float casing = instanceShapes.w;
-  bool hasHead = instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5);
-  float headReach = instanceShapes.y + casing + 1.0;
+  float casing = shape.w;
+  bool hasHead = !calm && (instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5));
+  float headReach = shape.y + casing + 1.0;
   float speed = max(1.0, length(direction(a, b, c, d, 1.0)));
   float span = min(0.6, headReach / speed);
   span = min(0.6, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
@@ -60,8 +64,8 @@ void main() {
 
   float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float row = float(gl_VertexID >> 1);
-  float bodyHalf = instanceShapes.x * 0.5 + casing + 1.0;
-  float headHalf = instanceShapes.z + casing + 1.0;
+  float bodyHalf = shape.x * 0.5 + casing + 1.0;
+  float headHalf = shape.z + casing + 1.0;
   vec2 point;
   float across;
   if (row <= STEPS) {
@@ -98,17 +102,20 @@ void main() {
   float across = abs(v_position.y);
   float toBody = across - v_shape.x * 0.5;
   float outside = toBody;
-  bool hasHead = v_state.y < 0.5 || (v_state.y > 1.5 && v_state.y < 2.5);
+  bool calm = v_state.x > 2.5;
+  bool hasHead = !calm && (v_state.y < 0.5 || (v_state.y > 1.5 && v_state.y < 2.5));
   if (hasHead) {
     float slope = length(v_shape.yz);
     float toSide = (across * v_shape.y - v_position.x * v_shape.z) / slope;
     float toHead = max(toSide, v_position.x - v_shape.y);
     outside = v_position.x > v_shape.y * 0.6 ? min(toHead, toBody) : toHead;
   }
-  float core = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside);
+  float core = calm ? 1.0 : 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside);
   float edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside - v_shape.w);
-  float alpha = v_state.x < 0.5 ? 0.13 : 1.0;
-  if (v_state.y > 0.5) {
+  float alpha = calm ? ${CALM_OPACITY.toFixed(2)} : 1.0;
+  if (v_state.x < 0.5) alpha = 0.13;
+  if (calm && v_state.x < 3.5) alpha *= 0.3;
+  if (!calm && v_state.y > 0.5 && v_state.y < 3.5) {
     float nearStart = 1.0 - v_along;
     float nearEdge = v_state.y < 1.5 ? v_along : v_state.y < 2.5 ? nearStart : max(v_along, nearStart);
     alpha *= 1.0 - 0.8 * smoothstep(0.7, 1.0, nearEdge);

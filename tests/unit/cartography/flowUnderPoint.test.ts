@@ -23,11 +23,18 @@ function arc(origin: string, destination: string, width: number): SceneArc {
     massTonnes: null,
     share: 0.5,
     width,
+    isLeading: true,
     codes: [],
   };
 }
 
-const flows = drawnFlows([arc("AAA", "BBB", 1), arc("BBB", "AAA", 0.2)], ANCHORS, mercator, 1000, 1000);
+const flows = drawnFlows(
+  { arcs: [arc("AAA", "BBB", 1), arc("BBB", "AAA", 0.2)], rings: [] },
+  ANCHORS,
+  mercator,
+  1000,
+  1000,
+);
 
 test("screen and plan are each other's inverse", () => {
   expect(fromScreen(FRAME, toScreen(FRAME, [0.3, 0.7]))).toEqual([expect.closeTo(0.3), expect.closeTo(0.7)]);
@@ -43,7 +50,7 @@ test("a flow is met on its curve and not beside it", () => {
 
 test("the largest flow is drawn first, and one without an anchor not at all", () => {
   const drawn = drawnFlows(
-    [arc("AAA", "BBB", 0.1), arc("BBB", "AAA", 0.9), arc("AAA", "XXX", 1)],
+    { arcs: [arc("AAA", "BBB", 0.1), arc("BBB", "AAA", 0.9), arc("AAA", "XXX", 1)], rings: [] },
     ANCHORS,
     mercator,
     1000,

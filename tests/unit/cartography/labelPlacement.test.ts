@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { crossesBox } from "#cartography/crossesBox.ts";
+import type { FlowLine } from "#cartography/flowLines.ts";
 import { placeLabels } from "#cartography/labelPlacement.ts";
 
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
 const label = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 16, gap: 6 });
+const flow = (ends: string[], ...points: number[]): FlowLine => ({ ends, reach: 3, points });
 
 test("a lone label stands above its point", () => {
   const [placed] = placeLabels([label("COD", 200, 150)], [], [], BOUNDS);
@@ -12,9 +15,44 @@ test("a lone label stands above its point", () => {
 });
 
 test("a label steps aside for a flow that runs through its first place", () => {
-  const flow = Array.from({ length: 10 }, (_, index) => [170 + index * 6, 138]).flat();
-  const [placed] = placeLabels([label("COD", 200, 150)], [], flow, BOUNDS);
-  expect(placed?.dy).toBeGreaterThan(0);
+  const [placed] = placeLabels(
+    [label("COD", 200, 150)],
+    [],
+    [flow(["CHL", "CHN"], 0, 138, 400, 138)],
+    BOUNDS,
+  );
+  expect(placed?.dy).toBeGreaterThan(-6);
+});
+
+test("a label stays off a flow of its own place as strictly as off a flag, whatever else it then crosses", () => {
+  const own = [flow(["COD", "CHN"], 200, 150, 400, 150), flow(["COD", "CHL"], 200, 150, 200, 0)];
+  const others = Array.from({ length: 40 }, (_, index) =>
+    flow(["CHL", "CHN"], 0, 155 + index, 400, 155 + index),
+  );
+  const left = Array.from({ length: 40 }, (_, index) =>
+    flow(["CHL", "CHN"], 0, 110 + index, 190, 110 + index),
+  );
+  const [placed] = placeLabels([label("COD", 200, 150)], [], [...own, ...others, ...left], BOUNDS);
+  const { dx = 0, dy = 0 } = placed ?? {};
+  const box = { left: 170 + dx, right: 230 + dx, top: 142 + dy, bottom: 158 + dy };
+  expect(own.some((line) => crossesBox(line, box))).toBe(false);
+});
+
+test("a label that its own flows leave no room is still drawn", () => {
+  const star = Array.from({ length: 72 }, (_, index) => {
+    const angle = (index * Math.PI) / 36;
+    return flow(["COD", "CHN"], 200, 150, 200 + 300 * Math.cos(angle), 150 + 300 * Math.sin(angle));
+  });
+  expect(placeLabels([label("COD", 200, 150)], [], star, BOUNDS)).toHaveLength(1);
+});
+
+test("a flow crosses a box with its width, not only with its middle", () => {
+  const box = { left: 100, right: 160, top: 100, bottom: 116 };
+  expect(crossesBox(flow([], 0, 108, 400, 108), box)).toBe(true);
+  expect(crossesBox(flow([], 0, 118, 400, 118), box)).toBe(true);
+  expect(crossesBox(flow([], 0, 120, 400, 120), box)).toBe(false);
+  expect(crossesBox(flow([], 130, 0, 130, 400), box), "between two far points").toBe(true);
+  expect(crossesBox(flow([], 130, 0, 130, 90), box), "ending short of it").toBe(false);
 });
 
 test("no two labels overlap, none leaves the map, none covers an obstacle", () => {

@@ -21,11 +21,18 @@ function arc(origin: string, destination: string, width: number): SceneArc {
     massTonnes: null,
     share: 0.5,
     width,
+    isLeading: true,
     codes: [],
   };
 }
 
-const flows = drawnFlows([arc("COD", "CHN", 1), arc("CHL", "CHN", 0.5)], ANCHORS, equalEarth, 1400, 1400);
+const flows = drawnFlows(
+  { arcs: [arc("COD", "CHN", 1), arc("CHL", "CHN", 0.5)], rings: [] },
+  ANCHORS,
+  equalEarth,
+  1400,
+  1400,
+);
 
 test("a flow over the Pacific is two instances, any other one", () => {
   const { count, geometry } = flowInstances(flows);
@@ -35,7 +42,7 @@ test("a flow over the Pacific is two instances, any other one", () => {
 });
 
 test("tones and kinds follow the order of the instances", () => {
-  const states = flowStates(flows, ({ origin }) => (origin === "CHL" ? "highlighted" : "calm"));
+  const states = flowStates(flows, ({ origin }) => (origin === "CHL" ? "highlighted" : "dimmed"));
   expect(states).toHaveLength(3 * STATE_FLOATS);
   expect([...states]).toEqual([0, 0, 2, 1, 2, 2]);
 });

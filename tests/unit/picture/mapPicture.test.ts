@@ -45,7 +45,7 @@ describe("the map as a picture", () => {
 
   test("has the arcs of the living map, in its order", () => {
     const given = options("year=2024");
-    const flows = drawnFlows(given.scene.arcs, anchorsOf(MANIFEST), equalEarth, 800, 800);
+    const flows = drawnFlows(given.scene, anchorsOf(MANIFEST), equalEarth, 800, 800);
     expect(all(mapPicture(given), /data-flow="([^"]+)"/g)).toEqual(flows.map(({ id }) => id));
   });
 

@@ -1,0 +1,39 @@
+import type { SourceId, TradedForm } from "#schema/ids.ts";
+
+/** What is known of one customs code in the year shown. */
+export interface SceneCodeCoverage {
+  readonly code: string;
+  readonly system: "HS6" | "HS4" | "HS6-bundle" | "CN8";
+  readonly form: TradedForm;
+  readonly label: string;
+  readonly sourceId: SourceId;
+  readonly valuation: "FOB" | "CIF";
+  readonly isSpecific: boolean;
+  readonly sharedWith: readonly string[];
+  readonly completeness: "complete" | "partial";
+  readonly scope: string;
+  readonly shareOfReported: number | null;
+  readonly absentImporters: string | null;
+}
+
+/** How much of the subject the figures in view cover. */
+export interface SceneCoverage {
+  /** The worse of shares and flows. */
+  readonly completeness: "complete" | "partial" | "none";
+  readonly shares: {
+    readonly held: boolean;
+    readonly basis: "quantity" | "published-share" | "trade" | null;
+    /** What is counted, in the source's words. */
+    readonly product: string | null;
+    /** "published" world total, or the sum of the places listed. */
+    readonly denominator: "published-total" | "sum-of-places" | null;
+    readonly sourceIds: readonly SourceId[];
+  };
+  readonly flows: readonly SceneCodeCoverage[];
+  readonly leftOutCodes: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly why: "not-held" | "residual" | "superseded" | "source-excluded" | "other-market" | "shared";
+  }[];
+  readonly excludedFamilies: readonly string[];
+}
