@@ -9,7 +9,7 @@ export interface Catalogue {
 }
 
 /** Each catalogue is a file of its own, so that a reader downloads one language. */
-const CATALOGUES = import.meta.glob<Messages>("./messages/??.json", { import: "default" });
+const CATALOGUES = import.meta.glob<Messages>("./messages/[a-z][a-z].json", { import: "default" });
 
 /**
  * Loads the catalogue of a language; English for one that the app does not speak or cannot load.
