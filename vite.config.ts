@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { completeCatalogues } from "./.ci/completeCatalogues.mjs";
 import { headersFile, headersFor, metaPolicy } from "./.ci/headers.mjs";
 
 /** Writes the Content-Security-Policy into the built pages and all headers into `_headers`. */
@@ -81,7 +82,7 @@ export default defineConfig({
   base: "./",
   // A missing file must be a 404, not the index page.
   appType: "mpa",
-  plugins: [react(), dataAhead(), shippedHeaders(), previewHeaders()],
+  plugins: [react(), completeCatalogues(), dataAhead(), shippedHeaders(), previewHeaders()],
   worker: { format: "es" },
   build: {
     target: "es2022",

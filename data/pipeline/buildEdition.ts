@@ -40,7 +40,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
   const geometry = shipGeometry(join(dataFolder, "boundaries"));
   const projects = shipProjects(used);
   const partnerships = shipPartnerships(used);
-  const english = shipPlaceNames(reference.places, groups);
+  const placeNames = new Map(reference.placeNames.map((names) => [names.locale, shipPlaceNames(names)]));
 
   const dossiers = new Map<string, ShippedDossier>();
   const files: ShippedFile[] = [];
@@ -50,7 +50,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
     dossiers.set(id, { dossier, ref: shipped[0].ref, moreFlows: shipped.slice(1).map(({ ref }) => ref) });
     files.push(...shipped);
   }
-  files.push(geometry.overview, geometry.detail, projects, partnerships, english);
+  files.push(geometry.overview, geometry.detail, projects, partnerships, ...placeNames.values());
   const manifest = buildManifest({
     reference,
     families: used,
@@ -64,7 +64,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
       detail: geometry.detail.ref,
       projects: projects.ref,
       partnerships: partnerships.ref,
-      placeNames: { en: english.ref },
+      placeNames: Object.fromEntries([...placeNames].map(([locale, { ref }]) => [locale, ref])),
     },
   });
   return { manifest, dossiers, files, families };

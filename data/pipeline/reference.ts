@@ -1,4 +1,5 @@
 import type { Stage, TradedForm } from "#schema/ids.ts";
+import type { PlaceNames } from "#schema/placeNames.ts";
 import type { CodeSystem } from "./observations.ts";
 import type { AreaHandling } from "./placeRegistry.ts";
 import type { Location } from "./problems.ts";
@@ -28,7 +29,6 @@ export interface PlaceEntry {
 
 export interface GroupEntry {
   readonly id: string;
-  readonly name: string;
   readonly members: readonly string[];
   readonly anchor: readonly [number, number] | null;
 }
@@ -74,6 +74,8 @@ export interface Reference {
   readonly aliases: ReadonlyMap<string, string>;
   readonly areas: ReadonlyMap<string, AreaHandling>;
   readonly groups: readonly GroupEntry[];
+  /** Names of places and groups, one table a language. */
+  readonly placeNames: readonly PlaceNames[];
   readonly productCodes: readonly ProductCode[];
   readonly shareLines: readonly ShareLine[];
   readonly partnerCodes: ReadonlyMap<string, readonly string[]>;

@@ -1,3 +1,6 @@
+import { intlTag } from "./messageFormat.ts";
+import { createNumberFormat } from "./numberFormat.ts";
+
 /** A large amount cut down to a short number and the scale that belongs to it. */
 export interface ScaledAmount {
   readonly scale: "one" | "million" | "billion";
@@ -6,7 +9,6 @@ export interface ScaledAmount {
 
 /** Numbers, shares, dates and lists in one language. */
 export interface Formats {
-  readonly locale: string;
   /** Share 0–1 as a percentage: whole above 10 %, one decimal below; never 0 % or 100 % unless exactly so. */
   percent(share: number): string;
   /** Share 0–1 as a percentage with one decimal, for columns. */
@@ -27,40 +29,44 @@ export interface Formats {
   date(iso: string): string;
   /** Items joined with "and". */
   list(items: readonly string[]): string;
+  /** Remarks one after the other, as "first; second". */
+  remarks(items: readonly string[]): string;
   /** Order of names in this language. */
   compare(left: string, right: string): number;
-  /** Groups the digits of ready-made English text as EU publications do: with thin spaces. */
-  respace(text: string): string;
 }
 
-const THIN_SPACE = "\u202f";
 const NO_BREAK_SPACE = "\u00a0";
 
-/** English in EU publications: thin spaces between thousands, a space before the per cent sign. */
-function toEuEnglish(text: string): string {
-  return text.replace(/(\d),(?=\d{3})/g, `$1${THIN_SPACE}`).replace(/(\d)%/g, `$1${NO_BREAK_SPACE}%`);
-}
+/** Languages whose order of letters browsers lack; English order is near theirs and the same everywhere. */
+const ORDERED_AS_ENGLISH: ReadonlySet<string> = new Set(["ga", "mt"]);
+
+/** Words a message of the catalogue with values. */
+type Phrase = (key: string, values: Readonly<Record<string, string>>) => string;
 
 /**
- * Makes the number, date and list formats of one language: the only place that touches `Intl`.
+ * Makes the number, date and list formats of one language, the same in every browser and in Node.
  *
- * @param locale  BCP 47 tag; an unknown one falls back to English, as `Intl` would to the system's language
+ * @param language  one of the languages of the app
+ * @param phrase    how dates and lists read, from the language's catalogue
  */
-export function createFormats(locale: string): Formats {
-  const tag = Intl.NumberFormat.supportedLocalesOf([locale])[0] ?? "en";
-  // Days before months, and no comma before "and".
-  const spoken = tag === "en" ? "en-GB" : tag;
-  const settle = tag.startsWith("en") ? toEuEnglish : (text: string) => text;
+export function createFormats(language: string, phrase: Phrase): Formats {
   // Each made when it is first needed: together they cost a reader tens of milliseconds at the start.
   const numberFormat = (options: Intl.NumberFormatOptions) => {
-    let format: Intl.NumberFormat | undefined;
+    let format: ((value: number) => string) | undefined;
     return (value: number) => {
-      format ??= new Intl.NumberFormat(tag, options);
-      return settle(format.format(value));
+      format ??= createNumberFormat(language, options);
+      return format(value);
     };
   };
-  const wholePercent = numberFormat({ style: "percent", maximumFractionDigits: 0 });
-  const finePercent = numberFormat({ style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percentFormat = (fractionDigits: number) => {
+    const format = numberFormat({
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    });
+    return (share: number) => `${format(share * 100)}${NO_BREAK_SPACE}%`;
+  };
+  const wholePercent = percentFormat(0);
+  const finePercent = percentFormat(1);
   const whole = numberFormat({ maximumFractionDigits: 0 });
   const oneDecimal = numberFormat({ maximumFractionDigits: 1 });
   const fixedDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -68,7 +74,6 @@ export function createFormats(locale: string): Formats {
   const twoFigures = numberFormat({ maximumSignificantDigits: 2 });
   const threeFigures = numberFormat({ maximumSignificantDigits: 3 });
   let names: Intl.Collator | undefined;
-  let conjunction: Intl.ListFormat | undefined;
 
   const percentInColumn = (share: number) => {
     if (share > 0 && share < 0.0005) return `< ${finePercent(0.001)}`;
@@ -77,7 +82,6 @@ export function createFormats(locale: string): Formats {
   };
 
   return {
-    locale,
     percentInColumn,
     percentBreak: wholePercent,
     percentNumber: (share) => whole(share * 100),
@@ -101,21 +105,27 @@ export function createFormats(locale: string): Formats {
     },
     date(iso) {
       const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
-      if (year === undefined) return iso;
-      const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-      if (month !== undefined) options.month = "long";
-      if (day !== undefined) options.day = "numeric";
-      const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-      return new Intl.DateTimeFormat(spoken, options).format(time);
+      if (year === undefined || month === undefined) return iso;
+      if (day === undefined) return phrase("date.month", { month, year });
+      return phrase("date.day", { day: String(Number(day)), month, year });
     },
-    list(items) {
-      conjunction ??= new Intl.ListFormat(spoken, { type: "conjunction" });
-      return conjunction.format(items);
-    },
+    list: (items) => joinItems(items, phrase, "list.last"),
+    remarks: (items) => joinItems(items, phrase, "list.remark", "list.remark"),
     compare(left, right) {
-      names ??= new Intl.Collator(tag);
+      names ??= new Intl.Collator(ORDERED_AS_ENGLISH.has(language) ? "en" : intlTag(language));
       return names.compare(left, right);
     },
-    respace: settle,
   };
+}
+
+/**
+ * Joins items one by one, the last in its own way.
+ *
+ * `initial` is the first letter of the item to come, small and without accents: Spanish says "e" before "i".
+ */
+function joinItems(items: readonly string[], phrase: Phrase, last: string, next = "list.next"): string {
+  return items.reduce((joined, item, at) => {
+    const initial = item.charAt(0).normalize("NFD").charAt(0).toLowerCase();
+    return at === 0 ? item : phrase(at === items.length - 1 ? last : next, { items: joined, item, initial });
+  }, "");
 }

@@ -1,5 +1,5 @@
 import { lengthenMessages } from "./lengthenMessages.ts";
-import { ENGLISH, LOCALES, LONG_STRINGS_LOCALE } from "./locales.ts";
+import { LONG_STRINGS_LOCALE } from "./locales.ts";
 import type { Messages } from "./words.ts";
 
 /** A catalogue and the language it is in. */
@@ -8,14 +8,23 @@ export interface Catalogue {
   readonly messages: Messages;
 }
 
-/** Loads the catalogue of a language; English for one that the app does not speak or cannot load. */
+/** Each catalogue is a file of its own, so that a reader downloads one language. */
+const CATALOGUES = import.meta.glob<Messages>("./messages/[a-z][a-z].json", { import: "default" });
+
+/**
+ * Loads the catalogue of a language; English for one that the app does not speak or cannot load.
+ *
+ * Rejects only when English cannot be loaded either.
+ */
 export async function loadMessages(locale: string): Promise<Catalogue> {
-  if (locale === LONG_STRINGS_LOCALE) return { locale: "en", messages: lengthenMessages(ENGLISH) };
-  try {
-    // Own keys only: "constructor" is a property of every object, and no language.
-    const messages = Object.hasOwn(LOCALES, locale) ? await LOCALES[locale]?.() : undefined;
-    return messages ? { locale, messages } : { locale: "en", messages: ENGLISH };
-  } catch {
-    return { locale: "en", messages: ENGLISH };
+  const load = CATALOGUES[`./messages/${locale}.json`];
+  if (load) {
+    try {
+      return { locale, messages: await load() };
+    } catch (error) {
+      if (locale === "en") throw error;
+    }
   }
+  const { messages } = await loadMessages("en");
+  return { locale: "en", messages: locale === LONG_STRINGS_LOCALE ? lengthenMessages(messages) : messages };
 }

@@ -1,6 +1,6 @@
-import { createIntl, createIntlCache } from "react-intl";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import { createFormats, type Formats } from "./formats.ts";
+import { createMessageFormat } from "./messageFormat.ts";
 import type { MessageKey } from "./messageKey.ts";
 import type { MessageRef, MessageValue } from "./messageRef.ts";
 
@@ -37,24 +37,22 @@ export type Messages = Readonly<Record<string, string>>;
  * the gap shows; a place without a name comes out as its code.
  */
 export function createWords(locale: string, messages: Messages, placeNames: PlaceNames | null): Words {
-  const formats = createFormats(locale);
-  const intl = createIntl(
-    { locale: formats.locale, messages: { ...messages }, onError: () => undefined },
-    createIntlCache(),
-  );
+  const fill = createMessageFormat(locale);
+  const formats = createFormats(locale, (key, values) => fill(messages[key] ?? key, values));
 
-  const place = (id: string) =>
-    messages[`place.${id}.name`] ?? placeNames?.places[id] ?? placeNames?.groups[id] ?? id;
+  const place = (id: string) => placeNames?.places[id] ?? placeNames?.groups[id] ?? id;
   // English says "the United States" in a sentence and "United States" in a list.
-  const placeInSentence = (id: string) => messages[`place.${id}.inline`] ?? place(id);
+  const placeInSentence = (id: string) => placeNames?.inSentence[id] ?? place(id);
 
   function lookUp(key: string, values: Readonly<Record<string, MessageValue>> = {}): string {
     const template = messages[key];
     if (template === undefined) return key;
     const resolved: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(values)) resolved[name] = resolve(value);
-    const text = formats.respace(intl.formatMessage({ id: key }, resolved));
-    return template.startsWith("{") ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
+    const text = fill(template, resolved);
+    // Names are written small where the language does so, also those that begin a sentence. The rules of a single
+    // language for capitals would take the accent off a Greek one.
+    return template.startsWith("{") ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   }
 
   function amount(quantity: number, unit: QuantityUnit): string {
@@ -77,8 +75,7 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     if ("place" in value) {
       const name = placeInSentence(value.place);
       if (!("share" in value)) return name;
-      const share = formats.percent(value.share);
-      return formats.respace(intl.formatMessage({ id: "place.with-share" }, { place: name, share }));
+      return fill(messages["place.with-share"] ?? "", { place: name, share: formats.percent(value.share) });
     }
     if ("material" in value) return lookUp(`material.${value.material}.inline`);
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);

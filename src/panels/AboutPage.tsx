@@ -21,13 +21,14 @@ export default function AboutPage({ manifest }: { readonly manifest: Manifest })
       </p>
       <p>{words.text("about.independent")}</p>
       <p>{words.text("about.licence")}</p>
+      <p>{words.text("about.translation")}</p>
       <h2 className={styles["heading"]}>{words.text("about.sources")}</h2>
       <ul className={styles["sources"]}>
         {sources.map(({ id, title, publisher, edition, licence, address }) => (
           <li key={id}>
             <cite lang="en">{title}</cite>
-            <span lang="en">{words.text("sources.entry", { publisher, edition })}</span>
-            <span lang="en">{words.text("sources.licence", { licence })}</span>
+            <span>{words.text("sources.entry", { publisher, edition })}</span>
+            <span>{words.text("sources.licence", { licence })}</span>
             {/^https?:/.test(address) ? (
               <a href={address} rel="noopener noreferrer" target="_blank">
                 {words.text("sources.link")}

@@ -24,7 +24,7 @@ function codeRemarks(code: SceneCodeCoverage, words: Words): string {
       ? ""
       : words.text("coverage.code.absent", { list: { list: absentImporters(code.absentImporters) } }),
   ];
-  return remarks.filter((remark) => remark !== "").join("; ");
+  return words.formats.remarks(remarks.filter((remark) => remark !== ""));
 }
 
 /** How complete the figures of the view are, in words, and which customs codes they come from. */

@@ -4,6 +4,7 @@ import type { ViewState } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import styles from "./SiteHeader.module.css";
+import { SiteHeaderLanguage } from "./SiteHeaderLanguage.tsx";
 
 const NEXT_THEME: Readonly<Record<ViewState["theme"], ViewState["theme"]>> = {
   auto: "dark",
@@ -22,7 +23,7 @@ interface SiteHeaderProps {
   readonly onShare: (() => void) | null;
 }
 
-/** The name of the site, its pages, colours and sharing. */
+/** The name of the site, its pages, language, colours and sharing. */
 export function SiteHeader({ page, query, theme, dispatch, onShare }: SiteHeaderProps) {
   const words = useWords();
   const current = (id: PageId) => (id === page ? "page" : undefined);
@@ -44,6 +45,7 @@ export function SiteHeader({ page, query, theme, dispatch, onShare }: SiteHeader
         </a>
       </nav>
       <div className={styles["actions"]}>
+        <SiteHeaderLanguage dispatch={dispatch} />
         <IconButton
           icon="theme"
           label={words.text("theme.switch", { theme: words.text(`theme.${theme}`) })}

@@ -21,7 +21,7 @@ export function Sources({ sources, edition }: SourcesProps) {
         {sources.map((source) => (
           <li key={source.id}>
             <cite lang="en">{source.title}</cite>
-            <span lang="en">
+            <span>
               {source.year === null
                 ? words.text("sources.entry", { publisher: source.publisher, edition: source.edition })
                 : words.text("sources.entry.year", {
@@ -30,7 +30,7 @@ export function Sources({ sources, edition }: SourcesProps) {
                     year: { year: source.year },
                   })}
             </span>
-            <span className={styles["soft"]} lang="en">
+            <span className={styles["soft"]}>
               {words.text("sources.licence", { licence: source.licence })}
             </span>
             {/^https?:/.test(source.address) ? (

@@ -67,3 +67,32 @@ export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 export type PlaceId = string;
 export type MaterialId = string;
 export type SourceId = string;
+
+/** The official languages of the European Union, by ISO 639-1 code, in the order of the Union's publications. */
+export const LANGUAGES = [
+  "bg",
+  "es",
+  "cs",
+  "da",
+  "de",
+  "et",
+  "el",
+  "en",
+  "fr",
+  "ga",
+  "hr",
+  "it",
+  "lv",
+  "lt",
+  "hu",
+  "mt",
+  "nl",
+  "pl",
+  "pt",
+  "ro",
+  "sk",
+  "sl",
+  "fi",
+  "sv",
+] as const;
+export type Language = (typeof LANGUAGES)[number];

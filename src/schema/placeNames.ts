@@ -6,6 +6,8 @@ export const placeNamesSchema = v.object({
   locale: v.string(),
   places: v.record(v.string(), v.string()),
   groups: v.record(v.string(), v.string()),
+  /** Names that read otherwise inside a sentence: "the United States", "the EU". */
+  inSentence: v.record(v.string(), v.string()),
 });
 
 export type PlaceNames = v.InferOutput<typeof placeNamesSchema>;

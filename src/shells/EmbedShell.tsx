@@ -8,21 +8,23 @@ import { encodeView } from "#state/viewCodec.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
-import type { ShellProps } from "./boot.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import styles from "./EmbedShell.module.css";
 import { MapRegion } from "./MapRegion.tsx";
 import { pageAddress } from "./pageAddress.ts";
+import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useFlavour } from "./useFlavour.ts";
+import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
 const LIKELY_MAP_WIDTH = 600;
 
 /** The same Scene for other people's pages: title, map, legend, sources, footnotes and the way to the full view. */
-export function EmbedShell({ manifest }: ShellProps) {
+export function EmbedShell({ manifest, speak }: ShellProps) {
   const words = useWords();
   const { view, issues, dispatch } = useView(manifest);
+  useLanguage(view.lang, speak);
   const { scene, dossierFailure, projectsFailure, partnershipsFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
   const [mapSize, measureMap] = useElementSize();
@@ -61,7 +63,9 @@ export function EmbedShell({ manifest }: ShellProps) {
           {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
           <p className={styles["sources"]}>
             {words.text("embed.sources", {
-              list: scene.sources.map(({ publisher, edition }) => `${publisher}, ${edition}`).join("; "),
+              list: words.formats.remarks(
+                scene.sources.map(({ publisher, edition }) => `${publisher}, ${edition}`),
+              ),
             })}{" "}
             <a href={pageAddress("./", encodeView(view, manifest))} target="_blank" rel="noopener">
               {words.text("embed.full")}

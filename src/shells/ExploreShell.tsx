@@ -7,11 +7,12 @@ import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import type { ShellProps } from "./boot.tsx";
 import { ExploreMap } from "./ExploreMap.tsx";
 import styles from "./ExploreShell.module.css";
 import { pageAddress } from "./pageAddress.ts";
+import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
+import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
 const CoveragePage = lazy(() => import("#panels/CoveragePage.tsx"));
@@ -24,9 +25,10 @@ function askedPage(): PageId {
 }
 
 /** The full site: header, the page asked for, and the dialogs. */
-export function ExploreShell({ manifest }: ShellProps) {
+export function ExploreShell({ manifest, speak }: ShellProps) {
   const words = useWords();
   const { view, issues, dispatch } = useView(manifest);
+  useLanguage(view.lang, speak);
   const state = useScene(manifest, view);
   const [page] = useState(askedPage);
   const [isSharing, setSharing] = useState(false);
@@ -85,8 +87,8 @@ export function ExploreShell({ manifest }: ShellProps) {
         <Suspense fallback={null}>
           <ShareDialog
             title={title}
-            link={pageAddress("./", query)}
-            embedLink={pageAddress("./embed.html", query)}
+            link={pageAddress("./", encodeView({ ...view, lang: "auto" }, manifest))}
+            embedLink={pageAddress("./embed.html", encodeView({ ...view, lang: words.locale }, manifest))}
             onClose={() => setSharing(false)}
           />
         </Suspense>

@@ -1,31 +1,38 @@
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, useMemo, useState } from "react";
 import type { Catalogue } from "#i18n/loadMessages.ts";
 import { WordsContext } from "#i18n/WordsContext.tsx";
-import { createWords } from "#i18n/words.ts";
+import { createWords, type Words } from "#i18n/words.ts";
 import { useManifest, usePlaceNames } from "#queries/useData.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import type { ShellProps } from "./boot.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import styles from "./ManifestGate.module.css";
+import type { ShellProps } from "./shellProps.ts";
 
 interface ManifestGateProps {
   readonly catalogue: Catalogue;
+  readonly speak: ShellProps["speak"];
   readonly Shell: ComponentType<ShellProps>;
 }
 
 /** Waits for the manifest, which says what else there is, and gives names to places. */
-export function ManifestGate({ catalogue, Shell }: ManifestGateProps) {
+export function ManifestGate({ catalogue, speak, Shell }: ManifestGateProps) {
   const manifest = useManifest();
   const refs = manifest.data?.files.placeNames;
-  const names = usePlaceNames(refs?.[catalogue.locale] ?? refs?.["en"] ?? null);
-  const words = useMemo(
-    () => createWords(catalogue.locale, catalogue.messages, names.data),
-    [catalogue, names.data],
+  const namesLocale = refs?.[catalogue.locale] ? catalogue.locale : "en";
+  const names = usePlaceNames(refs?.[namesLocale] ?? null);
+  const placeNames = names.data?.locale === namesLocale ? names.data : null;
+  const fresh = useMemo(
+    () => createWords(catalogue.locale, catalogue.messages, placeNames),
+    [catalogue, placeNames],
   );
-  const hasNames = names.data !== null || names.error !== null;
+  // The words on screen stay until those of another language have come with its place names.
+  const [spoken, setSpoken] = useState<Words | null>(null);
+  const isReady = placeNames !== null || names.error !== null;
+  if (isReady && spoken !== fresh) setSpoken(fresh);
+  const words = isReady ? fresh : (spoken ?? fresh);
   return (
     <WordsContext value={words}>
-      {manifest.data === null || !hasNames ? (
+      {manifest.data === null || (!isReady && spoken === null) ? (
         <main className={styles["gate"]}>
           <h1 className={styles["name"]}>{words.text("app.name")}</h1>
           {manifest.error ? (
@@ -47,7 +54,7 @@ export function ManifestGate({ catalogue, Shell }: ManifestGateProps) {
               onRetry={names.retry}
             />
           ) : null}
-          <Shell manifest={manifest.data} catalogue={catalogue} />
+          <Shell manifest={manifest.data} speak={speak} />
         </>
       )}
     </WordsContext>

@@ -1,5 +1,7 @@
+import { loadMessages } from "#i18n/loadMessages.ts";
 import { askAhead } from "#queries/aheadFiles.ts";
 import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
+import { askedLanguage } from "./askedLanguage.ts";
 
 /** What is needed of the manifest here, where it has not been checked yet. */
 interface UncheckedManifest {
@@ -20,10 +22,12 @@ async function askForFirstView(): Promise<void> {
   const wanted = new URLSearchParams(window.location.search);
   const id = (wanted.get("material") ?? DEFAULT_MATERIAL).toLowerCase();
   const material = materials.find((candidate) => candidate.id === id);
-  const names = files?.placeNames[wanted.get("lang") ?? "en"] ?? files?.placeNames["en"];
+  const names = files?.placeNames[askedLanguage()] ?? files?.placeNames["en"];
   const refs = [files?.overview, material?.dossier, ...(material?.moreFlows ?? []), names];
   for (const ref of [...refs, files?.projects, files?.partnerships]) if (ref) void askAhead(base, ref.path);
 }
+
+loadMessages(askedLanguage()).catch(() => undefined);
 
 // A page that is only read about needs no figures at once.
 if (!new URLSearchParams(window.location.search).has("page")) askForFirstView().catch(() => undefined);

@@ -43,6 +43,6 @@ export function defaultView(material: ManifestMaterial, measure: Measure): ViewS
     projection: "equal-earth",
     camera: null,
     theme: "auto",
-    lang: "en",
+    lang: "auto",
   };
 }

@@ -109,6 +109,11 @@ export const chooseTheme =
   (theme: ViewState["theme"]): Intent =>
   (view) => ({ ...view, theme });
 
+/** Words the view in a language of the app, or with "auto" in the reader's own. */
+export const chooseLanguage =
+  (lang: string): Intent =>
+  (view) => ({ ...view, lang });
+
 export const chooseProjection =
   (projection: Projection): Intent =>
   (view) => ({ ...view, projection, camera: null });

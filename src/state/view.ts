@@ -50,5 +50,6 @@ export interface ViewState {
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly theme: "auto" | "light" | "dark";
+  /** A language of the app, or "auto" for the reader's own. */
   readonly lang: string;
 }

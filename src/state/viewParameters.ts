@@ -1,4 +1,5 @@
-import { TRADED_FORMS } from "#schema/ids.ts";
+import { LANGUAGES, TRADED_FORMS } from "#schema/ids.ts";
+import { readLanguage } from "./readLanguage.ts";
 import { type Camera, type DrawLimit, PROJECTIONS, type Selection, type ViewState } from "./view.ts";
 
 /** How one parameter of the query is read and written. `read` gives undefined for nonsense. */
@@ -91,10 +92,10 @@ export const PARAMETERS = {
     examples: ["11.6,50.2,4"],
   } satisfies Parameter<Camera | null>,
   lang: {
-    read: (text) => (/^[a-z]{2}(-[a-z]{2,4})?$/.test(text) ? text : undefined),
+    read: readLanguage,
     write: (lang) => lang,
-    valid: [],
-    examples: ["en"],
+    valid: LANGUAGES,
+    examples: [],
   } satisfies Parameter<string>,
 };
 

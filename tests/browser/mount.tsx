@@ -23,7 +23,8 @@ export const words = createWords("en", english, {
     USA: "United States",
     XKX: "Kosovo*",
   },
-  groups: { EU27: "European Union (27)" },
+  groups: { EU27: "European Union" },
+  inSentence: { COD: "the Democratic Republic of the Congo", EU27: "the EU", USA: "the United States" },
 });
 
 let root: Root | null = null;

@@ -18,6 +18,8 @@ export interface Visit {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: "light" | "dark";
+  /** The first language of the visitor's browser. */
+  readonly language?: string;
   readonly motion?: "reduce" | "no-preference";
   readonly webgl?: boolean;
   /** Whether the visitor has a finger instead of a mouse. */
@@ -81,7 +83,7 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     isMobile: visit.touch ?? false,
     forcedColors: visit.forcedColours ? "active" : "none",
     bypassCSP: visit.bypassPolicy ?? false,
-    locale: "en-GB",
+    locale: visit.language ?? "en-GB",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { cutTexts } from "./cutTexts.ts";
 import { journey } from "./journey.ts";
 
 describe("the page", () => {
@@ -26,22 +27,7 @@ describe("the page", () => {
       });
       await then.textSays(/óñšē/);
       await then.doesNotScrollSideways();
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>("button, label, legend, h1, h2, h3, th, p")]
-          .filter(
-            (element) =>
-              element.checkVisibility({ visibilityProperty: true }) &&
-              element.scrollWidth > element.clientWidth + 1,
-          )
-          .filter(
-            (element) =>
-              ["hidden", "clip"].includes(getComputedStyle(element).overflowX) &&
-              getComputedStyle(element).clipPath === "none" &&
-              element.clientWidth > 1,
-          )
-          .map((element) => element.innerText.slice(0, 60)),
-      );
-      expect(cut).toEqual([]);
+      expect(await cutTexts(page)).toEqual([]);
     },
   );
 });

@@ -1,7 +1,8 @@
 import type { GroupEntry } from "../reference.ts";
 import type { SourceFamily } from "./collect.ts";
 
-const AGREEMENT = "AGREEMENT";
+/** Id of the group that is made from the agreements. */
+export const AGREEMENT = "AGREEMENT";
 const IN_EFFECT: ReadonlySet<string> = new Set(["signed", "roadmap", "in-force"]);
 
 /** All groups of places, and one of the partners with a strategic partnership that is signed or in force. */
@@ -14,7 +15,6 @@ export function listGroups(groups: readonly GroupEntry[], families: readonly Sou
     ...groups,
     {
       id: AGREEMENT,
-      name: "Partners with a signed strategic partnership",
       members: [...new Set(partners)].sort(),
       anchor: null,
     },

@@ -19,15 +19,14 @@ export function readGroups(
       requiredNumber(row, "lat", problems, { min: -90, max: 90 }),
     ]);
   }
-  const members = new Map<string, { name: string; ids: string[] }>();
+  const members = new Map<string, string[]>();
   for (const row of open("groups.csv", ["group_id", "name", "iso3", "member_since"])) {
-    const group = members.get(row.cells.group_id) ?? { name: row.cells.name, ids: [] };
-    group.ids.push(places.resolve(row, "iso3", problems));
+    const group = members.get(row.cells.group_id) ?? [];
+    group.push(places.resolve(row, "iso3", problems));
     members.set(row.cells.group_id, group);
   }
-  const groups = [...members].map(([id, { name, ids }]) => ({
+  const groups = [...members].map(([id, ids]) => ({
     id,
-    name,
     members: [...ids].sort(),
     anchor: anchors.get(id) ?? null,
   }));

@@ -3,8 +3,10 @@ import { type Row, readTable } from "../csv.ts";
 import { createPlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
 import { labelKey, type Reference } from "../reference.ts";
+import { AGREEMENT } from "./listGroups.ts";
 import { readGroups } from "./readGroups.ts";
 import { readMaterials } from "./readMaterials.ts";
+import { readPlaceNames } from "./readPlaceNames.ts";
 import { readPlaces, readSpecialAreas } from "./readPlaces.ts";
 import { readProductCodes } from "./readProductCodes.ts";
 import { readShareLines } from "./readShareLines.ts";
@@ -36,6 +38,7 @@ export function readReference(folder: string, problems: Problems): Reference {
     aliases,
     areas,
     groups: groups.groups,
+    placeNames: readPlaceNames(open, places, [...groups.groups.map(({ id }) => id), AGREEMENT], problems),
     partnerCodes: groups.partnerCodes,
     productCodes: readProductCodes(open, ids, problems),
     shareLines: readShareLines(open, ids, problems),

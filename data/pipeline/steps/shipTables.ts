@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { partnershipsSchema } from "#schema/partnership.ts";
-import { placeNamesSchema } from "#schema/placeNames.ts";
+import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
-import type { GroupEntry, PlaceEntry } from "../reference.ts";
 import { type ShippedFile, shipFile } from "../shippedFile.ts";
 import type { SourceFamily } from "./collect.ts";
 
@@ -28,13 +27,7 @@ export function shipPartnerships(families: readonly SourceFamily[]): ShippedFile
   return shipFile("partnerships", JSON.stringify(v.parse(partnershipsSchema, file)));
 }
 
-/** English names of places and groups, by id. */
-export function shipPlaceNames(places: readonly PlaceEntry[], groups: readonly GroupEntry[]): ShippedFile {
-  const file = {
-    schemaVersion: 1,
-    locale: "en",
-    places: Object.fromEntries(places.map(({ id, name }) => [id, name])),
-    groups: Object.fromEntries(groups.map(({ id, name }) => [id, name])),
-  };
-  return shipFile("place-names/en", JSON.stringify(v.parse(placeNamesSchema, file)));
+/** Names of places and groups in one language, by id. */
+export function shipPlaceNames(names: PlaceNames): ShippedFile {
+  return shipFile(`place-names/${names.locale}`, JSON.stringify(v.parse(placeNamesSchema, names)));
 }

@@ -17,7 +17,7 @@ function sourceBlock(
     year === null
       ? words.text("sources.entry", { publisher, edition })
       : words.text("sources.entry.year", { publisher, edition, year: { year } });
-  const soft = { size: SMALL, fill: colours.inkSoft, lang: "en" };
+  const soft = { size: SMALL, fill: colours.inkSoft };
   return stacked(
     [
       paragraph(title, width, { size: SMALL, fill: colours.ink, weight: 600, lang: "en" }),

@@ -1,10 +1,11 @@
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { languageFor } from "#i18n/readersLanguage.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { decodeView, type ViewIssue } from "#state/viewCodec.ts";
 import { readInputs, readManifest, readPlaceNames } from "./dataFolder.ts";
+import { readMessages } from "./readMessages.ts";
 
 /** Exit status for a query that cannot be taken as it stands. */
 const BAD_QUERY = 2;
@@ -40,6 +41,7 @@ export function answerQuery(answer: (asked: Asked) => string): void {
     if (error.code !== "EPIPE") throw error;
   });
   const scene = buildScene(readInputs(manifest, view.material), view);
-  const words = createWords(view.lang, english, readPlaceNames(manifest, view.lang));
+  const language = languageFor(view.lang, []);
+  const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
   process.stdout.write(`${answer({ manifest, scene, words })}\n`);
 }

@@ -18,7 +18,8 @@ const words = createWords("en", english, {
   schemaVersion: 1,
   locale: "en",
   places: { COD: "Democratic Republic of the Congo", CHL: "Chile", XKX: "Kosovo*" },
-  groups: { EU27: "European Union (27)" },
+  groups: { EU27: "European Union" },
+  inSentence: { COD: "the Democratic Republic of the Congo", EU27: "the EU" },
 });
 
 describe("the words", () => {

@@ -1,0 +1,43 @@
+import { type Formatters, IntlMessageFormat } from "intl-messageformat";
+import { createNumberFormat } from "./numberFormat.ts";
+
+/** Tags under which `Intl` knows a language, where the bare tag would mean another variety. */
+const INTL_TAGS: Readonly<Record<string, string>> = { pt: "pt-PT" };
+
+/** The tag of a language for `Intl`: European Portuguese is not what `pt` alone means there. */
+export function intlTag(language: string): string {
+  return INTL_TAGS[language] ?? language;
+}
+
+/**
+ * Makes a function that puts values into ICU messages of one language.
+ *
+ * Numbers inside messages take the same form as everywhere else. A message that is not well-formed comes out as it
+ * is, so that the fault shows.
+ */
+export function createMessageFormat(
+  language: string,
+): (message: string, values: Readonly<Record<string, string | number>>) => string {
+  let number: ((value: number) => string) | undefined;
+  const tag = intlTag(language);
+  const formatters = {
+    getNumberFormat: () => {
+      number ??= createNumberFormat(language);
+      return { format: number };
+    },
+    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+    getDateTimeFormat: () => {
+      throw new RangeError("dates reach messages as text");
+    },
+  } as unknown as Formatters;
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (message, values) => {
+    try {
+      const known = parsed.get(message) ?? new IntlMessageFormat(message, "en", undefined, { formatters });
+      parsed.set(message, known);
+      return String(known.format({ ...values }));
+    } catch {
+      return message;
+    }
+  };
+}

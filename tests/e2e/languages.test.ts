@@ -1,0 +1,101 @@
+import { describe, expect } from "vitest";
+import { LOCALES } from "../../src/i18n/locales.ts";
+import { createWords } from "../../src/i18n/words.ts";
+import { LANGUAGES } from "../../src/schema/ids.ts";
+import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
+import { readMessages } from "../../src/shells/cli/readMessages.ts";
+import { expectedScene, manifest } from "../support/expectedScene.ts";
+import { until } from "../support/until.ts";
+import { cutTexts } from "./cutTexts.ts";
+import type { App } from "./driver.ts";
+import { journey } from "./journey.ts";
+
+const spoken = LANGUAGES.filter((language) => LOCALES[language].isComplete);
+const QUERY = "material=platinum-group-metals&measure=imports";
+const MENU = "header select";
+
+const wordsOf = (language: string) =>
+  createWords(language, readMessages(language), readPlaceNames(manifest, language));
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The page as it must read in a language, worded here and not in the browser. */
+const titleIn = (language: string) => plain(wordsOf(language).say(expectedScene(QUERY).caption));
+
+async function speaks(app: App, language: string): Promise<void> {
+  const lang = async () => await app.page.locator("html").getAttribute("lang");
+  await until(`the page says it is in ${language}`, async () => (await lang()) === language);
+  await app.then.titleIs(titleIn(language));
+}
+
+describe("a reader", () => {
+  journey("gets the language of their browser, and downloads no other", async ({ visit }) => {
+    const app = await visit({ language: "de-AT", query: QUERY });
+    await speaks(app, "de");
+    const files = await app.page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    const catalogues = files.filter((name) => /\/assets\/[a-z]{2}-[^/]*\.js$/.test(name));
+    expect(catalogues.map((name) => /\/([a-z]{2})-/.exec(name)?.[1])).toEqual(["de"]);
+    const names = files.filter((name) => name.includes("place-names"));
+    expect(names.map((name) => /place-names\/([a-z]+)/.exec(name)?.[1])).toEqual(["de"]);
+  });
+
+  journey("of a language we do not speak reads English", async ({ visit }) => {
+    await speaks(await visit({ language: "ja", query: QUERY }), "en");
+  });
+
+  journey("changes the language and keeps the view", async ({ visit }) => {
+    const app = await visit({ query: `${QUERY}&table=flows` });
+    await speaks(app, "en");
+    await app.page.locator(MENU).selectOption({ label: "Malti" });
+    await speaks(app, "mt");
+    await app.then.queryHas("lang", "mt");
+    await app.then.queryHas("table", "flows");
+    await app.when.reloads();
+    await speaks(app, "mt");
+    await app.page.locator(MENU).selectOption({ label: "English" });
+    await speaks(app, "en");
+    await app.then.queryHas("lang", null);
+  });
+
+  journey("passes on the view, not the language; an embed keeps it", async ({ visit }) => {
+    const app = await visit({ query: `${QUERY}&lang=mt` });
+    await speaks(app, "mt");
+    await app.page.getByRole("button", { name: "Ixxerja" }).click();
+    const lines = async () =>
+      await app.page
+        .getByRole("dialog")
+        .locator("input, textarea")
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+    await until("the dialog has its lines", async () => (await lines()).length === 2);
+    const [link = "", embed = ""] = await lines();
+    expect(link).not.toContain("lang=");
+    expect(embed).toContain("lang=mt");
+  });
+});
+
+describe("every language", () => {
+  journey.for([360, 1440])("fits at %s px, and reads as in Node", async (width, { visit }) => {
+    const app = await visit({ width, height: 800, query: QUERY });
+    for (const language of spoken) {
+      await app.page.locator(MENU).selectOption(language);
+      await speaks(app, language);
+      await app.then.doesNotScrollSideways();
+      expect({ language, cut: await cutTexts(app.page) }).toEqual({ language, cut: [] });
+      await app.then.textIncludes(plain(wordsOf(language).say(expectedScene(QUERY).drawn)));
+    }
+  });
+
+  journey("orders places as Node does", async ({ visit }) => {
+    const app = await visit({ width: 1440, query: QUERY });
+    for (const language of spoken) {
+      await app.page.locator(MENU).selectOption(language);
+      await speaks(app, language);
+      const places = app.page.locator('optgroup:has(option[value="AFG"]) option');
+      const names = await places.allTextContents();
+      expect(names.length).toBe(manifest.places.length);
+      expect(names).toEqual(names.toSorted(wordsOf(language).formats.compare));
+    }
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import notes from "../../src/i18n/messages/en.notes.json" with { type: "json" };
+import type { Messages } from "../../src/i18n/words.ts";
+import { LANGUAGES } from "../../src/schema/ids.ts";
+import { catalogueFaults, missingMessages, pluralCategories, readCatalogue } from "./catalogueFaults.ts";
+
+const catalogue: Messages = english;
+const read = (language: string): Messages =>
+  existsSync(`src/i18n/messages/${language}.json`) ? readCatalogue(language) : {};
+
+/** The remark for translators on a message: that of the longest pattern that fits. */
+function noteOn(key: string): string {
+  const fits = Object.entries(notes).filter(([pattern]) =>
+    pattern.endsWith("*") ? key.startsWith(pattern.slice(0, -1)) : key === pattern,
+  );
+  return fits.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? "";
+}
+
+function printOverview(): void {
+  for (const language of LANGUAGES) {
+    const translation = read(language);
+    const missing = missingMessages(catalogue, translation).length;
+    const faults = catalogueFaults(language, catalogue, translation).length;
+    const held = Object.keys(catalogue).length - missing;
+    console.log(`${language}  ${held} messages, ${missing} missing, ${faults} faults`);
+  }
+}
+
+function printLanguage(language: string): void {
+  const translation = read(language);
+  console.log(`Plural forms of ${language}: ${[...pluralCategories(language)].join(", ")}`);
+  for (const { key, what } of catalogueFaults(language, catalogue, translation))
+    console.log(`${key} ${what}`);
+  for (const key of missingMessages(catalogue, translation))
+    console.log(`${key} is missing\n    ${catalogue[key]}\n    ${noteOn(key)}`);
+}
+
+// `npm run -s translations`: how far each language is; with a language: what it lacks, with remarks.
+const [language] = process.argv.slice(2);
+if (language === undefined) printOverview();
+else printLanguage(language);

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "#i18n/locales.ts";
+import english from "#i18n/messages/en.json" with { type: "json" };
+import notes from "#i18n/messages/en.notes.json" with { type: "json" };
+import { LANGUAGES } from "#schema/ids.ts";
+import {
+  catalogueFaults,
+  missingMessages,
+  pluralCategories,
+  readCatalogue,
+} from "../../translations/catalogueFaults.ts";
+
+const present = LANGUAGES.filter((language) => existsSync(`src/i18n/messages/${language}.json`));
+
+describe.each(present)("the catalogue of %s", (language) => {
+  const catalogue = readCatalogue(language);
+
+  test("has no unknown, ill-formed, unsorted or untranslated message, no wrong placeholder or plural", () => {
+    expect(catalogueFaults(language, english, catalogue)).toEqual([]);
+  });
+
+  test.runIf(LOCALES[language].isComplete)("has every message", () => {
+    expect(missingMessages(english, catalogue)).toEqual([]);
+  });
+});
+
+test("a language that is called complete has a catalogue, and every catalogue is of a language", () => {
+  const complete = LANGUAGES.filter((language) => LOCALES[language].isComplete);
+  expect(complete.filter((language) => !present.includes(language))).toEqual([]);
+  const files = readdirSync("src/i18n/messages").filter((file) => /^[a-z]+\.json$/.test(file));
+  expect(files.toSorted()).toEqual(
+    [...present.map((language) => `${language}.json`), "same.json"].toSorted(),
+  );
+});
+
+test("every remark for translators is about a message", () => {
+  const stray = Object.keys(notes).filter(
+    (pattern) =>
+      !Object.keys(english).some((key) =>
+        pattern.endsWith("*") ? key.startsWith(pattern.slice(0, -1)) : key === pattern,
+      ),
+  );
+  expect(stray).toEqual([]);
+});
+
+describe("what a translation can get wrong is found", () => {
+  const source = {
+    count: "{count, plural, one {# flow} other {# flows}}",
+    stage: "{stage, select, mined {Mined} other {Processed}} in {year}",
+    star: "* Kosovo: a footnote",
+  };
+  const good = {
+    count: "{count, plural, one {# tok} few {# toky} other {# toků}}",
+    stage: "{stage, select, mined {Těžba} other {Zpracování}}, {year}",
+    star: "* Kosovo: poznámka",
+  };
+  const faults = (wrong: Record<string, string>) =>
+    catalogueFaults("cs", source, { ...good, ...wrong }).map(({ key, what }) => `${key} ${what}`);
+
+  test.each([
+    [{}, []],
+    [{ count: "{count, plural, one {# tok} other {# toků}}" }, ['count lacks the plural form "few"']],
+    [
+      { stage: "{stage, select, other {Zpracování}}" },
+      ["stage lacks the placeholder {year}", "stage does not choose by {stage} as English does: mined"],
+    ],
+    [{ stage: `${good.stage} {rok}` }, ["stage has a placeholder {rok} that gets no value"]],
+    [{ star: source.star }, ["star is still English"]],
+    [{ star: "Kosovo: poznámka" }, ["star lacks its asterisk"]],
+    [{ zebra: "x" }, ["zebra is no message of English"]],
+  ])("%j", (wrong, expected) => {
+    expect(faults(wrong)).toEqual(expected);
+  });
+
+  test("an open brace", () => {
+    expect(faults({ stage: "{stage" }).join()).toContain("stage is not well-formed");
+  });
+
+  test("a message out of order, and one that is missing", () => {
+    const { count, ...rest } = good;
+    expect(catalogueFaults("cs", source, { ...rest, count }).map(({ what }) => what)).toEqual([
+      "is out of alphabetical order",
+    ]);
+    expect(missingMessages(source, rest)).toEqual(["count"]);
+  });
+});
+
+test("the plural forms that translators must give are those of whole numbers", () => {
+  const forms = (language: string) => [...pluralCategories(language)].toSorted();
+  expect(forms("de")).toEqual(["one", "other"]);
+  expect(forms("cs")).toEqual(["few", "one", "other"]);
+  expect(forms("mt")).toEqual(["few", "many", "one", "other", "two"]);
+  expect(forms("lv")).toEqual(["one", "other", "zero"]);
+});
