@@ -26,7 +26,7 @@ export default defineConfig({
             "react",
             "react-dom/client",
             "react/jsx-dev-runtime",
-            "react-intl",
+            "intl-messageformat",
             "downshift",
             "valibot",
           ],

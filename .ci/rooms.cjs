@@ -27,7 +27,7 @@ const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";
 const PACKAGE_HOMES = {
   "@deck\\.gl|maplibre-gl": ["map"],
   downshift: ["ui"],
-  "react-intl|@formatjs": ["i18n"],
+  "intl-messageformat|@formatjs": ["i18n"],
   zustand: ["state"],
   "@tanstack": ["queries"],
   "react|react-dom": ["queries", "state", "i18n", "theme", "map", "ui", "panels", "shells"],

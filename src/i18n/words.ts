@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache } from "react-intl";
+import { IntlMessageFormat } from "intl-messageformat";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import { createFormats, type Formats } from "./formats.ts";
 import type { MessageKey } from "./messageKey.ts";
@@ -38,10 +38,19 @@ export type Messages = Readonly<Record<string, string>>;
  */
 export function createWords(locale: string, messages: Messages, placeNames: PlaceNames | null): Words {
   const formats = createFormats(locale);
-  const intl = createIntl(
-    { locale: formats.locale, messages: { ...messages }, onError: () => undefined },
-    createIntlCache(),
-  );
+  const parsed = new Map<string, IntlMessageFormat>();
+
+  /** A message with its values; the bare template where a value that it asks for is missing. */
+  function formatMessage(key: string, values: Record<string, string | number>): string {
+    const template = messages[key] ?? key;
+    try {
+      const message = parsed.get(key) ?? new IntlMessageFormat(template, formats.locale);
+      parsed.set(key, message);
+      return String(message.format(values));
+    } catch {
+      return template;
+    }
+  }
 
   const place = (id: string) =>
     messages[`place.${id}.name`] ?? placeNames?.places[id] ?? placeNames?.groups[id] ?? id;
@@ -53,7 +62,7 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     if (template === undefined) return key;
     const resolved: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(values)) resolved[name] = resolve(value);
-    const text = formats.respace(intl.formatMessage({ id: key }, resolved));
+    const text = formats.respace(formatMessage(key, resolved));
     return template.startsWith("{") ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
   }
 
@@ -78,7 +87,7 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
       const name = placeInSentence(value.place);
       if (!("share" in value)) return name;
       const share = formats.percent(value.share);
-      return formats.respace(intl.formatMessage({ id: "place.with-share" }, { place: name, share }));
+      return formats.respace(formatMessage("place.with-share", { place: name, share }));
     }
     if ("material" in value) return lookUp(`material.${value.material}.inline`);
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
