@@ -75,9 +75,16 @@ function previewHeaders(): Plugin {
 }
 
 const noLoaders = fileURLToPath(new URL("./src/map/flows/noLoaders.ts", import.meta.url));
+const noSkeletons = fileURLToPath(new URL("./src/i18n/noSkeletons.ts", import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { "@loaders.gl/core": noLoaders, "@loaders.gl/images": noLoaders } },
+  resolve: {
+    alias: {
+      "@loaders.gl/core": noLoaders,
+      "@loaders.gl/images": noLoaders,
+      "@formatjs/icu-skeleton-parser": noSkeletons,
+    },
+  },
   // Relative, so that the built folder works wherever it is put.
   base: "./",
   // A missing file must be a 404, not the index page.

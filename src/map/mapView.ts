@@ -13,6 +13,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
+import { showPatterns } from "./base/fillLayers.ts";
 import { showEuAs } from "./base/lineLayers.ts";
 import { mapLibreProjection } from "./base/mapStyle.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
@@ -127,6 +128,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const fill = (): void => {
     const next = placeFills(scene, manifest);
     applyPlaceStates(map, [SOURCES.places], fills, next);
+    showPatterns(map, new Set([...next.values()].flatMap(({ pattern }) => pattern ?? [])));
     fills = next;
   };
   const refine = (): void => void world.refine(source);

@@ -23,7 +23,7 @@ interface LivingMapProps extends MapRegionProps {
 }
 
 /** The map that can be moved, in step with the view, and its tooltip. */
-export function LivingMap({
+export default function LivingMap({
   MapCanvas,
   onFailure,
   onReady,

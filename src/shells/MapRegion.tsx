@@ -14,12 +14,14 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { endFirstPaint } from "./firstPaint.ts";
-import { LivingMap } from "./LivingMap.tsx";
 import styles from "./MapRegion.module.css";
 import { StillMap } from "./StillMap.tsx";
 import { WakeButton } from "./WakeButton.tsx";
 
-const loadMap = () => lazy(() => import("#map/MapCanvas.tsx"));
+const loadMap = () => ({
+  LivingMap: lazy(() => import("./LivingMap.tsx")),
+  MapCanvas: lazy(() => import("#map/MapCanvas.tsx")),
+});
 const ProjectionSwitch = lazy(() => import("#panels/ProjectionSwitch.tsx"));
 
 export interface MapRegionProps {
@@ -41,7 +43,7 @@ export function MapRegion(props: MapRegionProps) {
   const words = useWords();
   const { manifest, scene } = props;
   const geometry = useGeometry(manifest.files.overview);
-  const [MapCanvas, setMapCanvas] = useState(loadMap);
+  const [{ LivingMap, MapCanvas }, setMap] = useState(loadMap);
   const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
   const [isLiving, setLiving] = useState(false);
   // A canvas may come out of the printer blank, and never sharper than the screen.
@@ -63,7 +65,7 @@ export function MapRegion(props: MapRegionProps) {
   }, [hasNothing]);
 
   function retry() {
-    setMapCanvas(loadMap);
+    setMap(loadMap);
     setFailure(null);
   }
   function fail(reason: MapFailure | "chunk") {
@@ -148,7 +150,7 @@ export function MapRegion(props: MapRegionProps) {
           </Suspense>
         </ErrorBoundary>
       )}
-      {props.wakes === "by-itself" ? (
+      {props.wakes === "by-itself" && isPainted ? (
         <Suspense fallback={null}>
           <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />
         </Suspense>

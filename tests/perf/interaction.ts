@@ -2,45 +2,18 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
+import { type Task, tasksDuring } from "./mainThread.ts";
 
 const LIMIT_MS = 50;
 const SETTLE_MS = 1500;
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Time on the clock and on the processor, microseconds. */
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-interface Task {
-  readonly clockMs: number;
-  readonly processorMs: number;
-}
-
-/**
- * The longest task on the page's main thread while something happens.
- *
- * Time on the processor is what the page itself needs; time on the clock also holds what else the machine does.
- */
+/** The longest task on the page's main thread while something happens. */
 async function longestTask(browser: Browser, page: Page, change: () => Promise<void>): Promise<Task> {
-  await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] });
-  await change();
-  await page.waitForTimeout(SETTLE_MS);
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const mains = new Set(
-    trace.traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = trace.traceEvents
-    .filter(({ name, ph, pid, tid }) => ph === "X" && /RunTask$/.test(name) && mains.has(`${pid} ${tid}`))
-    .map(({ dur = 0, tdur = 0 }) => ({ clockMs: dur / 1000, processorMs: tdur / 1000 }));
-  return tasks.reduce((a, b) => (b.processorMs > a.processorMs ? b : a), { clockMs: 0, processorMs: 0 });
+  const tasks = await tasksDuring(browser, page, async () => {
+    await change();
+    await page.waitForTimeout(SETTLE_MS);
+  });
+  return tasks.reduce((a, b) => (b.processorMs > a.processorMs ? b : a));
 }
 
 const server = await preview({ logLevel: "error", preview: { port: 4348 } });

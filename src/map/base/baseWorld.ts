@@ -54,8 +54,10 @@ export function createBaseWorld(
   return {
     draw,
     outlinePartners: (next) => {
+      // Every Scene has outlines of its own, mostly equal ones; handing them over costs the map two more frames.
+      const isUnchanged = JSON.stringify(next) === JSON.stringify(outlines);
       outlines = next;
-      setPartners();
+      if (!isUnchanged) setPartners();
     },
     outlineFocus: (next) => {
       const places = (targets: typeof next): string =>

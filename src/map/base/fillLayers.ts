@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId } from "#theme/mapPatterns.ts";
 import { SOURCES } from "./sourceIds.ts";
@@ -20,6 +20,7 @@ function patternLayer(pattern: MapPatternId): LayerSpecification {
     id: `pattern-${pattern}`,
     type: "fill",
     source: SOURCES.places,
+    layout: { visibility: "none" },
     paint: {
       "fill-pattern": pattern,
       "fill-opacity": ["case", ["==", ["coalesce", ["feature-state", "pattern"], ""], pattern], 1, 0],
@@ -46,4 +47,16 @@ export function fillLayers(paint: MapPaint): LayerSpecification[] {
     },
     { id: "disputed", type: "fill", source: SOURCES.disputed, paint: { "fill-pattern": "disputed" } },
   ];
+}
+
+/**
+ * Draws the pattern layers that a Scene uses, and those that were used before: an unused one costs a frame as much
+ * as a used one, and hiding it again would cost a new layout of all places.
+ */
+export function showPatterns(map: MapLibreMap, used: ReadonlySet<MapPatternId>): void {
+  for (const pattern of used) {
+    const layer = `pattern-${pattern}`;
+    if (map.getLayoutProperty(layer, "visibility") !== "none") continue;
+    map.setLayoutProperty(layer, "visibility", "visible");
+  }
 }

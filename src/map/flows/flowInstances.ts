@@ -62,3 +62,8 @@ export function flowStates(flows: readonly DrawnFlow[], toneOf: (flow: DrawnFlow
   }
   return new Float32Array(states);
 }
+
+/** Whether any piece is highlighted, by what `flowStates` gave. */
+export function hasHighlight(states: Float32Array): boolean {
+  return states.some((value, index) => index % STATE_FLOATS === 0 && value === TONES.highlighted);
+}

@@ -9,6 +9,8 @@ export interface FlowLayerProps extends LayerProps {
   readonly casingColour: Colour;
   /** Where the plan lies on screen at the moment of drawing. */
   readonly frame: () => ScreenFrame;
+  /** Whether any flow is highlighted; without one the second pass would only cost time. */
+  readonly hasHighlight: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export class FlowLayer extends Layer<FlowLayerProps> {
     flowColour: { type: "array", value: [0, 0, 0] },
     casingColour: { type: "array", value: [1, 1, 1] },
     frame: { type: "function", value: null, optional: true },
+    hasHighlight: false,
   };
 
   declare state: { model?: Model };
@@ -66,7 +69,7 @@ export class FlowLayer extends Layer<FlowLayerProps> {
     if (!model) return;
     const { centre, pixelsPerUnit, width, height } = this.props.frame();
     const pixelRatio = this.context.device.getDefaultCanvasContext().cssToDeviceRatio();
-    for (const highlightPass of [0, 1]) {
+    for (const highlightPass of this.props.hasHighlight ? [0, 1] : [0]) {
       const flow: FlowUniforms = {
         centre,
         viewport: [width, height],

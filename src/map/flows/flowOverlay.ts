@@ -1,7 +1,7 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { IControl } from "maplibre-gl";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { type FlowInstances, GEOMETRY_FLOATS, STATE_FLOATS } from "./flowInstances.ts";
+import { type FlowInstances, GEOMETRY_FLOATS, hasHighlight, STATE_FLOATS } from "./flowInstances.ts";
 import { FlowLayer } from "./flowLayer.ts";
 import type { Colour } from "./flowUniforms.ts";
 
@@ -61,6 +61,7 @@ export function createFlowOverlay(frame: () => ScreenFrame): FlowOverlay {
       flowColour,
       casingColour,
       frame,
+      hasHighlight: hasHighlight(states),
       parameters: BLENDING,
       pickable: false,
     });
