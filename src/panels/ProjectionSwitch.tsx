@@ -9,7 +9,7 @@ interface ProjectionSwitchProps {
   readonly dispatch: (intent: Intent) => void;
 }
 
-/** The projections of the map, one click apart, and what a globe cannot show. */
+/** The projections of the map, one click apart. */
 export default function ProjectionSwitch({ projection, dispatch }: ProjectionSwitchProps) {
   const words = useWords();
   return (
@@ -24,7 +24,6 @@ export default function ProjectionSwitch({ projection, dispatch }: ProjectionSwi
           return { id, label: name, hint: words.text("map.projection.keys", { name, key: index + 1 }) };
         })}
       />
-      {projection === "globe" ? <p className={styles["hint"]}>{words.text("map.globe.hidden")}</p> : null}
     </div>
   );
 }

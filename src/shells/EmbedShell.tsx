@@ -1,6 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Caption } from "#panels/Caption.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
+import { GlobeNote } from "#panels/GlobeNote.tsx";
 import { IssuesNotice } from "#panels/IssuesNotice.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { useView } from "#state/useView.ts";
@@ -71,6 +72,7 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
               {words.text("embed.full")}
             </a>
           </p>
+          <GlobeNote projection={view.projection} />
           <Footnotes manifest={manifest} />
         </>
       ) : null}

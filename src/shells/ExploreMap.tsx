@@ -63,6 +63,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               scene={scene}
               flavour={flavour}
               mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
+              projection={view.projection}
               isNarrow={isNarrow}
               showsSelection={isOneColumn}
               dispatch={dispatch}

@@ -1,11 +1,13 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
+import { GlobeNote } from "#panels/GlobeNote.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { SelectionCard } from "#panels/SelectionCard.tsx";
 import { Timeline } from "#panels/Timeline.tsx";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
+import type { Projection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 
@@ -14,6 +16,8 @@ interface ExploreUnderMapProps {
   readonly scene: Scene;
   readonly flavour: Flavour;
   readonly mapWidthPx: number;
+  /** How the map is drawn is no part of the Scene. */
+  readonly projection: Projection;
   readonly isNarrow: boolean;
   /** Whether the details stand here, or beside the map. */
   readonly showsSelection: boolean;
@@ -23,9 +27,10 @@ interface ExploreUnderMapProps {
 /** What belongs to the map and stands under it: details, years, legend, footnotes. */
 export default function ExploreUnderMap(props: ExploreUnderMapProps) {
   const words = useWords();
-  const { manifest, scene, flavour, mapWidthPx, isNarrow, showsSelection, dispatch } = props;
+  const { manifest, scene, flavour, mapWidthPx, projection, isNarrow, showsSelection, dispatch } = props;
   return (
     <>
+      <GlobeNote projection={projection} />
       {showsSelection ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
       <Timeline scene={scene} dispatch={dispatch} />
       <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
