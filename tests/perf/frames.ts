@@ -59,7 +59,7 @@ process.stdout.write(`${cpus().length} cores, software GL\n`);
 for (const query of QUERIES) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
-  await page.locator("[data-drawn]").waitFor();
+  await page.locator("[data-drawn]").waitFor({ state: "attached", timeout: 120_000 });
   await page.waitForTimeout(3000);
   await countFrames(page);
   const play = async (): Promise<void> => {
