@@ -15,7 +15,7 @@ const MOST_BEND = 34;
 const FULL_BEND_CHORD = 0.45;
 const RADIANS = Math.PI / 180;
 /** Below this chord, in pixels, a flow swings out into a loop so that neighbours stay readable. */
-const LOOP_CHORD_PIXELS = 64;
+const LOOP_CHORD_PIXELS = 90;
 /** Angle at which a loop between two places on one pixel leaves its origin, degrees. */
 const LOOP_BEND = 128;
 /** Least reach of the control points, in pixels. */

@@ -41,3 +41,26 @@ test("an outline of talks is told apart from one of a signed agreement", async (
   await expect.element(page.getByText("Strategic partnership")).toBeVisible();
   await expect.element(page.getByText("Still negotiated")).toBeVisible();
 });
+
+test("rings and thin lines have an entry where they are drawn, with the number and part of the thin lines", async () => {
+  const mountWith = (hasRings: boolean, calm: { count: number; share: number } | null) =>
+    mountScreen({}, ({ scene }) => {
+      const flow = { ...scene.legend.flow, hasRings, calm };
+      return (
+        <LegendCard
+          scene={{ ...scene, legend: { ...scene.legend, flow } }}
+          flavour="light"
+          mapWidthPx={900}
+        />
+      );
+    });
+  mountWith(false, null);
+  await expect.element(page.getByText(/Ten times the quantity/)).toBeVisible();
+  await expect.element(page.getByText(/A ring/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/more flows/)).not.toBeInTheDocument();
+  mountWith(true, { count: 960, share: 0.09 });
+  await expect.element(page.getByText("A ring: trade that stays inside one country or union.")).toBeVisible();
+  await expect
+    .element(page.getByText("960 more flows, each smaller than any arrow: 9.0 % of the trade."))
+    .toBeVisible();
+});

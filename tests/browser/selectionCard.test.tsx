@@ -58,3 +58,13 @@ test("a flow shows value, mass and codes", async () => {
   await expect.element(card).toHaveTextContent(/USD 1 million/);
   await expect.element(card).toHaveTextContent(/180 t/);
 });
+
+test("what stays inside the EU is listed apart from the flows, and opens like one", async () => {
+  const seen = mountDetails({ table: "flows" });
+  const inside = page.getByRole("table", { name: "Traded inside one country or union, shown as rings" });
+  await inside.getByRole("button", { name: "Inside the EU" }).click();
+  expect(seen.view.select).toEqual({ kind: "flow", id: "EU27-EU27" });
+  const card = page.getByRole("region", { name: "Inside the EU" });
+  await expect.element(card).toHaveTextContent(/USD 40\s000/);
+  await expect.element(card).toHaveTextContent(/3\.2\s% of the trade in view and inside/);
+});

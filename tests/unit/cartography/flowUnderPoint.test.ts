@@ -4,7 +4,7 @@ import { drawnFlows } from "#cartography/drawnFlows.ts";
 import { curvePoint } from "#cartography/flowCurve.ts";
 import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
 import { fromScreen, toScreen } from "#cartography/screenFrame.ts";
-import type { SceneArc } from "#scene/scene.ts";
+import { anArc } from "../../fixtures/flowsOfScene.ts";
 
 const FRAME = { centre: [0.5, 0.5], pixelsPerUnit: 1000, width: 1000, height: 600 } as const;
 const ANCHORS = new Map([
@@ -12,24 +12,8 @@ const ANCHORS = new Map([
   ["BBB", [40, 20] as const],
 ]);
 
-function arc(origin: string, destination: string, width: number): SceneArc {
-  const id = `${origin}-${destination}`;
-  return {
-    id,
-    origin,
-    destination,
-    valueKusd: 1,
-    valueKeur: null,
-    massTonnes: null,
-    share: 0.5,
-    width,
-    isLeading: true,
-    codes: [],
-  };
-}
-
 const flows = drawnFlows(
-  { arcs: [arc("AAA", "BBB", 1), arc("BBB", "AAA", 0.2)], rings: [] },
+  { arcs: [anArc("AAA", "BBB", 1), anArc("BBB", "AAA", 0.2)], rings: [] },
   ANCHORS,
   mercator,
   1000,
@@ -50,11 +34,24 @@ test("a flow is met on its curve and not beside it", () => {
 
 test("the largest flow is drawn first, and one without an anchor not at all", () => {
   const drawn = drawnFlows(
-    { arcs: [arc("AAA", "BBB", 0.1), arc("BBB", "AAA", 0.9), arc("AAA", "XXX", 1)], rings: [] },
+    { arcs: [anArc("AAA", "BBB", 0.1), anArc("BBB", "AAA", 0.9), anArc("AAA", "XXX", 1)], rings: [] },
     ANCHORS,
     mercator,
     1000,
     1000,
   );
   expect(drawn.map(({ id }) => id)).toEqual(["BBB-AAA", "AAA-BBB"]);
+});
+
+test("a calm flow is met only on its line, so that a crowd leaves the countries under it to be met", () => {
+  const calm = drawnFlows(
+    { arcs: [anArc("AAA", "BBB", 0.2, false)], rings: [] },
+    ANCHORS,
+    mercator,
+    1000,
+    1000,
+  );
+  const [x = 0, y = 0] = calm[0]?.pieces[0] ? toScreen(FRAME, curvePoint(calm[0].pieces[0].curve, 0.5)) : [];
+  expect(flowUnderPoint(calm, FRAME, [x, y], 3)?.id).toBe("AAA-BBB");
+  expect(flowUnderPoint(calm, FRAME, [x, y + 3], 3)).toBeNull();
 });

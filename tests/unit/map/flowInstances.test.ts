@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { equalEarth } from "#cartography/cutProjections.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import { flowInstances, flowStates, GEOMETRY_FLOATS, STATE_FLOATS } from "#map/flows/flowInstances.ts";
-import type { SceneArc } from "#scene/scene.ts";
+import { anArc, aRing } from "../../fixtures/flowsOfScene.ts";
 
 const ANCHORS = new Map([
   ["CHL", [-71, -33] as const],
@@ -10,24 +10,8 @@ const ANCHORS = new Map([
   ["COD", [23.5, -2.9] as const],
 ]);
 
-function arc(origin: string, destination: string, width: number): SceneArc {
-  const id = `${origin}-${destination}`;
-  return {
-    id,
-    origin,
-    destination,
-    valueKusd: 1,
-    valueKeur: null,
-    massTonnes: null,
-    share: 0.5,
-    width,
-    isLeading: true,
-    codes: [],
-  };
-}
-
 const flows = drawnFlows(
-  { arcs: [arc("COD", "CHN", 1), arc("CHL", "CHN", 0.5)], rings: [] },
+  { arcs: [anArc("COD", "CHN", 1), anArc("CHL", "CHN", 0.5)], rings: [] },
   ANCHORS,
   equalEarth,
   1400,
@@ -45,4 +29,22 @@ test("tones and kinds follow the order of the instances", () => {
   const states = flowStates(flows, ({ origin }) => (origin === "CHL" ? "highlighted" : "dimmed"));
   expect(states).toHaveLength(3 * STATE_FLOATS);
   expect([...states]).toEqual([0, 0, 2, 1, 2, 2]);
+});
+
+test("a calm flow has tones of its own until it is highlighted, then those of any other", () => {
+  const calm = drawnFlows(
+    { arcs: [anArc("COD", "CHN", 1, false)], rings: [] },
+    ANCHORS,
+    equalEarth,
+    1400,
+    1400,
+  );
+  expect([...flowStates(calm, () => "dimmed")]).toEqual([3, 0]);
+  expect([...flowStates(calm, () => "normal")]).toEqual([4, 0]);
+  expect([...flowStates(calm, () => "highlighted")]).toEqual([2, 0]);
+});
+
+test("a ring is three instances, of which the last has the arrowhead", () => {
+  const ring = drawnFlows({ arcs: [], rings: [aRing("COD", 1)] }, ANCHORS, equalEarth, 1400, 1400);
+  expect([...flowStates(ring, () => "normal")]).toEqual([1, 4, 1, 4, 1, 0]);
 });

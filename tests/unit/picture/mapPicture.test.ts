@@ -38,6 +38,9 @@ function options(query: string, changes: Partial<Options> = {}): Options {
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map(([, found]) => found);
 
+const widthOf = ({ scene }: MapPictureOptions, id: string | undefined): number =>
+  [...scene.arcs, ...scene.rings].find((one) => one.id === id)?.width ?? 0;
+
 describe("the map as a picture", () => {
   test("is the same to the byte every time", () => {
     expect(mapPicture(options("year=2024"))).toBe(mapPicture(options("year=2024")));
@@ -47,6 +50,19 @@ describe("the map as a picture", () => {
     const given = options("year=2024");
     const flows = drawnFlows(given.scene, anchorsOf(MANIFEST), equalEarth, 800, 800);
     expect(all(mapPicture(given), /data-flow="([^"]+)"/g)).toEqual(flows.map(({ id }) => id));
+  });
+
+  test("has calm flows as bare lines under the leading ones, and rings among these", () => {
+    const given = options("year=2024");
+    const arcs = given.scene.arcs.map((arc, index) => ({ ...arc, isLeading: index < 2 }));
+    const svg = mapPicture({ ...given, scene: { ...given.scene, arcs } });
+    const [, calm = "", leading = ""] =
+      /<g class="calm-flows"(.*?)<\/g><g class="flows">(.*)/s.exec(svg) ?? [];
+    expect(all(calm, /data-flow="([^"]+)"/g)).toEqual(arcs.slice(2).map(({ id }) => id));
+    expect(calm).not.toMatch(/stroke-width="[^0]/);
+    expect(all(leading, /data-flow="([^"]+)"/g)).toEqual(
+      [arcs[0]?.id, "EU27-EU27", arcs[1]?.id].sort((a, b) => widthOf(given, b) - widthOf(given, a)),
+    );
   });
 
   test("has the classes of the living map", () => {
