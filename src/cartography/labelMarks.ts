@@ -1,11 +1,11 @@
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
-import type { Anchors } from "./anchors.ts";
 import type { FlowLine } from "./flowLines.ts";
 import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceLabel } from "./placeLabels.ts";
+import type { LonLat } from "./planPoint.ts";
 import type { PlanProjection } from "./projection.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { textWidth } from "./textWidth.ts";
@@ -70,12 +70,13 @@ function labelText(
  * Names of places with their shares, the most important first, as many as the map has room for:
  * none on another or on an obstacle, none on a flow of its own place where there is room, few on other flows.
  *
+ * @param spots         where a place can be named; one without a spot gets no label
  * @param alreadyNamed  labels that the map has already
  */
 export function labelMarks(
   labels: readonly PlaceLabel[],
   words: LabelWords,
-  anchors: Anchors,
+  spots: ReadonlyMap<PlaceId, LonLat>,
   projection: PlanProjection,
   frame: ScreenFrame,
   paint: MapPaint,
@@ -89,11 +90,9 @@ export function labelMarks(
   const widths = new Map<PlaceId, number>();
   const candidates: LabelCandidate[] = [];
   for (const { place, share } of labels) {
-    const anchor = anchors.get(place);
-    if (anchor === undefined || !projection.shows(anchor)) continue;
-    if (candidates.length + alreadyNamed >= most) continue;
+    const anchor = spots.get(place);
+    if (anchor === undefined || candidates.length + alreadyNamed >= most) continue;
     const [x, y] = toScreen(frame, projection.forward(...anchor));
-    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const line: Line = [words.place(place), share === null ? "" : words.share(share)];
     const width = textWidth(line.join(" "), size) + 4;
     lines.set(place, line);
@@ -113,7 +112,7 @@ export function labelMarks(
   const isApart = ({ leaderEnd }: PlacedLabel): boolean => leaderEnd !== null;
   const inOrder = [...placedLabels.filter(isApart), ...placedLabels.filter((label) => !isApart(label))];
   return inOrder.flatMap((placed) => {
-    const at = anchors.get(placed.id);
+    const at = spots.get(placed.id);
     const line = lines.get(placed.id);
     if (!at || !line) return [];
     const room = boxAround(placed.dx, placed.dy, widths.get(placed.id) ?? 0, size * LINE_HEIGHT);

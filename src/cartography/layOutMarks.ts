@@ -10,6 +10,7 @@ import { flagMarks } from "./flagMarks.ts";
 import { flowLines } from "./flowLines.ts";
 import { type LabelWords, labelMarks } from "./labelMarks.ts";
 import type { Box } from "./labelPlacement.ts";
+import { labelSpots } from "./labelSpots.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceFill } from "./placeFills.ts";
 import { type PlaceLabel, placeLabels } from "./placeLabels.ts";
@@ -58,11 +59,12 @@ export function layOutMarks(
   const named = new Set(subjects.map(({ place }) => place));
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
   const lines = flowLines(flows, frame);
+  const spots = labelSpots(anchors, flows, projection, frame);
   const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
     labelMarks(
       labels,
       words,
-      anchors,
+      spots,
       projection,
       frame,
       paint,

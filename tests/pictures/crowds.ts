@@ -3,6 +3,7 @@ import { chromium } from "playwright-core";
 import type { Topology } from "topojson-specification";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
+import * as discs from "../../src/cartography/discProjections.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
@@ -35,6 +36,7 @@ function picture(query: string, change: (scene: Scene) => Scene = (scene) => sce
     ...SIZE,
     insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },
     flavour: "light",
+    discs,
     title: words.say(scene.caption),
     words: { place: words.place, share: words.formats.percent },
     idPrefix: "crowd-",
