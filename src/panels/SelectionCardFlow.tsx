@@ -45,6 +45,9 @@ export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) 
           </ul>
         </dd>
       </dl>
+      {isRing && selection.isOfPlace ? (
+        <p className={styles["soft"]}>{words.text("selection.ring.place")}</p>
+      ) : null}
       {isDrawn ? null : (
         <p className={styles["soft"]}>
           {words.text(isRing ? "selection.ring.not-drawn" : "selection.flow.not-drawn")}

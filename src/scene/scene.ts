@@ -227,7 +227,13 @@ export type SceneSelection =
       readonly countedWith: PlaceId | null;
     }
   | { readonly kind: "flow"; readonly arc: SceneArc; readonly isDrawn: boolean }
-  | { readonly kind: "ring"; readonly ring: SceneRing; readonly isDrawn: boolean }
+  | {
+      readonly kind: "ring";
+      readonly ring: SceneRing;
+      readonly isDrawn: boolean;
+      /** Whether it is trade of one place with itself, not inside a group. */
+      readonly isOfPlace: boolean;
+    }
   | {
       readonly kind: "project";
       readonly project: SceneUnplacedProject;

@@ -75,11 +75,21 @@ function selectedFlow(id: string, { arcs, trade, most }: Selectable): SceneSelec
     : null;
 }
 
-function selectedRing(id: string, { rings, trade, most }: Selectable): SceneSelection | null {
+function selectedRing(
+  { places }: SceneContext,
+  id: string,
+  { rings, trade, most }: Selectable,
+): SceneSelection | null {
   const drawn = rings.find((ring) => ring.id === id);
-  if (drawn) return { kind: "ring", ring: drawn, isDrawn: true };
   const inside = trade.inside.find((candidate) => flowId(candidate) === id);
-  return inside ? { kind: "ring", ring: toRing(inside, trade, most), isDrawn: false } : null;
+  const ring = drawn ?? (inside ? toRing(inside, trade, most) : undefined);
+  if (ring === undefined) return null;
+  return {
+    kind: "ring",
+    ring,
+    isDrawn: drawn !== undefined,
+    isOfPlace: places.place(ring.place) !== undefined,
+  };
 }
 
 /** What the detail card says; null when nothing is selected or the selection does not exist in this view. */
@@ -89,7 +99,7 @@ export function sceneSelection(context: SceneContext, selectable: Selectable): S
   if (!select) return null;
   if (select.kind === "place") return selectedPlace(context, select.id, selectable);
   if (select.kind === "flow")
-    return selectedFlow(select.id, selectable) ?? selectedRing(select.id, selectable);
+    return selectedFlow(select.id, selectable) ?? selectedRing(context, select.id, selectable);
   if (select.kind === "project") {
     const project = projects?.projects.find(({ id }) => id === select.id);
     if (!project) return null;

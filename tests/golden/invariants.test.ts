@@ -75,6 +75,18 @@ describe("every Scene on record", () => {
     ).toEqual([]);
   });
 
+  test("draws no more inside units than is traded there, and rings on the scale of the arcs", () => {
+    expect(
+      breaking(({ rings, arcs, flowTotals }) => {
+        const quantity = (trade: { valueKusd: number | null; valueKeur: number | null }): number =>
+          (flowTotals.unit === "keur" ? trade.valueKeur : trade.valueKusd) ?? Number.NaN;
+        const scales = [...rings, ...arcs].map((trade) => quantity(trade) / trade.width ** 2);
+        const isOneScale = Math.max(...scales, 0) <= Math.min(...scales, Infinity) * (1 + 1e-6);
+        return isOneScale && sum(rings.map(quantity)) <= flowTotals.insideQuantity * (1 + 1e-9);
+      }),
+    ).toEqual([]);
+  });
+
   test("names a source with an edition for whatever figure it shows", () => {
     const hasFigures = ({ rows, arcs }: Scene): boolean =>
       arcs.length > 0 || rows.some(({ share }) => share !== null);

@@ -32,6 +32,7 @@ function picture(query: string, change: (scene: Scene) => Scene = (scene) => sce
     manifest,
     topology,
     projection: "equal-earth",
+    discs,
     camera: null,
     ...SIZE,
     insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },

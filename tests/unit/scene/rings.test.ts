@@ -81,7 +81,11 @@ test("inside trade larger than any flow sets the scale, so that no ring is drawn
 });
 
 test("a ring is selected like a flow, drawn or not", () => {
-  expect(scene("select=flow.EU27-EU27").selection).toMatchObject({ kind: "ring", isDrawn: true });
+  expect(scene("select=flow.EU27-EU27").selection).toMatchObject({
+    kind: "ring",
+    isDrawn: true,
+    isOfPlace: false,
+  });
   expect(scene("select=flow.EU27-EU27&partners=agreement").selection).toMatchObject({
     kind: "ring",
     isDrawn: false,
