@@ -37,7 +37,6 @@ function picture(query: string, change: (scene: Scene) => Scene = (scene) => sce
     ...SIZE,
     insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },
     flavour: "light",
-    discs,
     title: words.say(scene.caption),
     words: { place: words.place, share: words.formats.percent },
     idPrefix: "crowd-",
