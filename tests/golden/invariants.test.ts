@@ -80,7 +80,9 @@ describe("every Scene on record", () => {
       breaking(({ rings, arcs, flowTotals }) => {
         const quantity = (trade: { valueKusd: number | null; valueKeur: number | null }): number =>
           (flowTotals.unit === "keur" ? trade.valueKeur : trade.valueKusd) ?? Number.NaN;
-        const scales = [...rings, ...arcs].map((trade) => quantity(trade) / trade.width ** 2);
+        const scales = [...rings, ...arcs]
+          .filter(({ width }) => width > 0)
+          .map((trade) => quantity(trade) / trade.width ** 2);
         const isOneScale = Math.max(...scales, 0) <= Math.min(...scales, Infinity) * (1 + 1e-6);
         return isOneScale && sum(rings.map(quantity)) <= flowTotals.insideQuantity * (1 + 1e-9);
       }),
