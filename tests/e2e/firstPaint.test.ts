@@ -82,7 +82,7 @@ describe("the first paint", () => {
   journey.for([360, 768, 1440])(
     "%s px: the map stays where it is while the rest arrives",
     async (width, { visit }) => {
-      const { page, when } = await visit({ query: "page=about", width, height: 900 });
+      const { page, when } = await visit({ query: "page=about", width, height: 900, waits: false });
       await page.route(/Explore(Choices|Reading|UnderMap).*\.js/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         await route.continue();
@@ -91,8 +91,9 @@ describe("the first paint", () => {
       await page.locator("[data-still-map] svg").waitFor();
       const place = async () => await page.locator("#map").evaluate((map) => map.getBoundingClientRect().top);
       const before = await place();
-      expect(await page.getByRole("combobox").count()).toBe(0);
-      await until("the searches are there", async () => (await page.getByRole("combobox").count()) > 1);
+      const searches = page.getByRole("combobox", { name: /Material|Seen from/ });
+      expect(await searches.count()).toBe(0);
+      await until("the searches are there", async () => (await searches.count()) === 2);
       await until("the table is there", async () => (await page.getByRole("table").count()) > 0);
       expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(1);
     },

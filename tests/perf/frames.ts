@@ -3,42 +3,26 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
-import { tasksDuring } from "./mainThread.ts";
+import { mainThreadDuring } from "./mainThread.ts";
 
 const LIMIT_MS = 8;
 const DRAG_STEPS = 120;
 const QUERIES = ["material=copper&top=1000", "material=nickel&eu=members&top=1000"];
 
-/** Counts the page's animation frames, and keeps asking for the next. */
-async function countFrames(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const counter = { frames: [] as number[] };
-    Object.assign(window, { counter });
-    requestAnimationFrame(function count(now) {
-      counter.frames.push(now);
-      requestAnimationFrame(count);
-    });
-  });
-}
+/** A frame with less work than this drew no map: the graphics card was still busy with the one before. */
+const IDLE_MS = 1;
 
-/** Processor time of the main thread in each frame of a happening, milliseconds: the median and the frames there were. */
-async function workPerFrame(browser: Browser, page: Page, happening: () => Promise<void>) {
-  await page.evaluate(() => {
-    (window as unknown as { counter: { frames: number[] } }).counter.frames = [];
-  });
-  const tasks = await tasksDuring(browser, page, happening);
-  const frames = await page.evaluate(
-    () => (window as unknown as { counter: { frames: number[] } }).counter.frames.length,
-  );
-  // Tasks are gathered into frames by the clock: a frame's work is what ran in its share of the time.
-  const first = tasks[0]?.startMs ?? 0;
-  const span = ((tasks.at(-1)?.startMs ?? 0) - first) / Math.max(1, frames);
-  const work = new Array<number>(frames).fill(0);
-  for (const { startMs, processorMs } of tasks) {
-    const frame = Math.min(frames - 1, Math.floor((startMs - first) / span));
+/** Processor time of the main thread in each frame that drew something, in milliseconds, ascending. */
+async function workPerFrame(browser: Browser, page: Page, happening: () => Promise<void>): Promise<number[]> {
+  const { tasks, framesMs } = await mainThreadDuring(browser, page, happening);
+  const work = new Array<number>(framesMs.length + 1).fill(0);
+  let frame = 0;
+  for (const { startMs, clockMs, processorMs } of tasks) {
+    // A frame's own task begins before the callbacks in it.
+    while (frame < framesMs.length && (framesMs[frame] ?? 0) <= startMs + clockMs) frame += 1;
     work[frame] = (work[frame] ?? 0) + processorMs;
   }
-  return { frames, median: work.sort((a, b) => a - b)[frames >> 1] ?? Number.NaN };
+  return work.filter((ms) => ms >= IDLE_MS).sort((a, b) => a - b);
 }
 
 async function drag(page: Page): Promise<void> {
@@ -61,7 +45,6 @@ for (const query of QUERIES) {
   await page.goto(`${server.resolvedUrls?.local[0]}?${query}`);
   await page.locator("[data-drawn]").waitFor({ state: "attached", timeout: 120_000 });
   await page.waitForTimeout(3000);
-  await countFrames(page);
   const play = async (): Promise<void> => {
     const slider = page.getByRole("slider", { name: "Year" });
     for (let year = 0; year < 4; year += 1) {
@@ -73,12 +56,14 @@ for (const query of QUERIES) {
     ["dragging", () => drag(page)],
     ["changing years", play],
   ] as const) {
-    const { frames, median } = await workPerFrame(browser, page, happening);
-    const verdict = median < LIMIT_MS ? "within" : "OVER";
+    const work = await workPerFrame(browser, page, happening);
+    const at = (part: number): number => work[Math.floor((work.length - 1) * part)] ?? Number.NaN;
+    const verdict = at(0.5) < LIMIT_MS ? "within" : "OVER";
     process.stdout.write(
-      `${verdict} ${LIMIT_MS} ms: ${name}, ${query}: median ${median.toFixed(1)} ms of processor a frame, ${frames} frames\n`,
+      `${verdict} ${LIMIT_MS} ms: ${name}, ${query}: median ${at(0.5).toFixed(1)} ms of processor a frame, ` +
+        `95 % under ${at(0.95).toFixed(1)} ms, ${work.length} frames\n`,
     );
-    if (median >= LIMIT_MS) process.exitCode = 1;
+    if (!(at(0.5) < LIMIT_MS)) process.exitCode = 1;
   }
   await page.close();
 }

@@ -2,14 +2,14 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
-import { type Task, tasksDuring } from "./mainThread.ts";
+import { mainThreadDuring, type Task } from "./mainThread.ts";
 
 const LIMIT_MS = 50;
 const SETTLE_MS = 1500;
 
 /** The longest task on the page's main thread while something happens. */
 async function longestTask(browser: Browser, page: Page, change: () => Promise<void>): Promise<Task> {
-  const tasks = await tasksDuring(browser, page, async () => {
+  const { tasks } = await mainThreadDuring(browser, page, async () => {
     await change();
     await page.waitForTimeout(SETTLE_MS);
   });

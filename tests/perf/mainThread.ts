@@ -20,17 +20,26 @@ export interface Task {
   readonly processorMs: number;
 }
 
+/** What a page's main thread did, in order. */
+export interface MainThread {
+  readonly tasks: readonly Task[];
+  /** When the page's animation frames began, on the clock of the tasks. */
+  readonly framesMs: readonly number[];
+}
+
 /**
- * The tasks of the page's main thread while something happens, in order.
+ * The tasks of the page's main thread while something happens.
  *
  * Time on the processor is what the page itself needs; time on the clock also holds what else the machine does.
  */
-export async function tasksDuring(
+export async function mainThreadDuring(
   browser: Browser,
   page: Page,
   happening: () => Promise<void>,
-): Promise<Task[]> {
-  await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline"] });
+): Promise<MainThread> {
+  await browser.startTracing(page, {
+    categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
+  });
   await happening();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const mains = new Set(
@@ -38,12 +47,19 @@ export async function tasksDuring(
       .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return trace.traceEvents
-    .filter(({ name, ph, pid, tid }) => ph === "X" && /RunTask$/.test(name) && mains.has(`${pid} ${tid}`))
-    .map(({ ts, dur = 0, tdur = 0 }) => ({
-      startMs: ts / 1000,
-      clockMs: dur / 1000,
-      processorMs: tdur / 1000,
-    }))
-    .sort((a, b) => a.startMs - b.startMs);
+  const events = trace.traceEvents.filter(({ ph, pid, tid }) => ph === "X" && mains.has(`${pid} ${tid}`));
+  return {
+    tasks: events
+      .filter(({ name }) => /RunTask$/.test(name))
+      .map(({ ts, dur = 0, tdur = 0 }) => ({
+        startMs: ts / 1000,
+        clockMs: dur / 1000,
+        processorMs: tdur / 1000,
+      }))
+      .sort((a, b) => a.startMs - b.startMs),
+    framesMs: events
+      .filter(({ name }) => name === "FireAnimationFrame")
+      .map(({ ts }) => ts / 1000)
+      .sort((a, b) => a - b),
+  };
 }
