@@ -15,11 +15,13 @@ function staticChunks(manifest, entry, found = new Set()) {
 
 /**
  * Chunks a page loads before its first map: its entry and the script that asks for the data ahead, with all that
- * these import. What comes later is imported dynamically, after the map is painted.
+ * these import, and the words of one language. What else comes later is imported dynamically, after the map is painted.
  */
 function firstMapChunks(manifest, entry) {
   const ahead = Object.keys(manifest).find((key) => key.endsWith("src/shells/ahead.ts"));
-  return staticChunks(manifest, entry, ahead ? staticChunks(manifest, ahead) : new Set());
+  const found = staticChunks(manifest, entry, ahead ? staticChunks(manifest, ahead) : new Set());
+  const words = Object.keys(manifest).find((key) => key.endsWith("src/i18n/messages/en.json"));
+  return words ? staticChunks(manifest, words, found) : found;
 }
 
 /** Size of a file as a web server would send it, in bytes: gzip -9, or as it is when it is compressed already. */
