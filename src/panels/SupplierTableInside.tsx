@@ -30,7 +30,6 @@ export function SupplierTableInside({ scene, dispatch }: SupplierTableInsideProp
         <button
           type="button"
           className={styles["name"]}
-          aria-label={words.text("selection.ring.title", { place: { place } })}
           onClick={() => dispatch(select({ kind: "flow", id }))}
         >
           {words.place(place)}

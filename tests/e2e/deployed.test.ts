@@ -1,7 +1,7 @@
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
-import { expectedScene, say } from "../support/expectedScene.ts";
+import { expectedScene, say, words } from "../support/expectedScene.ts";
 import { serveFolder } from "../support/serveFolder.ts";
 import { openApp } from "./driver.ts";
 
@@ -18,6 +18,8 @@ describe("the built folder, put below a path on a host without any settings", ()
       const browser = await chromium.connect(inject("browserAddress"));
       const { get, then, page } = await openApp(browser, host.address, { file, width: 800, height: 600 });
       expect(await get.title()).toBe(say(expectedScene("").caption));
+      if (file === "embed.html")
+        await page.getByRole("button", { name: words.text("map.open") }).click({ timeout: 40_000 });
       await then.mapShows(mapPaint("light").classes.at(-1) ?? "", 60);
       const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
       expect(policy).toContain("default-src 'none'");

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
 
@@ -12,12 +13,14 @@ const HOST = `<!doctype html><title>A newspaper</title>
 <iframe src="embed.html?${QUERY}" title="Map" style="display:block;width:100%;height:720px;border:0"></iframe>
 <p style="height:2000px">After</p>`;
 
-/** Another page with our map in it, served beside it. */
+/** Another page with our map in it, served beside it, and the map woken. */
 async function openHost(page: Page): Promise<void> {
   const address = new URL("host.html", page.url()).href;
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: HOST }));
   await page.goto(address);
-  await page.frameLocator("iframe").locator("canvas").first().waitFor({ timeout: 40_000 });
+  const embed = page.frameLocator("iframe");
+  await embed.getByRole("button", { name: words.text("map.open") }).click({ timeout: 40_000 });
+  await embed.locator("canvas").first().waitFor({ timeout: 40_000 });
   await page.waitForTimeout(1500);
 }
 

@@ -13,7 +13,9 @@ test("the command prints one SVG that asks for no other file", () => {
   const { status, stdout } = run("picture", "material=cobalt&measure=extraction&year=2024");
   expect(status).toBe(0);
   expect(stdout).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[\s\S]*<\/svg>\n$/);
-  expect(stdout.replaceAll('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/href=|url\((?!#)|https?:/);
+  expect(stdout.replaceAll('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(
+    /href="(?!#)|url\((?!#)|https?:/,
+  );
 });
 
 test.each(["material=cobolt", "material=cobalt&year=1066", "mesure=extraction"])(
