@@ -27,6 +27,7 @@ import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { watchReader } from "./watchReader.ts";
+import { whenDrawn } from "./whenDrawn.ts";
 
 export interface MapViewOptions {
   readonly scene: Scene;
@@ -146,7 +147,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     emphasise();
     showEuAs(map, scene.view.eu);
     layOut();
-    map.once("idle", () => {
+    whenDrawn(map, () => {
       isReady = true;
       options.onReady();
     });

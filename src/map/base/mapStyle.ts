@@ -26,7 +26,7 @@ function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourc
 
 /** MapLibre's own projection for one of ours: it bends a globe itself, and takes all else for its flat map. */
 export function mapLibreProjection({ id }: PlanProjection): ProjectionSpecification {
-  return { type: id === "globe" ? "vertical-perspective" : "mercator" };
+  return { type: id === "globe" ? "globe" : "mercator" };
 }
 
 /** MapLibre's style of the base map: empty sources, all layers under the flows. No address in it leaves the page. */
