@@ -19,7 +19,9 @@ async function openHost(page: Page): Promise<void> {
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: HOST }));
   await page.goto(address);
   const embed = page.frameLocator("iframe");
-  await embed.getByRole("button", { name: words.text("map.open") }).click({ timeout: 40_000 });
+  await embed
+    .getByRole("button", { name: words.text("map.open") })
+    .dispatchEvent("click", {}, { timeout: 40_000 });
   await embed.locator("canvas").first().waitFor({ timeout: 40_000 });
   await page.waitForTimeout(1500);
 }
