@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
+          include: ["tests/{e2e,visual}/**/*.test.ts"],
           globalSetup: ["tests/support/servePreview.ts"],
           fileParallelism: false,
           testTimeout: 60_000,

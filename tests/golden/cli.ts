@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { readBuiltData } from "../support/builtData.ts";
+import { acceptCanvases } from "../visual/acceptCanvases.ts";
+import { buildGoldenDrawings, redrawnFiles } from "./drawings.ts";
 import { buildGoldenScenes, describeDifference, differences, type GoldenScenes } from "./goldenScenes.ts";
 import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./pictures.ts";
 
@@ -26,10 +29,22 @@ const redrawn = pictureDifferences(read(PICTURES) as GoldenPictures, pictures);
 for (const difference of redrawn) process.stdout.write(`${difference}\n`);
 process.stdout.write(`${redrawn.length} parts of printed sheets differ from the record\n`);
 
+const drawings = buildGoldenDrawings(data);
+const redrawnMaps = redrawnFiles(drawings);
+for (const path of redrawnMaps) process.stdout.write(`${path} is drawn differently\n`);
+process.stdout.write(`${redrawnMaps.length} maps differ from their files\n`);
+
 if (process.argv.includes("--accept")) {
   writeFileSync(RECORD, `${JSON.stringify(after, null, 1)}\n`);
   writeFileSync(PICTURES, `${JSON.stringify(pictures, null, 1)}\n`);
-  process.stdout.write(`Written to ${RECORD} and ${PICTURES}\n`);
+  for (const path of redrawnMaps) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, drawings[path] ?? "");
+  }
+  process.stdout.write(`Written to ${RECORD}, ${PICTURES} and the maps' files\n`);
+  const canvases = await acceptCanvases();
+  process.stdout.write(`${canvases.length} living maps looked different: ${canvases.join(", ") || "none"}\n`);
+  process.exit();
 } else {
-  process.exitCode = changed.length + redrawn.length === 0 ? 0 : 1;
+  process.exitCode = changed.length + redrawn.length + redrawnMaps.length === 0 ? 0 : 1;
 }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
-import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
+import { readMessages } from "../../src/shells/cli/readMessages.ts";
 import { decodeView } from "../../src/state/viewCodec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
@@ -14,7 +16,7 @@ export type GoldenPictures = Record<string, Record<string, string>>;
 const HASH_LENGTH = 12;
 const PARTS = /<g class="sheet-(\w+)">/;
 
-/** Views that between them show every part of a sheet. */
+/** Views that between them show every part of a sheet, projection and flavour, a crowd, rings and another script. */
 const QUERIES = [
   "material=cobalt",
   "material=rare-earths-heavy&measure=imports&theme=dark",
@@ -22,6 +24,11 @@ const QUERIES = [
   "material=platinum-group-metals&measure=exports&agreements=hide",
   "material=lithium&place=CHL&direction=out&unit=mass",
   "material=nickel&eu=members&projection=mercator&camera=110,0,2.5",
+  "material=lithium&measure=exports&projection=globe&theme=dark",
+  "material=lithium&measure=imports&eu=members&projection=europe&projects=all",
+  "material=copper&measure=exports&top=1000",
+  "material=copper&measure=exports&flows=waste&place=EU27&projection=europe",
+  "material=tungsten&lang=el",
 ];
 
 function fingerprint(svg: string): Record<string, string> {
@@ -35,15 +42,16 @@ function fingerprint(svg: string): Record<string, string> {
 
 /** Draws every sheet on record. The data edition is left out: it changes with every figure of every material. */
 export function buildGoldenPictures(data: BuiltData): GoldenPictures {
-  const { manifest, placeNames } = data;
+  const { manifest } = data;
   const topology = JSON.parse(
     readFileSync(`public/data/${manifest.files.overview.path}`, "utf8"),
   ) as Topology;
-  const words = createWords("en", english, placeNames);
   return Object.fromEntries(
     QUERIES.map((query) => {
       const { view, issues } = decodeView(query, manifest);
       if (issues.length > 0) throw new RangeError(`${query} is not a query any more`);
+      const language = languageFor(view.lang, []);
+      const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
       const scene = { ...buildScene(data.inputs(view.material), view), edition: "edition" };
       const flavour = view.theme === "dark" ? "dark" : "light";
       return [query, fingerprint(sheetPicture({ scene, manifest, topology, flavour, words }))];
