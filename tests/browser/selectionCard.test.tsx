@@ -62,7 +62,7 @@ test("a flow shows value, mass and codes", async () => {
 test("what stays inside the EU is listed apart from the flows, and opens like one", async () => {
   const seen = mountDetails({ table: "flows" });
   const inside = page.getByRole("table", { name: "Traded inside one country or union, shown as rings" });
-  await inside.getByRole("button", { name: "Inside the EU" }).click();
+  await inside.getByRole("button", { name: "European Union" }).click();
   expect(seen.view.select).toEqual({ kind: "flow", id: "EU27-EU27" });
   const card = page.getByRole("region", { name: "Inside the EU" });
   await expect.element(card).toHaveTextContent(/USD 40\s000/);
