@@ -15,6 +15,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/{unit,property,golden,rooms,perf}/**/*.test.ts"],
+          setupFiles: ["tests/support/propertySeed.ts"],
           testTimeout: 30_000,
           ...after(0),
         },
