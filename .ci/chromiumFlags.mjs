@@ -10,6 +10,8 @@ export const CHROMIUM_FLAGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  // As on any machine without a graphics card, the page itself is painted by the processor; only WebGL is emulated.
+  "--disable-gpu-rasterization",
 ];
 
 /** The same browser as a reader has it whose machine offers no WebGL at all. */

@@ -46,7 +46,8 @@ const PICTURES = [
 
 const SIZES = {
   page: { width: 1440, height: 900 },
-  map: { width: 1440, height: 900 },
+  // Tall enough for all that belongs to the map: a browser that must grow for a picture may clear the canvas first.
+  map: { width: 1440, height: 1300 },
   embed: { width: 720, height: 720 },
   print: { width: 800, height: 1130 },
 };

@@ -23,7 +23,7 @@ const QUERIES = [
 
 const views = QUERIES.map((query): ExpectedView => {
   const scene = expectedScene(query);
-  const flows = scene.arcs.filter(({ origin, destination }) => origin !== destination).map(({ id }) => id);
+  const flows = [...scene.arcs, ...scene.rings].map(({ id }) => id);
   return { query, sentence: say(scene.caption), flows };
 });
 

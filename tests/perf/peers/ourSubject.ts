@@ -6,7 +6,7 @@ import type { Subject } from "./visit.ts";
 export interface ExpectedView {
   readonly query: string;
   readonly sentence: string;
-  /** Ids of the flows that are drawn. */
+  /** Ids of the flows and rings that are drawn. */
   readonly flows: readonly string[];
 }
 
