@@ -44,14 +44,15 @@ export function watchReader(
   let request = 0;
   const look = (): void => {
     request = 0;
-    if (pending === null || map.isMoving()) return;
+    if (pending === null) return;
     const { x, y } = pending;
     const target = targetAt(x, y, MOUSE_REACH);
     map.getCanvas().style.cursor = target === null ? "" : "pointer";
     onIntent({ kind: "hover", target, point: target === null ? null : [x, y] });
   };
   const onMove = (event: MapMouseEvent): void => {
-    pending = event.point;
+    pending = map.isMoving() ? null : event.point;
+    if (pending === null) return;
     if (request === 0) request = requestAnimationFrame(look);
   };
   const onLeave = (): void => {

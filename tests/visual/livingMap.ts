@@ -27,7 +27,7 @@ async function showOnly(page: Page, shown: "canvas" | "drawing" | "map"): Promis
     for (const canvas of document.querySelectorAll<HTMLElement>("#map canvas")) {
       canvas.style.visibility = what === "drawing" ? "hidden" : "visible";
     }
-    for (const marks of document.querySelectorAll<SVGElement>(".maplibregl-map > svg")) {
+    for (const marks of document.querySelectorAll<HTMLElement>(".maplibregl-map > [data-overlay]")) {
       marks.style.display = what === "map" ? "" : "none";
       marks.style.visibility = "visible";
     }

@@ -25,6 +25,13 @@ function styleOf(outline: SceneOutline): string {
   return outline.isSigned ? outline.kind : NEGOTIATED;
 }
 
+/** Whether two Scenes outline the same places in the same styles, whatever else they say of the agreements. */
+export function looksSame(some: readonly SceneOutline[], others: readonly SceneOutline[]): boolean {
+  const look = (outlines: typeof some): string =>
+    outlines.map((outline) => `${outline.place} ${styleOf(outline)}`).join();
+  return look(some) === look(others);
+}
+
 /** Outlines of partner countries, drawn inside their borders, told apart by dashes. */
 export function agreementLayers(paint: MapPaint): LayerSpecification[] {
   const styles = [

@@ -6,7 +6,7 @@ import { DETAIL_ZOOM } from "#cartography/wantsDetail.ts";
 import type { SceneOutline } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
-import { agreementFeatures } from "./agreementLayers.ts";
+import { agreementFeatures, looksSame } from "./agreementLayers.ts";
 import { setBaseData, setSource } from "./baseData.ts";
 import { focusFeatures } from "./focusLayers.ts";
 import { SOURCES } from "./sourceIds.ts";
@@ -54,8 +54,8 @@ export function createBaseWorld(
   return {
     draw,
     outlinePartners: (next) => {
-      // Every Scene has outlines of its own, mostly equal ones; handing them over costs the map two more frames.
-      const isUnchanged = JSON.stringify(next) === JSON.stringify(outlines);
+      // Every Scene has outlines of its own that mostly look alike; handing them over costs the map two more frames.
+      const isUnchanged = looksSame(next, outlines);
       outlines = next;
       if (!isUnchanged) setPartners();
     },

@@ -9,7 +9,9 @@ const HIT = 12;
 /** Marks on the page: drawn when the map comes to rest, carried along while it moves. */
 export interface MarkGroup {
   readonly element: SVGGElement;
-  readonly show: (marks: readonly Mark[], frame: ScreenFrame) => void;
+  /** Takes new marks, which stand nowhere until told where. */
+  readonly show: (marks: readonly Mark[]) => void;
+  /** Puts every mark where a frame has its place. */
   readonly follow: (frame: ScreenFrame) => void;
   /** Id of the nearest mark within `reach` pixels of a position on screen either way, or null. */
   readonly at: (frame: ScreenFrame, x: number, y: number, reach?: number) => string | null;
@@ -21,25 +23,22 @@ export function createMarkGroup(projectionOf: () => PlanProjection): MarkGroup {
   const placeOf = (mark: Mark, frame: ScreenFrame): [number, number] =>
     toScreen(frame, projectionOf().forward(...mark.at));
 
-  const follow = (frame: ScreenFrame): void => {
-    for (const { mark, node } of standing) {
-      const isSeen = projectionOf().shows(mark.at);
-      node.setAttribute("visibility", isSeen ? "visible" : "hidden");
-      if (isSeen) moveTo(node, ...placeOf(mark, frame));
-    }
-  };
-
   return {
     element,
-    follow,
-    show: (marks, frame) => {
+    follow: (frame) => {
+      for (const { mark, node } of standing) {
+        const isSeen = projectionOf().shows(mark.at);
+        node.setAttribute("visibility", isSeen ? "visible" : "hidden");
+        if (isSeen) moveTo(node, ...placeOf(mark, frame));
+      }
+    },
+    show: (marks) => {
       standing = marks.map((mark) => {
         const node = svg("g", {});
         node.innerHTML = mark.svg;
         return { mark, node };
       });
       element.replaceChildren(...standing.map(({ node }) => node));
-      follow(frame);
     },
     at: (frame, x, y, reach = HIT) => {
       let nearest: { readonly id: string; readonly distance: number } | null = null;
