@@ -128,7 +128,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   };
   const fill = (): void => {
     const next = placeFills(scene, manifest);
-    applyPlaceStates(map, [SOURCES.places], fills, next);
+    applyPlaceStates(map, [SOURCES.areas], fills, next);
     showPatterns(map, new Set([...next.values()].flatMap(({ pattern }) => pattern ?? [])));
     fills = next;
   };
@@ -198,7 +198,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
       if (next.view.select !== before.view.select) emphasise();
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
-      layOut();
+      // In the same frame, but while the graphics card is already at work on it.
+      map.once("render", layOut);
+      map.triggerRepaint();
     },
     setProjection: (id, camera) => {
       projectionId = id;

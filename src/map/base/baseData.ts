@@ -1,4 +1,4 @@
-import type { FeatureCollection } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Topology } from "topojson-specification";
 import { planToMapDegrees } from "#cartography/mapDegrees.ts";
@@ -16,6 +16,11 @@ export function setSource(map: MapLibreMap, source: string, data: FeatureCollect
   map.getSource<GeoJSONSource>(source)?.setData(data);
 }
 
+/** Features with one more property, by which a layer knows its own. */
+function marked({ features }: FeatureCollection, mark: Readonly<Record<string, string>>): Feature[] {
+  return features.map((feature) => ({ ...feature, properties: { ...feature.properties, ...mark } }));
+}
+
 /** Draws the world of a topology in a projection and returns the projected features. */
 export function setBaseData(
   map: MapLibreMap,
@@ -24,11 +29,23 @@ export function setBaseData(
   euMembers: ReadonlySet<PlaceId>,
 ): MapFeatures {
   const features = mapFeatures(topology, projection, planToMapDegrees, euMembers);
-  setSource(map, SOURCES.frame, frameFeatures(projection, planToMapDegrees));
-  setSource(map, SOURCES.places, features.places);
-  setSource(map, SOURCES.disputed, features.disputed);
-  setSource(map, SOURCES.lines, features.lines);
-  setSource(map, SOURCES.euInner, features.euInner);
-  setSource(map, SOURCES.euOutline, outlineFeatures(features.euOutline, new Set(["EU27"]), EU_LEAST_PART));
+  const frame = frameFeatures(projection, planToMapDegrees);
+  const euOutline = outlineFeatures(features.euOutline, new Set(["EU27"]), EU_LEAST_PART);
+  setSource(map, SOURCES.areas, {
+    type: "FeatureCollection",
+    features: [
+      ...frame.features,
+      ...marked(features.places, { part: "place" }),
+      ...marked(features.disputed, { part: "disputed" }),
+    ],
+  });
+  setSource(map, SOURCES.lines, {
+    type: "FeatureCollection",
+    features: [
+      ...features.lines.features,
+      ...marked(features.euInner, { kind: "eu-inner" }),
+      ...marked(euOutline, { kind: "eu-outline" }),
+    ],
+  });
   return features;
 }

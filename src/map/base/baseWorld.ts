@@ -8,7 +8,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
 import { agreementFeatures, looksSame } from "./agreementLayers.ts";
 import { setBaseData, setSource } from "./baseData.ts";
-import { focusFeatures } from "./focusLayers.ts";
+import { focusFeatures, setFocusFeatures } from "./focusLayers.ts";
 import { SOURCES } from "./sourceIds.ts";
 
 /** The geometry under the flows: coarse at first, finer once a reader has come close. */
@@ -43,7 +43,7 @@ export function createBaseWorld(
   };
   const setFocus = (): void => {
     if (features === null) return;
-    setSource(map, SOURCES.focus, focusFeatures(features, focus));
+    setFocusFeatures(map, focusFeatures(features, focus));
   };
   const draw = (projection: PlanProjection): void => {
     features = setBaseData(map, topology, projection, euMembers);

@@ -5,6 +5,9 @@ import { SOURCES } from "./sourceIds.ts";
 
 export const PLACES_LAYER_ID = "places";
 
+const PLACE: ExpressionSpecification = ["==", ["get", "part"], "place"];
+const DISPUTED: ExpressionSpecification = ["==", ["get", "part"], "disputed"];
+
 /** The class of a polygon or dot by its feature state; plain land where it has none. */
 export function classColour(paint: MapPaint): ExpressionSpecification {
   return [
@@ -19,7 +22,8 @@ function patternLayer(pattern: MapPatternId): LayerSpecification {
   return {
     id: `pattern-${pattern}`,
     type: "fill",
-    source: SOURCES.places,
+    source: SOURCES.areas,
+    filter: PLACE,
     layout: { visibility: "none" },
     paint: {
       "fill-pattern": pattern,
@@ -34,18 +38,25 @@ export function fillLayers(paint: MapPaint): LayerSpecification[] {
     {
       id: PLACES_LAYER_ID,
       type: "fill",
-      source: SOURCES.places,
+      source: SOURCES.areas,
+      filter: PLACE,
       paint: { "fill-color": classColour(paint) },
     },
     ...MAP_PATTERNS.filter((pattern) => pattern !== "disputed").map(patternLayer),
     {
       id: "no-mans-land",
       type: "fill",
-      source: SOURCES.disputed,
-      filter: ["==", ["get", "place"], ""],
+      source: SOURCES.areas,
+      filter: ["all", DISPUTED, ["==", ["get", "place"], ""]],
       paint: { "fill-color": paint.land },
     },
-    { id: "disputed", type: "fill", source: SOURCES.disputed, paint: { "fill-pattern": "disputed" } },
+    {
+      id: "disputed",
+      type: "fill",
+      source: SOURCES.areas,
+      filter: DISPUTED,
+      paint: { "fill-pattern": "disputed" },
+    },
   ];
 }
 

@@ -1,10 +1,13 @@
 import type { FeatureCollection } from "geojson";
-import type { LayerSpecification } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import type { Selection } from "#state/view.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { SOURCES } from "./sourceIds.ts";
+
+const CASING = "focus-casing";
+const LINE = "focus";
 
 /** The outline of the place under the pointer and of the one selected: a light line in a dark casing. */
 export function focusLayers(paint: MapPaint): LayerSpecification[] {
@@ -12,10 +15,19 @@ export function focusLayers(paint: MapPaint): LayerSpecification[] {
     id,
     type: "line",
     source: SOURCES.focus,
-    layout: { "line-join": "round" },
+    layout: { "line-join": "round", visibility: "none" },
     paint: { "line-color": colour, "line-width": width },
   });
-  return [layer("focus-casing", paint.labelHalo, 4.5), layer("focus", paint.highlight, 2)];
+  return [layer(CASING, paint.labelHalo, 4.5), layer(LINE, paint.highlight, 2)];
+}
+
+/** Hands the rings to the map; without any, its layers are hidden, because empty ones cost a frame time too. */
+export function setFocusFeatures(map: MapLibreMap, features: FeatureCollection): void {
+  map.getSource<GeoJSONSource>(SOURCES.focus)?.setData(features);
+  const visibility = features.features.length > 0 ? "visible" : "none";
+  for (const layer of [CASING, LINE])
+    if (map.getLayoutProperty(layer, "visibility") !== visibility)
+      map.setLayoutProperty(layer, "visibility", visibility);
 }
 
 /** The rings to outline for what is selected and what is under the pointer; flows and projects have none. */

@@ -7,6 +7,7 @@ import type {
 import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
 import { SOURCES } from "./sourceIds.ts";
 
+/** Kinds of line, and ids of their layers. */
 const EU_INNER = "eu-inner";
 const EU_OUTLINE = "eu-outline";
 
@@ -14,49 +15,40 @@ function widthByZoom(atWorld: number, atRegion: number): ExpressionSpecification
   return ["interpolate", ["linear"], ["zoom"], 0, atWorld, 5, atRegion];
 }
 
-function line(id: string, kind: string, paint: LineLayerSpecification["paint"]): LayerSpecification {
+function line(
+  id: string,
+  kinds: readonly string[],
+  paint: NonNullable<LineLayerSpecification["paint"]>,
+): LayerSpecification {
   return {
     id,
     type: "line",
     source: SOURCES.lines,
-    filter: ["==", ["get", "kind"], kind],
-    layout: { "line-join": "round", "line-cap": "butt" },
-    paint: paint ?? {},
+    filter: ["in", ["get", "kind"], ["literal", [...kinds]]],
+    // Hardly wider than a pixel, these lines show no corner; round ones would be most of what the graphics card has to draw.
+    layout: { "line-join": "bevel", "line-cap": "butt" },
+    paint,
   };
 }
 
 /** Coasts and borders by kind; anything disputed or undetermined is dashed. The EU's outer border last. */
 export function lineLayers(paint: MapPaint): LayerSpecification[] {
   return [
-    line("coast", "coast", { "line-color": paint.coast, "line-width": widthByZoom(0.45, 0.9) }),
-    line("border", "border", { "line-color": paint.border, "line-width": widthByZoom(0.5, 1.1) }),
-    {
-      id: EU_INNER,
-      type: "line",
-      source: SOURCES.euInner,
-      layout: { "line-join": "round" },
-      paint: { "line-color": paint.innerBorder, "line-width": widthByZoom(0.7, 1.4) },
-    },
-    ...Object.keys(LINE_DASHES).map((kind) =>
-      line(`casing-${kind}`, kind, {
-        "line-color": paint.disputedCasing,
-        "line-width": widthByZoom(1.6, 2.6),
-      }),
-    ),
+    line("coast", ["coast"], { "line-color": paint.coast, "line-width": widthByZoom(0.45, 0.9) }),
+    line("border", ["border"], { "line-color": paint.border, "line-width": widthByZoom(0.5, 1.1) }),
+    line(EU_INNER, [EU_INNER], { "line-color": paint.innerBorder, "line-width": widthByZoom(0.7, 1.4) }),
+    line("casing", Object.keys(LINE_DASHES), {
+      "line-color": paint.disputedCasing,
+      "line-width": widthByZoom(1.6, 2.6),
+    }),
     ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
-      line(`line-${kind}`, kind, {
+      line(`line-${kind}`, [kind], {
         "line-color": paint.disputedLine,
         "line-width": widthByZoom(0.7, 1.2),
         "line-dasharray": [...dashes],
       }),
     ),
-    {
-      id: EU_OUTLINE,
-      type: "line",
-      source: SOURCES.euOutline,
-      layout: { "line-join": "round" },
-      paint: { "line-color": paint.euOutline, "line-width": widthByZoom(0.9, 1.8) },
-    },
+    line(EU_OUTLINE, [EU_OUTLINE], { "line-color": paint.euOutline, "line-width": widthByZoom(0.9, 1.8) }),
   ];
 }
 

@@ -1,11 +1,12 @@
-/** The GeoJSON sources of the map. */
+/**
+ * The GeoJSON sources of the map. Few, with what is drawn together in one: for every change of source between two
+ * layers the map masks its tiles again, which costs a frame as much as the layers themselves.
+ */
 export const SOURCES = {
-  frame: "frame",
-  places: "places",
+  /** Sea, graticule, places and disputed areas, by property `part`. */
+  areas: "areas",
+  /** Coasts and borders, those of the EU included, by property `kind`. */
   lines: "lines",
-  disputed: "disputed",
-  euInner: "eu-inner",
-  euOutline: "eu-outline",
   agreements: "agreements",
   focus: "focus",
 } as const;

@@ -24,11 +24,15 @@ describe.each(["light", "dark"] as const)("the base map's style in %s", (flavour
     for (const kind of ["disputed", "armistice", "status", "undetermined", "admin", "claim"]) {
       const layer = style.layers.find(({ id }) => id === `line-${kind}`);
       expect(layer?.type === "line" && layer.paint?.["line-dasharray"], kind).toBeTruthy();
-      expect(style.layers.findIndex(({ id }) => id === `casing-${kind}`)).toBeGreaterThan(0);
+      const casing = style.layers.findIndex(({ id }) => id === "casing");
+      expect(casing).toBeGreaterThan(0);
+      expect(casing).toBeLessThan(style.layers.findIndex(({ id }) => id === `line-${kind}`));
+      expect(JSON.stringify(style.layers[casing])).toContain(kind);
     }
   });
 
   test("never strokes the places' polygons", () => {
-    for (const layer of style.layers) if (layer.type === "line") expect(layer.source).not.toBe("places");
+    const onAreas = style.layers.filter((layer) => layer.type === "line" && layer.source === "areas");
+    expect(onAreas.map(({ id }) => id)).toEqual(["graticule"]);
   });
 });
