@@ -2,7 +2,9 @@ import type { FlowLine } from "./flowLines.ts";
 import type { Box } from "./labelPlacement.ts";
 
 /** Whether a flow as wide as it is drawn runs through a box. */
-export function crossesBox({ points, reach }: FlowLine, box: Box): boolean {
+export function crossesBox({ points, reach, bounds }: FlowLine, box: Box): boolean {
+  if (bounds.right < box.left || bounds.left > box.right) return false;
+  if (bounds.bottom < box.top || bounds.top > box.bottom) return false;
   const [left, right] = [box.left - reach, box.right + reach];
   const [top, bottom] = [box.top - reach, box.bottom + reach];
   for (let at = 0; at + 3 < points.length; at += 2) {

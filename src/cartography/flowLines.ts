@@ -1,6 +1,7 @@
 import type { DrawnFlow } from "./drawnFlows.ts";
 import { curvePoint, type FlowCurve } from "./flowCurve.ts";
 import { arrowheadPixels, casingPixels } from "./flowWidth.ts";
+import type { Box } from "./labelPlacement.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 
 /** A flow, or its arrowhead, as labels meet it on screen. */
@@ -11,6 +12,26 @@ export interface FlowLine {
   readonly reach: number;
   /** Points along it, x and y in turn, in pixels. */
   readonly points: readonly number[];
+  /** The box around its points and its width. */
+  readonly bounds: Box;
+}
+
+/** A line and the box around it. */
+export function flowLine(ends: readonly string[], reach: number, points: readonly number[]): FlowLine {
+  const bounds = {
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [x, y] = [points[at] ?? 0, points[at + 1] ?? 0];
+    bounds.left = Math.min(bounds.left, x - reach);
+    bounds.right = Math.max(bounds.right, x + reach);
+    bounds.top = Math.min(bounds.top, y - reach);
+    bounds.bottom = Math.max(bounds.bottom, y + reach);
+  }
+  return { ends, reach, points, bounds };
 }
 
 const STEPS = 20;
@@ -43,11 +64,11 @@ export function flowLines(flows: readonly DrawnFlow[], frame: ScreenFrame): Flow
       const head = arrowheadPixels(widthPixels);
       return pieces.flatMap(({ curve, kind }) => {
         const points = pointsAlong(frame, curve, 0, STEPS);
-        const body = { ends, reach: widthPixels / 2 + casing, points };
+        const body = flowLine(ends, widthPixels / 2 + casing, points);
         if (kind === "leaving" || kind === "through") return [body];
         const neck = 1 - Math.min(0.6, head.length / Math.max(1, lengthOf(points)));
         const headPoints = pointsAlong(frame, curve, neck, HEAD_STEPS);
-        return [body, { ends, reach: head.halfWidth + casing, points: headPoints }];
+        return [body, flowLine(ends, head.halfWidth + casing, headPoints)];
       });
     });
 }

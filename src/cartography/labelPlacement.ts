@@ -120,6 +120,8 @@ export function placeLabels(
   for (const label of candidates) {
     let best: { cost: number; box: Box; dx: number; dy: number } | null = null;
     for (const [dx, dy, cost] of positionsOf(label)) {
+      // What its flows cost comes on top: this position cannot be the best.
+      if (best !== null && cost >= best.cost) continue;
       const box = boxAround(label.x + dx, label.y + dy, label.width, label.height);
       if (!isWithin(box, bounds) || taken.some((other) => overlaps(box, other))) continue;
       const total = cost + costOfCrossing(label.id, box, flows);

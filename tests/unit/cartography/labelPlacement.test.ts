@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crossesBox } from "#cartography/crossesBox.ts";
-import type { FlowLine } from "#cartography/flowLines.ts";
+import { type FlowLine, flowLine } from "#cartography/flowLines.ts";
 import { placeLabels } from "#cartography/labelPlacement.ts";
 
 const BOUNDS = { left: 0, top: 0, right: 400, bottom: 300 };
 const label = (id: string, x: number, y: number) => ({ id, x, y, width: 60, height: 16, gap: 6 });
-const flow = (ends: string[], ...points: number[]): FlowLine => ({ ends, reach: 3, points });
+const flow = (ends: string[], ...points: number[]): FlowLine => flowLine(ends, 3, points);
 
 test("a lone label stands above its point", () => {
   const [placed] = placeLabels([label("COD", 200, 150)], [], [], BOUNDS);
