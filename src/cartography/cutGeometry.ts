@@ -6,7 +6,7 @@ import { type CutProjection, relativeLongitude } from "./projection.ts";
 export type Cut = Pick<CutProjection, "centralMeridian" | "southernEnd" | "forwardRelative">;
 
 /** A step in relative longitude, in degrees, that only the cut of the map can explain. */
-const CUT_JUMP = 180;
+export const CUT_JUMP = 180;
 
 /**
  * A geometry on a map with a cut; null for a kind of geometry that the boundary files do not hold.

@@ -1,9 +1,10 @@
-import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { feature, mesh } from "topojson-client";
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from "geojson";
+import { meshArcs } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { PlaceId } from "#schema/ids.ts";
 import type { PlanOutput } from "./planPoint.ts";
 import type { PlanProjection } from "./projection.ts";
+import { type ProjectGeometry, projectTopology, type TopologyGeometry } from "./projectTopology.ts";
 
 /** The layers of geometry that every renderer draws, projected. */
 export interface MapFeatures {
@@ -23,24 +24,30 @@ const ANTARCTICA = "ATA";
 const ANTARCTIC_COAST = -60;
 const GRATICULE_DEGREES = 30;
 
+function objectsOf(topology: Topology, name: string): TopologyGeometry[] {
+  const object = topology.objects[name];
+  return object?.type === "GeometryCollection" ? object.geometries : [];
+}
+
 function projectAll(
   topology: Topology,
   name: string,
-  projection: PlanProjection,
-  output: PlanOutput,
-  properties: (source: Feature) => Record<string, string> | null,
+  project: ProjectGeometry,
+  properties: (source: TopologyGeometry) => Record<string, string> | null,
 ): FeatureCollection {
-  const object = topology.objects[name];
-  if (object === undefined) return { type: "FeatureCollection", features: [] };
-  const collection = feature(topology, object as GeometryCollection);
   const features: Feature[] = [];
-  for (const source of collection.features) {
+  for (const source of objectsOf(topology, name)) {
     const kept = properties(source);
-    const geometry =
-      kept === null || source.geometry === null ? null : projection.geometry(source.geometry, output);
+    const geometry = kept === null ? null : project(source);
     if (geometry !== null) features.push({ type: "Feature", properties: kept, geometry });
   }
   return { type: "FeatureCollection", features };
+}
+
+/** What the boundary files say of a geometry. */
+function said(source: TopologyGeometry, property: "iso3" | "kind" | "admin"): string | undefined {
+  const value: unknown = (source.properties as GeoJsonProperties)?.[property];
+  return typeof value === "string" ? value : undefined;
 }
 
 /**
@@ -56,38 +63,34 @@ export function mapFeatures(
   euMembers: ReadonlySet<PlaceId>,
 ): MapFeatures {
   const hasAntarctica = projection.kind === "disc" || projection.southernEnd < ANTARCTIC_COAST;
+  const project = projectTopology(topology, projection, output);
   return {
-    places: projectAll(topology, "countries", projection, output, (source) => {
-      const place = String(source.properties?.["iso3"] ?? source.id ?? "");
+    places: projectAll(topology, "countries", project, (source) => {
+      const place = said(source, "iso3") ?? String(source.id ?? "");
       return place === ANTARCTICA && !hasAntarctica ? null : { place };
     }),
-    lines: projectAll(topology, "lines", projection, output, (source) => ({
-      kind: String(source.properties?.["kind"] ?? "border"),
-    })),
-    disputed: projectAll(topology, "disputed", projection, output, (source) => ({
-      place: String(source.properties?.["admin"] ?? ""),
-    })),
-    euInner: innerBorders(topology, projection, output, euMembers),
-    euOutline: projectAll(topology, "eu27", projection, output, () => ({ place: "EU27" })),
+    lines: projectAll(topology, "lines", project, (source) => ({ kind: said(source, "kind") ?? "border" })),
+    disputed: projectAll(topology, "disputed", project, (source) => ({ place: said(source, "admin") ?? "" })),
+    euInner: innerBorders(topology, project, euMembers),
+    euOutline: projectAll(topology, "eu27", project, () => ({ place: "EU27" })),
   };
 }
 
 function innerBorders(
   topology: Topology,
-  projection: PlanProjection,
-  output: PlanOutput,
+  project: ProjectGeometry,
   members: ReadonlySet<PlaceId>,
 ): FeatureCollection {
   const countries = topology.objects["countries"];
   if (countries === undefined) return { type: "FeatureCollection", features: [] };
   const isMember = (place: { id?: string | number | undefined }): boolean =>
     members.has(String(place.id ?? ""));
-  const lines = mesh(
+  const lines = meshArcs(
     topology,
     countries as GeometryCollection,
     (a, b) => a !== b && isMember(a) && isMember(b),
   );
-  const geometry = projection.geometry(lines, output);
+  const geometry = project(lines);
   return {
     type: "FeatureCollection",
     features: geometry === null ? [] : [{ type: "Feature", properties: {}, geometry }],
