@@ -21,9 +21,11 @@ export function pointData(frame: ScreenFrame, point: PlanPoint): string {
 const REACH = 8;
 
 function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean {
+  const [originX, originY] = toScreen(frame, [0, 0]);
   let [left, right, above, below] = [true, true, true, true];
-  for (const [planX = 0, planY = 0] of positions) {
-    const [x, y] = toScreen(frame, [planX, planY]);
+  for (const position of positions) {
+    const x = originX + (position[0] ?? 0) * frame.pixelsPerUnit;
+    const y = originY + (position[1] ?? 0) * frame.pixelsPerUnit;
     left &&= x < -REACH;
     right &&= x > frame.width + REACH;
     above &&= y < -REACH;
