@@ -59,8 +59,6 @@ export default defineConfig({
           include: ["tests/{e2e,visual}/**/*.test.ts"],
           globalSetup: ["tests/support/servePreview.ts"],
           fileParallelism: false,
-          // Where the graphics card is emulated, a journey may meet a machine that is busy with something else.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           ...after(2),

@@ -28,6 +28,19 @@ describe("a first visit", () => {
     expect(await page.getByRole("banner").count()).toBe(1);
   });
 
+  journey(
+    "fetches the letters of its own language only, whatever the menu of languages lists",
+    async ({ visit }) => {
+      const { page, then } = await visit();
+      await then.settles();
+      const fonts = await page.evaluate(() =>
+        performance.getEntriesByType("resource").flatMap(({ name }) => /[^/]+\.woff2/.exec(name) ?? []),
+      );
+      expect(fonts.length).toBeGreaterThan(0);
+      expect(fonts.filter((font) => !/-latin-(?!ext)/.test(font))).toEqual([]);
+    },
+  );
+
   journey("sees the disclaimer on boundaries, and the footnote of a name that has one", async ({ visit }) => {
     const { then } = await visit({ query: "material=lithium&measure=extraction&place=XKX&eu=members" });
     await then.textSays(/do not imply an official position/);

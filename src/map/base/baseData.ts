@@ -6,7 +6,7 @@ import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFe
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import { SOURCES } from "./sourceIds.ts";
+import { EU_KINDS, PARTS, SOURCES } from "./sourceIds.ts";
 
 /** Part of the mainland's area from which an island of the EU is outlined: Crete and Cyprus are, islets are not. */
 const EU_LEAST_PART = 0.002;
@@ -35,16 +35,16 @@ export function setBaseData(
     type: "FeatureCollection",
     features: [
       ...frame.features,
-      ...marked(features.places, { part: "place" }),
-      ...marked(features.disputed, { part: "disputed" }),
+      ...marked(features.places, { part: PARTS.place }),
+      ...marked(features.disputed, { part: PARTS.disputed }),
     ],
   });
   setSource(map, SOURCES.lines, {
     type: "FeatureCollection",
     features: [
       ...features.lines.features,
-      ...marked(features.euInner, { kind: "eu-inner" }),
-      ...marked(euOutline, { kind: "eu-outline" }),
+      ...marked(features.euInner, { kind: EU_KINDS.inner }),
+      ...marked(euOutline, { kind: EU_KINDS.outline }),
     ],
   });
   return features;

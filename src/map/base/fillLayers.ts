@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId } from "#theme/mapPatterns.ts";
-import { SOURCES } from "./sourceIds.ts";
+import { PARTS, SOURCES } from "./sourceIds.ts";
 
 export const PLACES_LAYER_ID = "places";
 
-const PLACE: ExpressionSpecification = ["==", ["get", "part"], "place"];
-const DISPUTED: ExpressionSpecification = ["==", ["get", "part"], "disputed"];
+const PLACE: ExpressionSpecification = ["==", ["get", "part"], PARTS.place];
+const DISPUTED: ExpressionSpecification = ["==", ["get", "part"], PARTS.disputed];
 
 /** The class of a polygon or dot by its feature state; plain land where it has none. */
 export function classColour(paint: MapPaint): ExpressionSpecification {

@@ -1,9 +1,10 @@
 import type { FeatureCollection } from "geojson";
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
 import type { Selection } from "#state/view.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
+import { setSource } from "./baseData.ts";
 import { SOURCES } from "./sourceIds.ts";
 
 const CASING = "focus-casing";
@@ -23,7 +24,7 @@ export function focusLayers(paint: MapPaint): LayerSpecification[] {
 
 /** Hands the rings to the map; without any, its layers are hidden, because empty ones cost a frame time too. */
 export function setFocusFeatures(map: MapLibreMap, features: FeatureCollection): void {
-  map.getSource<GeoJSONSource>(SOURCES.focus)?.setData(features);
+  setSource(map, SOURCES.focus, features);
   const visibility = features.features.length > 0 ? "visible" : "none";
   for (const layer of [CASING, LINE])
     if (map.getLayoutProperty(layer, "visibility") !== visibility)

@@ -5,11 +5,7 @@ import type {
   Map as MapLibreMap,
 } from "maplibre-gl";
 import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
-import { SOURCES } from "./sourceIds.ts";
-
-/** Kinds of line, and ids of their layers. */
-const EU_INNER = "eu-inner";
-const EU_OUTLINE = "eu-outline";
+import { EU_KINDS, SOURCES } from "./sourceIds.ts";
 
 function widthByZoom(atWorld: number, atRegion: number): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], 0, atWorld, 5, atRegion];
@@ -25,7 +21,7 @@ function line(
     type: "line",
     source: SOURCES.lines,
     filter: ["in", ["get", "kind"], ["literal", [...kinds]]],
-    // Hardly wider than a pixel, these lines show no corner; round ones would be most of what the graphics card has to draw.
+    // Hardly wider than a pixel, these lines show no corner; round ones take half as many triangles again.
     layout: { "line-join": "bevel", "line-cap": "butt" },
     paint,
   };
@@ -36,7 +32,10 @@ export function lineLayers(paint: MapPaint): LayerSpecification[] {
   return [
     line("coast", ["coast"], { "line-color": paint.coast, "line-width": widthByZoom(0.45, 0.9) }),
     line("border", ["border"], { "line-color": paint.border, "line-width": widthByZoom(0.5, 1.1) }),
-    line(EU_INNER, [EU_INNER], { "line-color": paint.innerBorder, "line-width": widthByZoom(0.7, 1.4) }),
+    line(EU_KINDS.inner, [EU_KINDS.inner], {
+      "line-color": paint.innerBorder,
+      "line-width": widthByZoom(0.7, 1.4),
+    }),
     line("casing", Object.keys(LINE_DASHES), {
       "line-color": paint.disputedCasing,
       "line-width": widthByZoom(1.6, 2.6),
@@ -48,12 +47,15 @@ export function lineLayers(paint: MapPaint): LayerSpecification[] {
         "line-dasharray": [...dashes],
       }),
     ),
-    line(EU_OUTLINE, [EU_OUTLINE], { "line-color": paint.euOutline, "line-width": widthByZoom(0.9, 1.8) }),
+    line(EU_KINDS.outline, [EU_KINDS.outline], {
+      "line-color": paint.euOutline,
+      "line-width": widthByZoom(0.9, 1.8),
+    }),
   ];
 }
 
 /** Draws the EU as one, with a strong outline and light inner borders, or as its members. */
 export function showEuAs(map: MapLibreMap, eu: "one" | "members"): void {
-  map.setPaintProperty(EU_INNER, "line-opacity", eu === "one" ? 1 : 0);
-  map.setPaintProperty(EU_OUTLINE, "line-opacity", eu === "one" ? 1 : 0.45);
+  map.setPaintProperty(EU_KINDS.inner, "line-opacity", eu === "one" ? 1 : 0);
+  map.setPaintProperty(EU_KINDS.outline, "line-opacity", eu === "one" ? 1 : 0.45);
 }
