@@ -19,6 +19,8 @@ export type MessageValue =
   | { readonly keur: number }
   | { readonly tonnes: number }
   | { readonly date: string }
+  /** From whom to whom, with a part of the trade in view, 0–1: "China to Japan (12 %)". */
+  | { readonly flow: { readonly origin: string; readonly destination: string; readonly share: number } }
   /** A message of its own, for choices such as the reason inside a note. */
   | { readonly message: string }
   | { readonly list: readonly MessageValue[] };

@@ -13,6 +13,8 @@ export interface Words {
   readonly formats: Formats;
   /** Words a message of the Scene. */
   say(message: MessageRef): string;
+  /** Words several messages as one paragraph. */
+  sayAll(messages: readonly MessageRef[]): string;
   /** Words a message of the catalogue. */
   text(key: MessageKey, values?: Readonly<Record<string, MessageValue>>): string;
   /** Words a key that is put together from data (`reason.by-product`); the key itself when the catalogue lacks it. */
@@ -81,6 +83,15 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
     if ("form" in value) return lookUp(`form.${value.form}.inline`);
     if ("message" in value) return lookUp(value.message);
+    if ("flow" in value) {
+      const { origin, destination, share } = value.flow;
+      // Filled, not looked up: it stands inside a sentence, where no capital is due.
+      return fill(messages["describe.flow"] ?? "", {
+        origin: placeInSentence(origin),
+        destination: placeInSentence(destination),
+        share: formats.percent(share),
+      });
+    }
     if ("list" in value) return formats.list(value.list.map((item) => String(resolve(item))));
     return undefined;
   }
@@ -99,13 +110,16 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
     return nameOf(value) ?? figureOf(value);
   }
 
+  const say = ({ id, values }: MessageRef) => lookUp(id, values);
+
   return {
     locale,
     formats,
     lookUp,
+    say,
+    sayAll: (several) => several.map(say).join(" "),
     place,
     amount,
-    say: (message) => lookUp(message.id, message.values),
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),
     columnAmount: (quantity, unit) =>

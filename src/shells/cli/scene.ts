@@ -1,5 +1,6 @@
 import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Words } from "#i18n/words.ts";
+import { describeScene, type SceneDescription } from "#scene/description.ts";
 import type { Scene } from "#scene/scene.ts";
 import { answerQuery } from "./answerQuery.ts";
 
@@ -8,7 +9,7 @@ function isMessage(value: unknown): value is MessageRef {
 }
 
 /** The Scene with each sentence worded beside its key, for readers who have no catalogue. */
-function withWords(scene: Scene, words: Words): unknown {
+function withWords(scene: Scene & { readonly description: SceneDescription }, words: Words): unknown {
   return JSON.parse(
     JSON.stringify(scene, (_, value: unknown) =>
       isMessage(value) ? { ...value, text: words.say(value) } : value,
@@ -16,5 +17,8 @@ function withWords(scene: Scene, words: Words): unknown {
   );
 }
 
-// `npm run -s scene -- "<query>"`: prints the Scene of a query as JSON.
-answerQuery(({ scene, words }) => JSON.stringify(withWords(scene, words), null, 2));
+// `npm run -s scene -- "<query>"`: prints the Scene of a query as JSON, with its description.
+answerQuery(({ scene, words }) => {
+  const description = describeScene(scene, scene.view.projection);
+  return JSON.stringify(withWords({ ...scene, description }, words), null, 2);
+});
