@@ -4,6 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { completeCatalogues } from "./.ci/completeCatalogues.mjs";
 import { headersFile, headersFor, metaPolicy } from "./.ci/headers.mjs";
+import { hostScript } from "./.ci/hostScript.mjs";
 
 /** Writes the Content-Security-Policy into the built pages and all headers into `_headers`. */
 function shippedHeaders(): Plugin {
@@ -89,7 +90,7 @@ export default defineConfig({
   base: "./",
   // A missing file must be a 404, not the index page.
   appType: "mpa",
-  plugins: [react(), completeCatalogues(), dataAhead(), shippedHeaders(), previewHeaders()],
+  plugins: [react(), completeCatalogues(), dataAhead(), hostScript(), shippedHeaders(), previewHeaders()],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -4,6 +4,7 @@
  */
 const ROOMS = [
   ["lib"],
+  ["protocol"],
   ["schema"],
   ["domain"],
   ["queries"],
@@ -14,11 +15,11 @@ const ROOMS = [
   ["map", "picture"],
   ["ui"],
   ["panels"],
-  ["shells"],
+  ["shells", "host"],
 ];
 
 /** Rooms that may see less than all rooms above them. */
-const NARROW = { ui: ["lib", "i18n", "theme"] };
+const NARROW = { ui: ["lib", "i18n", "theme"], host: ["lib", "protocol"] };
 
 /** Type-only contracts that rooms above them may name too. */
 const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";

@@ -1,6 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/scene.ts";
 import styles from "./Notes.module.css";
+import { NotesList } from "./NotesList.tsx";
 
 /** What a reader must know before quoting a figure: gaps, breaks, shared codes, hubs, methods. */
 export function Notes({ scene }: { readonly scene: Scene }) {
@@ -11,13 +12,7 @@ export function Notes({ scene }: { readonly scene: Scene }) {
       <h2 id="notes-title" className={styles["title"]}>
         {words.text("notes.title")}
       </h2>
-      <ul className={styles["list"]}>
-        {scene.notes.map(({ kind, message }) => (
-          <li key={`${kind} ${message.id} ${JSON.stringify(message.values)}`}>
-            <strong>{words.text(`note-kind.${kind}`)}.</strong> {words.say(message)}
-          </li>
-        ))}
-      </ul>
+      <NotesList scene={scene} />
     </section>
   );
 }

@@ -20,11 +20,13 @@ interface SiteHeaderProps {
   readonly query: string;
   readonly theme: ViewState["theme"];
   readonly dispatch: (intent: Intent) => void;
+  /** What is done with a view; null on the pages that show none. */
   readonly onShare: (() => void) | null;
+  readonly onEmbed: (() => void) | null;
 }
 
 /** The name of the site, its pages, language, colours and sharing. */
-export function SiteHeader({ page, query, theme, dispatch, onShare }: SiteHeaderProps) {
+export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: SiteHeaderProps) {
   const words = useWords();
   const current = (id: PageId) => (id === page ? "page" : undefined);
   return (
@@ -54,6 +56,11 @@ export function SiteHeader({ page, query, theme, dispatch, onShare }: SiteHeader
         {onShare ? (
           <Button icon="share" onClick={onShare}>
             {words.text("nav.share")}
+          </Button>
+        ) : null}
+        {onEmbed ? (
+          <Button icon="embed" onClick={onEmbed}>
+            {words.text("nav.embed")}
           </Button>
         ) : null}
       </div>

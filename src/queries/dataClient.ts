@@ -51,8 +51,8 @@ export function fileQuery<T>({ path, schema }: DataFile<T>) {
 /** The files of a dossier, as the manifest names them. */
 export type DossierFiles = Pick<ManifestMaterial, "dossier" | "moreFlows">;
 
-/** What exists: asked for first, under a fixed name. */
-export const MANIFEST = { path: "manifest.json", schema: manifestSchema };
+/** What exists in an edition of the data: asked for first. */
+export const manifestFile = (path: string) => ({ path, schema: manifestSchema });
 export const projectsFile = ({ path }: FileRef) => ({ path, schema: projectsSchema });
 export const partnershipsFile = ({ path }: FileRef) => ({ path, schema: partnershipsSchema });
 export const placeNamesFile = ({ path }: FileRef) => ({ path, schema: placeNamesSchema });

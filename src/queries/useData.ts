@@ -11,7 +11,7 @@ import {
   dossierQuery,
   fileQuery,
   geometryFile,
-  MANIFEST,
+  manifestFile,
   partnershipsFile,
   placeNamesFile,
   projectsFile,
@@ -39,9 +39,9 @@ function useAsked<T>(asked: UseQueryOptions<T, DataError> | null): Loaded<T> {
   return { data: data ?? null, error, retry: () => void refetch() };
 }
 
-/** The manifest: what exists and where. */
-export function useManifest(): Loaded<Manifest> {
-  return useFile(MANIFEST);
+/** The manifest of an edition, by its path below the data folder: what exists and where. */
+export function useManifest(path: string): Loaded<Manifest> {
+  return useFile(manifestFile(path));
 }
 
 /** The dossier of a material; while the next one loads, `data` is still the one before: compare `material`. */

@@ -1,23 +1,30 @@
+import { lazy, useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
-import { Caption } from "#panels/Caption.tsx";
+import { EmbedCaption } from "#panels/EmbedCaption.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
 import { GlobeNote } from "#panels/GlobeNote.tsx";
 import { IssuesNotice } from "#panels/IssuesNotice.tsx";
-import { LegendCard } from "#panels/LegendCard.tsx";
+import { describeScene } from "#scene/description.ts";
+import { decodeEmbed } from "#state/embedOptions.ts";
 import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
-import { Disclosure } from "#ui/Disclosure.tsx";
+import { classNames } from "#ui/classNames.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
+import { Afterwards } from "./Afterwards.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
 import styles from "./EmbedShell.module.css";
+import { useIsPainted } from "./firstPaint.ts";
 import { MapRegion } from "./MapRegion.tsx";
-import { pageAddress } from "./pageAddress.ts";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
+import { useEmbedHost } from "./useEmbedHost.ts";
 import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
+
+const EmbedUnderMap = lazy(() => import("./EmbedUnderMap.tsx"));
 
 const LIKELY_MAP_WIDTH = 600;
 
@@ -26,15 +33,32 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
   const words = useWords();
   const { view, issues, dispatch } = useView(manifest);
   useLanguage(view.lang, speak);
+  const [options] = useState(() => decodeEmbed(window.location.search));
   const { scene, dossierFailure, projectsFailure, partnershipsFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
+  const isPainted = useIsPainted();
+  const whole = useRef<HTMLElement>(null);
   const [mapSize, measureMap] = useElementSize();
   const caption = scene ? words.say(scene.caption) : words.material(view.material);
-  useDocument(words.text("app.title", { caption }), view.theme);
+  const title = options.title ?? caption;
+  useDocument(words.text("app.title", { caption: title }), view.theme);
+  const query = encodeView(view, manifest);
+  const status = dossierFailure ? "failed" : scene && isPainted ? "shown" : "loading";
+  useEmbedHost(
+    { query, title, edition: manifest.edition, lang: words.locale, status },
+    options.host,
+    whole,
+    dispatch,
+  );
+  const alt = scene ? (options.alt ?? words.sayAll(describeScene(scene, view.projection).alt)) : "";
   return (
-    <main className={styles["embed"]}>
+    <main ref={whole} className={classNames(styles["embed"], styles[options.fit])}>
       <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
-      {scene ? <Caption scene={scene} /> : <h1 className={styles["title"]}>{caption}</h1>}
+      {scene ? (
+        <EmbedCaption scene={scene} title={options.title} note={options.note} />
+      ) : (
+        <h1 className={styles["title"]}>{title}</h1>
+      )}
       {dossierFailure ? (
         <DataErrorCard
           title={words.text("error.dossier.title", { material: caption })}
@@ -52,26 +76,26 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
           flavour={flavour}
           gestures="embedded"
           wakes="when-touched"
+          controls={options.controls.filter((control) => control === "zoom" || control === "projection")}
+          alt={alt}
           dispatch={dispatch}
         />
       </div>
       {scene ? (
         <>
-          <Disclosure title={words.text("legend.title")}>
-            <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH} />
-          </Disclosure>
+          <Afterwards placeholder={<Skeleton lines={2} label={words.text("app.loading")} />}>
+            <EmbedUnderMap
+              scene={scene}
+              view={view}
+              options={options}
+              flavour={flavour}
+              mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
+              dispatch={dispatch}
+            />
+          </Afterwards>
           {projectsFailure ? <p role="status">{words.text("error.data.projects")}</p> : null}
           {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
-          <p className={styles["sources"]}>
-            {words.text("embed.sources", {
-              list: words.formats.remarks(
-                scene.sources.map(({ publisher, edition }) => `${publisher}, ${edition}`),
-              ),
-            })}{" "}
-            <a href={pageAddress("./", encodeView(view, manifest))} target="_blank" rel="noopener">
-              {words.text("embed.full")}
-            </a>
-          </p>
+          <EmbedFoot scene={scene} query={query} />
           <GlobeNote projection={view.projection} />
           <Footnotes manifest={manifest} />
         </>

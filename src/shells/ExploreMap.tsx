@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
+import { describeScene } from "#scene/description.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
@@ -17,6 +18,8 @@ import type { SceneState } from "./useScene.ts";
 
 const ExploreReading = lazy(() => import("./ExploreReading.tsx"));
 const ExploreUnderMap = lazy(() => import("./ExploreUnderMap.tsx"));
+
+const MAP_CONTROLS = ["zoom", "projection"] as const;
 
 /** Map width assumed before the first measurement, in pixels. */
 const LIKELY_MAP_WIDTH = 900;
@@ -52,6 +55,8 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               flavour={flavour}
               gestures={isOneColumn ? "embedded" : "own-page"}
               wakes="by-itself"
+              controls={MAP_CONTROLS}
+              alt={scene ? words.sayAll(describeScene(scene, view.projection).alt) : ""}
               dispatch={dispatch}
             />
           </Region>

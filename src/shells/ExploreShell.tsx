@@ -1,15 +1,17 @@
 import { lazy, Suspense, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { EditionNotice } from "#panels/EditionNotice.tsx";
 import { IssuesNotice } from "#panels/IssuesNotice.tsx";
 import { type PageId, SiteHeader } from "#panels/SiteHeader.tsx";
+import { askedEdition, withoutEdition } from "#state/askedEdition.ts";
 import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { ExploreMap } from "./ExploreMap.tsx";
 import styles from "./ExploreShell.module.css";
-import { pageAddress } from "./pageAddress.ts";
+import { materialEmbedPage, materialPage, siteFolder } from "./pageAddress.ts";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useLanguage } from "./useLanguage.ts";
@@ -18,6 +20,7 @@ import { useScene } from "./useScene.ts";
 const CoveragePage = lazy(() => import("#panels/CoveragePage.tsx"));
 const AboutPage = lazy(() => import("#panels/AboutPage.tsx"));
 const ShareDialog = lazy(() => import("#panels/ShareDialog.tsx"));
+const EmbedBuilder = lazy(() => import("#panels/EmbedBuilder.tsx"));
 
 function askedPage(): PageId {
   const page = new URLSearchParams(window.location.search).get("page");
@@ -31,8 +34,11 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
   useLanguage(view.lang, speak);
   const state = useScene(manifest, view);
   const [page] = useState(askedPage);
-  const [isSharing, setSharing] = useState(false);
-  const query = encodeView(view, manifest);
+  const [dialog, setDialog] = useState<"share" | "embed" | null>(null);
+  const edition = askedEdition(window.location.search);
+  const editionPart = edition === null ? "" : `&edition=${edition}`;
+  const query = encodeView(view, manifest) + editionPart;
+  const scene = state.scene?.view.material === view.material ? state.scene : null;
   const title =
     page === "coverage"
       ? words.text("coverage-page.title")
@@ -59,8 +65,12 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
         query={query}
         theme={view.theme}
         dispatch={dispatch}
-        onShare={page === "map" ? () => setSharing(true) : null}
+        onShare={page === "map" ? () => setDialog("share") : null}
+        onEmbed={page === "map" && scene ? () => setDialog("embed") : null}
       />
+      {edition === null ? null : (
+        <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
+      )}
       <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
       <main className={styles["main"]}>
         <ErrorBoundary
@@ -83,16 +93,24 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
           </Suspense>
         </ErrorBoundary>
       </main>
-      {isSharing ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {dialog === "share" ? (
           <ShareDialog
-            title={title}
-            link={pageAddress("./", encodeView({ ...view, lang: "auto" }, manifest))}
-            embedLink={pageAddress("./embed.html", encodeView({ ...view, lang: words.locale }, manifest))}
-            onClose={() => setSharing(false)}
+            link={`${materialPage(view.material)}?${encodeView({ ...view, lang: "auto" }, manifest)}${editionPart}`}
+            onClose={() => setDialog(null)}
           />
-        </Suspense>
-      ) : null}
+        ) : null}
+        {dialog === "embed" && scene ? (
+          <EmbedBuilder
+            scene={scene}
+            manifest={manifest}
+            view={view}
+            site={{ folder: siteFolder(), framePage: materialEmbedPage, linkPage: materialPage }}
+            isFrozen={edition !== null}
+            onClose={() => setDialog(null)}
+          />
+        ) : null}
+      </Suspense>
     </div>
   );
 }

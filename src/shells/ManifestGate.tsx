@@ -3,9 +3,11 @@ import type { Catalogue } from "#i18n/loadMessages.ts";
 import { WordsContext } from "#i18n/WordsContext.tsx";
 import { createWords, type Words } from "#i18n/words.ts";
 import { useManifest, usePlaceNames } from "#queries/useData.ts";
+import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import styles from "./ManifestGate.module.css";
+import { MissingEdition } from "./MissingEdition.tsx";
 import type { ShellProps } from "./shellProps.ts";
 
 interface ManifestGateProps {
@@ -16,7 +18,9 @@ interface ManifestGateProps {
 
 /** Waits for the manifest, which says what else there is, and gives names to places. */
 export function ManifestGate({ catalogue, speak, Shell }: ManifestGateProps) {
-  const manifest = useManifest();
+  const [edition] = useState(() => askedEdition(window.location.search));
+  const manifest = useManifest(manifestPath(edition));
+  const isMissing = edition !== null && manifest.error?.kind === "missing";
   const refs = manifest.data?.files.placeNames;
   const namesLocale = refs?.[catalogue.locale] ? catalogue.locale : "en";
   const names = usePlaceNames(refs?.[namesLocale] ?? null);
@@ -35,7 +39,9 @@ export function ManifestGate({ catalogue, speak, Shell }: ManifestGateProps) {
       {manifest.data === null || (!isReady && spoken === null) ? (
         <main className={styles["gate"]}>
           <h1 className={styles["name"]}>{words.text("app.name")}</h1>
-          {manifest.error ? (
+          {isMissing ? (
+            <MissingEdition edition={edition} />
+          ) : manifest.error ? (
             <DataErrorCard
               title={words.text("error.app.title")}
               error={manifest.error}

@@ -35,6 +35,10 @@ export interface MapRegionProps {
   readonly gestures: "own-page" | "embedded";
   /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
   readonly wakes: "by-itself" | "when-touched";
+  /** Buttons over the map. */
+  readonly controls: readonly ("zoom" | "projection")[];
+  /** What the still map shows, for people who do not see it. */
+  readonly alt: string;
   readonly dispatch: (intent: Intent) => void;
 }
 
@@ -125,6 +129,7 @@ export function MapRegion(props: MapRegionProps) {
             overview={overview}
             view={props.view}
             flavour={props.flavour}
+            alt={props.alt}
             onPainted={paint}
           />
         </ErrorBoundary>
@@ -150,12 +155,12 @@ export function MapRegion(props: MapRegionProps) {
           </Suspense>
         </ErrorBoundary>
       )}
-      {props.wakes === "by-itself" && isPainted ? (
+      {props.controls.includes("projection") && isPainted ? (
         <Suspense fallback={null}>
           <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />
         </Suspense>
       ) : null}
-      {failure ? null : (
+      {failure || !props.controls.includes("zoom") ? null : (
         <div className={styles["buttons"]}>
           <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => zoomBy(1)} />
           <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => zoomBy(-1)} />

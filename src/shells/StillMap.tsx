@@ -17,6 +17,8 @@ interface StillMapProps {
   readonly overview: Topology;
   readonly view: ViewState;
   readonly flavour: Flavour;
+  /** What it shows, for people who do not see it. */
+  readonly alt: string;
   /** Called when the drawing is on screen. */
   readonly onPainted: () => void;
 }
@@ -25,7 +27,7 @@ interface StillMapProps {
  * The map as a drawing, made without the graphics card: what a reader sees before the living map has
  * arrived, and all there is to see where it cannot come.
  */
-export function StillMap({ scene, manifest, overview, view, flavour, onPainted }: StillMapProps) {
+export function StillMap({ scene, manifest, overview, view, flavour, alt, onPainted }: StillMapProps) {
   const words = useWords();
   const [size, measure] = useElementSize();
   const { projection, camera } = view;
@@ -65,7 +67,7 @@ export function StillMap({ scene, manifest, overview, view, flavour, onPainted }
   }, [isDrawn, onPainted]);
   return (
     <div className={styles["frame"]} ref={measure}>
-      <div ref={draw} data-still-map={picture === null ? undefined : ""} />
+      <div ref={draw} role="img" aria-label={alt} data-still-map={picture === null ? undefined : ""} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { loadMessages } from "#i18n/loadMessages.ts";
 import { askAhead } from "#queries/aheadFiles.ts";
+import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 
@@ -18,9 +19,13 @@ interface UncheckedManifest {
 /** Asks for all files of the first view while the program that draws it is on its way. */
 async function askForFirstView(): Promise<void> {
   const base = new URL("data/", document.baseURI).href;
-  const { materials = [], files } = ((await askAhead(base, "manifest.json")) ?? {}) as UncheckedManifest;
+  const { materials = [], files } = ((await askAhead(
+    base,
+    manifestPath(askedEdition(window.location.search)),
+  )) ?? {}) as UncheckedManifest;
   const wanted = new URLSearchParams(window.location.search);
-  const id = (wanted.get("material") ?? DEFAULT_MATERIAL).toLowerCase();
+  const ownMaterial = document.documentElement.dataset["material"];
+  const id = (wanted.get("material") ?? ownMaterial ?? DEFAULT_MATERIAL).toLowerCase();
   const material = materials.find((candidate) => candidate.id === id);
   const names = files?.placeNames[askedLanguage()] ?? files?.placeNames["en"];
   const refs = [files?.overview, material?.dossier, ...(material?.moreFlows ?? []), names];

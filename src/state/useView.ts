@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "./intents.ts";
+import { pagePart } from "./pageParameters.ts";
 import type { ViewState } from "./view.ts";
 import { decodeView, encodeView, type ViewIssue } from "./viewCodec.ts";
 
@@ -11,8 +12,16 @@ const listeners = new Set<() => void>();
 let query: string | null = null;
 let writeTimer: ReturnType<typeof setTimeout> | undefined;
 
+/** The query of the address; a material's own page names its material where the query does not. */
+function addressQuery(): string {
+  const inAddress = window.location.search.slice(1);
+  const { material } = document.documentElement.dataset;
+  if (material === undefined || new URLSearchParams(inAddress).has("material")) return inAddress;
+  return inAddress === "" ? `material=${material}` : `material=${material}&${inAddress}`;
+}
+
 function currentQuery(): string {
-  query ??= window.location.search.slice(1);
+  query ??= addressQuery();
   return query;
 }
 
@@ -20,9 +29,18 @@ function announce(): void {
   for (const listener of listeners) listener();
 }
 
+/** The page that shows a material: its own, which is left for the general one when another material is shown. */
+function pagePath(shown: string | null): string {
+  const { pathname } = window.location;
+  const { material } = document.documentElement.dataset;
+  if (material === undefined || material === shown) return pathname;
+  const folder = pathname.slice(0, pathname.lastIndexOf("/") + 1);
+  return pathname.startsWith(`${folder}embed`) ? `${folder}embed.html` : folder;
+}
+
 function address(): string {
-  const { pathname, hash } = window.location;
-  return `${pathname}?${currentQuery()}${hash}`;
+  const shown = new URLSearchParams(currentQuery()).get("material");
+  return `${pagePath(shown)}?${currentQuery()}${window.location.hash}`;
 }
 
 function writeAddress(): void {
@@ -48,12 +66,6 @@ function setQuery(next: string, isStep: boolean): void {
   announce();
 }
 
-/** The page that stands in the address beside the view, which a change of the view does not leave. */
-function pagePart(): string {
-  const page = new URLSearchParams(currentQuery()).get("page");
-  return page === null ? "" : `&page=${encodeURIComponent(page)}`;
-}
-
 /** Whether a change leads to another subject, and not only to another look at the same one. */
 function changesSubject(before: ViewState, after: ViewState): boolean {
   return (
@@ -65,7 +77,7 @@ function subscribe(listener: () => void): () => void {
   const onPop = (): void => {
     // A link to a part of the page fires this too; what waits to be written is newer than the address.
     if (writeTimer !== undefined) return;
-    query = window.location.search.slice(1);
+    query = addressQuery();
     announce();
   };
   listeners.add(listener);
@@ -95,7 +107,7 @@ export function useView(manifest: Manifest): ViewControl {
     (intent: Intent) => {
       const { view } = decodeView(currentQuery(), manifest);
       const next = intent(view, manifest);
-      setQuery(encodeView(next, manifest) + pagePart(), changesSubject(view, next));
+      setQuery(encodeView(next, manifest) + pagePart(currentQuery()), changesSubject(view, next));
     },
     [manifest],
   );

@@ -4,6 +4,7 @@ import { nearest, nearestNumbers } from "#lib/nearest.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView, firstMaterial } from "./defaultView.ts";
+import { PAGE_PARAMETERS } from "./pageParameters.ts";
 import type { ViewState } from "./view.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Parameter } from "./viewParameters.ts";
 
@@ -16,9 +17,6 @@ export interface ViewIssue {
   /** Valid values most like it. */
   readonly nearest: readonly string[];
 }
-
-/** Parameters of the address that belong to the page, not to the view. */
-const FOREIGN = new Set(["page"]);
 
 interface Reading {
   readonly parameters: URLSearchParams;
@@ -164,7 +162,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     const [first = "", ...again] = parameters.getAll(name);
     if (PARAMETER_NAMES.includes(name)) {
       for (const value of again) reading.issues.push({ parameter: name, value, used: first, nearest: [] });
-    } else if (!FOREIGN.has(name)) {
+    } else if (!PAGE_PARAMETERS.includes(name)) {
       reading.issues.push({
         parameter: name,
         value: first,

@@ -6,8 +6,8 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  /** A sheet rises from the lower edge; a box stands in the middle. */
-  readonly look?: "box" | "sheet";
+  /** A sheet rises from the lower edge; a box stands in the middle, a wide one as large as the window lets it. */
+  readonly look?: "box" | "wide" | "sheet";
   readonly children: ReactNode;
 }
 

@@ -8,7 +8,7 @@ import {
   dossierQuery,
   fileQuery,
   geometryFile,
-  MANIFEST,
+  manifestFile,
   partnershipsFile,
   placeNamesFile,
   projectsFile,
@@ -22,7 +22,7 @@ import { decodeView } from "#state/viewCodec.ts";
 const client = createDataClient();
 
 async function load(query: string) {
-  const manifest = await client.fetchQuery(fileQuery(MANIFEST));
+  const manifest = await client.fetchQuery(fileQuery(manifestFile("manifest.json")));
   const { view } = decodeView(query, manifest);
   const material = manifest.materials.find(({ id }) => id === view.material);
   if (material === undefined) throw new Error("no material");

@@ -1,0 +1,18 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import styles from "./EditionNotice.module.css";
+
+interface EditionNoticeProps {
+  readonly edition: string;
+  /** Address of the same view of the current edition. */
+  readonly currentLink: string;
+}
+
+/** Says that the page shows one kept edition of the data, and leads to the current one. */
+export function EditionNotice({ edition, currentLink }: EditionNoticeProps) {
+  const words = useWords();
+  return (
+    <p className={styles["notice"]} role="status">
+      {words.text("edition.frozen", { edition })} <a href={currentLink}>{words.text("edition.current")}</a>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import { useWords } from "#i18n/WordsContext.tsx";
+import { describeScene } from "#scene/description.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { ViewState } from "#state/view.ts";
+import { Dialog } from "#ui/Dialog.tsx";
+import styles from "./EmbedBuilder.module.css";
+import { EmbedBuilderLine } from "./EmbedBuilderLine.tsx";
+import { EmbedBuilderOptions } from "./EmbedBuilderOptions.tsx";
+import { EmbedBuilderPreview } from "./EmbedBuilderPreview.tsx";
+import { EmbedBuilderWords } from "./EmbedBuilderWords.tsx";
+import { type EmbedSite, firstChoice, frameAddress, lineOf } from "./embedBuilderChoice.ts";
+
+interface EmbedBuilderProps {
+  readonly scene: Scene;
+  readonly manifest: Manifest;
+  readonly view: ViewState;
+  readonly site: EmbedSite;
+  /** Whether the page itself shows a kept edition, so that its embeds do too. */
+  readonly isFrozen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Makes an embed of a view: a preview, what it shows, and the line to put into a page. */
+export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, onClose }: EmbedBuilderProps) {
+  const words = useWords();
+  const [choice, setChoice] = useState(() => firstChoice(view, words.locale, isFrozen));
+  const [heightPx, setHeightPx] = useState<number | null>(null);
+  const caption = words.say(scene.caption);
+  const change = (part: Partial<typeof choice>) => setChoice({ ...choice, ...part });
+  const title = choice.options.title ?? caption;
+  return (
+    <Dialog
+      look="wide"
+      title={words.text("builder.title")}
+      closeLabel={words.text("share.close")}
+      onClose={onClose}
+    >
+      <div className={styles["builder"]}>
+        <div className={styles["outcome"]}>
+          <EmbedBuilderLine
+            choice={choice}
+            line={lineOf(view, choice, manifest, site, title, heightPx)}
+            material={view.material}
+            testPage={`${site.folder}embed-test.html`}
+            onChange={change}
+          />
+          <EmbedBuilderPreview
+            address={frameAddress(view, choice, manifest, site)}
+            title={title}
+            choice={choice}
+            onWidth={(widthPx) => change({ widthPx })}
+            onHeight={setHeightPx}
+          />
+        </div>
+        <div className={styles["options"]}>
+          <EmbedBuilderOptions choice={choice} edition={manifest.edition} onChange={change} />
+          <EmbedBuilderWords
+            options={choice.options}
+            caption={caption}
+            alt={words.sayAll(describeScene(scene, view.projection).alt)}
+            onChange={(options) => change({ options })}
+          />
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,125 @@
+import { LOCALES } from "#i18n/locales.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { EmbedHeight } from "#protocol/embedLines.ts";
+import { EMBED_CONTROLS } from "#state/embedOptions.ts";
+import { CheckGroup } from "#ui/CheckGroup.tsx";
+import { SegmentedControl } from "#ui/SegmentedControl.tsx";
+import { Select } from "#ui/Select.tsx";
+import styles from "./EmbedBuilder.module.css";
+import { type EmbedChoice, LAYERS } from "./embedBuilderChoice.ts";
+
+interface EmbedBuilderOptionsProps {
+  readonly choice: EmbedChoice;
+  readonly edition: string;
+  readonly onChange: (part: Partial<EmbedChoice>) => void;
+}
+
+const THEMES = ["auto", "light", "dark", "host"] as const;
+
+/** Heights offered, by the word they have in the menu. */
+const HEIGHTS: Readonly<Record<string, EmbedHeight>> = {
+  content: { kind: "content" },
+  "16:9": { kind: "ratio", width: 16, height: 9 },
+  "4:3": { kind: "ratio", width: 4, height: 3 },
+  "1:1": { kind: "ratio", width: 1, height: 1 },
+  "480": { kind: "pixels", pixels: 480 },
+  "640": { kind: "pixels", pixels: 640 },
+  "800": { kind: "pixels", pixels: 800 },
+};
+
+const LAYER_NAMES = {
+  flows: "table.flows",
+  projects: "filters.projects",
+  agreements: "filters.agreements",
+} as const;
+
+function isSame(a: EmbedHeight, b: EmbedHeight): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What an embed shows: language, colours, height, layers, controls, and which figures. */
+export function EmbedBuilderOptions({ choice, edition, onChange }: EmbedBuilderOptionsProps) {
+  const words = useWords();
+  const { options, layers } = choice;
+  const languages = Object.entries(LOCALES)
+    .filter(([, { isComplete }]) => isComplete)
+    .map(([id, { endonym }]) => ({ id, label: endonym }));
+  const heightLabel = (height: EmbedHeight) => {
+    if (height.kind === "content") return words.text("builder.height.content");
+    if (height.kind === "pixels") return words.text("builder.height.pixels", { height: height.pixels });
+    return words.text("builder.height.ratio", { ratio: `${height.width}:${height.height}` });
+  };
+  const toggled = <Id extends string>(list: readonly Id[], id: Id, isOn: boolean): Id[] =>
+    isOn ? [...list, id] : list.filter((other) => other !== id);
+  return (
+    <fieldset className={styles["part"]}>
+      <legend className={styles["legend"]}>{words.text("builder.options")}</legend>
+      <Select
+        label={words.text("language.label")}
+        value={choice.lang}
+        groups={[
+          {
+            label: null,
+            options: [{ id: "auto", label: words.text("builder.language.reader") }, ...languages],
+          },
+        ]}
+        onChange={(lang) => onChange({ lang })}
+      />
+      <Select
+        label={words.text("theme.label")}
+        value={choice.theme}
+        groups={[
+          {
+            label: null,
+            options: THEMES.map((id) => ({
+              id,
+              label: words.text(id === "host" ? "builder.theme.host" : `theme.${id}`),
+            })),
+          },
+        ]}
+        onChange={(id) => onChange({ theme: THEMES.find((theme) => theme === id) ?? "auto" })}
+      />
+      <Select
+        label={words.text("builder.height")}
+        value={Object.entries(HEIGHTS).find(([, height]) => isSame(height, choice.height))?.[0] ?? "content"}
+        groups={[
+          {
+            label: null,
+            options: Object.entries(HEIGHTS).map(([id, height]) => ({ id, label: heightLabel(height) })),
+          },
+        ]}
+        onChange={(id) => onChange({ height: HEIGHTS[id] ?? { kind: "content" } })}
+      />
+      <SegmentedControl<"live" | "frozen">
+        label={words.text("builder.edition")}
+        value={choice.isFrozen ? "frozen" : "live"}
+        segments={[
+          { id: "live", label: words.text("builder.edition.live") },
+          { id: "frozen", label: words.text("builder.edition.frozen") },
+        ]}
+        onChange={(id) => onChange({ isFrozen: id === "frozen" })}
+      />
+      <p className={styles["hint"]}>
+        {choice.isFrozen
+          ? words.text("builder.edition.frozen.note", { edition })
+          : words.text("builder.edition.live.note")}
+      </p>
+      <div className={styles["checks"]}>
+        <CheckGroup
+          label={words.text("builder.layers")}
+          options={LAYERS.map((id) => ({ id, label: words.text(LAYER_NAMES[id]) }))}
+          checked={layers}
+          onChange={(id, isOn) => onChange({ layers: toggled(layers, id, isOn) })}
+        />
+        <CheckGroup
+          label={words.text("builder.controls")}
+          options={EMBED_CONTROLS.map((id) => ({ id, label: words.text(`builder.control.${id}`) }))}
+          checked={options.controls}
+          onChange={(id, isOn) =>
+            onChange({ options: { ...options, controls: toggled(options.controls, id, isOn) } })
+          }
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,104 @@
+import { type EmbedForm, type EmbedHeight, embedLine } from "#protocol/embedLines.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { DEFAULT_EMBED, type EmbedOptions, encodeEmbed } from "#state/embedOptions.ts";
+import type { ViewState } from "#state/view.ts";
+import { encodeView } from "#state/viewCodec.ts";
+
+/** Layers an editor may leave out. */
+export const LAYERS = ["flows", "projects", "agreements"] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What an editor has chosen so far. */
+export interface EmbedChoice {
+  /** A language of the app, or "auto" for each reader's own. */
+  readonly lang: string;
+  readonly theme: ViewState["theme"] | "host";
+  readonly layers: readonly Layer[];
+  readonly options: EmbedOptions;
+  readonly height: EmbedHeight;
+  /** Width the embed is looked at, in CSS pixels; the embed itself takes what it is given. */
+  readonly widthPx: number;
+  readonly isFrozen: boolean;
+  readonly form: EmbedForm;
+}
+
+/** Where the site lies. Addresses are absolute. */
+export interface EmbedSite {
+  /** Folder of the site, with a slash at its end. */
+  readonly folder: string;
+  /** The page that a material's embed has, and that of its full view, without query. */
+  readonly framePage: (material: string) => string;
+  readonly linkPage: (material: string) => string;
+}
+
+function isShown(view: ViewState, layer: Layer): boolean {
+  if (layer === "flows") return view.flows !== "none";
+  return layer === "projects" ? view.projects !== "none" : view.agreements === "show";
+}
+
+/** The choice a builder opens with: the view as it is, in the language on screen, following new data. */
+export function firstChoice(view: ViewState, lang: string, isFrozen: boolean): EmbedChoice {
+  return {
+    lang,
+    theme: view.theme,
+    layers: LAYERS.filter((layer) => isShown(view, layer)),
+    options: DEFAULT_EMBED,
+    height: { kind: "content" },
+    widthPx: 600,
+    isFrozen,
+    form: "iframe",
+  };
+}
+
+/** The view as the embed shows it. */
+export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
+  const has = (layer: Layer) => choice.layers.includes(layer);
+  return {
+    ...view,
+    lang: choice.lang,
+    theme: choice.theme === "host" ? "auto" : choice.theme,
+    flows: !has("flows") ? "none" : view.flows === "none" ? "all" : view.flows,
+    projects: !has("projects") ? "none" : view.projects === "none" ? "material" : view.projects,
+    agreements: has("agreements") ? "show" : "hide",
+  };
+}
+
+/** Address of the embed's page for a choice. */
+export function frameAddress(
+  view: ViewState,
+  choice: EmbedChoice,
+  manifest: Manifest,
+  site: EmbedSite,
+): string {
+  const edition = choice.isFrozen ? `&edition=${manifest.edition}` : "";
+  const query = encodeView(embeddedView(view, choice), manifest) + edition + encodeEmbed(choice.options);
+  return `${site.framePage(view.material)}?${query}`;
+}
+
+/**
+ * The line to copy.
+ *
+ * @param title            what names the frame for screen readers
+ * @param contentHeightPx  height of the embed at the chosen width, which a bare frame cannot learn; null when not known
+ */
+export function lineOf(
+  view: ViewState,
+  choice: EmbedChoice,
+  manifest: Manifest,
+  site: EmbedSite,
+  title: string,
+  contentHeightPx: number | null,
+): string {
+  const { height, form } = choice;
+  const edition = choice.isFrozen ? `&edition=${manifest.edition}` : "";
+  const isMeasured = form === "iframe" && height.kind === "content" && contentHeightPx !== null;
+  return embedLine(form, {
+    site: site.folder,
+    frame: frameAddress(view, choice, manifest, site),
+    link: `${site.linkPage(view.material)}?${encodeView(embeddedView(view, choice), manifest)}${edition}`,
+    oembed: `${site.folder}oembed/${view.material}.json`,
+    title,
+    height: isMeasured ? { kind: "pixels", pixels: contentHeightPx } : height,
+    followsHost: choice.theme === "host",
+  });
+}

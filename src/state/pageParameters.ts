@@ -1,0 +1,23 @@
+/**
+ * Parameters of the address that belong to the page around the view, not to the view: which page, which data
+ * edition, and what the editor of another site has chosen for an embed. A change of the view keeps them.
+ */
+export const PAGE_PARAMETERS: readonly string[] = [
+  "page",
+  "edition",
+  "title",
+  "note",
+  "alt",
+  "controls",
+  "fit",
+  "host",
+];
+
+/** The page's part of a query, as it stands there, with an ampersand before each parameter; "" when it has none. */
+export function pagePart(query: string): string {
+  const parameters = new URLSearchParams(query);
+  return PAGE_PARAMETERS.flatMap((name) => {
+    const value = parameters.get(name);
+    return value === null || value === "" ? [] : [`&${name}=${encodeURIComponent(value)}`];
+  }).join("");
+}
