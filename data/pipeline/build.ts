@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildEdition } from "./buildEdition.ts";
+import { keepEdition, namesOfKept, readKept } from "./editionArchive.ts";
 import { recordEdition, writeEditionRecord } from "./editionRecord.ts";
 import { EXCLUDE_SETTING } from "./excludedFamilies.ts";
 import { BadData } from "./problems.ts";
@@ -8,7 +9,12 @@ import { writeEdition } from "./writeEdition.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Builds `public/data`, prints what is in it, and with `--accept` records the edition in `data/edition.json`. */
+const ARCHIVE = join(ROOT, "data/editions");
+
+/**
+ * Builds `public/data` with all kept editions, prints what is in it, and with `--accept` records the edition in
+ * `data/edition.json` and keeps it.
+ */
 async function build(exclude: string, accepts: boolean): Promise<void> {
   if (accepts && exclude !== "")
     throw new RangeError(`--accept records the whole edition: unset ${EXCLUDE_SETTING}`);
@@ -16,9 +22,13 @@ async function build(exclude: string, accepts: boolean): Promise<void> {
   const sizes = await measureSizes(edition);
   const oversized = oversizedDossiers(sizes);
   if (oversized.length > 0) throw new RangeError(oversized.join("\n"));
-  writeEdition(edition, join(ROOT, "public/data"));
-  if (accepts)
+  if (accepts) {
     writeEditionRecord(join(ROOT, "data/edition.json"), recordEdition(edition, join(ROOT, "data")));
+    keepEdition(edition, ARCHIVE);
+  }
+  // Kept editions hold all sources: beside a build that leaves some out, they would publish them all the same.
+  const kept = exclude === "" ? namesOfKept(ARCHIVE).map((name) => readKept(ARCHIVE, name)) : [];
+  writeEdition(edition, kept, join(ROOT, "public/data"));
   process.stdout.write(printReport(edition, sizes));
 }
 

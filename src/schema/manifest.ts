@@ -95,10 +95,10 @@ export const editionSchema = v.strictObject({
 /** An edition and the folder of `data/sources` that holds it. */
 const sourceSchema = v.strictObject({ ...editionSchema.entries, family: v.string() });
 
-/** `public/data/manifest.json`: everything needed to know what exists before any dossier is read. */
+/** `data/manifest.json`, and `data/editions/<edition>.json` for each kept edition: everything needed to know what exists before any dossier is read. */
 export const manifestSchema = v.object({
   schemaVersion: v.literal(1),
-  /** Hash over all shipped files: the name of this data edition. */
+  /** Hash over this manifest, and so over all shipped files: the name of this data edition. */
   edition: v.string(),
   materials: v.array(manifestMaterialSchema),
   places: v.array(placeSchema),

@@ -7,9 +7,9 @@ import {
   manifestSchema,
   type Source,
 } from "#schema/manifest.ts";
+import { nameOfEdition } from "../editionName.ts";
 import type { ProjectObservation } from "../observations.ts";
 import type { GroupEntry, MaterialEntry, PlaceEntry, Reference } from "../reference.ts";
-import { hashOf } from "../shippedFile.ts";
 import type { SourceFamily } from "./collect.ts";
 import { summariseFlowYears, summariseMeasures } from "./summariseMeasures.ts";
 
@@ -41,7 +41,7 @@ interface ManifestParts {
   readonly boundaries: Source;
 }
 
-/** The manifest of an edition; its name is the hash over all files it points to. */
+/** The manifest of an edition, with its name. */
 export function buildManifest(parts: ManifestParts): Manifest {
   const { reference, families, excludedFamilies, groups, files } = parts;
   const isExcluded = (family: string) => excludedFamilies.includes(family);
@@ -52,16 +52,9 @@ export function buildManifest(parts: ManifestParts): Manifest {
       ? []
       : [describeMaterial(material, shipped, projects, reference, isExcluded)];
   });
-  const refs = [
-    ...materials.flatMap(({ dossier, moreFlows = [] }) => [dossier, ...moreFlows]),
-    files.overview,
-    files.detail,
-    files.projects,
-  ];
-  refs.push(files.partnerships, ...Object.values(files.placeNames));
-  return v.parse(manifestSchema, {
+  const manifest = v.parse(manifestSchema, {
     schemaVersion: 1,
-    edition: hashOf(refs.map(({ path, hash }) => `${path} ${hash}`).join("\n")),
+    edition: "",
     materials,
     places: reference.places.map((place) => describePlace(place, parts.polygons)),
     groups: groups.map(({ id, members, anchor }) => ({ id, members, anchor })),
@@ -74,6 +67,7 @@ export function buildManifest(parts: ManifestParts): Manifest {
     excludedFamilies,
     files,
   });
+  return { ...manifest, edition: nameOfEdition(manifest) };
 }
 
 function describeMaterial(

@@ -11,7 +11,7 @@ const GUTTER = 12;
 const BREAKS_HEIGHT = 18;
 
 /** The classes side by side, each break under its edge; hatched and bold above the benchmark. */
-function classScale({ fill }: SceneLegend, width: number, tools: SheetTools): Block {
+export function classScale({ fill }: SceneLegend, width: number, tools: SheetTools): Block {
   const { words, paint, colours } = tools;
   const { percentBreak, percentNumber } = words.formats;
   const step = (width - 1) / fill.classes.length;
@@ -51,15 +51,19 @@ function classScale({ fill }: SceneLegend, width: number, tools: SheetTools): Bl
   return { height: SWATCH.height + BREAKS_HEIGHT, svg: parts.join("") };
 }
 
-/** States that occur besides a share, in two columns. */
-function states({ fill }: SceneLegend, width: number, tools: SheetTools): Block {
-  const { words, paint } = tools;
-  const columnWidth = (width - GUTTER) / 2;
-  const entries = fill.states.map((state) => {
+/** Each state that occurs besides a share, with its sample. */
+export function stateEntries({ fill }: SceneLegend, width: number, tools: SheetTools): Block[] {
+  return fill.states.map((state) => {
     const pattern = state === "not-listed" || state === "value" ? null : state;
-    const sign = { svg: swatch(tools, SWATCH.width, paint.land, pattern), ...SWATCH };
-    return entry(sign, words.text(`state.${state}`), columnWidth, tools);
+    const sign = { svg: swatch(tools, SWATCH.width, tools.paint.land, pattern), ...SWATCH };
+    return entry(sign, tools.words.text(`state.${state}`), width, tools);
   });
+}
+
+/** The same in two columns. */
+function states(legend: SceneLegend, width: number, tools: SheetTools): Block {
+  const columnWidth = (width - GUTTER) / 2;
+  const entries = stateEntries(legend, columnWidth, tools);
   const rows: Block[] = [];
   for (let index = 0; index < entries.length; index += 2) {
     const columns = entries.slice(index, index + 2);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unpackFlowTable } from "#domain/flowTable.ts";
@@ -7,6 +7,7 @@ import { buildEdition, type Edition } from "../../../data/pipeline/buildEdition.
 import { findOverfullPeriods } from "../../../data/pipeline/checks/findOverfullPeriods.ts";
 import { compareRecords, readEditionRecord, recordEdition } from "../../../data/pipeline/editionRecord.ts";
 import type { BadData } from "../../../data/pipeline/problems.ts";
+import { changedTables } from "../../support/changedTables.ts";
 
 const SLOW = 120_000;
 const DATA = join(process.cwd(), "data");
@@ -22,17 +23,9 @@ afterAll(() => {
   for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A copy of `data/` in which one text of one table is replaced. */
 function copyWith(table: string, from: string | RegExp, to: string): string {
-  mkdirSync(".cache", { recursive: true });
-  const folder = mkdtempSync(join(process.cwd(), ".cache/data-"));
+  const folder = changedTables(table, from, to);
   scratch.push(folder);
-  cpSync(DATA, folder, { recursive: true });
-  const path = join(folder, table);
-  const text = readFileSync(path, "utf8");
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`${table} does not hold ${from}`);
-  writeFileSync(path, changed);
   return folder;
 }
 

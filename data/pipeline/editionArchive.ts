@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
+import * as v from "valibot";
+import { type FileRef, type Manifest, manifestSchema } from "#schema/manifest.ts";
+import type { Edition } from "./buildEdition.ts";
+import { filesOfManifest, nameOfEdition } from "./editionName.ts";
+import { hashOf, type ShippedFile } from "./shippedFile.ts";
+
+const PACKED = ".br";
+const MANIFEST = `.json${PACKED}`;
+
+/** A past edition, or the current one, as the archive holds it. */
+export interface KeptEdition {
+  readonly manifest: Manifest;
+  /** The manifest as it was published, to the byte. */
+  readonly manifestText: string;
+  readonly files: readonly ShippedFile[];
+}
+
+const manifestPath = (folder: string, name: string): string => join(folder, `${name}${MANIFEST}`);
+const filePath = (folder: string, { hash }: FileRef): string => join(folder, "files", `${hash}${PACKED}`);
+
+function writeOnce(path: string, content: string | Buffer): void {
+  // Another version of the compressor may write other bytes for the same content.
+  if (!existsSync(path)) writeFileSync(path, brotliCompressSync(content));
+}
+
+/** Puts an edition into the archive; files that another edition has put there are shared with it. */
+export function keepEdition({ manifest, files }: Edition, folder: string): void {
+  mkdirSync(join(folder, "files"), { recursive: true });
+  for (const { ref, content } of files) writeOnce(filePath(folder, ref), content);
+  writeOnce(manifestPath(folder, manifest.edition), JSON.stringify(manifest));
+}
+
+/** Names of the editions in the archive. */
+export function namesOfKept(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(MANIFEST))
+    .map((file) => basename(file, MANIFEST))
+    .sort();
+}
+
+function unpacked(path: string): Buffer {
+  if (!existsSync(path)) throw new RangeError(`${path} is missing: restore it from version control`);
+  try {
+    return brotliDecompressSync(readFileSync(path));
+  } catch {
+    throw new RangeError(`${path} is damaged, it cannot be unpacked: restore it from version control`);
+  }
+}
+
+function wrong(path: string, found: string, expected: string): RangeError {
+  return new RangeError(
+    `${path} is damaged, its content has the hash ${found} and not ${expected}: restore it from version control`,
+  );
+}
+
+/**
+ * One edition out of the archive.
+ *
+ * @throws RangeError naming the file that is missing or is not what its name says
+ */
+export function readKept(folder: string, name: string): KeptEdition {
+  const path = manifestPath(folder, name);
+  const manifestText = unpacked(path).toString("utf8");
+  const found = nameOfEdition(JSON.parse(manifestText) as Manifest);
+  if (found !== name) throw wrong(path, found, name);
+  const parsed = v.safeParse(manifestSchema, JSON.parse(manifestText));
+  if (!parsed.success) throw new RangeError(`${path} does not have the form that the app reads today`);
+  const files = filesOfManifest(parsed.output).map((ref): ShippedFile => {
+    const content = unpacked(filePath(folder, ref));
+    if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
+    return { ref, content };
+  });
+  return { manifest: parsed.output, manifestText, files };
+}

@@ -1,0 +1,93 @@
+import type { Topology } from "topojson-specification";
+import * as discs from "#cartography/discProjections.ts";
+import type { Words } from "#i18n/words.ts";
+import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { encodeView } from "#state/viewCodec.ts";
+import { mapPaint } from "#theme/mapPaint.ts";
+import { mapPicture } from "../mapPicture.ts";
+import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";
+import { legendFlows } from "../sheet/legendFlows.ts";
+import { legendShares } from "../sheet/legendShares.ts";
+import { paragraph, SANS, SMALL } from "../sheet/paragraph.ts";
+import { sheetPaint } from "../sheet/sheetPaint.ts";
+import type { SheetTools } from "../sheet/sheetTools.ts";
+import { sourcesLine } from "../sourcesLine.ts";
+
+/** Width in pixels: what an article gives a picture, so that its letters have their own size there. */
+const WIDTH = 640;
+const MAP_HEIGHT = 326;
+const MARGIN = 8;
+const GAP = 12;
+const GUTTER = 20;
+const MAP_INSET = 2;
+
+/** A Scene as a still picture, and what it takes to draw it. */
+export interface StillPictureOptions {
+  readonly scene: Scene;
+  readonly manifest: Manifest;
+  readonly topology: Topology;
+  readonly words: Words;
+}
+
+/** A still picture and its size in pixels. */
+export interface StillPicture {
+  readonly svg: SvgText;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A Scene as one SVG to stand in a text under its own caption: map, legend, sources and the query behind it. */
+export function stillPicture(options: StillPictureOptions): StillPicture {
+  const { scene, manifest, words } = options;
+  const colours = sheetPaint("light");
+  const tools: SheetTools = { words, paint: mapPaint("light"), colours, idPrefix: "still-" };
+  const width = WIDTH - 2 * MARGIN;
+  const column = (width - GUTTER) / 2;
+  const map = mapPicture({
+    ...options,
+    discs,
+    projection: scene.view.projection,
+    camera: scene.view.camera,
+    width,
+    height: MAP_HEIGHT,
+    insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
+    flavour: "light",
+    title: words.say(scene.caption),
+    words: { place: words.place, share: words.formats.percent },
+    idPrefix: tools.idPrefix,
+  });
+  const query = encodeView(scene.view, manifest);
+  const name = words.text("app.name");
+  const identity = words.text("sheet.identity", { name, query, edition: scene.edition });
+  const soft = { size: SMALL, fill: colours.inkSoft };
+  const content = stacked(
+    [
+      { height: MAP_HEIGHT, svg: map },
+      besideEachOther([
+        { x: 0, block: legendShares(scene.legend, column, tools) },
+        { x: column + GUTTER, block: legendFlows(scene.legend, width, column, tools) },
+      ]),
+      paragraph(sourcesLine(scene, words), width, soft),
+      paragraph(identity, width, soft),
+    ],
+    GAP,
+  );
+  const height = Math.ceil(content.height + 2 * MARGIN);
+  const svg = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: WIDTH,
+      height: figure(height),
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      lang: words.locale,
+      "font-family": SANS,
+    },
+    element("title", {}, escaped(words.say(scene.caption))),
+    element("rect", { width: WIDTH, height, fill: colours.paper }),
+    movedTo(MARGIN, MARGIN, content.svg),
+  );
+  return { svg, width: WIDTH, height };
+}

@@ -1,0 +1,147 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Topology } from "topojson-specification";
+import { createWords, type Words } from "#i18n/words.ts";
+import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
+import { stillPicture } from "#picture/still/stillPicture.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { firstMaterial } from "#state/defaultView.ts";
+import { decodeView, encodeView } from "#state/viewCodec.ts";
+import { oembedResponse } from "../../oembed/oembedResponse.ts";
+import {
+  cardOf,
+  embedOf,
+  oembedOf,
+  type Published,
+  type PublishedMaterial,
+  pageOf,
+  stillOf,
+} from "../../oembed/published.ts";
+import { readBoundaries, readInputs, readManifest, readPlaceNames } from "../dataFolder.ts";
+import { readMessages } from "../readMessages.ts";
+import { buildOembedServer } from "./buildOembedServer.ts";
+import { fillTemplate } from "./fillTemplate.ts";
+import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import { pageHead } from "./pageHead.ts";
+import { startRasteriser } from "./rasterise.ts";
+import { materialLinks, withoutScript } from "./withoutScript.ts";
+
+/** Where a built site is, and where it will be. */
+export interface PublishOptions {
+  /** Folder that `vite build` wrote. */
+  readonly dist: string;
+  /** Absolute address of the site's folder, with a slash at its end; null when it is not known. */
+  readonly site: string | null;
+}
+
+interface Workshop extends PublishOptions {
+  readonly manifest: Manifest;
+  readonly words: Words;
+  readonly topology: Topology;
+  readonly write: (path: string, content: string | Uint8Array) => void;
+  readonly png: (svg: string) => Uint8Array;
+}
+
+/** Draws one material: its still picture and its card, without the signs that need a legend of their own. */
+function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: string): MaterialOnPage {
+  const { view } = decodeView(`material=${id}`, manifest);
+  const scene = buildScene(readInputs(manifest, id), { ...view, projects: "none", agreements: "hide" });
+  const still = stillPicture({ scene, manifest, topology, words });
+  write(stillOf(id), still.svg);
+  write(cardOf(id), png(cardPicture({ scene, manifest, topology, words })));
+  const { width, height } = still;
+  return { id, query: encodeView(view, manifest), scene, manifest, words, still: { width, height } };
+}
+
+function headline({ scene, words }: MaterialOnPage) {
+  return {
+    title: words.text("app.title", { caption: words.say(scene.caption) }),
+    description: pictureInWords(scene, words),
+  };
+}
+
+/** Writes the pages that `vite build` has left open: the index with the first material, and one of each kind a material. */
+function writePages(
+  { dist, site, manifest, words, write }: Workshop,
+  materials: readonly MaterialOnPage[],
+): void {
+  const [index, embed] = ["index.html", "embed.html"].map((name) => readFileSync(join(dist, name), "utf8"));
+  if (index === undefined || embed === undefined) return;
+  for (const material of materials) {
+    const { id } = material;
+    const content = { material: id, ...headline(material) };
+    const alone = () => withoutScript(material, "alone");
+    write(
+      pageOf(id),
+      fillTemplate(index, { ...content, head: pageHead(material, pageOf(id), site), withoutScript: alone }),
+    );
+    write(
+      embedOf(id),
+      fillTemplate(embed, { ...content, withoutScript: () => withoutScript(material, "framed") }),
+    );
+    if (id === firstMaterial(manifest).id) {
+      const links = materialLinks(manifest, words, "alone");
+      const head = pageHead(material, "", site);
+      write("index.html", fillTemplate(index, { ...content, head, withoutScript: () => alone() + links }));
+    }
+  }
+  const links = materialLinks(manifest, words, "framed");
+  write("embed.html", fillTemplate(embed, { withoutScript: (built) => built + links }));
+}
+
+/** What the oEmbed answers know of the site. */
+function publishedSite({ site, manifest, words }: Workshop, materials: readonly MaterialOnPage[]): Published {
+  const entries = materials.map(({ id, scene }): [string, PublishedMaterial] => [
+    id,
+    {
+      caption: words.say(scene.caption),
+      name: words.text("app.title", { caption: words.material(id) }),
+    },
+  ]);
+  return {
+    site,
+    provider: words.text("app.name"),
+    firstMaterial: firstMaterial(manifest).id,
+    materials: Object.fromEntries(entries),
+    card: CARD,
+  };
+}
+
+/** The answers for the default views, as files, and the function that answers for any view. */
+async function writeOembed({ write }: Workshop, published: Published): Promise<void> {
+  const { site } = published;
+  write("oembed.js", await buildOembedServer(published));
+  // An answer leads to a frame on another site, which only an absolute address can do.
+  if (site === null) return;
+  for (const id of Object.keys(published.materials)) {
+    const { body } = oembedResponse({ url: `${site}${pageOf(id)}` }, site, published);
+    write(oembedOf(id), JSON.stringify(body));
+  }
+}
+
+/**
+ * Writes what is published beside the app into the folder it was built to: a page, an embed, a still picture, a social card
+ * and an oEmbed answer for each material, in English.
+ *
+ * @throws RangeError when the folder holds no fresh build
+ */
+export async function publishSite({ dist, site }: PublishOptions): Promise<void> {
+  const manifest = readManifest();
+  const first = firstMaterial(manifest);
+  const shop: Workshop = {
+    dist,
+    site,
+    manifest,
+    words: createWords("en", readMessages("en"), readPlaceNames(manifest, "en")),
+    topology: readBoundaries(manifest, decodeView(`material=${first.id}`, manifest).view),
+    png: await startRasteriser(),
+    write: (path, content) => {
+      mkdirSync(dirname(join(dist, path)), { recursive: true });
+      writeFileSync(join(dist, path), content);
+    },
+  };
+  const materials = manifest.materials.map(({ id }) => drawMaterial(shop, id));
+  writePages(shop, materials);
+  await writeOembed(shop, publishedSite(shop, materials));
+}
