@@ -43,7 +43,7 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
             choice={choice}
             line={lineOf(view, choice, manifest, site, title, heightPx)}
             material={view.material}
-            testPage={`${site.folder}embed-test.html`}
+            testPage={`${site.folder}try-embeds.html`}
             onChange={change}
           />
           <EmbedBuilderPreview

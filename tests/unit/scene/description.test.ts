@@ -12,7 +12,13 @@ function described(query: string, inputs = COBALT_INPUTS) {
   const { view } = decodeView(`material=cobalt&year=2024&${query}`, MANIFEST);
   const scene = buildScene(inputs, view);
   const { alt, long } = describeScene(scene, view.projection);
-  return { scene, alt: words.sayAll(alt), long: words.sayAll(long), messages: long, ids: long.map(({ id }) => id) };
+  return {
+    scene,
+    alt: words.sayAll(alt),
+    long: words.sayAll(long),
+    messages: long,
+    ids: long.map(({ id }) => id),
+  };
 }
 
 describe("a picture in words", () => {

@@ -25,6 +25,7 @@ import { fillTemplate } from "./fillTemplate.ts";
 import { type MaterialOnPage, pictureInWords } from "./material.ts";
 import { pageHead } from "./pageHead.ts";
 import { startRasteriser } from "./rasterise.ts";
+import { TRIAL_PAGE, trialPage } from "./trialPage.ts";
 import { materialLinks, withoutScript } from "./withoutScript.ts";
 
 /** Where a built site is, and where it will be. */
@@ -83,6 +84,7 @@ function writePages(
     if (id === firstMaterial(manifest).id) {
       const links = materialLinks(manifest, words, "alone");
       const head = pageHead(material, "", site);
+      write(TRIAL_PAGE, trialPage(index, material));
       write("index.html", fillTemplate(index, { ...content, head, withoutScript: () => alone() + links }));
     }
   }

@@ -1,0 +1,264 @@
+import { describe, expect } from "vitest";
+import { escaped } from "../../src/lib/svgText.ts";
+import { enveloped } from "../../src/protocol/embedMessages.ts";
+import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { until } from "../support/until.ts";
+import { plain } from "./driver.ts";
+import { type Hosted, hosted, site } from "./hosted.ts";
+
+const QUERY = "material=gallium&measure=processing&year=2024&lang=en";
+const CAPTION = say(expectedScene(QUERY).caption);
+const OTHER = "material=cobalt&measure=extraction&year=2024";
+const OTHER_CAPTION = say(expectedScene(OTHER).caption);
+
+const frame = (more = "", attributes = "", query = QUERY) =>
+  `<iframe src="${escaped(`${site()}embed-gallium.html?${query}${more}`)}" title="Map" width="100%" height="900" ${attributes}></iframe>`;
+const page = (body: string) =>
+  `<!doctype html><title>A newspaper</title><body style="margin:0">${body}</body>`;
+
+/** What every embed must tell its reader, whatever stands around it. */
+async function tellsAll({ text, flowsDrawn, embed }: Hosted, index = 0): Promise<void> {
+  expect(await flowsDrawn(index)).toBeGreaterThan(20);
+  await embed(index).getByText(words.text("legend.title"), { exact: true }).waitFor();
+  const said = await text(index);
+  expect(said).toContain(CAPTION);
+  expect(said).toContain("Sources:");
+  expect(said).toContain("do not imply an official position");
+  expect(said).toContain("* Kosovo");
+  expect(await embed(index).getByRole("link", { name: "Open the full view" }).count()).toBe(1);
+}
+
+describe("the embed in pages of other sites", () => {
+  hosted(
+    "320, 480, 768 and 1200 pixels wide: everything is said, nothing scrolls sideways",
+    async ({ open }) => {
+      for (const width of [320, 480, 768, 1200]) {
+        const host = await open({ html: page(frame()) }, { width });
+        await tellsAll(host);
+        const beyond = await host
+          .embed()
+          .locator("html")
+          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+        expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  hosted("under a policy that allows only frames of our origin", async ({ open }) => {
+    const origin = new URL(site()).origin;
+    const headers = {
+      "Content-Security-Policy": `default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src ${origin}`,
+    };
+    await tellsAll(await open({ html: page(frame()), headers }));
+  });
+
+  hosted("in a sandbox that allows scripts, with and without an origin of its own", async ({ open }) => {
+    await tellsAll(await open({ html: page(frame("", 'sandbox="allow-scripts allow-same-origin"')) }));
+    await tellsAll(await open({ html: page(frame("", 'sandbox="allow-scripts"')) }));
+  });
+
+  hosted("with its scripts stripped, as a link", async ({ open }) => {
+    const link = `${site()}gallium.html?${QUERY}`;
+    const { page: host } = await open({
+      html: page(`<supply-map src="x"><a href="${escaped(link)}">${escaped(CAPTION)}</a></supply-map>`),
+    });
+    expect(await host.getByRole("link", { name: CAPTION }).getAttribute("href")).toBe(link);
+  });
+
+  hosted("without JavaScript: a still picture, a caption, a table and a link", async ({ open }) => {
+    const { embed, text } = await open({ html: page(frame()) }, { javaScript: false });
+    const picture = embed().getByRole("img").first();
+    await picture.waitFor();
+    expect(plain((await picture.getAttribute("alt")) ?? "")).toContain(CAPTION);
+    expect(await embed().locator("table tbody tr").count()).toBeGreaterThan(0);
+    expect(await embed().getByRole("link", { name: "Open the interactive map" }).count()).toBe(1);
+    expect(await text()).toContain("* Kosovo");
+  });
+
+  hosted("without WebGL: the still map, which a touch does not take away", async ({ open }) => {
+    const host = await open({ html: page(frame()) }, { webgl: false });
+    await tellsAll(host);
+    await host
+      .embed()
+      .getByRole("button", { name: words.text("map.open") })
+      .click();
+    await host.embed().getByText(words.text("error.map.title")).waitFor();
+    expect(await host.flowsDrawn()).toBeGreaterThan(20);
+  });
+
+  hosted("twice on one page, each its own", async ({ open }) => {
+    const host = await open({ html: page(frame() + frame("&theme=dark", "", OTHER)) }, { height: 1900 });
+    await tellsAll(host, 0);
+    expect(await host.flowsDrawn(1)).toBeGreaterThan(20);
+    expect(await host.text(1)).toContain(OTHER_CAPTION);
+    const ground = (index: number) =>
+      host
+        .embed(index)
+        .locator("body")
+        .evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(await ground(0)).not.toBe(await ground(1));
+  });
+
+  hosted("on paper: the map is there", async ({ open }) => {
+    const host = await open({ html: page(frame()) });
+    await tellsAll(host);
+    await host.page.emulateMedia({ media: "print" });
+    expect(await host.flowsDrawn()).toBeGreaterThan(20);
+    expect(await host.embed().locator("[data-still-map] svg").isVisible()).toBe(true);
+  });
+
+  hosted(
+    "a title that means harm is shown as text, bounded, and marked as the editor's",
+    async ({ open }) => {
+      const hostile = `<script>alert(1)</script>"'&<img src=x onerror=alert(1)>\u202Eevil ${"long ".repeat(2000)}`;
+      const host = await open({ html: page(frame(`&title=${encodeURIComponent(hostile)}`)) });
+      let hasAlert = false;
+      host.page.on("dialog", () => {
+        hasAlert = true;
+      });
+      expect(await host.flowsDrawn()).toBeGreaterThan(20);
+      const heading = host.embed().getByRole("heading", { level: 1 });
+      const shown = (await heading.textContent()) ?? "";
+      expect(shown.startsWith('<script>alert(1)</script>"')).toBe(true);
+      expect(shown).not.toContain("\u202E");
+      expect([...shown].length).toBeLessThanOrEqual(200);
+      const said = await host.text();
+      expect(said).toContain("The title is by the editors of the page that shows this map.");
+      expect(said).toContain(`From the figures: ${CAPTION}`);
+      expect(hasAlert).toBe(false);
+    },
+  );
+
+  hosted("a keyboard comes in, and leaves again", async ({ open }) => {
+    const host = await open({
+      html: page(`<a href="#before">Before</a>${frame()}<a href="#after">After</a>`),
+    });
+    await tellsAll(host);
+    await host.page.getByRole("link", { name: "Before" }).focus();
+    const isInside = async () => await host.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+    await host.page.keyboard.press("Tab");
+    expect(await isInside()).toBe(true);
+    const after = host.page.getByRole("link", { name: "After" });
+    await until("the keyboard has left the embed", async () => {
+      await host.page.keyboard.press("Tab");
+      return await after.evaluate((element) => element === document.activeElement);
+    });
+  });
+});
+
+describe("what host and embed say to each other", () => {
+  /** A host that keeps what it hears, and can be told what to say. */
+  const listening = (body: string) =>
+    page(
+      `<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data));</script>${body}`,
+    );
+  const heard = async ({ page: host }: Hosted, type: string) =>
+    await host.evaluate(
+      (wanted) =>
+        (window as unknown as { heard: Record<string, unknown>[] }).heard.filter(
+          (said) => said["type"] === wanted,
+        ),
+      type,
+    );
+  const says = async ({ page: host }: Hosted, message: object) =>
+    await host.evaluate((said) => {
+      document.querySelector("iframe")?.contentWindow?.postMessage(said, "*");
+    }, message);
+
+  hosted("the embed says that it is ready, and how high it is", async ({ open }) => {
+    const host = await open({ html: listening(frame("&fit=content")) });
+    const ready = await until("the embed is ready", async () => (await heard(host, "ready"))[0]);
+    expect(ready).toMatchObject({ protocol: "supply-lines", version: 1, lang: "en" });
+    expect(plain(String(ready?.["title"]))).toBe(CAPTION);
+    const heights = await heard(host, "height");
+    expect(Number(heights.at(-1)?.["height"])).toBeGreaterThan(500);
+  });
+
+  hosted("the host it was made for may change the view; the embed says that it has", async ({ open }) => {
+    const host = await open((origin) => ({ html: listening(frame(`&host=${encodeURIComponent(origin)}`)) }));
+    expect(await host.flowsDrawn()).toBeGreaterThan(20);
+    await says(host, enveloped({ type: "set-view", view: OTHER }));
+    await until("the other view is shown", async () => (await host.text()).includes(OTHER_CAPTION));
+    const views = await heard(host, "view");
+    expect(String(views.at(-1)?.["view"])).toContain("material=cobalt");
+    expect(String(views.at(-1)?.["lang"])).toBe("en");
+  });
+
+  hosted(
+    "a host of another origin, or none named, is not obeyed; nor is another version",
+    async ({ open }) => {
+      for (const named of ["", `&host=${encodeURIComponent("https://example.org")}`]) {
+        const host = await open({ html: listening(frame(named)) });
+        expect(await host.flowsDrawn()).toBeGreaterThan(20);
+        await says(host, enveloped({ type: "set-view", view: OTHER }));
+        await host.page.waitForTimeout(800);
+        expect(await host.text()).toContain(CAPTION);
+      }
+      const host = await open((origin) => ({
+        html: listening(frame(`&host=${encodeURIComponent(origin)}`)),
+      }));
+      expect(await host.flowsDrawn()).toBeGreaterThan(20);
+      await says(host, { ...enveloped({ type: "set-view", view: OTHER }), version: 2 });
+      await until(
+        "it says which versions it knows",
+        async () => (await heard(host, "unsupported")).length > 0,
+      );
+      expect(await host.text()).toContain(CAPTION);
+    },
+  );
+});
+
+describe("the script for other sites", () => {
+  const script = () => `<script async src="${site()}embed.js"></script>`;
+
+  hosted(
+    "puts the map in the place of its link, as high as it needs to be, in the page's colours",
+    async ({ open }) => {
+      const address = `${site()}embed-gallium.html?${QUERY}`;
+      const link = `<a href="${escaped(`${site()}gallium.html`)}" data-supply-map="${escaped(address)}" data-theme="host">${escaped(CAPTION)}</a>`;
+      const host = await open({
+        html: `<!doctype html><style>:root { color-scheme: dark }</style>${link}${script()}`,
+      });
+      expect(await host.flowsDrawn()).toBeGreaterThan(20);
+      const element = host.page.locator("supply-map iframe");
+      await until("the frame is as high as its content", async () => {
+        const content = await host
+          .embed()
+          .locator("main")
+          .evaluate(({ scrollHeight }) => scrollHeight);
+        const box = await element.boundingBox();
+        return Math.abs((box?.height ?? 0) - content) <= 2;
+      });
+      await until(
+        "the embed is dark like its page",
+        async () => (await host.embed().locator("html").getAttribute("data-theme")) === "dark",
+      );
+      await host.page.evaluate(() => {
+        document.documentElement.style.colorScheme = "light";
+      });
+      await until(
+        "the embed turns light with its page",
+        async () => (await host.embed().locator("html").getAttribute("data-theme")) === "light",
+      );
+    },
+  );
+
+  hosted(
+    "makes an element that shows another view when told, and refuses frames of other sites",
+    async ({ open }) => {
+      const host = await open({
+        html: page(
+          `<supply-map src="${escaped(`${site()}embed-gallium.html?${QUERY}`)}" title="Map"></supply-map>
+         <supply-map id="foreign" src="https://example.org/embed.html"><a href="#x">A link</a></supply-map>${script()}`,
+        ),
+      });
+      expect(await host.flowsDrawn()).toBeGreaterThan(20);
+      await host.page.evaluate((view) => {
+        (document.querySelector("supply-map") as HTMLElement & { setView(view: string): void }).setView(view);
+      }, OTHER);
+      await until("the other view is shown", async () => (await host.text()).includes(OTHER_CAPTION));
+      expect(await host.page.locator("#foreign iframe").count()).toBe(0);
+      expect(await host.page.getByRole("link", { name: "A link" }).isVisible()).toBe(true);
+    },
+  );
+});
