@@ -1,31 +1,30 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { completeCatalogues } from "./.ci/completeCatalogues.mjs";
-import { headersFile, headersFor, metaPolicy } from "./.ci/headers.mjs";
+import { headersFile, headersFor, metaPolicyFor } from "./.ci/headers.mjs";
 import { hostScript } from "./.ci/hostScript.mjs";
+
+/** Names the materials that get a page. */
+const MANIFEST = "public/data/manifest.json";
 
 /** Writes the Content-Security-Policy into the built pages and all headers into `_headers`. */
 function shippedHeaders(): Plugin {
   return {
     name: "supply-lines:shipped-headers",
     apply: "build",
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { path }) => [
       {
         tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: metaPolicy },
+        attrs: { "http-equiv": "Content-Security-Policy", content: metaPolicyFor(path.replace(/^\//, "")) },
         injectTo: "head-prepend",
       },
     ],
     generateBundle() {
-      const dataFiles = existsSync("public/data")
-        ? readdirSync("public/data", { recursive: true, encoding: "utf8" })
-            .filter((file) => file.endsWith(".json"))
-            .map((file) => `data/${file}`)
-            .sort()
-        : [];
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(dataFiles) });
+      const data = existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, "utf8")) : { materials: [] };
+      const ids = data.materials.map(({ id }: { id: string }) => id);
+      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(ids) });
     },
   };
 }

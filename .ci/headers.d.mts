@@ -1,3 +1,3 @@
-export declare const metaPolicy: string;
+export declare function metaPolicyFor(path: string): string;
 export declare function headersFor(path: string): Record<string, string>;
-export declare function headersFile(dataFiles: readonly string[]): string;
+export declare function headersFile(materials: readonly string[]): string;

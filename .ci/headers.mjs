@@ -1,9 +1,10 @@
 /**
  * The HTTP headers the app is shipped with, in one place: the preview server sends them, the build writes them
- * into `_headers`, and the built pages repeat the policy as a <meta> for hosts that cannot set headers.
+ * into `_headers`, the built pages repeat the policy as a <meta> for hosts that cannot set headers, and
+ * `.ci/hostSettings.mjs` words them for other servers.
  */
 
-const CONTENT_SECURITY_POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -11,34 +12,44 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "worker-src 'self'",
   "font-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
 ];
+const POLICY_END = ["base-uri 'none'", "form-action 'none'"];
 
-/** The policy as a <meta> can hold it: `frame-ancestors` only works as a header. */
-export const metaPolicy = CONTENT_SECURITY_POLICY.join("; ");
+/** Pages show a preview of an embed in a frame; embeds hold no frame. */
+export const PAGE_POLICY = [...POLICY, "frame-src 'self'", ...POLICY_END].join("; ");
+export const EMBED_POLICY = [...POLICY, ...POLICY_END].join("; ");
 
-const policyFramedBy = (ancestors) => `${metaPolicy}; frame-ancestors ${ancestors}`;
-
-const EVERYWHERE = {
+/** Headers of every file. All files are public, and pages of other sites load them: also those in a frame without an origin. */
+export const EVERYWHERE = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-  "Cross-Origin-Resource-Policy": "same-origin",
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
 };
 
 const FOREVER = "public, max-age=31536000, immutable";
+const A_DAY = "public, max-age=86400";
 const ALWAYS_ASK = "no-cache";
 
-/** First match wins; paths are relative to the folder the app is deployed in. */
-const RULES = [
-  { pattern: /^embed(\.html)?$/, glob: "embed.html", cache: ALWAYS_ASK, policy: policyFramedBy("*") },
-  { pattern: /^(.*\.html)?$/, glob: "*.html", cache: ALWAYS_ASK, policy: policyFramedBy("'self'") },
-  { pattern: /^data\/manifest\.json$/, glob: "data/manifest.json", cache: ALWAYS_ASK, policy: null },
-  { pattern: /^assets\//, glob: "assets/*", cache: FOREVER, policy: null },
-  { pattern: /^data\/.*\.[0-9a-f]{12}\.json$/, glob: "data/*.json", cache: FOREVER, policy: null },
+/** Pages by who may put them in a frame; hosts may take `.html` off. First match wins. */
+export const PAGES = [
+  { pattern: /^embed(-[a-z0-9-]+)?(\.html)?$/, policy: `${EMBED_POLICY}; frame-ancestors *` },
+  { pattern: /^([a-z0-9-]+(\.html)?)?$/, policy: `${PAGE_POLICY}; frame-ancestors 'self'` },
 ];
+
+/** Files that may be kept, and how long; whatever is not here is asked for each time. */
+export const KEPT = [
+  { pattern: /^assets\//, cache: FOREVER },
+  { pattern: /^data\/.*\.[0-9a-f]{12}\.json$/, cache: FOREVER },
+  { pattern: /^data\/editions\/[0-9a-f]{12}\.json$/, cache: FOREVER },
+  { pattern: /^(cards|stills|oembed)\//, cache: A_DAY },
+];
+
+/** The policy of a page as a <meta> can hold it: `frame-ancestors` only works as a header. */
+export function metaPolicyFor(path) {
+  return PAGES[0].pattern.test(path) ? EMBED_POLICY : PAGE_POLICY;
+}
 
 /**
  * Headers for one file.
@@ -46,31 +57,47 @@ const RULES = [
  * @param path  path below the deployed folder, without a leading slash or query: "embed.html", "" for the index
  */
 export function headersFor(path) {
-  const rule = RULES.find(({ pattern }) => pattern.test(path));
+  const page = PAGES.find(({ pattern }) => pattern.test(path));
   return {
     ...EVERYWHERE,
-    "Cache-Control": rule ? rule.cache : ALWAYS_ASK,
-    ...(rule?.policy ? { "Content-Security-Policy": rule.policy } : {}),
+    "Cache-Control": KEPT.find(({ pattern }) => pattern.test(path))?.cache ?? ALWAYS_ASK,
+    ...(page ? { "Content-Security-Policy": page.policy } : {}),
   };
 }
+
+/** Folders and beginnings of names in which every file is named after its content, or may be kept for a day. */
+const KEPT_GLOBS = {
+  "assets/*": "assets/a.js",
+  "data/dossiers/*": "data/dossiers/a.000000000000.json",
+  "data/geometry/*": "data/geometry/a.000000000000.json",
+  "data/place-names/*": "data/place-names/a.000000000000.json",
+  "data/editions/*": "data/editions/000000000000.json",
+  "data/projects.*": "data/projects.000000000000.json",
+  "data/partnerships.*": "data/partnerships.000000000000.json",
+  "cards/*": "cards/a.png",
+  "stills/*": "stills/a.svg",
+  "oembed/*": "oembed/a.json",
+};
 
 /**
  * The same as a `_headers` file (Netlify, Cloudflare Pages).
  *
- * These hosts join all rules that match a path, so each file is named by one rule with a cache line at most.
+ * These hosts join all rules that match a path, so each file is named by one rule with a cache line at most. Cloudflare
+ * takes 100 rules: embeds share one, pages take two each because it serves them without `.html`.
+ *
+ * @param materials  ids of the materials that have a page
  */
-export function headersFile(dataFiles) {
+export function headersFile(materials) {
   const block = (path, headers) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   const only = (path, ...names) => Object.fromEntries(names.map((name) => [name, headersFor(path)[name]]));
-  const pages = { "/": "", "/index.html": "index.html", "/embed.html": "embed.html", "/embed": "embed" };
+  const pages = ["", "index.html", ...materials.flatMap((id) => [`${id}.html`, id])];
   return [
     block("/*", EVERYWHERE),
-    ...Object.entries(pages).map(([path, file]) =>
-      block(path, only(file, "Cache-Control", "Content-Security-Policy")),
-    ),
-    block("/assets/*", only("assets/", "Cache-Control")),
-    ...dataFiles.map((file) => block(`/${file}`, only(file, "Cache-Control"))),
+    ...pages.map((path) => block(`/${path}`, only(path, "Cache-Control", "Content-Security-Policy"))),
+    block("/embed*", only("embed.html", "Cache-Control", "Content-Security-Policy")),
+    block("/data/manifest.json", only("data/manifest.json", "Cache-Control")),
+    ...Object.entries(KEPT_GLOBS).map(([glob, file]) => block(`/${glob}`, only(file, "Cache-Control"))),
     "",
   ].join("\n\n");
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { buildEdition } from "./buildEdition.ts";
-import { keepEdition, namesOfKept, readKept } from "./editionArchive.ts";
+import { keepEdition, keptBeside } from "./editionArchive.ts";
 import { recordEdition, writeEditionRecord } from "./editionRecord.ts";
 import { EXCLUDE_SETTING } from "./excludedFamilies.ts";
 import { BadData } from "./problems.ts";
@@ -26,9 +26,7 @@ async function build(exclude: string, accepts: boolean): Promise<void> {
     writeEditionRecord(join(ROOT, "data/edition.json"), recordEdition(edition, join(ROOT, "data")));
     keepEdition(edition, ARCHIVE);
   }
-  // Kept editions hold all sources: beside a build that leaves some out, they would publish them all the same.
-  const kept = exclude === "" ? namesOfKept(ARCHIVE).map((name) => readKept(ARCHIVE, name)) : [];
-  writeEdition(edition, kept, join(ROOT, "public/data"));
+  writeEdition(edition, keptBeside(ARCHIVE, exclude), join(ROOT, "public/data"));
   process.stdout.write(printReport(edition, sizes));
 }
 

@@ -76,3 +76,14 @@ export function readKept(folder: string, name: string): KeptEdition {
   });
   return { manifest: parsed.output, manifestText, files };
 }
+
+/**
+ * The kept editions to publish beside a build.
+ *
+ * @param excludeSetting families left out of the build, comma-separated, or ""; kept editions hold all sources, and would
+ *                       publish what the build leaves out, so that then there are none
+ * @throws RangeError naming the file that is missing or is not what its name says
+ */
+export function keptBeside(folder: string, excludeSetting: string): readonly KeptEdition[] {
+  return excludeSetting === "" ? namesOfKept(folder).map((name) => readKept(folder, name)) : [];
+}

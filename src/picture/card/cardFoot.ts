@@ -2,7 +2,7 @@ import { element, escaped } from "#lib/svgText.ts";
 import { type Block, movedTo, stacked } from "../sheet/block.ts";
 import { paragraph } from "../sheet/paragraph.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
-import { KNOWN_TYPE } from "./knownType.ts";
+import { KNOWN_SANS } from "./knownType.ts";
 
 const NAME = 30;
 /** Room for the name of the site. */
@@ -19,7 +19,7 @@ export function cardFoot(
   width: number,
   { words, colours }: SheetTools,
 ): Block {
-  const measure = (width - NAME_WIDTH) * KNOWN_TYPE;
+  const measure = (width - NAME_WIDTH) * KNOWN_SANS;
   const { height, svg } = stacked(
     [
       paragraph(sources, measure, { size: SOURCES, fill: colours.ink }),

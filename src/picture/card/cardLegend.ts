@@ -7,7 +7,7 @@ import { entry } from "../sheet/entry.ts";
 import { classScale, stateEntries } from "../sheet/legendShares.ts";
 import { BODY, paragraph, SMALL } from "../sheet/paragraph.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
-import { KNOWN_TYPE } from "./knownType.ts";
+import { KNOWN_SANS } from "./knownType.ts";
 
 /** How much larger than on a sheet, the largest first: a long legend is set smaller. */
 const SCALES = [1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;
@@ -18,7 +18,7 @@ function arrowEntry({ arcs }: Scene, width: number, tools: SheetTools): Block {
   const { path, height } = legendArrow(ARROW_WIDTH);
   const svg = element("path", { d: path, fill: tools.paint.flow });
   const text = tools.words.text("legend.flows.arrow");
-  return entry({ svg, width: LEGEND_ARROW_LENGTH, height }, text, width * KNOWN_TYPE, tools);
+  return entry({ svg, width: LEGEND_ARROW_LENGTH, height }, text, width * KNOWN_SANS, tools);
 }
 
 function benchmark({ fills, legend }: Scene, width: number, { words, colours }: SheetTools): Block {
@@ -26,7 +26,7 @@ function benchmark({ fills, legend }: Scene, width: number, { words, colours }: 
     ({ classIndex }) => classIndex !== null && legend.fill.classes[classIndex]?.exceedsBenchmark,
   );
   if (!isMarked) return NOTHING;
-  return paragraph(words.text("legend.benchmark"), width * KNOWN_TYPE, {
+  return paragraph(words.text("legend.benchmark"), width * KNOWN_SANS, {
     size: SMALL,
     fill: colours.inkSoft,
   });
@@ -38,14 +38,14 @@ export function cardLegend(scene: Scene, width: number, height: number, tools: S
   const at = (scale: number): Block => {
     const inner = width / scale;
     const parts = [
-      paragraph(words.say(scene.legend.title), inner * KNOWN_TYPE, {
+      paragraph(words.say(scene.legend.title), inner * KNOWN_SANS, {
         size: BODY,
         fill: colours.ink,
         weight: 600,
       }),
       classScale(scene.legend, inner, tools),
       benchmark(scene, inner, tools),
-      ...stateEntries(scene.legend, inner * KNOWN_TYPE, tools),
+      ...stateEntries(scene.legend, inner * KNOWN_SANS, tools),
       arrowEntry(scene, inner, tools),
     ];
     return scaled(stacked(parts, 6), scale);

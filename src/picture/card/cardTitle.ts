@@ -1,18 +1,25 @@
 import type { Block } from "../sheet/block.ts";
 import { paragraph, SERIF } from "../sheet/paragraph.ts";
-import { KNOWN_TYPE } from "./knownType.ts";
+import { KNOWN_SERIF } from "./knownType.ts";
 
-/** Sizes of a title in pixels, the largest first: a long sentence is set smaller. */
-const SIZES = [46, 42, 38, 34] as const;
+/** How a title may be set, the best first: lines at most, size in pixels. */
+const SETTINGS = [
+  { lines: 1, size: 46 },
+  { lines: 1, size: 42 },
+  { lines: 1, size: 40 },
+  { lines: 2, size: 46 },
+  { lines: 2, size: 42 },
+  { lines: 2, size: 38 },
+  { lines: 2, size: 34 },
+] as const;
+/** For the longest of all, in as many lines as it takes. */
 const SMALLEST = 30;
-/** Lines a title may take before it is set smaller. */
-const LINES = 2;
 const LEADING = 1.18;
 
-/** The title sentence in at most two lines, or in as many as its smallest size takes. */
+/** The title sentence, as large as it fits in one or two lines. */
 export function cardTitle(text: string, width: number, fill: string): Block {
   const type = { fill, weight: 600, family: SERIF, leading: LEADING, isBalanced: true };
-  const set = (size: number): Block => paragraph(text, width * KNOWN_TYPE, { ...type, size });
-  const fitting = SIZES.find((size) => set(size).height < (LINES + 0.5) * LEADING * size);
-  return set(fitting ?? SMALLEST);
+  const set = (size: number): Block => paragraph(text, width * KNOWN_SERIF, { ...type, size });
+  const fitting = SETTINGS.find(({ lines, size }) => set(size).height < (lines + 0.5) * LEADING * size);
+  return set(fitting?.size ?? SMALLEST);
 }

@@ -17,7 +17,7 @@ import { sourcesLine } from "../sourcesLine.ts";
 
 /** Width in pixels: what an article gives a picture, so that its letters have their own size there. */
 const WIDTH = 640;
-const MAP_HEIGHT = 326;
+const MAP_HEIGHT = 308;
 const MARGIN = 8;
 const GAP = 12;
 const GUTTER = 20;

@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildEdition, type Edition } from "../../../data/pipeline/buildEdition.ts";
 import { checkArchive } from "../../../data/pipeline/checkArchive.ts";
-import { keepEdition, namesOfKept, readKept } from "../../../data/pipeline/editionArchive.ts";
+import { keepEdition, keptBeside, namesOfKept, readKept } from "../../../data/pipeline/editionArchive.ts";
 import { filesOfManifest, nameOfEdition } from "../../../data/pipeline/editionName.ts";
 import { writeEdition } from "../../../data/pipeline/writeEdition.ts";
 import { changedTables, scratchFolder } from "../../support/changedTables.ts";
@@ -90,6 +90,11 @@ describe("the archive of editions", () => {
     const current = published.get("manifest.json");
     expect(published.get(`editions/${second.manifest.edition}.json`)).toBe(current);
     expect(published.get(`editions/${first.manifest.edition}.json`)).not.toBe(current);
+  });
+
+  test("publishes no kept edition beside a build that leaves sources out", () => {
+    expect(keptBeside(archive, "").map(({ manifest }) => manifest.edition)).toEqual([first.manifest.edition]);
+    expect(keptBeside(archive, "wmd")).toEqual([]);
   });
 
   test("says that an edition is not kept, and what keeps it", () => {

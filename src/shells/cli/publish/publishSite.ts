@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
 import { createWords, type Words } from "#i18n/words.ts";
@@ -62,13 +62,19 @@ function headline({ scene, words }: MaterialOnPage) {
   };
 }
 
-/** Writes the pages that `vite build` has left open: the index with the first material, and one of each kind a material. */
+/** A page as `vite build` wrote it, put aside so that the site can be published again without another build. */
+function template(dist: string, name: string): string {
+  const aside = join(dist, ".vite", name);
+  if (!existsSync(aside)) copyFileSync(join(dist, name), aside);
+  return readFileSync(aside, "utf8");
+}
+
+/** Writes the index with the first material, the embed with a list of all, and a page and an embed of each material. */
 function writePages(
   { dist, site, manifest, words, write }: Workshop,
   materials: readonly MaterialOnPage[],
 ): void {
-  const [index, embed] = ["index.html", "embed.html"].map((name) => readFileSync(join(dist, name), "utf8"));
-  if (index === undefined || embed === undefined) return;
+  const [index, embed] = [template(dist, "index.html"), template(dist, "embed.html")];
   for (const material of materials) {
     const { id } = material;
     const content = { material: id, ...headline(material) };

@@ -6,7 +6,7 @@ import type { SvgText } from "#lib/svgText.ts";
 const { resolve } = createRequire(import.meta.url);
 
 /** The type of the pictures; nothing installed on the machine is used, so that every machine draws the same. */
-const FONTS = [
+export const FONTS = [
   "source-sans/TTF/SourceSans3-Regular.ttf",
   "source-sans/TTF/SourceSans3-Semibold.ttf",
   "source-sans/TTF/SourceSans3-Bold.ttf",

@@ -8,7 +8,7 @@ const ROWS = 12;
 function share({ share, state, isEstimated }: SceneRow, words: Words): string {
   if (share === null) return words.text(`state.${state}`);
   const figure = words.formats.percent(share);
-  return isEstimated ? `${figure} (${words.text("table.estimated")})` : figure;
+  return isEstimated ? `${figure} ${words.text("table.estimated.mark")}` : figure;
 }
 
 /** The largest shares of a Scene as a table, or the sentence that none is held. */
@@ -17,25 +17,24 @@ export function shareTable({ rows, quantityUnit }: Scene, words: Words): Html {
   const figure = { class: "still-figure" };
   const head = (label: string, attributes = {}): Html =>
     html("th", { scope: "col", ...attributes }, text(label));
-  const body = rows
-    .slice(0, ROWS)
-    .map((row) =>
-      html(
-        "tr",
-        {},
-        html("td", figure, text(row.rank === null ? "" : String(row.rank))),
-        html("th", { scope: "row" }, text(words.place(row.place))),
-        html("td", figure, text(share(row, words))),
-        quantityUnit === null
-          ? ""
-          : html(
-              "td",
-              figure,
-              text(row.quantity === null ? "" : words.columnAmount(row.quantity, quantityUnit)),
-            ),
-      ),
-    );
-  return html(
+  const shown = rows.slice(0, ROWS);
+  const body = shown.map((row) =>
+    html(
+      "tr",
+      {},
+      html("td", figure, text(row.rank === null ? "" : String(row.rank))),
+      html("th", { scope: "row" }, text(words.place(row.place))),
+      html("td", figure, text(share(row, words))),
+      quantityUnit === null
+        ? ""
+        : html(
+            "td",
+            figure,
+            text(row.quantity === null ? "" : words.columnAmount(row.quantity, quantityUnit)),
+          ),
+    ),
+  );
+  const table = html(
     "table",
     {},
     html("caption", {}, text(words.text("publish.table"))),
@@ -53,4 +52,6 @@ export function shareTable({ rows, quantityUnit }: Scene, words: Words): Html {
     ),
     html("tbody", {}, ...body),
   );
+  const hasEstimates = shown.some(({ isEstimated }) => isEstimated);
+  return table + (hasEstimates ? html("p", {}, text(words.text("table.estimated.legend"))) : "");
 }

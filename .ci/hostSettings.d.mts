@@ -1,0 +1,2 @@
+export declare function nginxSettings(): string;
+export declare function apacheSettings(): string;

@@ -1,0 +1,61 @@
+import { EMBED_POLICY, EVERYWHERE, KEPT, PAGE_POLICY } from "./headers.mjs";
+
+/** A pattern as these servers match it: anywhere below the folder the site is in. */
+const below = ({ pattern: { source } }) => `/${source.slice(1).replaceAll("\\/", "/")}`;
+
+const EMBEDS = "/embed(-[a-z0-9-]+)?(\\.html)?$";
+const PAGES = "/([a-z0-9-]+\\.html|)$";
+
+/** The headers as settings of nginx, as they stand in docs/deploying.md. */
+export function nginxSettings() {
+  const always = Object.entries(EVERYWHERE).map(([name, value]) => `  add_header ${name} "${value}";`);
+  return [
+    "map $uri $supply_lines_policy {",
+    '  default "";',
+    `  "~${EMBEDS}" "${EMBED_POLICY}; frame-ancestors *";`,
+    `  "~${PAGES}" "${PAGE_POLICY}; frame-ancestors 'self'";`,
+    "}",
+    "map $uri $supply_lines_cache {",
+    '  default "no-cache";',
+    ...KEPT.map((rule) => `  "~${below(rule)}" "${rule.cache}";`),
+    "}",
+    "",
+    "server {",
+    "  # listen, server_name, certificates …",
+    "  root /var/www/supply-lines;",
+    "  index index.html;",
+    "  gzip on;",
+    "  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;",
+    "",
+    "  # A location with an add_header of its own inherits none, so all are set here. An empty one is not sent.",
+    "  add_header Cache-Control $supply_lines_cache;",
+    "  add_header Content-Security-Policy $supply_lines_policy;",
+    ...always,
+    "",
+    "  location / { try_files $uri $uri/ =404; }",
+    "}",
+  ].join("\n");
+}
+
+/** The headers as settings of Apache, for a `.htaccess`, as they stand in docs/deploying.md. */
+export function apacheSettings() {
+  const kept = KEPT.flatMap((rule, index) => [
+    `SetEnvIf Request_URI "${below(rule)}" KEPT_${index}`,
+    `Header set Cache-Control "${rule.cache}" env=KEPT_${index}`,
+  ]);
+  return [
+    ...Object.entries(EVERYWHERE).map(([name, value]) => `Header set ${name} "${value}"`),
+    'Header set Cache-Control "no-cache"',
+    ...kept,
+    "",
+    '<FilesMatch "\\.html$">',
+    `  Header set Content-Security-Policy "${PAGE_POLICY}; frame-ancestors 'self'"`,
+    "</FilesMatch>",
+    `<FilesMatch "^embed(-[a-z0-9-]+)?\\.html$">`,
+    `  Header set Content-Security-Policy "${EMBED_POLICY}; frame-ancestors *"`,
+    "</FilesMatch>",
+    "",
+    "AddType text/javascript .js",
+    "AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json image/svg+xml",
+  ].join("\n");
+}

@@ -1,0 +1,153 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { publishSite } from "../../src/shells/cli/publish/publishSite.ts";
+import type { OembedRich } from "../../src/shells/oembed/oembedResponse.ts";
+import { decodePng } from "../support/decodePng.ts";
+import { expectedScene, manifest, say, words } from "../support/expectedScene.ts";
+import { serveFolder } from "../support/serveFolder.ts";
+import { plain } from "./driver.ts";
+import { guard } from "./guards.ts";
+import { journey } from "./journey.ts";
+
+const pictured = (material: string) => expectedScene(`material=${material}&projects=none&agreements=hide`);
+
+/** Visits a page of an origin in a context of its own; whatever a page must never do fails the test. */
+async function visiting(
+  address: string,
+  options: { readonly javaScriptEnabled: boolean },
+  see: (page: Page) => Promise<void>,
+): Promise<void> {
+  const browser = await chromium.connect(inject("browserAddress"));
+  const context = await browser.newContext({ ...options, viewport: { width: 600, height: 800 } });
+  const page = await context.newPage();
+  const { breaches } = await guard(context, page, new URL(address).origin, []);
+  await page.goto(address);
+  await see(page);
+  expect(await breaches()).toEqual([]);
+  await browser.close();
+}
+
+describe("without JavaScript", () => {
+  test.each([
+    ["cobalt.html", "cobalt"],
+    ["embed-gallium.html", "gallium"],
+    ["index.html", "cobalt"],
+  ])(
+    "%s shows the picture, its sentence, the largest shares, sources and footnotes",
+    async (file, material) => {
+      const scene = pictured(material);
+      await visiting(inject("appAddress") + file, { javaScriptEnabled: false }, async (page) => {
+        const text = plain(await page.locator("body").innerText());
+        expect(text).toMatch(new RegExp(`^${say(scene.caption).slice(0, 20)}`));
+        expect(text).toContain(say(scene.caption));
+        expect(text).toContain(say(scene.drawn));
+        expect(text).not.toContain("Loading");
+        const picture = page.getByRole("img");
+        expect(plain((await picture.getAttribute("alt")) ?? "")).toContain(say(scene.caption));
+        expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
+        const rows = await page.getByRole("table").locator("tbody tr").allInnerTexts();
+        expect(plain(rows[0] ?? "")).toContain(words.place(scene.rows[0]?.place ?? ""));
+        for (const { title } of scene.sources) expect(text).toContain(plain(title));
+        expect(text).toContain("do not imply an official position of the European Union");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(600);
+        const link = page.getByRole("link", { name: words.text("publish.open") });
+        const target = new URL((await link.getAttribute("href")) ?? "", page.url());
+        expect(target.searchParams.get("material")).toBe(material);
+        expect((await page.request.get(target.href)).status()).toBe(200);
+      });
+    },
+  );
+
+  test("every material has its pages, its picture and its card", async () => {
+    await visiting(inject("appAddress"), { javaScriptEnabled: false }, async (page) => {
+      const names = manifest.materials.flatMap(({ id }) => [
+        `${id}.html`,
+        `embed-${id}.html`,
+        `stills/${id}.svg`,
+        `cards/${id}.png`,
+      ]);
+      for (const name of names)
+        expect([name, (await page.request.get(new URL(name, page.url()).href)).status()]).toEqual([
+          name,
+          200,
+        ]);
+    });
+  });
+});
+
+describe("with JavaScript", () => {
+  journey("the page of a material is the app", async ({ visit }) => {
+    const { get, page, when } = await visit();
+    await page.goto(new URL("cobalt.html", page.url()).href);
+    await when.reloads();
+    expect(await get.title()).toBe(say(expectedScene("material=cobalt").caption));
+  });
+});
+
+test("an embed works in a frame without an origin, on a page of another site", async () => {
+  mkdirSync(".cache", { recursive: true });
+  const folder = mkdtempSync(join(process.cwd(), ".cache/host-"));
+  const query = "material=gallium&measure=processing&lang=en";
+  const frame = `<iframe sandbox="allow-scripts" width="600" height="600" src="${inject("appAddress")}embed.html?${query}"></iframe>`;
+  writeFileSync(
+    join(folder, "index.html"),
+    `<!doctype html><html lang="en"><title>Host</title>${frame}</html>`,
+  );
+  const host = await serveFolder(folder, "/");
+  const browser = await chromium.connect(inject("browserAddress"));
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(host.address);
+  await page.frameLocator("iframe").locator("svg[role=img]").first().waitFor();
+  const title = await page.frameLocator("iframe").locator("h1").innerText();
+  expect(plain(title)).toBe(say(expectedScene(query).caption));
+  expect(errors).toEqual([]);
+  await browser.close();
+  host.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a site that knows its address", () => {
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+  let folder: string;
+
+  beforeAll(async () => {
+    mkdirSync(".cache", { recursive: true });
+    folder = mkdtempSync(join(process.cwd(), ".cache/published-"));
+    cpSync("dist", folder, { recursive: true });
+    site = await serveFolder(folder, "/maps/supply-lines/");
+    await publishSite({ dist: folder, site: site.address });
+  }, 120_000);
+
+  afterAll(() => {
+    site.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    ["cobalt.html", "cobalt"],
+    ["", "cobalt"],
+    ["rare-earths-heavy.html", "rare-earths-heavy"],
+  ])("page %j leads to an oEmbed answer, to its embed and to its card", async (path, material) => {
+    await visiting(site.address + path, { javaScriptEnabled: false }, async (page) => {
+      const attribute = async (selector: string, name: string) =>
+        (await page.locator(selector).getAttribute(name)) ?? "";
+      expect(await attribute('link[rel="canonical"]', "href")).toBe(site.address + path);
+      const discovery = await attribute('link[type="application/json+oembed"]', "href");
+      const answer = (await (await page.request.get(discovery)).json()) as OembedRich;
+      expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_url: site.address });
+      expect(plain(answer.title)).toBe(say(pictured(material).caption));
+      const frame = /src="([^"]+)"/.exec(answer.html)?.[1] ?? "";
+      expect(frame).toContain(`embed-${material}.html`);
+      expect((await page.request.get(frame)).status()).toBe(200);
+      const card = await attribute('meta[property="og:image"]', "content");
+      expect(card).toBe(answer.thumbnail_url);
+      const { width, height } = decodePng(await (await page.request.get(card)).body());
+      expect([width, height]).toEqual([1200, 630]);
+    });
+  });
+});
