@@ -21,16 +21,33 @@ export interface KeptEdition {
 const manifestPath = (folder: string, name: string): string => join(folder, `${name}${MANIFEST}`);
 const filePath = (folder: string, { hash }: FileRef): string => join(folder, "files", `${hash}${PACKED}`);
 
-function writeOnce(path: string, content: string | Buffer): void {
-  // Another version of the compressor may write other bytes for the same content.
-  if (!existsSync(path)) writeFileSync(path, brotliCompressSync(content));
+function unpacked(path: string): Buffer {
+  if (!existsSync(path)) throw new RangeError(`${path} is missing: restore it from version control`);
+  try {
+    return brotliDecompressSync(readFileSync(path));
+  } catch {
+    throw new RangeError(`${path} is damaged, it cannot be unpacked: restore it from version control`);
+  }
+}
+
+function isKept(path: string, content: Buffer): boolean {
+  try {
+    return unpacked(path).equals(content);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes what is not there, or not whole: another version of the compressor may pack the same content otherwise. */
+function keep(path: string, content: Buffer): void {
+  if (!isKept(path, content)) writeFileSync(path, brotliCompressSync(content));
 }
 
 /** Puts an edition into the archive; files that another edition has put there are shared with it. */
 export function keepEdition({ manifest, files }: Edition, folder: string): void {
   mkdirSync(join(folder, "files"), { recursive: true });
-  for (const { ref, content } of files) writeOnce(filePath(folder, ref), content);
-  writeOnce(manifestPath(folder, manifest.edition), JSON.stringify(manifest));
+  for (const { ref, content } of files) keep(filePath(folder, ref), content);
+  keep(manifestPath(folder, manifest.edition), Buffer.from(JSON.stringify(manifest)));
 }
 
 /** Names of the editions in the archive. */
@@ -42,19 +59,19 @@ export function namesOfKept(folder: string): readonly string[] {
     .sort();
 }
 
-function unpacked(path: string): Buffer {
-  if (!existsSync(path)) throw new RangeError(`${path} is missing: restore it from version control`);
-  try {
-    return brotliDecompressSync(readFileSync(path));
-  } catch {
-    throw new RangeError(`${path} is damaged, it cannot be unpacked: restore it from version control`);
-  }
-}
-
 function wrong(path: string, found: string, expected: string): RangeError {
   return new RangeError(
     `${path} is damaged, its content has the hash ${found} and not ${expected}: restore it from version control`,
   );
+}
+
+/** The name that a manifest's content gives it; that of its bytes where they are no manifest. */
+function nameIn(manifestText: string): string {
+  try {
+    return nameOfEdition(JSON.parse(manifestText) as Manifest);
+  } catch {
+    return hashOf(manifestText);
+  }
 }
 
 /**
@@ -65,7 +82,7 @@ function wrong(path: string, found: string, expected: string): RangeError {
 export function readKept(folder: string, name: string): KeptEdition {
   const path = manifestPath(folder, name);
   const manifestText = unpacked(path).toString("utf8");
-  const found = nameOfEdition(JSON.parse(manifestText) as Manifest);
+  const found = nameIn(manifestText);
   if (found !== name) throw wrong(path, found, name);
   const parsed = v.safeParse(manifestSchema, JSON.parse(manifestText));
   if (!parsed.success) throw new RangeError(`${path} does not have the form that the app reads today`);

@@ -42,6 +42,7 @@ export function cardLegend(scene: Scene, width: number, height: number, tools: S
         size: BODY,
         fill: colours.ink,
         weight: 600,
+        isBalanced: true,
       }),
       classScale(scene.legend, inner, tools),
       benchmark(scene, inner, tools),

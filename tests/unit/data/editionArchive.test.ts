@@ -120,12 +120,23 @@ describe("the archive of editions", () => {
     expect(() => readKept(damaged, first.manifest.edition)).toThrow(complaint);
   });
 
-  test("notices a changed manifest", () => {
+  test("is mended by keeping the same edition again", () => {
+    const damaged = folder();
+    cpSync(archive, damaged, { recursive: true });
+    writeFileSync(join(damaged, "files", `${first.manifest.materials[0]!.dossier.hash}.br`), "half a fi");
+    keepEdition(first, damaged);
+    expect(contents(damaged)).toEqual(contents(archive));
+  });
+
+  test.each<[string, (text: string) => string]>([
+    ["changed", (text) => text.replace('"strategic":true', '"strategic":false')],
+    ["cut off", (text) => text.slice(0, 900)],
+  ])("notices a manifest that was %s", (_, damage) => {
     const damaged = folder();
     cpSync(archive, damaged, { recursive: true });
     const name = first.manifest.edition;
-    const other = JSON.stringify(first.manifest).replace('"strategic":true', '"strategic":false');
-    writeFileSync(join(damaged, `${name}.json.br`), brotliCompressSync(other));
+    const text = damage(JSON.stringify(first.manifest));
+    writeFileSync(join(damaged, `${name}.json.br`), brotliCompressSync(text));
     expect(checkArchive(damaged, name)).toEqual([expect.stringContaining(`${name}.json.br is damaged`)]);
   });
 });
