@@ -22,6 +22,11 @@ type Check =
   | { readonly line: string; readonly state: "waiting" | "silent" }
   | { readonly line: string; readonly state: "works"; readonly title: string };
 
+/** Whether the site was built with its own address, without which there are no oEmbed answers. */
+function answersOembed(): boolean {
+  return document.querySelector('link[type="application/json+oembed"]') !== null;
+}
+
 /** The line to put into a page, in the form chosen; what was copied is opened in a hidden frame to see that it works. */
 export function EmbedBuilderLine({ choice, line, material, testPage, onChange }: EmbedBuilderLineProps) {
   const words = useWords();
@@ -56,7 +61,10 @@ export function EmbedBuilderLine({ choice, line, material, testPage, onChange }:
       <SegmentedControl<EmbedForm>
         label={words.text("builder.form")}
         value={choice.form}
-        segments={EMBED_FORMS.map((id) => ({ id, label: words.text(`builder.form.${id}`) }))}
+        segments={EMBED_FORMS.filter((id) => id !== "oembed" || answersOembed()).map((id) => ({
+          id,
+          label: words.text(`builder.form.${id}`),
+        }))}
         onChange={(form) => onChange({ form })}
       />
       <CopyLine

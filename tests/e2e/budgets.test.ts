@@ -6,6 +6,17 @@ import { journey } from "./journey.ts";
 
 const FIRST_LOAD_KB = 1200;
 
+interface Load {
+  readonly pictureMs: number;
+  readonly kB: number;
+}
+
+/** Size of files of the built site as a web server would send them. */
+function kilobytes(paths: Iterable<string>): number {
+  const files = [...paths].map((path) => (path.endsWith("/") ? "index.html" : path));
+  return files.reduce((sum, path) => sum + transferBytes(join("dist", path)), 0) / 1000;
+}
+
 describe("what a reader downloads", () => {
   const { budgets, hasMap } = measureBudgets();
 
@@ -26,10 +37,50 @@ describe("what a reader downloads", () => {
     await when.goesTo(`material=${largest}`);
     await then.settles();
     await until("the map's worker is loaded", async () => [...paths].some((path) => path.includes("worker")));
-    const files = [...paths].map((path) => (path.endsWith("/") ? "index.html" : path));
-    const kB = files.reduce((sum, path) => sum + transferBytes(join("dist", path)), 0) / 1000;
-    process.stdout.write(`First load of ${largest}: ${Math.round(kB)} kB in ${files.length} files\n`);
+    const kB = kilobytes(paths);
+    process.stdout.write(`First load of ${largest}: ${Math.round(kB)} kB in ${paths.size} files\n`);
     expect(kB).toBeGreaterThan(300);
     expect(kB).toBeLessThanOrEqual(FIRST_LOAD_KB);
+  });
+
+  journey("an embed: at most 60 % of that, and its first picture sooner", async ({ visit }) => {
+    const { page } = await visit({ query: "page=about" });
+    const paths = new Set<string>();
+    page.on("response", (response) => paths.add(new URL(response.url()).pathname));
+    await page.addInitScript(() => {
+      const marked = window as unknown as { firstPictureMs?: number };
+      new MutationObserver(() => {
+        if (document.querySelector("[data-still-map] svg") !== null)
+          marked.firstPictureMs ??= performance.now();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    /** Time until the first map stands, in ms, and what was fetched by the end of all, in kB. */
+    const load = async (file: string) => {
+      paths.clear();
+      await page.goto(new URL(`${file}?material=cobalt`, page.url()).href);
+      const pictureMs = await until("the first map stands", async () =>
+        page.evaluate(() => (window as unknown as { firstPictureMs?: number }).firstPictureMs),
+      );
+      if (file === "index.html")
+        await until("the living map is there", async () =>
+          [...paths].some((path) => path.includes("worker")),
+        );
+      await page.waitForLoadState("networkidle");
+      await page.waitForTimeout(500);
+      return { pictureMs, kB: kilobytes(paths) };
+    };
+    const loads = { full: [] as Load[], embed: [] as Load[] };
+    for (let round = 0; round < 4; round += 1) {
+      loads.full.push(await load("index.html"));
+      loads.embed.push(await load("embed.html"));
+    }
+    const soonest = (of: readonly Load[]) => Math.min(...of.map(({ pictureMs }) => pictureMs));
+    const most = (of: readonly Load[]) => Math.max(...of.map(({ kB }) => kB));
+    const [embedMs, fullMs] = [soonest(loads.embed), soonest(loads.full)].map(Math.round);
+    process.stdout.write(
+      `Embed: ${Math.round(most(loads.embed))} kB of ${Math.round(most(loads.full))} kB, first picture after ${embedMs} ms, full view ${fullMs} ms\n`,
+    );
+    expect(most(loads.embed)).toBeLessThanOrEqual(0.6 * most(loads.full));
+    expect(soonest(loads.embed)).toBeLessThan(soonest(loads.full));
   });
 });

@@ -1,4 +1,5 @@
 import type { Words } from "#i18n/words.ts";
+import { describeScene } from "#scene/description.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
@@ -17,5 +18,5 @@ export interface MaterialOnPage {
 
 /** What a picture of a Scene shows, for those who do not see it. */
 export function pictureInWords(scene: Scene, words: Words): string {
-  return words.text("caption.live", { caption: words.say(scene.caption), drawn: words.say(scene.drawn) });
+  return words.sayAll(describeScene(scene, scene.view.projection).alt);
 }

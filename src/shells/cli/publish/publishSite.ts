@@ -22,7 +22,7 @@ import { readBoundaries, readInputs, readManifest, readPlaceNames } from "../dat
 import { readMessages } from "../readMessages.ts";
 import { buildOembedServer } from "./buildOembedServer.ts";
 import { fillTemplate } from "./fillTemplate.ts";
-import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import type { MaterialOnPage } from "./material.ts";
 import { pageHead } from "./pageHead.ts";
 import { startRasteriser } from "./rasterise.ts";
 import { TRIAL_PAGE, trialPage } from "./trialPage.ts";
@@ -58,7 +58,7 @@ function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: s
 function headline({ scene, words }: MaterialOnPage) {
   return {
     title: words.text("app.title", { caption: words.say(scene.caption) }),
-    description: pictureInWords(scene, words),
+    description: words.sayAll([scene.caption, scene.drawn]),
   };
 }
 
