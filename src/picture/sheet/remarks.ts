@@ -28,13 +28,15 @@ function sourceBlock(
   );
 }
 
+/** Least width, in pixels, at which remarks take two columns. */
+const TWO_COLUMNS = 620;
 /** How much longer the remarks may get so that sources and notes have a column each. */
 const APART = 1.25;
 
-/** Sources, then how complete the figures are and what to know before quoting them, in two columns. */
+/** Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. */
 export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
   const { words, colours } = tools;
-  const columnWidth = (width - GUTTER) / 2;
+  const columnWidth = width < TWO_COLUMNS ? width : (width - GUTTER) / 2;
   const type = { size: SMALL, fill: colours.ink };
   const heading = (text: string): Block =>
     paragraph(text, columnWidth, { size: BODY, fill: colours.ink, weight: 600 });
@@ -59,6 +61,7 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     ...hidden,
     ...notes,
   ]);
+  if (columnWidth === width) return stacked([...sources, ...remarked], GAP);
   const apart = besideEachOther([
     { x: 0, block: stacked(sources, GAP) },
     { x: columnWidth + GUTTER, block: stacked(remarked, GAP) },

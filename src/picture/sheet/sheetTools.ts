@@ -10,4 +10,6 @@ export interface SheetTools {
   /** Colours of paper and text. */
   readonly colours: SheetPaint;
   readonly idPrefix: string;
+  /** How many of the legend's pixels one pixel of the map is long. */
+  readonly mapPixel: number;
 }
