@@ -1,63 +1,63 @@
 import { useId, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { ViewState } from "#state/view.ts";
+import type { Flavour } from "#theme/mapPaint.ts";
 import { Button } from "#ui/Button.tsx";
 import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./ShareDialog.module.css";
+import { ShareDialogImage } from "./ShareDialogImage.tsx";
 
 interface ShareDialogProps {
   /** Address of the view. */
   readonly link: string;
-  /** Address of the embeddable page with the same view. */
-  readonly embedLink: string;
-  /** The title sentence, which names the frame for screen readers. */
-  readonly title: string;
+  readonly manifest: Manifest;
+  /** Null while there are no figures: then there is nothing to make an image of. */
+  readonly scene: Scene | null;
+  readonly view: ViewState;
+  /** Colours on screen. */
+  readonly flavour: Flavour;
   readonly onClose: () => void;
 }
 
-const escapeAttribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-
-/** A link to this very view, and one line that embeds it in another page. */
-export default function ShareDialog({ link, embedLink, title, onClose }: ShareDialogProps) {
+/** A link to this very view, and an image of it. */
+export default function ShareDialog({ link, manifest, scene, view, flavour, onClose }: ShareDialogProps) {
   const words = useWords();
-  const [copied, setCopied] = useState<{ readonly id: string; readonly worked: boolean } | null>(null);
-  const name = useId();
-  const frame = `<iframe src="${escapeAttribute(embedLink)}" title="${escapeAttribute(title)}" loading="lazy" width="100%" height="720"></iframe>`;
-  const lines = [
-    { id: "link", label: words.text("share.link"), text: link },
-    { id: "embed", label: words.text("share.embed"), text: frame },
-  ];
-  async function copy(id: string, text: string) {
+  const [copied, setCopied] = useState<"worked" | "failed" | null>(null);
+  const id = useId();
+  async function copy() {
     try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ id, worked: true });
+      await navigator.clipboard.writeText(link);
+      setCopied("worked");
     } catch {
-      setCopied({ id, worked: false });
+      setCopied("failed");
     }
   }
   return (
     <Dialog title={words.text("share.title")} closeLabel={words.text("share.close")} onClose={onClose}>
-      {lines.map(({ id, label, text }) => (
-        <div key={id} className={styles["line"]}>
-          <label htmlFor={`${name}-${id}`}>{label}</label>
-          <textarea
-            id={`${name}-${id}`}
-            className={styles["text"]}
-            readOnly
-            rows={id === "link" ? 2 : 4}
-            value={text}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <div className={styles["copy"]}>
-            <Button look="strong" onClick={() => void copy(id, text)}>
-              {words.text("share.copy")}
-            </Button>
-            <span role="status">
-              {copied?.id === id ? words.text(copied.worked ? "share.copied" : "share.copy-failed") : ""}
-            </span>
-          </div>
+      <div className={styles["line"]}>
+        <label htmlFor={id}>{words.text("share.link")}</label>
+        <textarea
+          id={id}
+          className={styles["text"]}
+          readOnly
+          rows={2}
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <div className={styles["copy"]}>
+          <Button look="strong" onClick={() => void copy()}>
+            {words.text("share.copy")}
+          </Button>
+          <span role="status">
+            {copied === null ? "" : words.text(copied === "worked" ? "share.copied" : "share.copy-failed")}
+          </span>
         </div>
-      ))}
-      <p className={styles["note"]}>{words.text("share.embed-note")}</p>
+      </div>
+      {scene === null ? null : (
+        <ShareDialogImage manifest={manifest} scene={scene} view={view} flavour={flavour} address={link} />
+      )}
     </Dialog>
   );
 }

@@ -12,6 +12,7 @@ import styles from "./ExploreShell.module.css";
 import { pageAddress } from "./pageAddress.ts";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
+import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
@@ -32,6 +33,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
   const state = useScene(manifest, view);
   const [page] = useState(askedPage);
   const [isSharing, setSharing] = useState(false);
+  const flavour = useFlavour(view.theme);
   const query = encodeView(view, manifest);
   const title =
     page === "coverage"
@@ -86,9 +88,11 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
       {isSharing ? (
         <Suspense fallback={null}>
           <ShareDialog
-            title={title}
             link={pageAddress("./", encodeView({ ...view, lang: "auto" }, manifest))}
-            embedLink={pageAddress("./embed.html", encodeView({ ...view, lang: words.locale }, manifest))}
+            manifest={manifest}
+            scene={state.scene}
+            view={view}
+            flavour={flavour}
             onClose={() => setSharing(false)}
           />
         </Suspense>

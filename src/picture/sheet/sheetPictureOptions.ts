@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import type { MapSize } from "#cartography/outlook.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -16,4 +17,6 @@ export interface SheetPictureOptions {
   readonly frame?: SheetFrame | null;
   /** Absolute address of the view; where it is absent, the sheet names the query. */
   readonly address?: string | null;
+  /** Size of the map that somebody sees, in pixels: all of it is on the sheet where the view has a camera. */
+  readonly seen?: MapSize | null;
 }
