@@ -17,7 +17,7 @@ import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Select } from "#ui/Select.tsx";
 import styles from "./ShareDialogImage.module.css";
-import { ShareDialogMaking } from "./ShareDialogMaking.tsx";
+import { ShareDialogImageMaking } from "./ShareDialogImageMaking.tsx";
 
 interface ShareDialogImageProps {
   readonly manifest: Manifest;
@@ -90,7 +90,7 @@ export function ShareDialogImage(props: ShareDialogImageProps) {
         onChange={setPalette}
       />
       <p className={styles["note"]}>{sizeInWords(words, size, format, scale)}</p>
-      <ShareDialogMaking
+      <ShareDialogImageMaking
         {...props}
         format={format}
         size={size}

@@ -31,13 +31,13 @@ const RATIOS = {
 /** Size of the small print beyond which more room goes to the map, as a part of the shorter side. */
 const LARGEST_PRINT = { px: 0.02, mm: 0.0148 } as const;
 /** Part of the frame that the map takes before the small print may grow, where its shape allows. */
-const MAP_PART = 0.36;
+const MAP_PART = 0.34;
 /** Part of the largest map that the width allows which is enough in a frame that is too tall for a map. */
 const FULL_WIDTH = 0.96;
 const GAP = 16;
 
 const UPRIGHT: Arrangement = { side: 0, legendUnderMap: true, footUnderMap: true };
-const SIDES = [0.26, 0.3, 0.34, 0.38, 0.42, 0.46, 0.5];
+const SIDES = [0.24, 0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5];
 const BESIDE: readonly Arrangement[] = SIDES.flatMap((side) => [
   { side, legendUnderMap: true, footUnderMap: false },
   { side, legendUnderMap: true, footUnderMap: true },

@@ -10,7 +10,7 @@ const GUTTER = 16;
 const SHARES = 0.36;
 
 /** Least widths, in pixels, at which all parts stand side by side, and at which they take two columns. */
-const ROW = 720;
+const ROW = 840;
 const COLUMNS = 400;
 const GAP = 12;
 

@@ -6,23 +6,23 @@ import type { SheetTools } from "./sheetTools.ts";
 const GUTTER = 16;
 const GAP = 6;
 
-/** A source as it is cited: title, publisher, year and edition, licence. */
+/** A source as it is cited: title, publisher, year and edition, licence; the last two in a line where room is scarce. */
 function sourceBlock(
   { title, publisher, edition, year, licence }: SceneSource,
   width: number,
-  tools: SheetTools,
+  { words, colours, isFramed }: SheetTools,
 ) {
-  const { words, colours } = tools;
   const published =
     year === null
       ? words.text("sources.entry", { publisher, edition })
       : words.text("sources.entry.year", { publisher, edition, year: { year } });
+  const terms = words.text("sources.licence", { licence });
   const soft = { size: SMALL, fill: colours.inkSoft };
+  const details = isFramed ? [`${published}\u00a0· ${terms}`] : [published, terms];
   return stacked(
     [
       paragraph(title, width, { size: SMALL, fill: colours.ink, weight: 600, lang: "en" }),
-      paragraph(published, width, soft),
-      paragraph(words.text("sources.licence", { licence }), width, soft),
+      ...details.map((text) => paragraph(text, width, soft)),
     ],
     0,
   );

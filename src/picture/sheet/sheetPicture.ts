@@ -62,7 +62,14 @@ function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
 export function sheetPicture(options: SheetPictureOptions): SvgText {
   const { scene, flavour, words, frame = null } = options;
   const colours = sheetPaint(flavour);
-  const tools: SheetTools = { words, paint: mapPaint(flavour), colours, idPrefix: "sheet-", mapPixel: 1 };
+  const tools: SheetTools = {
+    words,
+    paint: mapPaint(flavour),
+    colours,
+    idPrefix: "sheet-",
+    mapPixel: 1,
+    isFramed: frame !== null,
+  };
   const drawn = frame === null ? longSheet(options, tools) : framedSheet(options, frame, tools);
   return element(
     "svg",

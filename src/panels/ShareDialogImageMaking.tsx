@@ -11,7 +11,7 @@ import type { Palette } from "#theme/mapPaint.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./ShareDialogImage.module.css";
 
-interface ShareDialogMakingProps {
+interface ShareDialogImageMakingProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly view: ViewState;
@@ -34,7 +34,7 @@ function seenMap(): { readonly width: number; readonly height: number } | null {
 }
 
 /** The button that makes the image, how far it is, and what came of it. */
-export function ShareDialogMaking(props: ShareDialogMakingProps) {
+export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
   const { manifest, scene, view, address, format, size, scale, palette, step, onStep } = props;
   const words = useWords();
   const { overview, detail } = manifest.files;
