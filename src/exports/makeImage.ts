@@ -2,7 +2,7 @@ import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
 import type { ImageRequest, ImageStep } from "./imageRequest.ts";
 import { imageSize } from "./imageSize.ts";
-import { pngFile } from "./pngFile.ts";
+import { pngFile } from "./png/pngFile.ts";
 import { svgFile } from "./svgFile.ts";
 
 /** Lets the page paint and hear a click on "Cancel" before the next piece of work. */
@@ -36,8 +36,8 @@ export async function makeImage(
     const { pdfFile } = await import("./pdf/pdfFile.ts");
     return await pdfFile(svg, begin, signal);
   }
+  if (format === "png") return await pngFile(svg, imageSize(svg, frame, scale), begin, signal);
   const file = await svgFile(svg, signal);
-  if (format === "png") return await pngFile(file, imageSize(svg, frame, scale), begin, signal);
   await begin("writing");
   return new Blob([file], { type: "image/svg+xml" });
 }

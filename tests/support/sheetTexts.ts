@@ -47,6 +47,16 @@ function inside(outer: Place, attributes: string): Place {
   };
 }
 
+function lineAt(place: Place, [x, y]: readonly [number, number], text: string): SheetLine {
+  const width = textWidth(text.trimEnd(), place.size) * place.scale;
+  const before = place.anchor === "middle" ? width / 2 : place.anchor === "end" ? width : 0;
+  const left = place.x + x * place.scale - before;
+  const base = place.y + y * place.scale;
+  const size = place.size * place.scale;
+  const [top, bottom] = [base - ASCENT * size, base + DESCENT * size];
+  return { text, part: place.part, left, right: left + width, top, bottom };
+}
+
 /** Every line of text of a sheet's SVG, with the place where it is drawn: transforms, anchors and sizes followed. */
 export function sheetLines(svg: string): SheetLine[] {
   const lines: SheetLine[] = [];
@@ -55,22 +65,7 @@ export function sheetLines(svg: string): SheetLine[] {
   let at: readonly [x: number, y: number] = [0, 0];
   let words = "";
   function end(): void {
-    if (words.trim() !== "") {
-      const width = textWidth(words.trimEnd(), place.size) * place.scale;
-      const start = place.x + at[0] * place.scale;
-      const left =
-        place.anchor === "middle" ? start - width / 2 : place.anchor === "end" ? start - width : start;
-      const base = place.y + at[1] * place.scale;
-      const size = place.size * place.scale;
-      lines.push({
-        text: words,
-        part: place.part,
-        left,
-        right: left + width,
-        top: base - ASCENT * size,
-        bottom: base + DESCENT * size,
-      });
-    }
+    if (words.trim() !== "") lines.push(lineAt(place, at, words));
     words = "";
   }
   for (const [, closes, name = "", attributes = "", closesItself, text] of svg.matchAll(TOKENS)) {

@@ -2,11 +2,12 @@ import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
 import type { SvgText } from "#lib/svgText.ts";
 import type { ImageStep } from "../imageRequest.ts";
+import { plainTexts } from "../text/plainTexts.ts";
 import { fadingStrokes } from "./fadingStrokes.ts";
 import { addPdfFonts } from "./pdfFonts.ts";
 import { pdfLayers } from "./pdfLayers.ts";
+import { pdfMeasure } from "./pdfMeasure.ts";
 import { plainUses, strokesUnderFills } from "./plainShapes.ts";
-import { plainTexts } from "./plainTexts.ts";
 
 /** A part of jsPDF that its types leave out: lines for the page as they stand. */
 interface RawPage {
@@ -47,7 +48,7 @@ export async function pdfFile(
   pdf.setLanguage((root.getAttribute("lang") ?? "en") as Parameters<jsPDF["setLanguage"]>[0]);
   await addPdfFonts(pdf, signal);
   await begin("painting");
-  plainTexts(root, pdf);
+  plainTexts(root, pdfMeasure(pdf));
   plainUses(root);
   fadingStrokes(root);
   strokesUnderFills(root);

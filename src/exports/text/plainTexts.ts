@@ -1,6 +1,5 @@
-import type { jsPDF } from "jspdf";
 import { inherited } from "./inherited.ts";
-import { drawableText, type RunType, runWidth } from "./textMeasure.ts";
+import type { RunType, TypeMeasure } from "./typeMeasure.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** What a run takes over from the elements it was in. */
@@ -13,17 +12,17 @@ interface Run {
   readonly source: Element;
 }
 
-function typeOf(element: Element): RunType {
-  const families = inherited(element, "font-family") ?? "";
+/** How the text directly in an element is set. */
+export function typeOf(element: Element): RunType {
   return {
-    family: families.includes("Source Serif 4") ? "Source Serif 4" : "Source Sans 3",
+    families: inherited(element, "font-family") ?? "sans-serif",
     weight: Number(inherited(element, "font-weight") ?? 400),
     size: Number(inherited(element, "font-size") ?? 16),
   };
 }
 
 /** The runs of a text, each at the place where its first letter stands. */
-function runsOf(pdf: jsPDF, text: Element): Run[] {
+function runsOf(measure: TypeMeasure, text: Element): Run[] {
   const anchor = inherited(text, "text-anchor") ?? "start";
   const runs: Run[] = [];
   let [x, y] = [Number(text.getAttribute("x") ?? 0), Number(text.getAttribute("y") ?? 0)];
@@ -47,9 +46,9 @@ function runsOf(pdf: jsPDF, text: Element): Run[] {
         continue;
       }
       const type = typeOf(element);
-      const letters = drawableText(pdf, child.textContent ?? "", type);
+      const letters = measure.drawable(child.textContent ?? "", type);
       chunk.push({ text: letters, x, y, source: element });
-      x += runWidth(pdf, letters, type);
+      x += measure.width(letters, type);
     }
   }
   visit(text);
@@ -58,12 +57,12 @@ function runsOf(pdf: jsPDF, text: Element): Run[] {
 }
 
 /**
- * Makes each run of text one element at its own place, which svg2pdf then need not measure: it would ask the page,
- * which sets type with other letters than the PDF.
+ * Makes each run of text one element at its own place, in the words' order, so that whatever draws it need know
+ * nothing of anchors and of what stands before it.
  */
-export function plainTexts(root: Element, pdf: jsPDF): void {
+export function plainTexts(root: Element, measure: TypeMeasure): void {
   for (const text of [...root.querySelectorAll("text")]) {
-    const plain = runsOf(pdf, text).map(({ text: letters, x, y, source }) => {
+    const plain = runsOf(measure, text).map(({ text: letters, x, y, source }) => {
       const run = document.createElementNS(SVG, "text");
       run.setAttribute("x", String(x));
       run.setAttribute("y", String(y));
