@@ -75,6 +75,7 @@ function previewHeaders(): Plugin {
 }
 
 const noLoaders = fileURLToPath(new URL("./src/map/flows/noLoaders.ts", import.meta.url));
+const noRenderers = fileURLToPath(new URL("./src/exports/pdf/noRenderers.ts", import.meta.url));
 const noSkeletons = fileURLToPath(new URL("./src/i18n/noSkeletons.ts", import.meta.url));
 
 export default defineConfig({
@@ -83,6 +84,9 @@ export default defineConfig({
       "@loaders.gl/core": noLoaders,
       "@loaders.gl/images": noLoaders,
       "@formatjs/icu-skeleton-parser": noSkeletons,
+      canvg: noRenderers,
+      dompurify: noRenderers,
+      html2canvas: noRenderers,
     },
   },
   // Relative, so that the built folder works wherever it is put.

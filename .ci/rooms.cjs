@@ -13,6 +13,7 @@ const ROOMS = [
   ["scene"],
   ["cartography"],
   ["map", "picture"],
+  ["exports"],
   ["ui"],
   ["panels"],
   ["shells", "host"],
@@ -27,6 +28,7 @@ const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";
 /** Packages with a home: only these rooms may import them. */
 const PACKAGE_HOMES = {
   "@deck\\.gl|maplibre-gl": ["map"],
+  "jspdf|svg2pdf\\.js|source-sans|source-serif": ["exports"],
   downshift: ["ui"],
   "intl-messageformat|@formatjs": ["i18n"],
   zustand: ["state"],

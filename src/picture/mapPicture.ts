@@ -15,7 +15,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection } from "#state/view.ts";
-import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
+import { mapPaint, type Palette } from "#theme/mapPaint.ts";
 import { basePicture } from "./base.ts";
 import { flowsPicture } from "./flows.ts";
 import { marksPicture } from "./marks.ts";
@@ -30,7 +30,7 @@ export interface MapPictureOptions {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
-  readonly flavour: Flavour;
+  readonly flavour: Palette;
   /** Accessible name: the title sentence. */
   readonly title: string;
   readonly words: LabelWords;

@@ -14,6 +14,7 @@ import styles from "./ExploreShell.module.css";
 import { materialEmbedPage, materialPage, siteFolder } from "./pageAddress.ts";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
+import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
@@ -35,6 +36,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
   const state = useScene(manifest, view);
   const [page] = useState(askedPage);
   const [dialog, setDialog] = useState<"share" | "embed" | null>(null);
+  const flavour = useFlavour(view.theme);
   const edition = askedEdition(window.location.search);
   const editionPart = edition === null ? "" : `&edition=${edition}`;
   const query = encodeView(view, manifest) + editionPart;
@@ -97,6 +99,10 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
         {dialog === "share" ? (
           <ShareDialog
             link={`${materialPage(view.material)}?${encodeView({ ...view, lang: "auto" }, manifest)}${editionPart}`}
+            manifest={manifest}
+            scene={scene}
+            view={view}
+            flavour={flavour}
             onClose={() => setDialog(null)}
           />
         ) : null}

@@ -2,6 +2,10 @@ import type { Activity, AgreementKind } from "#schema/ids.ts";
 
 export type Flavour = "light" | "dark";
 
+/** Sets of colours that a picture can be made in: those of the screen, and one that leaves paper white. */
+export const PALETTES = ["light", "dark", "paper"] as const;
+export type Palette = (typeof PALETTES)[number];
+
 /** Colours of the map in one flavour. Whatever they say is also said by shape or pattern. */
 export interface MapPaint {
   readonly water: string;
@@ -91,9 +95,25 @@ const dark: MapPaint = {
   highlight: "#ffffff",
 };
 
-/** The paint of a flavour. */
-export function mapPaint(flavour: Flavour): MapPaint {
-  return flavour === "dark" ? dark : light;
+/** White sea under the classes of the light map; land that the source does not name is a tint that no class is taken for. */
+const paper: MapPaint = {
+  ...light,
+  water: "#ffffff",
+  land: "#ece0e8",
+  graticule: "#e9eaeb",
+  worldEdge: "#b9bec2",
+  coast: "#76848e",
+  border: "#98978f",
+  innerBorder: "#c3c3bb",
+  disputedCasing: "#ffffff",
+  patternInk: "#6a7079",
+};
+
+const PAINTS: Readonly<Record<Palette, MapPaint>> = { light, dark, paper };
+
+/** The paint of a palette. */
+export function mapPaint(palette: Palette): MapPaint {
+  return PAINTS[palette];
 }
 
 /** Kinds of line in the boundary files that are not settled, with their dashes in line widths. */

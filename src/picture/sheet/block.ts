@@ -15,6 +15,12 @@ export function movedTo(x: number, y: number, svg: SvgText): SvgText {
   return element("g", { transform: `translate(${figure(x)} ${figure(y)})` }, svg);
 }
 
+/** A block drawn larger or smaller; its inside keeps its own pixels. The factor needs at most two decimals. */
+export function scaled({ height, svg }: Block, factor: number): Block {
+  if (svg === "" || factor === 1) return { height: height * factor, svg };
+  return { height: height * factor, svg: element("g", { transform: `scale(${figure(factor)})` }, svg) };
+}
+
 /** Blocks under each other with a gap between them; empty ones take no room. */
 export function stacked(blocks: readonly Block[], gap: number): Block {
   let height = 0;

@@ -6,21 +6,52 @@ import { type Block, stacked } from "./block.ts";
 import { paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
-/** Footnotes of the places named, the disclaimer on boundaries, and what leads back to this very view. */
-export function foot(scene: Scene, manifest: Manifest, width: number, { words, colours }: SheetTools): Block {
-  const soft = { size: SMALL, fill: colours.inkSoft };
-  const query = encodeView(scene.view, manifest);
+/** What leads back to this very view: the address, or the query where there is none. */
+function wayBack(
+  scene: Scene,
+  manifest: Manifest,
+  address: string | null,
+  width: number,
+  { words, colours }: SheetTools,
+): Block {
+  const type = { size: SMALL, fill: colours.ink };
   const name = words.text("app.name");
+  const { edition } = scene;
+  if (address === null) {
+    const query = encodeView(scene.view, manifest);
+    return paragraph(words.text("sheet.identity", { name, query, edition }), width, type, name);
+  }
+  const identity = `${name} · ${words.text("sources.edition", { edition })}`;
+  return stacked(
+    [
+      paragraph(identity, width, type, name),
+      paragraph(words.text("sheet.address", { address }), width, type),
+    ],
+    0,
+  );
+}
+
+/**
+ * Footnotes of the places named, the disclaimer on boundaries, the licence, and what leads back to this very view.
+ *
+ * @param address  absolute address of the view; null where none is known
+ */
+export function foot(
+  scene: Scene,
+  manifest: Manifest,
+  address: string | null,
+  width: number,
+  tools: SheetTools,
+): Block {
+  const { words, colours } = tools;
   const notes = [
     ...sceneFootnotes(scene, manifest).map((kind) => words.text(`footnote.${kind}`)),
     `${words.text("footnote.boundaries")} ${words.text("footnote.credit")}`,
+    words.text("sheet.licence"),
   ];
-  const identity = words.text("sheet.identity", { name, query, edition: scene.edition });
+  const soft = { size: SMALL, fill: colours.inkSoft };
   return stacked(
-    [
-      ...notes.map((text) => paragraph(text, width, soft)),
-      paragraph(identity, width, { size: SMALL, fill: colours.ink }, name),
-    ],
+    [...notes.map((text) => paragraph(text, width, soft)), wayBack(scene, manifest, address, width, tools)],
     5,
   );
 }

@@ -1,5 +1,5 @@
 import type { Scene } from "#scene/scene.ts";
-import { type Block, besideEachOther } from "./block.ts";
+import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
 import { legendFlows } from "./legendFlows.ts";
 import { legendShares } from "./legendShares.ts";
 import { legendAgreements, legendProjects } from "./legendSigns.ts";
@@ -9,17 +9,34 @@ const GUTTER = 16;
 /** Part of the legend's width that the shares take beside up to three more parts. */
 const SHARES = 0.36;
 
-/** What the map's signs mean, its parts side by side in the order of the screen's legend. */
+/** Least widths, in pixels, at which all parts stand side by side, and at which they take two columns. */
+const ROW = 840;
+const COLUMNS = 400;
+const GAP = 12;
+
+function legendRow(parts: readonly Block[], shares: Block, sharesWidth: number, partWidth: number): Block {
+  return besideEachOther([
+    { x: 0, block: shares },
+    ...parts.map((block, index) => ({ x: sharesWidth + GUTTER + index * (partWidth + GUTTER), block })),
+  ]);
+}
+
+/**
+ * What the map's signs mean, its parts in the order of the screen's legend: side by side where there is room, else
+ * in two columns or in one.
+ */
 export function legend(scene: Scene, mapWidth: number, width: number, tools: SheetTools): Block {
-  const sharesWidth = Math.round(width * SHARES);
-  const partWidth = Math.floor((width - sharesWidth - 3 * GUTTER) / 3);
+  const isRow = width >= ROW;
+  const columnWidth = width >= COLUMNS ? Math.floor((width - GUTTER) / 2) : width;
+  const sharesWidth = isRow ? Math.round(width * SHARES) : columnWidth;
+  const partWidth = isRow ? Math.floor((width - sharesWidth - 3 * GUTTER) / 3) : columnWidth;
+  const shares = legendShares(scene.legend, sharesWidth, tools);
   const parts = [
     legendFlows(scene.legend, mapWidth, partWidth, tools),
     legendProjects(scene, partWidth, tools),
     legendAgreements(scene, partWidth, tools),
   ].filter(({ height }) => height > 0);
-  return besideEachOther([
-    { x: 0, block: legendShares(scene.legend, sharesWidth, tools) },
-    ...parts.map((block, index) => ({ x: sharesWidth + GUTTER + index * (partWidth + GUTTER), block })),
-  ]);
+  if (isRow) return legendRow(parts, shares, sharesWidth, partWidth);
+  const all = [shares, ...parts];
+  return columnWidth < width ? inTwoColumns(all, columnWidth, GUTTER, GAP) : stacked(all, GAP);
 }

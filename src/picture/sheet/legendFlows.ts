@@ -4,7 +4,7 @@ import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts"
 import { LEGEND_RING_WIDTH, legendRing } from "#cartography/legendRing.ts";
 import { element } from "#lib/svgText.ts";
 import type { SceneLegend } from "#scene/scene.ts";
-import { type Block, NOTHING, stacked } from "./block.ts";
+import { type Block, NOTHING, scaled, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
 import { BODY, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
@@ -31,14 +31,14 @@ function calmEntry({ flow }: SceneLegend, width: number, tools: SheetTools): Blo
 
 /** Three real quantities, each with the width that a map of `mapWidth` pixels draws it with, then rings and calm lines. */
 export function legendFlows(legend: SceneLegend, mapWidth: number, width: number, tools: SheetTools): Block {
-  const { words, paint, colours } = tools;
+  const { words, paint, colours, mapPixel } = tools;
   const { flow } = legend;
   if (flow.stops.length === 0) return NOTHING;
   const stops = flow.stops.map((stop) => {
     const { path, height } = legendArrow(flowWidthPixels(stop.width, mapWidth));
-    const svg = element("path", { d: path, fill: paint.flow });
+    const sign = scaled({ height, svg: element("path", { d: path, fill: paint.flow }) }, mapPixel);
     return entry(
-      { svg, width: LEGEND_ARROW_LENGTH, height },
+      { ...sign, width: LEGEND_ARROW_LENGTH * mapPixel },
       words.amount(stop.quantity, flow.unit),
       width,
       tools,

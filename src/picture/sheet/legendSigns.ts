@@ -38,6 +38,8 @@ export function legendAgreements(scene: Scene, width: number, tools: SheetTools)
   const outlines = legendOutlines(scene).map(({ key, dashes }) => {
     const svg = element("path", {
       d: `M0 ${OUTLINE.height / 2}H${OUTLINE.width}`,
+      // Without it, printers draw the empty area of a line as a hair.
+      fill: "none",
       stroke: paint.agreement,
       "stroke-width": LEGEND_OUTLINE_WIDTH,
       "stroke-dasharray": dashes.length === 0 ? null : dashes.join(" "),

@@ -6,35 +6,37 @@ import type { SheetTools } from "./sheetTools.ts";
 const GUTTER = 16;
 const GAP = 6;
 
-/** A source as it is cited: title, publisher, year and edition, licence. */
+/** A source as it is cited: title, publisher, year and edition, licence; the last two in a line where room is scarce. */
 function sourceBlock(
   { title, publisher, edition, year, licence }: SceneSource,
   width: number,
-  tools: SheetTools,
+  { words, colours, isFramed }: SheetTools,
 ) {
-  const { words, colours } = tools;
   const published =
     year === null
       ? words.text("sources.entry", { publisher, edition })
       : words.text("sources.entry.year", { publisher, edition, year: { year } });
+  const terms = words.text("sources.licence", { licence });
   const soft = { size: SMALL, fill: colours.inkSoft };
+  const details = isFramed ? [`${published}\u00a0· ${terms}`] : [published, terms];
   return stacked(
     [
       paragraph(title, width, { size: SMALL, fill: colours.ink, weight: 600, lang: "en" }),
-      paragraph(published, width, soft),
-      paragraph(words.text("sources.licence", { licence }), width, soft),
+      ...details.map((text) => paragraph(text, width, soft)),
     ],
     0,
   );
 }
 
+/** Least width, in pixels, at which remarks take two columns. */
+const TWO_COLUMNS = 620;
 /** How much longer the remarks may get so that sources and notes have a column each. */
 const APART = 1.25;
 
-/** Sources, then how complete the figures are and what to know before quoting them, in two columns. */
+/** Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. */
 export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
   const { words, colours } = tools;
-  const columnWidth = (width - GUTTER) / 2;
+  const columnWidth = width < TWO_COLUMNS ? width : (width - GUTTER) / 2;
   const type = { size: SMALL, fill: colours.ink };
   const heading = (text: string): Block =>
     paragraph(text, columnWidth, { size: BODY, fill: colours.ink, weight: 600 });
@@ -59,6 +61,7 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     ...hidden,
     ...notes,
   ]);
+  if (columnWidth === width) return stacked([...sources, ...remarked], GAP);
   const apart = besideEachOther([
     { x: 0, block: stacked(sources, GAP) },
     { x: columnWidth + GUTTER, block: stacked(remarked, GAP) },

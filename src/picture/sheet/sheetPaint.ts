@@ -1,4 +1,4 @@
-import type { Flavour } from "#theme/mapPaint.ts";
+import type { Palette } from "#theme/mapPaint.ts";
 
 /** Colours of a sheet around its map: those of the page's surfaces and text. */
 export interface SheetPaint {
@@ -25,7 +25,18 @@ const dark: SheetPaint = {
   lineStrong: "#6e7f8a",
 };
 
-/** The colours of a sheet in a flavour. */
-export function sheetPaint(flavour: Flavour): SheetPaint {
-  return flavour === "dark" ? dark : light;
+/** Ink for a printer: nearly black, on paper that gets none. */
+const paper: SheetPaint = {
+  paper: "#ffffff",
+  ink: "#101417",
+  inkSoft: "#3a4147",
+  line: "#c9cdd0",
+  lineStrong: "#5f686e",
+};
+
+const PAINTS: Readonly<Record<Palette, SheetPaint>> = { light, dark, paper };
+
+/** The colours of a sheet in a palette. */
+export function sheetPaint(palette: Palette): SheetPaint {
+  return PAINTS[palette];
 }

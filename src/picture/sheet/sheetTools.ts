@@ -10,4 +10,8 @@ export interface SheetTools {
   /** Colours of paper and text. */
   readonly colours: SheetPaint;
   readonly idPrefix: string;
+  /** Whether the sheet must fill a frame, so that each line saved makes its type larger. */
+  readonly isFramed: boolean;
+  /** How many of the legend's pixels one pixel of the map is long. */
+  readonly mapPixel: number;
 }

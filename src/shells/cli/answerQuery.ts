@@ -17,9 +17,15 @@ export interface Asked {
   readonly words: Words;
 }
 
-function describe({ parameter, value, nearest }: ViewIssue): string {
+function describe({ parameter, value, nearest }: Pick<ViewIssue, "parameter" | "value" | "nearest">): string {
   const near = nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : "";
   return `${parameter}=${value} is not valid${near}`;
+}
+
+/** Says on one line of standard error what is not valid and what is near, and makes the command exit with 2. */
+export function refuse(issues: readonly Pick<ViewIssue, "parameter" | "value" | "nearest">[]): void {
+  process.stderr.write(`${issues.map(describe).join("; ")}\n`);
+  process.exitCode = BAD_QUERY;
 }
 
 /**
@@ -32,8 +38,7 @@ export function answerQuery(answer: (asked: Asked) => string): void {
   const manifest = readManifest();
   const { view, issues } = decodeView(process.argv[2] ?? "", manifest);
   if (issues.length > 0) {
-    process.stderr.write(`${issues.map(describe).join("; ")}\n`);
-    process.exitCode = BAD_QUERY;
+    refuse(issues);
     return;
   }
   // A reader such as `head` may close the pipe before all is written; that is no error of ours.

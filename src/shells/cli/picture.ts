@@ -1,14 +1,22 @@
+import { nearest } from "#lib/nearest.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
-import { answerQuery } from "./answerQuery.ts";
+import { isSheetSize, SHEET_FRAMES, SHEET_SIZES } from "#picture/sheet/sheetSizes.ts";
+import { answerQuery, refuse } from "./answerQuery.ts";
 import { readBoundaries } from "./dataFolder.ts";
 
-// `npm run -s picture -- "<query>"`: prints the sheet of a query as SVG.
-answerQuery(({ manifest, scene, words }) =>
-  sheetPicture({
-    scene,
-    manifest,
-    topology: readBoundaries(manifest, scene.view),
-    flavour: scene.view.theme === "dark" ? "dark" : "light",
-    words,
-  }),
-);
+// `npm run -s picture -- "<query>" [size]`: prints the sheet of a query as SVG.
+const size = process.argv[3] ?? "sheet";
+if (isSheetSize(size)) {
+  answerQuery(({ manifest, scene, words }) =>
+    sheetPicture({
+      scene,
+      manifest,
+      topology: readBoundaries(manifest, scene.view),
+      flavour: scene.view.theme === "dark" ? "dark" : "light",
+      words,
+      frame: SHEET_FRAMES[size],
+    }),
+  );
+} else {
+  refuse([{ parameter: "size", value: size, nearest: nearest(size, SHEET_SIZES) }]);
+}

@@ -5,11 +5,14 @@ import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
 import { sheetPaint } from "#picture/sheet/sheetPaint.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
+import { SHEET_FRAMES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import { decodeView } from "#state/viewCodec.ts";
-import type { Flavour } from "#theme/mapPaint.ts";
+import { mapPaint, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { sheetLines } from "../../support/sheetTexts.ts";
+import { contrast } from "../theme/colourMetrics.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 const words = createWords("en", english, null);
@@ -18,8 +21,8 @@ function sceneOf(query: string): Scene {
   return buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
 }
 
-function sheet(scene: Scene, flavour: Flavour = "light"): string {
-  return sheetPicture({ scene, manifest: MANIFEST, topology, flavour, words });
+function sheet(scene: Scene, flavour: Palette = "light", size: SheetSize = "sheet"): string {
+  return sheetPicture({ scene, manifest: MANIFEST, topology, flavour, words, frame: SHEET_FRAMES[size] });
 }
 
 /** What a person reads, with lines joined and spaces made plain. */
@@ -68,6 +71,15 @@ describe("the printed sheet", () => {
     expect(text).toContain(scene.edition);
   });
 
+  test("names the address instead of the query where it is known, and the licence in either case", () => {
+    const address = "https://atlas.example.eu/?material=cobalt";
+    const options = { scene, manifest: MANIFEST, topology, flavour: "light", words, address } as const;
+    const addressed = textOf(sheetPicture(options));
+    expect(addressed).toContain(plain(words.text("sheet.address", { address })));
+    expect(addressed).not.toContain("this view: ?");
+    for (const one of [addressed, text]) expect(one).toContain(plain(words.text("sheet.licence")));
+  });
+
   test("always has the disclaimer on boundaries, and the footnote on Kosovo* when it is due", () => {
     expect(text).toContain("do not imply an official position of the European Union");
     expect(text).not.toContain("UNSCR 1244");
@@ -94,6 +106,71 @@ describe("the printed sheet", () => {
       expect(Number(height)).toBeLessThanOrEqual(277);
     }
   });
+});
+
+describe("a sheet in a frame", () => {
+  const scene = sceneOf("year=2024");
+  const opening = (size: SheetSize) => /^<svg [^>]*>/.exec(sheet(scene, "light", size))?.[0];
+
+  test.each([
+    ["slide", 'width="1920px" height="1080px" viewBox="0 0 1920 1080"'],
+    ["square", 'width="1080px" height="1080px" viewBox="0 0 1080 1080"'],
+    ["story", 'width="1080px" height="1920px" viewBox="0 0 1080 1920"'],
+    ["a4", 'width="210mm" height="297mm" viewBox="0 0 840 1188"'],
+    ["a3", 'width="297mm" height="420mm" viewBox="0 0 1188 1680"'],
+  ] as const)("%s has its own size", (size, attributes) => {
+    expect(opening(size)).toContain(attributes);
+  });
+
+  test("is the same to the byte every time", () => {
+    expect(sheet(sceneOf("year=2024"), "paper", "a4")).toBe(sheet(scene, "paper", "a4"));
+  });
+
+  test("sets less text in larger type", () => {
+    const typeOf = (one: Scene): number =>
+      Math.min(...sheetLines(sheet(one, "light", "slide")).map(({ top, bottom }) => bottom - top));
+    const note = scene.notes[0]!;
+    const long = { ...scene, notes: Array.from({ length: 40 }, () => note) };
+    expect(typeOf(scene)).toBeGreaterThan(1.3 * typeOf(long));
+  });
+
+  test("draws the legend's arrows as wide as the map's, whatever the type", () => {
+    const svg = sheet(scene, "light", "story");
+    const scaleBefore = (part: string): number =>
+      Number(new RegExp(`<g class="sheet-${part}"><g transform="scale\\(([\\d.]+)\\)">`).exec(svg)?.[1]);
+    const legendPart = svg.slice(svg.indexOf("sheet-legend"));
+    const [, arrow = "1"] = /scale\(([\d.]+)\)"><path d="M0 [\d.]+H[\d.]+V/.exec(legendPart) ?? [];
+    expect(Number(arrow) * scaleBefore("legend")).toBeCloseTo(scaleBefore("map"), 1);
+  });
+
+  test("shows all of what is seen of a map that was moved", () => {
+    const near = sceneOf("year=2024&camera=25,0,4");
+    const svgSeen = (width: number, height: number): string =>
+      sheetPicture({
+        scene: near,
+        manifest: MANIFEST,
+        topology,
+        flavour: "light",
+        words,
+        frame: SHEET_FRAMES.slide,
+        seen: { width, height },
+      });
+    const places = (svg: string): number => svg.match(/data-place="/g)?.length ?? 0;
+    expect(places(svgSeen(1600, 900))).toBeGreaterThan(places(svgSeen(400, 225)));
+  });
+});
+
+test("a sheet for paper leaves paper and sea white", () => {
+  const svg = sheet(sceneOf("year=2024"), "paper");
+  const fills = [...svg.matchAll(/ fill="(#\w+)"/g)].map(([, fill]) => fill);
+  expect(fills.slice(0, 1)).toEqual(["#ffffff"]);
+  expect(svg).not.toContain(mapPaint("light").water);
+  expect(svg).toContain(`fill="${mapPaint("paper").flow}"`);
+});
+
+test.each(PALETTES)("text can be read on a sheet in %s", (palette) => {
+  const { paper, ink, inkSoft } = sheetPaint(palette);
+  for (const colour of [ink, inkSoft]) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(7);
 });
 
 test.each(["light", "dark"] as const)("paper and text have the colours of the %s page", (flavour) => {

@@ -6,6 +6,7 @@ import {
   LINE_DASHES,
   mapPaint,
   NEGOTIATION_DASHES,
+  PALETTES,
 } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, mapPattern } from "#theme/mapPatterns.ts";
 import { contrast, deltaE, lightness, luminance, type Vision } from "./colourMetrics.ts";
@@ -30,7 +31,7 @@ function alike(pairs: readonly (readonly [name: string, a: string, b: string])[]
   });
 }
 
-describe.each(["light", "dark"] as const)("the map's paint in %s", (flavour) => {
+describe.each(PALETTES)("the map's paint in %s", (flavour) => {
   const paint = mapPaint(flavour);
   const classes = paint.classes.map((colour, index) => [`class ${index}`, colour] as const);
   const plain: readonly (readonly [string, string])[] = [
@@ -125,7 +126,7 @@ describe.each(["light", "dark"] as const)("the map's paint in %s", (flavour) => 
 
   test("the classes run one way from land to the darkest or brightest", () => {
     const steps = paint.classes.map(luminance);
-    const sorted = [...steps].sort((a, b) => (flavour === "light" ? b - a : a - b));
+    const sorted = [...steps].sort((a, b) => (flavour === "dark" ? a - b : b - a));
     expect(steps).toEqual(sorted);
   });
 });

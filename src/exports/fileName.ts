@@ -1,0 +1,8 @@
+import type { SheetSize } from "#picture/sheet/sheetSizes.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { ImageFormat } from "./imageRequest.ts";
+
+/** Name of a saved image: what it shows, of which data edition, and its size. */
+export function fileName({ view, edition }: Scene, size: SheetSize, format: ImageFormat): string {
+  return `${[view.material, view.measure, view.year, edition, size].join("-")}.${format}`;
+}

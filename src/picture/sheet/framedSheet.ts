@@ -1,0 +1,135 @@
+import { element, figure, type SvgText } from "#lib/svgText.ts";
+import { movedTo, scaled } from "./block.ts";
+import { foot } from "./foot.ts";
+import {
+  type Arrangement,
+  type FramePlan,
+  type FrameSpace,
+  framePlan,
+  type SheetParts,
+} from "./framePlan.ts";
+import { heading } from "./heading.ts";
+import { legend } from "./legend.ts";
+import { mapArea } from "./mapArea.ts";
+import { mapBlock } from "./mapBlock.ts";
+import { SMALL } from "./paragraph.ts";
+import { remarks } from "./remarks.ts";
+import { named, ruled } from "./sheetParts.ts";
+import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
+import type { SheetFrame } from "./sheetSizes.ts";
+import type { SheetTools } from "./sheetTools.ts";
+
+/** Units of a sheet's drawing in one pixel or millimetre of its frame. */
+const UNITS = { px: 1, mm: 4 } as const;
+/** Margin as a part of the shorter side. On paper it is what printers cannot reach. */
+const MARGIN = { px: 0.03, mm: 0.045 } as const;
+/** How much larger than the small print the title and the legend are set: on a screen one looks from farther away. */
+const RATIOS = {
+  px: { headingRatio: 1.7, legendRatio: 1.2 },
+  mm: { headingRatio: 1.35, legendRatio: 1.08 },
+} as const;
+/** Size of the small print beyond which more room goes to the map, as a part of the shorter side. */
+const LARGEST_PRINT = { px: 0.02, mm: 0.0148 } as const;
+/** Part of the frame that the map takes before the small print may grow, where its shape allows. */
+const MAP_PART = 0.34;
+/** Part of the largest map that the width allows which is enough in a frame that is too tall for a map. */
+const FULL_WIDTH = 0.96;
+const GAP = 16;
+
+const UPRIGHT: Arrangement = { side: 0, legendUnderMap: true, footUnderMap: true };
+const SIDES = [0.24, 0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5];
+const BESIDE: readonly Arrangement[] = SIDES.flatMap((side) => [
+  { side, legendUnderMap: true, footUnderMap: false },
+  { side, legendUnderMap: true, footUnderMap: true },
+  { side, legendUnderMap: false, footUnderMap: false },
+]);
+
+function sheetParts({ scene, manifest, address = null }: SheetPictureOptions, tools: SheetTools): SheetParts {
+  return {
+    heading: (width) => heading(scene, width, tools),
+    legend: (width, mapWidth, mapPixel) => legend(scene, mapWidth, width, { ...tools, mapPixel }),
+    remarks: (width, isFirst) => {
+      const block = remarks(scene, width, tools);
+      return isFirst ? block : ruled(block, width, GAP, tools);
+    },
+    foot: (width) => ruled(foot(scene, manifest, address, width, tools), width, GAP, tools),
+  };
+}
+
+interface Found {
+  readonly scale: number;
+  readonly plan: FramePlan;
+}
+
+/** The largest type, in hundredths, at which a plan is good; null when none is. */
+function largestType(
+  planAt: (scale: number) => FramePlan,
+  isGood: (plan: FramePlan) => boolean,
+  most: number,
+  least: number,
+): Found | null {
+  let [low, high] = [Math.round(least * 100) - 1, Math.floor(most * 100)];
+  let best: Found | null = null;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const plan = planAt(middle / 100);
+    if (isGood(plan)) {
+      best = { scale: middle / 100, plan };
+      low = middle;
+    } else high = middle - 1;
+  }
+  return best;
+}
+
+/** The plan with the largest type at which everything fits and the map keeps its part; with equal type, the largest map. */
+function bestPlan(options: SheetPictureOptions, frame: SheetFrame, space: FrameSpace, tools: SheetTools) {
+  const { width, height, margin } = space;
+  const content = sheetParts(options, tools);
+  const { view } = options.scene;
+  const wanted = Math.min(
+    MAP_PART * (width + 2 * margin) * (height + 2 * margin),
+    FULL_WIDTH * mapArea(view, width, height),
+  );
+  const most = (LARGEST_PRINT[frame.unit] * Math.min(frame.width, frame.height) * UNITS[frame.unit]) / SMALL;
+  const isGood = ({ map, excess }: FramePlan): boolean =>
+    excess <= 0 && mapArea(view, map.width, map.height) >= wanted;
+  let best: Found | null = null;
+  for (const arrangement of frame.width > frame.height ? BESIDE : [UPRIGHT, ...BESIDE]) {
+    const found = largestType(
+      (scale) => framePlan(content, space, arrangement, scale),
+      isGood,
+      most,
+      best?.scale ?? 0.1,
+    );
+    if (found === null) continue;
+    const area = ({ map }: FramePlan): number => mapArea(view, map.width, map.height);
+    const isBetter =
+      best === null ||
+      found.scale > best.scale ||
+      (found.scale === best.scale && area(found.plan) > area(best.plan));
+    if (isBetter) best = found;
+  }
+  if (best === null) throw new RangeError("no type is small enough for this sheet");
+  return best.plan;
+}
+
+/** A sheet that fills a frame: type as large as its text allows, and the map in the room that is left. */
+export function framedSheet(options: SheetPictureOptions, frame: SheetFrame, tools: SheetTools) {
+  const unit = UNITS[frame.unit];
+  const [width, height] = [frame.width * unit, frame.height * unit];
+  const margin = Math.round(MARGIN[frame.unit] * Math.min(width, height));
+  const space = { width: width - 2 * margin, height: height - 2 * margin, margin, ...RATIOS[frame.unit] };
+  const { parts, map, mapScale } = bestPlan(options, frame, space, tools);
+  const picture = mapBlock(options, map.width / mapScale, map.height / mapScale, tools);
+  const drawn: SvgText[] = [
+    movedTo(map.x, map.y, named("map", scaled(picture, mapScale)).svg),
+    ...parts.map(({ name, x, y, block }) => movedTo(x, y, named(name, block).svg)),
+  ];
+  return {
+    width,
+    height,
+    printedWidth: `${figure(frame.width)}${frame.unit}`,
+    printedHeight: `${figure(frame.height)}${frame.unit}`,
+    svg: element("g", { class: "sheet-frame" }, ...drawn),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Scene } from "#scene/scene.ts";
+import { type Block, stacked } from "./block.ts";
+import { BODY, paragraph, SERIF } from "./paragraph.ts";
+import type { SheetTools } from "./sheetTools.ts";
+
+const TITLE = 25;
+
+/** The title sentence, and under it the line on what is drawn. */
+export function heading(scene: Scene, width: number, { words, colours }: SheetTools): Block {
+  const title = {
+    size: TITLE,
+    fill: colours.ink,
+    weight: 600,
+    family: SERIF,
+    leading: 1.2,
+    isBalanced: true,
+  };
+  return stacked(
+    [
+      paragraph(words.say(scene.caption), width, title),
+      paragraph(words.say(scene.drawn), width, { size: BODY + 1, fill: colours.inkSoft }),
+    ],
+    8,
+  );
+}

@@ -1,0 +1,48 @@
+import * as discs from "#cartography/discProjections.ts";
+import type { MapSize } from "#cartography/outlook.ts";
+import type { Camera } from "#state/view.ts";
+import { mapPicture } from "../mapPicture.ts";
+import type { Block } from "./block.ts";
+import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
+import type { SheetTools } from "./sheetTools.ts";
+
+/** Space around a map of the world. */
+const MAP_INSET = 4;
+
+/** The camera that shows all of what is seen, and more only where the sheet's map has another shape. */
+function cameraFor(
+  camera: Camera | null,
+  seen: MapSize | null,
+  width: number,
+  height: number,
+): Camera | null {
+  if (camera === null || seen === null) return camera;
+  const scale = Math.min(width / seen.width, height / seen.height);
+  return { ...camera, zoom: camera.zoom + Math.log2(scale) };
+}
+
+/** The map of a sheet, in its own pixels. */
+export function mapBlock(
+  options: SheetPictureOptions,
+  width: number,
+  height: number,
+  { words, idPrefix }: SheetTools,
+): Block {
+  const { scene, manifest, topology, flavour, seen = null } = options;
+  const svg = mapPicture({
+    scene,
+    manifest,
+    topology,
+    flavour,
+    discs,
+    projection: scene.view.projection,
+    camera: cameraFor(scene.view.camera, seen, width, height),
+    width,
+    height,
+    insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
+    title: words.say(scene.caption),
+    words: { place: words.place, share: words.formats.percent },
+    idPrefix,
+  });
+  return { height, svg };
+}

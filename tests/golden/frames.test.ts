@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import type { Topology } from "topojson-specification";
+import { describe, expect, test } from "vitest";
+import { createWords } from "../../src/i18n/words.ts";
+import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
+import { SHEET_FRAMES, SHEET_SIZES } from "../../src/picture/sheet/sheetSizes.ts";
+import { buildScene } from "../../src/scene/buildScene.ts";
+import { sceneFootnotes } from "../../src/scene/footnotes.ts";
+import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
+import { readMessages } from "../../src/shells/cli/readMessages.ts";
+import { decodeView } from "../../src/state/viewCodec.ts";
+import { readBuiltData } from "../support/builtData.ts";
+import { DENSEST_VIEWS } from "../support/densestViews.ts";
+import { type SheetLine, sheetLines, sheetText } from "../support/sheetTexts.ts";
+
+const ADDRESS = "https://atlas.example.eu/supply-lines/";
+/** Part of a frame that the map takes at least, its surroundings included. */
+const LEAST_MAP = 0.2;
+/** Least height of type on a screen's frame, in pixels, and on paper, in millimetres: 5.5 points. */
+const LEAST_TYPE = { px: 7, mm: 1.9 };
+/** Units of a drawing in a pixel or millimetre of its frame. */
+const UNITS = { px: 1, mm: 4 };
+
+const data = readBuiltData();
+const { manifest } = data;
+const topology = JSON.parse(readFileSync(`public/data/${manifest.files.overview.path}`, "utf8")) as Topology;
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** Without any space, which a break in a line or in a long word may add. */
+const bare = (text: string): string => text.replace(/\s+/g, "");
+
+const overlaps = (a: SheetLine, b: SheetLine): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+const NAMED = SHEET_SIZES.filter((size) => size !== "sheet");
+
+// English, and Irish, whose texts are the longest of all.
+describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => {
+  const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
+
+  describe.each(DENSEST_VIEWS)("%s", (query) => {
+    const { view, issues } = decodeView(query, manifest);
+    const scene = buildScene(data.inputs(view.material), view);
+    const address = `${ADDRESS}?${query}`;
+
+    test.each(NAMED)("%s says all that belongs to the figures, inside the frame, beside a map", (size) => {
+      expect(issues).toEqual([]);
+      const frame = SHEET_FRAMES[size]!;
+      const svg = sheetPicture({ scene, manifest, topology, flavour: "light", words, frame, address });
+      const lines = sheetLines(svg);
+      const text = bare(sheetText(svg));
+
+      const said = [
+        words.say(scene.caption),
+        words.say(scene.drawn),
+        words.text("legend.benchmark"),
+        ...scene.sources.flatMap(({ title, publisher, edition, licence }) => [
+          title,
+          publisher,
+          edition,
+          licence,
+        ]),
+        ...scene.notes.map(({ message }) => words.say(message)),
+        ...sceneFootnotes(scene, manifest).map((kind) => words.text(`footnote.${kind}`)),
+        words.text("footnote.boundaries"),
+        words.text("sources.edition", { edition: scene.edition }),
+        words.text("sheet.licence"),
+        words.text("sheet.address", { address }),
+      ].map(plain);
+      expect(said.filter((part) => !text.includes(bare(part)))).toEqual([]);
+
+      const unit = UNITS[frame.unit];
+      const [width, height] = [frame.width * unit, frame.height * unit];
+      const outside = lines.filter(
+        ({ left, right, top, bottom }) => left < 0 || top < 0 || right > width || bottom > height,
+      );
+      expect(outside).toEqual([]);
+
+      const set = lines.filter(({ part }) => part !== "map");
+      const crossing = set.flatMap((one, index) =>
+        set.slice(index + 1).filter((other) => overlaps(one, other)),
+      );
+      expect(crossing).toEqual([]);
+
+      const [, x = "", y = ""] = /translate\(([\d.]+) ([\d.]+)\)"><g class="sheet-map">/.exec(svg) ?? [];
+      const [, scale = "1", mapWidth = "", mapHeight = ""] =
+        /<g class="sheet-map">(?:<g transform="scale\(([\d.]+)\)">)?<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(
+          svg,
+        ) ?? [];
+      const map = {
+        left: Number(x),
+        top: Number(y),
+        right: Number(x) + Number(mapWidth) * Number(scale),
+        bottom: Number(y) + Number(mapHeight) * Number(scale),
+      };
+      expect((map.right - map.left) * (map.bottom - map.top)).toBeGreaterThan(LEAST_MAP * width * height);
+      expect(set.filter((line) => overlaps(line, { ...line, ...map }))).toEqual([]);
+
+      const smallest = Math.min(...lines.map(({ top, bottom }) => (bottom - top) / 0.97 / unit));
+      expect(smallest).toBeGreaterThanOrEqual(LEAST_TYPE[frame.unit]);
+    });
+  });
+});
