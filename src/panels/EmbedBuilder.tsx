@@ -6,11 +6,11 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./EmbedBuilder.module.css";
+import { type EmbedSite, firstChoice, frameAddress, lineOf } from "./EmbedBuilderChoice.ts";
 import { EmbedBuilderLine } from "./EmbedBuilderLine.tsx";
 import { EmbedBuilderOptions } from "./EmbedBuilderOptions.tsx";
 import { EmbedBuilderPreview } from "./EmbedBuilderPreview.tsx";
 import { EmbedBuilderWords } from "./EmbedBuilderWords.tsx";
-import { type EmbedSite, firstChoice, frameAddress, lineOf } from "./embedBuilderChoice.ts";
 
 interface EmbedBuilderProps {
   readonly scene: Scene;

@@ -5,7 +5,7 @@ import { readEmbedMessage } from "#protocol/embedMessages.ts";
 import { CopyLine } from "#ui/CopyLine.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import styles from "./EmbedBuilder.module.css";
-import type { EmbedChoice } from "./embedBuilderChoice.ts";
+import type { EmbedChoice } from "./EmbedBuilderChoice.ts";
 
 /** How long a copied embed may take to answer, in ms. */
 const PATIENCE_MS = 10_000;

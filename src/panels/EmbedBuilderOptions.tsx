@@ -6,7 +6,7 @@ import { CheckGroup } from "#ui/CheckGroup.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Select } from "#ui/Select.tsx";
 import styles from "./EmbedBuilder.module.css";
-import { type EmbedChoice, LAYERS } from "./embedBuilderChoice.ts";
+import { type EmbedChoice, LAYERS } from "./EmbedBuilderChoice.ts";
 
 interface EmbedBuilderOptionsProps {
   readonly choice: EmbedChoice;

@@ -67,7 +67,14 @@ function remarksOf({ manifest, words }: CardPictureOptions, map: SvgText): strin
 export function cardPicture(options: CardPictureOptions): SvgText {
   const { scene, words } = options;
   const colours = sheetPaint("light");
-  const tools: SheetTools = { words, paint: mapPaint("light"), colours, idPrefix: "card-" };
+  const tools: SheetTools = {
+    words,
+    paint: mapPaint("light"),
+    colours,
+    idPrefix: "card-",
+    isFramed: false,
+    mapPixel: 1,
+  };
   const width = CARD.width - 2 * MARGIN.side;
   const mapWidth = width - LEGEND_WIDTH - GAP;
   const title = cardTitle(words.say(scene.caption), width, colours.ink);

@@ -42,7 +42,14 @@ export interface StillPicture {
 export function stillPicture(options: StillPictureOptions): StillPicture {
   const { scene, manifest, words } = options;
   const colours = sheetPaint("light");
-  const tools: SheetTools = { words, paint: mapPaint("light"), colours, idPrefix: "still-" };
+  const tools: SheetTools = {
+    words,
+    paint: mapPaint("light"),
+    colours,
+    idPrefix: "still-",
+    isFramed: false,
+    mapPixel: 1,
+  };
   const width = WIDTH - 2 * MARGIN;
   const column = (width - GUTTER) / 2;
   const map = mapPicture({
