@@ -103,7 +103,11 @@ export default defineConfig({
     // Read by the budget check to tell what the first view needs from what comes later.
     manifest: true,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: { index: "index.html", embed: "embed.html" } },
+    rolldownOptions: {
+      input: { index: "index.html", embed: "embed.html" },
+      // What draws the first map stays in one file, though later parts use pieces of it: it packs better whole.
+      output: { codeSplitting: { groups: [{ name: "firstMap", test: /src\/shells\/StillMap\.tsx$/ }] } },
+    },
   },
   preview: { host: "localhost" },
   server: { host: "localhost" },

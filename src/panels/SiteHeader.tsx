@@ -54,12 +54,12 @@ export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: S
           onClick={() => dispatch(chooseTheme(NEXT_THEME[theme]))}
         />
         {onShare ? (
-          <Button icon="share" onClick={onShare}>
+          <Button icon="share" className={styles["action"]} onClick={onShare}>
             {words.text("nav.share")}
           </Button>
         ) : null}
         {onEmbed ? (
-          <Button icon="embed" onClick={onEmbed}>
+          <Button icon="embed" className={styles["action"]} onClick={onEmbed}>
             {words.text("nav.embed")}
           </Button>
         ) : null}
