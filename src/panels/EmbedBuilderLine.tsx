@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { EMBED_FORMS, type EmbedForm, frameInLine } from "#protocol/embedLines.ts";
 import { readEmbedMessage } from "#protocol/embedMessages.ts";
+import type { EmbedChoice } from "#state/embedChoice.ts";
 import { CopyLine } from "#ui/CopyLine.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import styles from "./EmbedBuilder.module.css";
-import type { EmbedChoice } from "./EmbedBuilderChoice.ts";
 
 /** How long a copied embed may take to answer, in ms. */
 const PATIENCE_MS = 10_000;

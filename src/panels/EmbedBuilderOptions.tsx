@@ -1,12 +1,12 @@
 import { LOCALES } from "#i18n/locales.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { EmbedHeight } from "#protocol/embedLines.ts";
+import { type EmbedChoice, LAYERS } from "#state/embedChoice.ts";
 import { EMBED_CONTROLS } from "#state/embedOptions.ts";
 import { CheckGroup } from "#ui/CheckGroup.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Select } from "#ui/Select.tsx";
 import styles from "./EmbedBuilder.module.css";
-import { type EmbedChoice, LAYERS } from "./EmbedBuilderChoice.ts";
 
 interface EmbedBuilderOptionsProps {
   readonly choice: EmbedChoice;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { readEmbedMessage } from "#protocol/embedMessages.ts";
+import type { EmbedChoice } from "#state/embedChoice.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import styles from "./EmbedBuilder.module.css";
-import type { EmbedChoice } from "./EmbedBuilderChoice.ts";
 
 /** Widths at which an embed can be looked at, in CSS pixels: a phone, a column, a tablet, a page. */
 const WIDTHS = ["320", "480", "600", "768", "1200"] as const;

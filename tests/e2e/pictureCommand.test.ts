@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
-function run(command: "picture" | "scene", query: string) {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", command, "--", query], {
+function run(command: "picture" | "scene", ...given: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", command, "--", ...given], {
     encoding: "utf8",
     maxBuffer: 64_000_000,
   });
@@ -27,3 +27,20 @@ test.each(["material=cobolt", "material=cobalt&year=1066", "mesure=extraction"])
     expect(refused.stdout).toBe("");
   },
 );
+
+test.each([
+  ["slide", 'width="1920px" height="1080px"'],
+  ["a3", 'width="297mm" height="420mm"'],
+])("the command fills the frame of a %s", (size, attributes) => {
+  const { status, stdout } = run("picture", "material=cobalt", size);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+  expect(stdout.slice(0, 200)).toContain(attributes);
+});
+
+test("the command refuses a size that there is not, with the nearest ones", () => {
+  const { status, stdout, stderr } = run("picture", "material=cobalt", "slyde");
+  expect(status).toBe(2);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^size=slyde is not valid; nearest: slide.*\n$/);
+});

@@ -68,23 +68,24 @@ export function sheetLines(svg: string): SheetLine[] {
     if (words.trim() !== "") lines.push(lineAt(place, at, words));
     words = "";
   }
-  for (const [, closes, name = "", attributes = "", closesItself, text] of svg.matchAll(TOKENS)) {
-    const isSet = open.some((one) => one.name === "text");
-    if (text !== undefined) {
-      if (isSet) words += unescaped(text);
-    } else if (closes === "/") {
-      if (name === "text") end();
-      place = open.pop()?.place ?? place;
-    } else if (closesItself !== "/") {
-      const [, x] = / x="([-\d.]+)"/.exec(attributes) ?? [];
-      const [, y] = / y="([-\d.]+)"/.exec(attributes) ?? [];
-      if (x !== undefined) {
-        if (isSet) end();
-        at = [Number(x), Number(y ?? at[1])];
-      }
-      open.push({ name, place });
-      place = inside(place, attributes);
+  function openElement(name: string, attributes: string): void {
+    const [, x] = / x="([-\d.]+)"/.exec(attributes) ?? [];
+    const [, y] = / y="([-\d.]+)"/.exec(attributes) ?? [];
+    if (x !== undefined) {
+      end();
+      at = [Number(x), Number(y ?? at[1])];
     }
+    open.push({ name, place });
+    place = inside(place, attributes);
+  }
+  function closeElement(name: string): void {
+    if (name === "text") end();
+    place = open.pop()?.place ?? place;
+  }
+  for (const [, closes, name = "", attributes = "", closesItself, text] of svg.matchAll(TOKENS)) {
+    if (text !== undefined) words += open.some((one) => one.name === "text") ? unescaped(text) : "";
+    else if (closes === "/") closeElement(name);
+    else if (closesItself !== "/") openElement(name, attributes);
   }
   return lines;
 }

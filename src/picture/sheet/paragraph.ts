@@ -57,8 +57,9 @@ export function paragraph(text: string, width: number, type: Type, lead = ""): B
   const spans = lines.map((line, index): SvgText => {
     const isLead = index === 0 && lead !== "" && line.startsWith(lead);
     const bold = isLead ? element("tspan", { "font-weight": 600 }, escaped(lead)) : "";
-    // The space that the break has taken, for whoever copies the text or has it read aloud.
-    const rest = (isLead ? line.slice(lead.length) : line) + (index < lines.length - 1 ? " " : "");
+    // The space that the break has taken, for whoever copies the text or has it read aloud; a query has none.
+    const space = index < lines.length - 1 && !line.endsWith("&") ? " " : "";
+    const rest = (isLead ? line.slice(lead.length) : line) + space;
     return element("tspan", { x: 0, y: step * (index + 0.5) + size * BASELINE }, bold + escaped(rest));
   });
   const attributes = { "font-size": size, "font-weight": weight, "font-family": family, fill, lang };

@@ -1,8 +1,8 @@
 import { type EmbedForm, type EmbedHeight, embedLine } from "#protocol/embedLines.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { DEFAULT_EMBED, type EmbedOptions, encodeEmbed } from "#state/embedOptions.ts";
-import type { ViewState } from "#state/view.ts";
-import { encodeView } from "#state/viewCodec.ts";
+import { DEFAULT_EMBED, type EmbedOptions, encodeEmbed } from "./embedOptions.ts";
+import type { ViewState } from "./view.ts";
+import { encodeView } from "./viewCodec.ts";
 
 /** Layers an editor may leave out. */
 export const LAYERS = ["flows", "projects", "agreements"] as const;

@@ -1,0 +1,70 @@
+import { buffer } from "node:stream/consumers";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Words } from "../../src/i18n/words.ts";
+import type { Palette } from "../../src/theme/mapPaint.ts";
+import { words as english } from "../support/expectedScene.ts";
+import type { App } from "./driver.ts";
+
+/** What a visitor chooses before the image is made. */
+export interface ImageChoice {
+  readonly format: "png" | "svg" | "pdf";
+  readonly size: "sheet" | "slide" | "square" | "story" | "a4" | "a3";
+  readonly colours?: Palette;
+  readonly times?: 1 | 2 | 3 | 4;
+}
+
+/** An image may take this long to be made, in ms. */
+const MAKING_MS = 90_000;
+
+/** Opens the dialog to share and chooses a kind of image. */
+export async function chooseImage({ page }: App, choice: ImageChoice, words: Words = english): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  if ((await dialog.count()) === 0) {
+    await page
+      .getByRole("banner")
+      .getByRole("button", { name: words.text("nav.share"), exact: true })
+      .click();
+    await dialog.waitFor();
+  }
+  await dialog.getByRole("combobox", { name: words.text("export.format") }).selectOption(choice.format);
+  await dialog.getByRole("combobox", { name: words.text("export.size") }).selectOption(choice.size);
+  const { times, colours } = choice;
+  const choose = async (label: string) =>
+    await dialog.getByRole("radio", { name: label, exact: true }).check();
+  if (times !== undefined) await choose(words.text("export.scale.times", { times }));
+  if (colours !== undefined)
+    await choose(words.text(colours === "paper" ? "export.colours.paper" : `theme.${colours}`));
+}
+
+/** Presses the button and takes the file that comes. */
+export async function makeImage({ page }: App, words: Words = english) {
+  const coming = page.waitForEvent("download", { timeout: MAKING_MS });
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: words.text("export.make") })
+    .click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), file: await buffer(await download.createReadStream()) };
+}
+
+/** What a PDF holds, as a reader that is not ours finds it. Sizes in points. */
+export async function readPdf(file: Buffer) {
+  const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const [, , width = 0, height = 0] = page.view;
+  const { items } = await page.getTextContent();
+  const text = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("");
+  const places = items.flatMap((item) =>
+    "str" in item && item.str.trim() !== ""
+      ? [
+          {
+            text: item.str,
+            left: Number(item.transform[4]),
+            bottom: Number(item.transform[5]),
+            width: item.width,
+          },
+        ]
+      : [],
+  );
+  return { pages: pdf.numPages, width, height, text, places };
+}
