@@ -47,7 +47,7 @@ export function ShareDialogImage(props: ShareDialogImageProps) {
   const [step, setStep] = useState<ImageStep | null>(null);
   const hasScale = format === "png" && SHEET_FRAMES[size]?.unit !== "mm";
   const options = <Id extends string>(ids: readonly Id[], label: (id: Id) => string) => [
-    { label: null, options: ids.map((id) => ({ id, label: label(id), disabled: step !== null })) },
+    { label: null, options: ids.map((id) => ({ id, label: label(id) })) },
   ];
   return (
     <section className={styles["image"]} aria-labelledby="share-image">

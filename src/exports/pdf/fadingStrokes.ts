@@ -1,10 +1,10 @@
 import type { FlowCurve } from "#cartography/flowCurve.ts";
 import { splitCurve } from "#cartography/trimCurve.ts";
 
-/** Pieces that a fading line is drawn in, each of one strength. */
-const PIECES = 32;
-/** Strengths that differ by less are one. */
-const STRENGTHS = 50;
+/** Pieces that a fading line is drawn in, each of one strength: so many that their steps are not seen. */
+const PIECES = 128;
+/** How many strengths are told apart. */
+const STRENGTHS = 100;
 
 interface Stop {
   readonly offset: number;

@@ -3,7 +3,8 @@ import bold from "source-sans/TTF/SourceSans3-Bold.ttf?url";
 import medium from "source-sans/TTF/SourceSans3-Medium.ttf?url";
 import regular from "source-sans/TTF/SourceSans3-Regular.ttf?url";
 import semibold from "source-sans/TTF/SourceSans3-Semibold.ttf?url";
-import serif from "source-serif/TTF/SourceSerif4-Semibold.ttf?url";
+// The optical size that is nearest to that of the page.
+import serif from "source-serif/TTF/SourceSerif4SmText-Semibold.ttf?url";
 
 /** The whole fonts, which a PDF takes the letters it needs from. */
 const FONTS = [

@@ -6,8 +6,10 @@ import { legendAgreements, legendProjects } from "./legendSigns.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 const GUTTER = 16;
-/** Part of the legend's width that the shares take beside up to three more parts. */
+/** Part of the legend's width that the shares take beside up to three more parts, and where these need more of it. */
 const SHARES = 0.36;
+const FEWER_SHARES = 0.3;
+const TIGHT = 920;
 
 /** Least widths, in pixels, at which all parts stand side by side, and at which they take two columns. */
 const ROW = 840;
@@ -28,7 +30,7 @@ function legendRow(parts: readonly Block[], shares: Block, sharesWidth: number, 
 export function legend(scene: Scene, mapWidth: number, width: number, tools: SheetTools): Block {
   const isRow = width >= ROW;
   const columnWidth = width >= COLUMNS ? Math.floor((width - GUTTER) / 2) : width;
-  const sharesWidth = isRow ? Math.round(width * SHARES) : columnWidth;
+  const sharesWidth = isRow ? Math.round(width * (width < TIGHT ? FEWER_SHARES : SHARES)) : columnWidth;
   const partWidth = isRow ? Math.floor((width - sharesWidth - 3 * GUTTER) / 3) : columnWidth;
   const shares = legendShares(scene.legend, sharesWidth, tools);
   const parts = [
