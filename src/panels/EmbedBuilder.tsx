@@ -27,9 +27,11 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
   const words = useWords();
   const [choice, setChoice] = useState(() => firstChoice(view, words.locale, isFrozen));
   const [heightPx, setHeightPx] = useState<number | null>(null);
+  const [titleShown, setTitleShown] = useState<string | null>(null);
   const caption = words.say(scene.caption);
   const change = (part: Partial<typeof choice>) => setChoice({ ...choice, ...part });
-  const title = choice.options.title ?? caption;
+  // The embed may speak another language than this panel, and its frame is named in that.
+  const title = choice.options.title ?? titleShown ?? caption;
   return (
     <Dialog
       look="wide"
@@ -52,6 +54,7 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
             choice={choice}
             onWidth={(widthPx) => change({ widthPx })}
             onHeight={setHeightPx}
+            onTitle={setTitleShown}
           />
         </div>
         <div className={styles["options"]}>

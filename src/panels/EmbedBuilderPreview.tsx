@@ -20,6 +20,8 @@ interface EmbedBuilderPreviewProps {
   readonly onWidth: (widthPx: number) => void;
   /** Told the height of the embed at the width looked at, in CSS pixels; null while it is not known. */
   readonly onHeight: (heightPx: number | null) => void;
+  /** Told the title that the embed shows, in its language. */
+  readonly onTitle: (title: string) => void;
 }
 
 /** A value that has stood still for a while. */
@@ -38,7 +40,14 @@ function fixedHeight({ height, widthPx }: EmbedChoice): number | null {
 }
 
 /** The embed itself, at the width chosen; made smaller as a whole where the panel is narrower. */
-export function EmbedBuilderPreview({ address, title, choice, onWidth, onHeight }: EmbedBuilderPreviewProps) {
+export function EmbedBuilderPreview({
+  address,
+  title,
+  choice,
+  onWidth,
+  onHeight,
+  onTitle,
+}: EmbedBuilderPreviewProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, measureRoom] = useElementSize();
@@ -52,10 +61,11 @@ export function EmbedBuilderPreview({ address, title, choice, onWidth, onHeight 
       if (source !== frame.current?.contentWindow || origin !== window.location.origin) return;
       const message = readEmbedMessage(data);
       if (message?.type === "height") setTold({ widthPx, heightPx: Math.ceil(message.height) });
+      if (message?.type === "ready" || message?.type === "view") onTitle(message.title);
     }
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
-  }, [widthPx]);
+  }, [widthPx, onTitle]);
   const measured = told?.widthPx === widthPx ? told.heightPx : null;
   useEffect(() => onHeight(measured), [onHeight, measured]);
 
