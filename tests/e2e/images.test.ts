@@ -122,7 +122,7 @@ describe("an image of the view", () => {
       const text = bare(sheetText(svg));
       expect(dueTexts(CROWD).filter((due) => !text.includes(due))).toEqual([]);
       expect(text).toContain(
-        `${new URL("./", app.page.url()).href}?${encodeView(expectedScene(CROWD).view, manifest)}`,
+        `${new URL(`${expectedScene(CROWD).view.material}.html`, app.page.url()).href}?${encodeView(expectedScene(CROWD).view, manifest)}`,
       );
       expect(svg.replaceAll(/src:url\(data:font\/woff2;base64,[\w+/=]+\)/g, "")).not.toMatch(
         /(?:href|src)="(?!#)|url\((?!#)|@import|data:/,

@@ -66,15 +66,17 @@ describe("a reader", () => {
   journey("passes on the view, not the language; an embed keeps it", async ({ visit }) => {
     const app = await visit({ query: `${QUERY}&lang=mt` });
     await speaks(app, "mt");
-    await app.page.getByRole("button", { name: "Ixxerja" }).click();
-    const lines = async () =>
-      await app.page
-        .getByRole("dialog")
-        .locator("input, textarea")
-        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-    await until("the dialog has its lines", async () => (await lines()).length === 2);
-    const [link = "", embed = ""] = await lines();
+    const line = async (button: string) => {
+      await app.page.getByRole("banner").getByRole("button", { name: button }).click();
+      const field = app.page.getByRole("dialog").locator("textarea[readonly]");
+      const value = await field.inputValue();
+      await app.page.keyboard.press("Escape");
+      return value;
+    };
+    const link = await line(wordsOf("mt").text("nav.share"));
+    expect(link).toContain("material=");
     expect(link).not.toContain("lang=");
+    const embed = await line(wordsOf("mt").text("nav.embed"));
     expect(embed).toContain("lang=mt");
   });
 });
