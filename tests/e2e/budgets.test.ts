@@ -75,7 +75,7 @@ describe("what a reader downloads", () => {
         return { pictureMs, kB: kilobytes(paths) };
       };
       const loads = { full: [] as Load[], embed: [] as Load[] };
-      for (let round = 0; round < 4; round += 1) {
+      for (let round = 0; round < 3; round += 1) {
         loads.full.push(await load("index.html"));
         loads.embed.push(await load("embed.html"));
       }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import { describeScene } from "../../src/scene/description.ts";
 import { decodeView } from "../../src/state/viewCodec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
@@ -35,7 +36,9 @@ describe("the command line", () => {
     expect(status).toBe(0);
     const { view, issues } = decodeView(query, data.manifest);
     expect(issues).toEqual([]);
-    const expected = JSON.parse(JSON.stringify(buildScene(data.inputs(view.material), view)));
+    const drawn = buildScene(data.inputs(view.material), view);
+    const description = describeScene(drawn, view.projection);
+    const expected = JSON.parse(JSON.stringify({ ...drawn, description }));
     expect(withoutTexts(stdout)).toEqual(expected);
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { escaped } from "../../src/lib/svgText.ts";
 import { expectedScene, manifest, say, words } from "../support/expectedScene.ts";
@@ -7,12 +8,25 @@ import { journey } from "./journey.ts";
 const QUERY = "material=gallium&measure=processing&year=2024";
 const CAPTION = say(expectedScene(QUERY).caption);
 
+/** Waits until the line no longer follows the height of the preview, whose parts arrive one after the other. */
+async function stands(page: Page): Promise<void> {
+  let before = "";
+  await until("the line stands", async () => {
+    const now = await page.locator("dialog textarea[readonly]").inputValue();
+    const isSame = now === before;
+    before = now;
+    if (!isSame) await page.waitForTimeout(1000);
+    return isSame;
+  });
+}
+
 describe("making an embed", () => {
   journey("four actions: embed, copy, paste, and there it is", async ({ visit }) => {
     const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: words.text("nav.embed"), exact: true }).click();
     await page.frameLocator("dialog iframe").locator("[data-still-map] svg").waitFor();
+    await stands(page);
     await page.getByRole("button", { name: words.text("share.copy") }).click();
     const status = page.getByRole("status").filter({ hasText: "Copied and checked" });
     await status.waitFor();
@@ -48,7 +62,10 @@ describe("making an embed", () => {
       "the preview speaks French",
       async () => (await preview.locator("html").getAttribute("lang")) === "fr",
     );
-    expect(await preview.locator("[data-still-map] [data-flow]").count()).toBe(0);
+    await until(
+      "the preview draws no flows",
+      async () => (await preview.locator("[data-still-map] [data-flow]").count()) === 0,
+    );
     const text = await line.inputValue();
     for (const part of [`edition=${manifest.edition}`, "lang=fr", "controls=zoom,table", "flows=none"])
       expect(text).toContain(part);
