@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { completeCatalogues } from "./.ci/completeCatalogues.mjs";
+import { catalogues } from "./.ci/catalogues.mjs";
 import { headersFile, headersFor, metaPolicyFor } from "./.ci/headers.mjs";
 import { hostScript } from "./.ci/hostScript.mjs";
 
@@ -93,7 +93,7 @@ export default defineConfig({
   base: "./",
   // A missing file must be a 404, not the index page.
   appType: "mpa",
-  plugins: [react(), completeCatalogues(), dataAhead(), hostScript(), shippedHeaders(), previewHeaders()],
+  plugins: [react(), catalogues(), dataAhead(), hostScript(), shippedHeaders(), previewHeaders()],
   worker: { format: "es" },
   build: {
     target: "es2022",

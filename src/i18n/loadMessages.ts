@@ -1,30 +1,43 @@
 import { lengthenMessages } from "./lengthenMessages.ts";
 import { LONG_STRINGS_LOCALE } from "./locales.ts";
-import type { Messages } from "./words.ts";
+import type { Messages, Words } from "./words.ts";
 
 /** A catalogue and the language it is in. */
 export interface Catalogue {
   readonly locale: string;
   readonly messages: Messages;
+  readonly rest: Words["rest"];
 }
 
-/** Each catalogue is a file of its own, so that a reader downloads one language. */
-const CATALOGUES = import.meta.glob<Messages>("./messages/[a-z][a-z].json", { import: "default" });
+type Files = Readonly<Record<string, () => Promise<Messages>>>;
+
+/** Each catalogue is two files of its own, so that a reader downloads one language, and first what the first map says. */
+const FIRST: Files = import.meta.glob<Messages>("./messages/[a-z][a-z].json", { import: "default" });
+const LATER: Files = import.meta.glob<Messages>("./messages/[a-z][a-z].json", {
+  import: "default",
+  query: "?later",
+});
 
 /**
  * Loads the catalogue of a language; English for one that the app does not speak or cannot load.
  *
  * Rejects only when English cannot be loaded either.
+ *
+ * @param part  what the first map says, or everything
  */
-export async function loadMessages(locale: string): Promise<Catalogue> {
-  const load = CATALOGUES[`./messages/${locale}.json`];
-  if (load) {
+export async function loadMessages(locale: string, part: "first" | "all"): Promise<Catalogue> {
+  const path = `./messages/${locale}.json`;
+  const files = part === "all" ? [FIRST[path], LATER[path]] : [FIRST[path]];
+  const rest = part === "all" ? "here" : "pending";
+  if (files.every((load) => load !== undefined)) {
     try {
-      return { locale, messages: await load() };
+      const loaded = await Promise.all(files.map((load) => load()));
+      return { locale, messages: Object.assign({}, ...loaded), rest };
     } catch (error) {
       if (locale === "en") throw error;
     }
   }
-  const { messages } = await loadMessages("en");
-  return { locale: "en", messages: locale === LONG_STRINGS_LOCALE ? lengthenMessages(messages) : messages };
+  const { messages } = await loadMessages("en", part);
+  const spoken = locale === LONG_STRINGS_LOCALE ? lengthenMessages(messages) : messages;
+  return { locale: "en", messages: spoken, rest };
 }

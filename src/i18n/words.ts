@@ -11,6 +11,8 @@ export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur" | "tonnes
 export interface Words {
   readonly locale: string;
   readonly formats: Formats;
+  /** What the first map does not say: here, on its way, or not to be had. */
+  readonly rest: "pending" | "here" | "failed";
   /** Words a message of the Scene. */
   say(message: MessageRef): string;
   /** Words several messages as one paragraph. */
@@ -37,8 +39,15 @@ export type Messages = Readonly<Record<string, string>>;
  *
  * Works without React, in Node as in the browser. A key that the catalogue lacks comes out as the key, so that
  * the gap shows; a place without a name comes out as its code.
+ *
+ * @param rest  whether the catalogue is all there, or only what the first map says
  */
-export function createWords(locale: string, messages: Messages, placeNames: PlaceNames | null): Words {
+export function createWords(
+  locale: string,
+  messages: Messages,
+  placeNames: PlaceNames | null,
+  rest: Words["rest"] = "here",
+): Words {
   const fill = createMessageFormat(locale);
   const formats = createFormats(locale, (key, values) => fill(messages[key] ?? key, values));
 
@@ -115,6 +124,7 @@ export function createWords(locale: string, messages: Messages, placeNames: Plac
   return {
     locale,
     formats,
+    rest,
     lookUp,
     say,
     sayAll: (several) => several.map(say).join(" "),

@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import { useWords } from "#i18n/WordsContext.tsx";
-import { ErrorCard } from "#ui/ErrorCard.tsx";
+import { AllWords, UnreachablePart } from "./AllWords.tsx";
 import { useIsPainted } from "./firstPaint.ts";
 
 interface AfterwardsProps {
@@ -10,23 +9,15 @@ interface AfterwardsProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page whose program is fetched after the first map stands. */
+/** A part of the page whose program and words are fetched after the first map stands. */
 export function Afterwards({ placeholder, children }: AfterwardsProps) {
-  const words = useWords();
   const isPainted = useIsPainted();
   if (!isPainted) return placeholder;
   return (
-    <ErrorBoundary
-      fallbackRender={() => (
-        <ErrorCard
-          title={words.text("error.app.title")}
-          text={words.text("error.region")}
-          retryLabel={words.text("error.retry")}
-          onRetry={() => window.location.reload()}
-        />
-      )}
-    >
-      <Suspense fallback={placeholder}>{children}</Suspense>
+    <ErrorBoundary fallbackRender={UnreachablePart}>
+      <AllWords placeholder={placeholder}>
+        <Suspense fallback={placeholder}>{children}</Suspense>
+      </AllWords>
     </ErrorBoundary>
   );
 }

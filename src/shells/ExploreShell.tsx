@@ -9,6 +9,7 @@ import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { AllWords } from "./AllWords.tsx";
 import { ExploreMap } from "./ExploreMap.tsx";
 import styles from "./ExploreShell.module.css";
 import { materialEmbedPage, materialPage, siteFolder } from "./pageAddress.ts";
@@ -87,36 +88,44 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
           resetKeys={[query]}
         >
           <Suspense fallback={<Skeleton lines={6} label={words.text("app.loading")} />}>
-            {page === "coverage" ? <CoveragePage manifest={manifest} /> : null}
-            {page === "about" ? <AboutPage manifest={manifest} /> : null}
             {page === "map" ? (
               <ExploreMap manifest={manifest} view={view} state={state} dispatch={dispatch} />
-            ) : null}
+            ) : (
+              <AllWords placeholder={<Skeleton lines={6} label={words.text("app.loading")} />}>
+                {page === "coverage" ? (
+                  <CoveragePage manifest={manifest} />
+                ) : (
+                  <AboutPage manifest={manifest} />
+                )}
+              </AllWords>
+            )}
           </Suspense>
         </ErrorBoundary>
       </main>
-      <Suspense fallback={null}>
-        {dialog === "share" ? (
-          <ShareDialog
-            link={`${materialPage(view.material)}?${encodeView({ ...view, lang: "auto" }, manifest)}${editionPart}`}
-            manifest={manifest}
-            scene={scene}
-            view={view}
-            flavour={flavour}
-            onClose={() => setDialog(null)}
-          />
-        ) : null}
-        {dialog === "embed" && scene ? (
-          <EmbedBuilder
-            scene={scene}
-            manifest={manifest}
-            view={view}
-            site={{ folder: siteFolder(), framePage: materialEmbedPage, linkPage: materialPage }}
-            isFrozen={edition !== null}
-            onClose={() => setDialog(null)}
-          />
-        ) : null}
-      </Suspense>
+      <AllWords placeholder={null}>
+        <Suspense fallback={null}>
+          {dialog === "share" ? (
+            <ShareDialog
+              link={`${materialPage(view.material)}?${encodeView({ ...view, lang: "auto" }, manifest)}${editionPart}`}
+              manifest={manifest}
+              scene={scene}
+              view={view}
+              flavour={flavour}
+              onClose={() => setDialog(null)}
+            />
+          ) : null}
+          {dialog === "embed" && scene ? (
+            <EmbedBuilder
+              scene={scene}
+              manifest={manifest}
+              view={view}
+              site={{ folder: siteFolder(), framePage: materialEmbedPage, linkPage: materialPage }}
+              isFrozen={edition !== null}
+              onClose={() => setDialog(null)}
+            />
+          ) : null}
+        </Suspense>
+      </AllWords>
     </div>
   );
 }

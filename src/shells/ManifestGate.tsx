@@ -26,7 +26,7 @@ export function ManifestGate({ catalogue, speak, Shell }: ManifestGateProps) {
   const names = usePlaceNames(refs?.[namesLocale] ?? null);
   const placeNames = names.data?.locale === namesLocale ? names.data : null;
   const fresh = useMemo(
-    () => createWords(catalogue.locale, catalogue.messages, placeNames),
+    () => createWords(catalogue.locale, catalogue.messages, placeNames, catalogue.rest),
     [catalogue, placeNames],
   );
   // The words on screen stay until those of another language have come with its place names.

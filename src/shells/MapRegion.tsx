@@ -12,6 +12,7 @@ import type { Flavour } from "#theme/mapPaint.ts";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { AllWords } from "./AllWords.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { endFirstPaint } from "./firstPaint.ts";
 import styles from "./MapRegion.module.css";
@@ -142,20 +143,22 @@ export function MapRegion(props: MapRegionProps) {
           fallbackRender={() => card("chunk")}
           onError={() => fail("chunk")}
         >
-          <Suspense fallback={null}>
-            <LivingMap
-              {...props}
-              scene={scene}
-              overview={overview}
-              MapCanvas={MapCanvas}
-              onFailure={fail}
-              onReady={live}
-              onView={setMapView}
-            />
-          </Suspense>
+          <AllWords placeholder={null}>
+            <Suspense fallback={null}>
+              <LivingMap
+                {...props}
+                scene={scene}
+                overview={overview}
+                MapCanvas={MapCanvas}
+                onFailure={fail}
+                onReady={live}
+                onView={setMapView}
+              />
+            </Suspense>
+          </AllWords>
         </ErrorBoundary>
       )}
-      {props.controls.includes("projection") && isPainted ? (
+      {props.controls.includes("projection") && isPainted && words.rest === "here" ? (
         <Suspense fallback={null}>
           <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />
         </Suspense>

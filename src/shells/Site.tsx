@@ -1,7 +1,8 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { type Catalogue, loadMessages } from "#i18n/loadMessages.ts";
 import { ErrorShell } from "./ErrorShell.tsx";
+import { useIsPainted } from "./firstPaint.ts";
 import { ManifestGate } from "./ManifestGate.tsx";
 import type { ShellProps } from "./shellProps.ts";
 
@@ -13,16 +14,23 @@ interface SiteProps {
 /** A shell in one language, which changes without losing what is on screen. */
 export function Site({ first, Shell }: SiteProps) {
   const [catalogue, setCatalogue] = useState(first);
-  const asked = useRef("");
-  const speak = useCallback((language: string) => {
-    if (asked.current === language) return;
-    asked.current = language;
+  const isPainted = useIsPainted();
+  // A page that is only read has no first map to wait for.
+  const wantsAll = isPainted || new URLSearchParams(window.location.search).has("page");
+  const [language, speak] = useState(first.locale);
+  useEffect(() => {
+    let isCurrent = true;
+    if (!wantsAll && language === first.locale) return;
     const take = (loaded: Catalogue) => {
-      if (asked.current === language) setCatalogue(loaded);
+      if (isCurrent) setCatalogue(loaded);
     };
     // Where not even English arrives, the words on screen stay.
-    loadMessages(language).then(take, () => undefined);
-  }, []);
+    const stay = () => setCatalogue((same) => (same.rest === "pending" ? { ...same, rest: "failed" } : same));
+    loadMessages(language, wantsAll ? "all" : "first").then(take, () => wantsAll && isCurrent && stay());
+    return () => {
+      isCurrent = false;
+    };
+  }, [language, wantsAll, first]);
   useEffect(() => {
     document.documentElement.lang = catalogue.locale;
   }, [catalogue]);

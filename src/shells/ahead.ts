@@ -32,7 +32,7 @@ async function askForFirstView(): Promise<void> {
   for (const ref of [...refs, files?.projects, files?.partnerships]) if (ref) void askAhead(base, ref.path);
 }
 
-loadMessages(askedLanguage()).catch(() => undefined);
+loadMessages(askedLanguage(), "first").catch(() => undefined);
 
 // A page that is only read about needs no figures at once.
 if (!new URLSearchParams(window.location.search).has("page")) askForFirstView().catch(() => undefined);

@@ -16,7 +16,7 @@ export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
   const client = createDataClient();
-  const first = await loadMessages(askedLanguage());
+  const first = await loadMessages(askedLanguage(), "first");
   createRoot(container).render(
     <StrictMode>
       <DataProvider client={client}>

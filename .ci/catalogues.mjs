@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+
+const CATALOGUE = /\/src\/i18n\/messages\/[a-z]{2}\.json(\?later)?$/;
+
+/** Kinds of messages that no first map needs: they are fetched when it stands, by `loadMessages(…, "all")`. */
+const LATER_KINDS = new Set([
+  "about",
+  "activity",
+  "agreement",
+  "agreement-status",
+  "builder",
+  "changes",
+  "confidence",
+  "coverage",
+  "coverage-page",
+  "evidence",
+  "export",
+  "family",
+  "filters",
+  "gap",
+  "gap-remedy",
+  "grade",
+  "material-group",
+  "metrics",
+  "note",
+  "note-kind",
+  "notes",
+  "precision",
+  "publish",
+  "scope",
+  "selection",
+  "series",
+  "share",
+  "sheet",
+  "sources",
+  "step",
+  "table",
+  "timeline",
+  "unit",
+  "valuation",
+  "why",
+]);
+
+/** Titles of pages stand in the window's title at once. */
+const AT_ONCE = new Set(["about.title", "coverage-page.title"]);
+
+const isLater = (key) => LATER_KINDS.has(key.split(".", 1)[0]) && !AT_ONCE.has(key);
+
+/**
+ * Vite plugin: parts a catalogue, `de.json`, into what the first map says and, as `de.json?later`, all the rest, and gives
+ * it the English of every message it lacks, so that a reader of a language never downloads the English catalogue beside it.
+ */
+export function catalogues() {
+  const english = new URL("../src/i18n/messages/en.json", import.meta.url);
+  return {
+    name: "supply-lines:catalogues",
+    enforce: "pre",
+    transform(code, id) {
+      const found = CATALOGUE.exec(id);
+      if (!found) return null;
+      const complete = { ...JSON.parse(readFileSync(english, "utf8")), ...JSON.parse(code) };
+      const isAsked = (key) => isLater(key) === (found[1] === "?later");
+      const messages = JSON.stringify(
+        Object.fromEntries(Object.entries(complete).filter(([key]) => isAsked(key))),
+      );
+      // With a query behind it, the file is no JSON to the bundler any more.
+      return found[1]
+        ? { code: `export default ${messages}`, moduleType: "js", map: null }
+        : { code: messages, map: null };
+    },
+  };
+}
