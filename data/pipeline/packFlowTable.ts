@@ -64,6 +64,23 @@ export function packFlowTable(flowsByYear: ReadonlyMap<number, readonly TradeFlo
   };
 }
 
+/** Name of a cell: a pair of places in a year. */
+export function cellName(origin: string, destination: string, year: number): string {
+  return `${origin}-${destination}-${year}`;
+}
+
+/** Where each flow stands in the packed `values`, by `cellName`. */
+export function cellPositions(flowsByYear: ReadonlyMap<number, readonly TradeFlow[]>): Map<string, number> {
+  const years = [...flowsByYear.keys()].sort((a, b) => a - b);
+  const positions = new Map<string, number>();
+  for (const { origin, destination, byYear } of collectRoutes(flowsByYear)) {
+    for (const year of years) {
+      if (byYear.has(year)) positions.set(cellName(origin, destination, year), positions.size);
+    }
+  }
+  return positions;
+}
+
 function collectRoutes(flowsByYear: ReadonlyMap<number, readonly TradeFlow[]>): Route[] {
   const routes = new Map<string, Route>();
   for (const [year, flows] of flowsByYear) {

@@ -63,6 +63,17 @@ const codeYearSchema = v.object({
   absentImporters: v.nullable(v.string()),
 });
 
+/** What another source reports of the same flows; only where both have a figure. */
+const secondReportSchema = v.object({
+  sourceId: v.string(),
+  currency: v.picklist(["USD", "EUR"]),
+  valuation: v.picklist(["FOB", "CIF"]),
+  /** Positions in the table's `values`, ascending, each less the one before it. */
+  cellSteps: v.array(v.number()),
+  /** Thousands of `currency`, rounded like those of the table, one a position. */
+  values: v.array(v.number()),
+});
+
 /**
  * All years of one customs code from one source, packed by route.
  *
@@ -95,6 +106,8 @@ const flowTableSchema = v.object({
   values: v.array(v.number()),
   /** Same order as `values`; null where the source gives no weight; the whole column null where it never does. */
   tonnes: v.nullable(v.array(v.nullable(v.number()))),
+  /** The reports that were not taken; absent where there is none. */
+  secondReports: v.optional(v.array(secondReportSchema)),
 });
 
 /** A customs code of the material that is deliberately not drawn, and why. */
@@ -146,5 +159,6 @@ export type FlowPart = v.InferOutput<typeof flowPartSchema>;
 export type ShareSeries = Dossier["shares"][number];
 export type SharePeriod = ShareSeries["periods"][number];
 export type FlowTable = Dossier["flows"][number];
+export type SecondReport = NonNullable<FlowTable["secondReports"]>[number];
 export type CodeYear = FlowTable["coverage"][number];
 export type LeftOutCode = Dossier["leftOutCodes"][number];

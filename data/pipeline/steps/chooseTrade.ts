@@ -7,6 +7,8 @@ export interface ChosenTrade {
   readonly product: ProductCode;
   readonly trade: CodeTrade;
   readonly years: readonly number[];
+  /** Tables of the same goods from other sources. */
+  readonly others: readonly CodeTrade[];
 }
 
 export interface TradeChoice {
@@ -70,10 +72,24 @@ export function chooseTrade(
     }
   }
   const chosen = candidates
-    .map((candidate) => ({ ...candidate, years: years.get(candidate) ?? [] }))
+    .map((candidate) => ({
+      ...candidate,
+      years: years.get(candidate) ?? [],
+      others: candidates.filter((other) => isSecondReport(other, candidate)).map(({ trade }) => trade),
+    }))
     .filter((candidate) => candidate.years.length > 0)
     .sort((a, b) => products.indexOf(a.product) - products.indexOf(b.product));
   return { chosen, leftOut: listLeftOut(products, trades, chosen, isExcluded), sourceChoices };
+}
+
+/** The six digits that a code is counted by: a CN8 line that ends in 00 is the whole of its HS6 code. */
+function goodsOf({ code, system }: ProductCode): string {
+  return system === "CN8" && code.endsWith("00") ? code.slice(0, 6) : code;
+}
+
+/** Whether one table reports, by another source, what a second one does. */
+function isSecondReport(other: Candidate, { product, trade }: Candidate): boolean {
+  return goodsOf(other.product) === goodsOf(product) && other.trade.terms.sourceId !== trade.terms.sourceId;
 }
 
 function chooseYear(
