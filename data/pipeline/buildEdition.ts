@@ -2,6 +2,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { dossierSchema } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { shipEvidence } from "./evidence/shipEvidence.ts";
 import { collectProblems } from "./problems.ts";
 import { shipDossier } from "./shipDossier.ts";
 import type { ShippedFile } from "./shippedFile.ts";
@@ -50,7 +51,15 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
     dossiers.set(id, { dossier, ref: shipped[0].ref, moreFlows: shipped.slice(1).map(({ ref }) => ref) });
     files.push(...shipped);
   }
+  const codes = new Set(reference.productCodes.map(({ code }) => code));
+  const rows = shipEvidence(
+    dataFolder,
+    used,
+    evidence.places,
+    (subject) => codes.has(subject) || dossiers.has(subject),
+  );
   files.push(geometry.overview, geometry.detail, projects, partnerships, ...placeNames.values());
+  files.push(rows.index, ...rows.files);
   const manifest = buildManifest({
     reference,
     families: used,
@@ -64,6 +73,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
       detail: geometry.detail.ref,
       projects: projects.ref,
       partnerships: partnerships.ref,
+      evidence: rows.index.ref,
       placeNames: Object.fromEntries([...placeNames].map(([locale, { ref }]) => [locale, ref])),
     },
   });

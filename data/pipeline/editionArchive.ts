@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, join } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import * as v from "valibot";
+import { evidenceIndexSchema } from "#schema/evidence.ts";
 import { type FileRef, type Manifest, manifestSchema } from "#schema/manifest.ts";
 import type { Edition } from "./buildEdition.ts";
 import { filesOfManifest, nameOfEdition } from "./editionName.ts";
@@ -86,12 +87,25 @@ export function readKept(folder: string, name: string): KeptEdition {
   if (found !== name) throw wrong(path, found, name);
   const parsed = v.safeParse(manifestSchema, JSON.parse(manifestText));
   if (!parsed.success) throw new RangeError(`${path} does not have the form that the app reads today`);
-  const files = filesOfManifest(parsed.output).map((ref): ShippedFile => {
-    const content = unpacked(filePath(folder, ref));
-    if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
-    return { ref, content };
-  });
-  return { manifest: parsed.output, manifestText, files };
+  const manifest = parsed.output;
+  const files = filesOfManifest(manifest).map((ref) => readFile(folder, ref));
+  return { manifest, manifestText, files: [...files, ...readEvidence(folder, manifest)] };
+}
+
+function readFile(folder: string, ref: FileRef): ShippedFile {
+  const content = unpacked(filePath(folder, ref));
+  if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
+  return { ref, content };
+}
+
+/** The rows behind the figures, with their index; none in editions that were made before there were any. */
+function readEvidence(folder: string, { files }: Manifest): ShippedFile[] {
+  if (files.evidence === undefined) return [];
+  const index = readFile(folder, files.evidence);
+  const parsed = v.safeParse(evidenceIndexSchema, JSON.parse(index.content.toString("utf8")));
+  if (!parsed.success)
+    throw new RangeError(`${files.evidence.path} does not have the form that the app reads today`);
+  return [index, ...parsed.output.tables.map(({ file }) => readFile(folder, file))];
 }
 
 /**

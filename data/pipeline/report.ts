@@ -18,10 +18,11 @@ export interface FileSize {
 
 const compress = promisify(brotliCompress);
 
-/** Sizes of every file of an edition. */
+/** Sizes of every file of an edition that a view loads by itself. */
 export function measureSizes({ files }: Edition): Promise<FileSize[]> {
+  const loaded = files.filter(({ ref }) => !ref.path.startsWith("evidence/"));
   return Promise.all(
-    files.map(async ({ ref, content }) => ({
+    loaded.map(async ({ ref, content }) => ({
       path: ref.path,
       raw: content.length,
       gzip: gzipSync(content, { level: 9 }).length,
@@ -66,9 +67,16 @@ export function printReport(edition: Edition, sizes: readonly FileSize[]): strin
       ["file", "bytes", "gzip", "brotli"],
       ...sizes.map(({ path, raw, gzip, brotli }) => [path, String(raw), String(gzip), String(brotli)]),
     ]),
+    rowsBehindFigures(edition),
     `edition ${manifest.edition}`,
     "",
   ].join("\n");
+}
+
+function rowsBehindFigures({ files }: Edition): string {
+  const evidence = files.filter(({ ref }) => ref.path.startsWith("evidence/"));
+  const bytes = evidence.reduce((sum, { ref }) => sum + ref.bytes, 0);
+  return `rows behind the figures: ${evidence.length} files, ${bytes} bytes`;
 }
 
 function describeMaterial(material: ManifestMaterial): string[] {

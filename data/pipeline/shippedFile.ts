@@ -14,9 +14,13 @@ export function hashOf(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex").slice(0, HASH_LENGTH);
 }
 
-/** A JSON file named after its content: `dossiers/cobalt` becomes `dossiers/cobalt.<hash>.json`. */
-export function shipFile(name: string, content: string | Buffer): ShippedFile {
+/** A file named after its content: `dossiers/cobalt` becomes `dossiers/cobalt.<hash>.json`. */
+export function shipFile(
+  name: string,
+  content: string | Buffer,
+  extension: "json" | "csv" = "json",
+): ShippedFile {
   const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content, "utf8");
   const hash = hashOf(bytes);
-  return { ref: { path: `${name}.${hash}.json`, bytes: bytes.length, hash }, content: bytes };
+  return { ref: { path: `${name}.${hash}.${extension}`, bytes: bytes.length, hash }, content: bytes };
 }

@@ -112,6 +112,8 @@ export const manifestSchema = v.object({
     projects: fileRefSchema,
     partnerships: fileRefSchema,
     placeNames: v.record(v.string(), fileRefSchema),
+    /** Index of the rows behind the figures; absent in editions that were made before it. */
+    evidence: v.optional(fileRefSchema),
   }),
 });
 

@@ -1,0 +1,56 @@
+import type { FlowObservation, SourceTables } from "../observations.ts";
+import type { PlaceRegistry } from "../placeRegistry.ts";
+import type { Location } from "../problems.ts";
+import { settleRows } from "../steps/settleHistoricAreas.ts";
+
+/** A row of a table, what it is about, and the places it was joined to. */
+export interface EvidenceRow extends Location {
+  /** A customs code or a material. */
+  readonly subject: string;
+  /** Origin and destination of a flow; else the place alone. An empty text where a row has no place of today. */
+  readonly places: readonly [string, string] | readonly [string];
+}
+
+/** Rows of flows: historic areas stand at the place they are counted at in their code and year. */
+function flowRows(flows: readonly FlowObservation[], places: PlaceRegistry): EvidenceRow[] {
+  const groups = new Map<string, FlowObservation[]>();
+  for (const row of flows) {
+    const key = `${row.sourceId} ${row.code} ${row.year}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    settleRows(group, places).map(({ row, origin, destination }) => ({
+      file: row.file,
+      line: row.line,
+      subject: row.code,
+      places: [origin ?? "", destination ?? ""],
+    })),
+  );
+}
+
+/** A production row of a historic area stands at its successor, as the figure does. */
+function placeOf(id: string, places: PlaceRegistry): string {
+  const handling = places.handlingOf(id);
+  return handling === null || handling.kind === "unattributed" ? id : handling.place;
+}
+
+/** Every row of a source that a figure in the app can come from. */
+export function evidenceRows(tables: SourceTables, places: PlaceRegistry): EvidenceRow[] {
+  const { production = [], notes = [], reserves = [], supplyShares = [], indicators = [] } = tables;
+  return [
+    ...flowRows(tables.flows ?? [], places),
+    ...[...production, ...notes, ...reserves, ...supplyShares].map(
+      ({ file, line, material, place }): EvidenceRow => ({
+        file,
+        line,
+        subject: material,
+        places: [placeOf(place, places)],
+      }),
+    ),
+    ...indicators.map(
+      ({ file, line, material }): EvidenceRow => ({ file, line, subject: material, places: [""] }),
+    ),
+  ];
+}
