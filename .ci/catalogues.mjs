@@ -19,7 +19,6 @@ const LATER_KINDS = new Set([
   "filters",
   "gap",
   "gap-remedy",
-  "grade",
   "material-group",
   "metrics",
   "note",

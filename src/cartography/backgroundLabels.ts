@@ -25,5 +25,5 @@ export function backgroundLabels(places: readonly Place[], pixelsPerUnit: number
         hasPolygon && footnote === null && areaKm2 !== null && areaKm2 >= leastKm2,
     )
     .sort((a, b) => (b.areaKm2 ?? 0) - (a.areaKm2 ?? 0))
-    .map(({ id }) => ({ place: id, share: null }));
+    .map(({ id }) => ({ place: id, share: null, isHub: false }));
 }

@@ -1,6 +1,7 @@
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
+import { EVIDENCE_SIGN_SIZE, hubSign } from "./evidenceSigns.ts";
 import type { FlowLine } from "./flowLines.ts";
 import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
 import type { Mark } from "./mark.ts";
@@ -29,7 +30,12 @@ export interface LabelWords {
   readonly share: (share: number) => string;
 }
 
-type Line = readonly [name: string, share: string];
+interface Line {
+  readonly name: string;
+  readonly share: string;
+  /** Room for a sign before the name, in pixels; 0 without one. */
+  readonly signWidth: number;
+}
 
 /** Size of the labels' type on a map, in pixels. */
 export function labelTypeSize({ width }: ScreenFrame): number {
@@ -55,12 +61,22 @@ export function labelGroupAttributes(
 /** The words around their point, with a line to it where they stand apart. */
 function labelText(
   { dx, dy, leaderEnd }: PlacedLabel,
-  [name, share]: Line,
+  { name, share, signWidth }: Line,
+  width: number,
   paint: MapPaint,
   size: number,
 ): SvgText {
   const bold = share === "" ? "" : element("tspan", { "font-weight": 700, dx: 4 }, escaped(share));
-  const words = element("text", { x: dx, y: dy + size * 0.35, "font-weight": 500 }, escaped(name), bold);
+  const at = { x: dx + signWidth / 2, y: dy + size * 0.35 };
+  const sign =
+    signWidth === 0
+      ? ""
+      : element(
+          "g",
+          { transform: `translate(${(dx - width / 2 + signWidth / 2).toFixed(1)} ${dy.toFixed(1)})` },
+          hubSign(paint),
+        );
+  const words = sign + element("text", { ...at, "font-weight": 500 }, escaped(name), bold);
   if (leaderEnd === null) return words;
   const d = `M0 0L${leaderEnd.map((end) => end.toFixed(1)).join(" ")}`;
   return element("path", { d }) + element("path", { d, stroke: paint.label, "stroke-width": 1 }) + words;
@@ -89,12 +105,16 @@ export function labelMarks(
   const lines = new Map<PlaceId, Line>();
   const widths = new Map<PlaceId, number>();
   const candidates: LabelCandidate[] = [];
-  for (const { place, share } of labels) {
+  for (const { place, share, isHub } of labels) {
     const anchor = spots.get(place);
     if (anchor === undefined || candidates.length + alreadyNamed >= most) continue;
     const [x, y] = toScreen(frame, projection.forward(...anchor));
-    const line: Line = [words.place(place), share === null ? "" : words.share(share)];
-    const width = textWidth(line.join(" "), size) + 4;
+    const line: Line = {
+      name: words.place(place),
+      share: share === null ? "" : words.share(share),
+      signWidth: isHub ? EVIDENCE_SIGN_SIZE : 0,
+    };
+    const width = textWidth(`${line.name} ${line.share}`, size) + 4 + line.signWidth;
     lines.set(place, line);
     widths.set(place, width);
     candidates.push({
@@ -115,7 +135,8 @@ export function labelMarks(
     const at = spots.get(placed.id);
     const line = lines.get(placed.id);
     if (!at || !line) return [];
-    const room = boxAround(placed.dx, placed.dy, widths.get(placed.id) ?? 0, size * LINE_HEIGHT);
-    return { id: placed.id, at, svg: labelText(placed, line, paint, size), hit: null, room };
+    const width = widths.get(placed.id) ?? 0;
+    const room = boxAround(placed.dx, placed.dy, width, size * LINE_HEIGHT);
+    return { id: placed.id, at, svg: labelText(placed, line, width, paint, size), hit: null, room };
   });
 }

@@ -4,6 +4,7 @@ import type { Place } from "#schema/manifest.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { Anchors } from "./anchors.ts";
 import { backgroundLabels } from "./backgroundLabels.ts";
+import { disputedMarks } from "./disputedMarks.ts";
 import { dotMarks } from "./dotMarks.ts";
 import type { DrawnFlow } from "./drawnFlows.ts";
 import { flagMarks } from "./flagMarks.ts";
@@ -34,6 +35,8 @@ export interface MarksContent {
 /** Everything over the flows, from the bottom up. */
 export interface MarkLayout {
   readonly dots: readonly Mark[];
+  /** Signs on flows. */
+  readonly disputes: readonly Mark[];
   readonly flags: readonly Mark[];
   readonly labels: readonly Mark[];
 }
@@ -55,6 +58,8 @@ export function layOutMarks(
 ): MarkLayout {
   const { scene, places, fills, flows, anchors, words, paint } = content;
   const flags = flagMarks(scene.markers, projection, frame, paint);
+  const disputes = disputedMarks(scene.arcs, flows, projection, paint);
+  const signs = [...flags, ...disputes];
   const subjects = placeLabels(scene);
   const named = new Set(subjects.map(({ place }) => place));
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
@@ -72,12 +77,13 @@ export function layOutMarks(
       lines,
       alreadyNamed,
     );
-  const names = place(subjects, flags);
-  const taken = roomOf([...flags, ...names], projection, frame);
+  const names = place(subjects, signs);
+  const taken = roomOf([...signs, ...names], projection, frame);
   const projects = projectNames(scene.markers, flags, projection, frame, taken, lines);
-  const orientation = place(background, [...flags, ...names, ...projects], names.length);
+  const orientation = place(background, [...signs, ...names, ...projects], names.length);
   return {
     dots: dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint),
+    disputes,
     flags,
     labels: [...orientation, ...projects, ...names],
   };

@@ -5,6 +5,8 @@ import type { PlaceId } from "#schema/ids.ts";
 export interface PlaceLabel {
   readonly place: PlaceId;
   readonly share: number | null;
+  /** Whether its name carries the sign of a re-export hub. */
+  readonly isHub: boolean;
 }
 
 /** Least share that earns a label at world scale. */
@@ -19,8 +21,10 @@ const NAMED_FLOWS = 8;
 export function placeLabels(scene: Scene): PlaceLabel[] {
   const labels = new Map<PlaceId, PlaceLabel>();
   const shareOf = new Map(scene.rows.map((row) => [row.place, row.share]));
+  const hubs = new Set(scene.hubs);
   const add = (place: PlaceId): void => {
-    if (!labels.has(place)) labels.set(place, { place, share: shareOf.get(place) ?? null });
+    if (!labels.has(place))
+      labels.set(place, { place, share: shareOf.get(place) ?? null, isHub: hubs.has(place) });
   };
   if (scene.view.place !== null) add(scene.view.place);
   const [largest] = scene.rows;

@@ -1,4 +1,4 @@
-import type { FlowTable } from "#schema/dossier.ts";
+import type { FlowTable, SecondReport } from "#schema/dossier.ts";
 
 /** All flows of one customs code in one year, as columns of equal length, by origin, then destination. */
 export interface YearFlows {
@@ -9,6 +9,14 @@ export interface YearFlows {
   readonly values: Float64Array;
   /** Tonnes, null where the source gives no weight; null as a whole when it gives none at all. */
   readonly tonnes: readonly (number | null)[] | null;
+  /** What other sources report of some of the rows. */
+  readonly seconds: readonly YearSecond[];
+}
+
+/** Another source's report of a year's rows. */
+export interface YearSecond extends Pick<SecondReport, "sourceId" | "currency" | "valuation"> {
+  /** Thousands of `currency`, by row. */
+  readonly values: ReadonlyMap<number, number>;
 }
 
 /** A flow table unpacked once, to be read by year. */
@@ -21,7 +29,7 @@ export interface UnpackedFlowTable {
 
 type PackedColumns = Pick<
   FlowTable,
-  "years" | "places" | "originRuns" | "destinationSteps" | "presence" | "values" | "tonnes"
+  "years" | "places" | "originRuns" | "destinationSteps" | "presence" | "values" | "tonnes" | "secondReports"
 >;
 
 const EMPTY: YearFlows = {
@@ -29,6 +37,7 @@ const EMPTY: YearFlows = {
   destinations: new Uint16Array(0),
   values: new Float64Array(0),
   tonnes: null,
+  seconds: [],
 };
 
 const unpacked = new WeakMap<object, UnpackedFlowTable>();
@@ -67,7 +76,13 @@ function unpack(table: PackedColumns): UnpackedFlowTable {
   if (route !== presence.cellEnds.length || route !== destinationSteps.length) {
     throw new RangeError(`${route} routes, but presence of ${presence.cellEnds.length}`);
   }
-  const flows = new Map(years.map((year, position) => [year, columns[position]?.flows ?? EMPTY]));
+  const seconds = secondsByYear(table, presence);
+  const flows = new Map(
+    years.map((year, position) => {
+      const held = columns[position]?.flows;
+      return [year, held ? { ...held, seconds: seconds[position] ?? [] } : EMPTY];
+    }),
+  );
   return { years, places, byYear: (year) => flows.get(year) ?? EMPTY };
 }
 
@@ -100,6 +115,38 @@ function readPresence({ presence, years, values }: PackedColumns): Presence {
   });
   if (cell !== values.length) throw new RangeError(`${values.length} values, but presence of ${cell}`);
   return { yearOfCell, cellEnds, countByYear };
+}
+
+/** The second reports of each year, in the order of `years`. */
+function secondsByYear(
+  { secondReports = [], years }: PackedColumns,
+  { yearOfCell }: Presence,
+): YearSecond[][] {
+  const seconds: YearSecond[][] = years.map(() => []);
+  if (secondReports.length === 0) return seconds;
+  const rowOfCell = rowsOfCells(yearOfCell, years.length);
+  for (const { sourceId, currency, valuation, cellSteps, values } of secondReports) {
+    const byYear = years.map(() => new Map<number, number>());
+    let cell = 0;
+    cellSteps.forEach((step, at) => {
+      cell += step;
+      byYear[yearOfCell[cell] ?? 0]?.set(rowOfCell[cell] ?? 0, values[at] ?? Number.NaN);
+    });
+    byYear.forEach((ofYear, position) => {
+      if (ofYear.size > 0) seconds[position]?.push({ sourceId, currency, valuation, values: ofYear });
+    });
+  }
+  return seconds;
+}
+
+/** The row that each cell becomes in the columns of its year. */
+function rowsOfCells(yearOfCell: Uint8Array, yearCount: number): Uint32Array {
+  const next = new Uint32Array(yearCount);
+  return Uint32Array.from(yearOfCell, (position) => {
+    const row = next[position] ?? 0;
+    next[position] = row + 1;
+    return row;
+  });
 }
 
 /** Columns of known length that fill row by row from the table's cells. */

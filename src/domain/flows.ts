@@ -1,6 +1,8 @@
 import type { FlowTable } from "#schema/dossier.ts";
-import type { PlaceId } from "#schema/ids.ts";
-import { unpackFlowTable } from "./flowTable.ts";
+import { GRADES, type PlaceId } from "#schema/ids.ts";
+import { disagree } from "./disagreement.ts";
+import { unpackFlowTable, type YearFlows } from "./flowTable.ts";
+import { gradeOfCode, gradeRank } from "./grade.ts";
 
 /** Trade between two units in one year, summed over customs codes. */
 export interface Flow {
@@ -11,6 +13,8 @@ export interface Flow {
   /** Null when any part of it has no weight. */
   readonly tonnes: number | null;
   readonly codes: readonly string[];
+  /** Parts of `valueThousands` by the grade of their figures, in the order of `GRADES`. */
+  readonly byGrade: readonly number[];
 }
 
 interface Sum {
@@ -19,6 +23,7 @@ interface Sum {
   valueThousands: number;
   tonnes: number | null;
   codes: string[];
+  byGrade: number[];
 }
 
 /** More than the number of units there can be, so that a pair of unit numbers makes one number. */
@@ -42,7 +47,10 @@ export function flowsOfYear(
     const { places, byYear } = unpackFlowTable(table);
     const units = places.map(unitOf);
     const unitNumbers = units.map((unit) => numberOf(numbers, unit));
-    const { origins, destinations, values, tonnes } = byYear(year);
+    const ofYear = byYear(year);
+    const { origins, destinations, values, tonnes } = ofYear;
+    const rankOfCode = gradeRank(gradeOfCode(table, year));
+    const disputed = disputedRows(table.currency, ofYear);
     for (let i = 0; i < values.length; i += 1) {
       const from = origins[i] ?? -1;
       const to = destinations[i] ?? -1;
@@ -53,19 +61,43 @@ export function flowsOfYear(
         throw new RangeError(`row ${i} of code ${table.code} in ${year} names a place that the table lacks`);
       }
       const key = (unitNumbers[from] ?? 0) * UNIT_LIMIT + (unitNumbers[to] ?? 0);
-      const mass = tonnes?.[i] ?? null;
-      const sum = sums.get(key);
-      if (!sum) {
-        sums.set(key, { origin, destination, valueThousands, tonnes: mass, codes: [table.code] });
-        continue;
-      }
-      sum.valueThousands += valueThousands;
-      sum.tonnes = sum.tonnes === null || mass === null ? null : sum.tonnes + mass;
-      // Tables come one after the other, so a code already noted is the last one.
-      if (sum.codes[sum.codes.length - 1] !== table.code) sum.codes.push(table.code);
+      const rank = disputed.has(i) ? Math.max(rankOfCode, DISPUTED) : rankOfCode;
+      const sum = sums.get(key) ?? emptySum(origin, destination);
+      sums.set(key, sum);
+      addRow(sum, table.code, valueThousands, tonnes?.[i] ?? null, rank);
     }
   }
   return [...sums.values()];
+}
+
+function emptySum(origin: PlaceId, destination: PlaceId): Sum {
+  const byGrade = new Array<number>(GRADES.length).fill(0);
+  return { origin, destination, valueThousands: 0, tonnes: 0, codes: [], byGrade };
+}
+
+function addRow(sum: Sum, code: string, valueThousands: number, mass: number | null, rank: number): void {
+  sum.valueThousands += valueThousands;
+  sum.byGrade[rank] = (sum.byGrade[rank] ?? 0) + valueThousands;
+  sum.tonnes = sum.tonnes === null || mass === null ? null : sum.tonnes + mass;
+  // Tables come one after the other, so a code already noted is the last one.
+  if (sum.codes[sum.codes.length - 1] !== code) sum.codes.push(code);
+}
+
+const DISPUTED = gradeRank("disputed");
+
+/** Rows of a year whose second report differs from the first by more than a factor of two. */
+export function disputedRows(
+  currency: FlowTable["currency"],
+  { values, seconds }: YearFlows,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const second of seconds) {
+    for (const [row, value] of second.values) {
+      const first = { valueThousands: values[row] ?? Number.NaN, currency };
+      if (disagree(first, { valueThousands: value, currency: second.currency })) found.add(row);
+    }
+  }
+  return found;
 }
 
 function numberOf(numbers: Map<PlaceId, number>, unit: PlaceId): number {

@@ -23,6 +23,8 @@ export type MessageValue =
   | { readonly flow: { readonly origin: string; readonly destination: string; readonly share: number } }
   /** A message of its own, for choices such as the reason inside a note. */
   | { readonly message: string }
+  /** The same with a part of some whole, 0–1: "estimated (10 %)". */
+  | { readonly message: string; readonly share: number }
   | { readonly list: readonly MessageValue[] };
 
 /** A sentence by its catalogue key and its values; worded only by `#i18n/words.ts`. */

@@ -81,17 +81,18 @@ export function createWords(
     });
   }
 
+  function withShare(name: string, value: object): string {
+    if (!("share" in value) || typeof value.share !== "number") return name;
+    return fill(messages["place.with-share"] ?? "", { place: name, share: formats.percent(value.share) });
+  }
+
   /** A value that stands for a name or a phrase of the catalogue; undefined for figures. */
   function nameOf(value: Exclude<MessageValue, string | number>): string | undefined {
-    if ("place" in value) {
-      const name = placeInSentence(value.place);
-      if (!("share" in value)) return name;
-      return fill(messages["place.with-share"] ?? "", { place: name, share: formats.percent(value.share) });
-    }
+    if ("place" in value) return withShare(placeInSentence(value.place), value);
     if ("material" in value) return lookUp(`material.${value.material}.inline`);
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
     if ("form" in value) return lookUp(`form.${value.form}.inline`);
-    if ("message" in value) return lookUp(value.message);
+    if ("message" in value) return withShare(lookUp(value.message), value);
     if ("flow" in value) {
       const { origin, destination, share } = value.flow;
       // Filled, not looked up: it stands inside a sentence, where no capital is due.

@@ -1,11 +1,13 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/scene.ts";
+import { GRADES } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import {
   chooseAgreements,
   chooseDirection,
   chooseEu,
   chooseFlows,
+  chooseGrade,
   chooseProjection,
   chooseProjects,
   chooseSeries,
@@ -150,6 +152,20 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
                     ? words.text("filters.trade.eu-customs-closed")
                     : words.text(`filters.trade.${id}`),
                 disabled: id === "eu-customs" && !choices.euCustomsIsHeld,
+              })),
+            },
+          ]}
+        />
+        <Select
+          label={words.text("filters.grade")}
+          value={view.grade}
+          onChange={(id) => dispatch(chooseGrade(id as ViewState["grade"]))}
+          groups={[
+            {
+              label: null,
+              options: (["any", ...GRADES] as const).map((id) => ({
+                id,
+                label: words.text(`grade.${id}.name`),
               })),
             },
           ]}

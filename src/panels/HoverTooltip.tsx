@@ -36,6 +36,7 @@ function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): 
     row && row.quantity !== null && scene.quantityUnit !== null
       ? words.amount(row.quantity, scene.quantityUnit)
       : "",
+    row?.grade ? words.text(`grade.${row.grade}.name`) : "",
     unit === id ? "" : words.text("selection.place.counted-with", { place: { place: unit } }),
     ...(outline?.agreements ?? []).slice(0, 2).map(({ kind }) => words.text(`agreement.${kind}`)),
     row && row.projectCount > 0 ? words.text("tooltip.projects", { count: row.projectCount }) : "",
@@ -59,6 +60,7 @@ function flowText(scene: Scene, words: Words, id: string): TooltipText | null {
     trade.valueKeur === null ? "" : words.amount(trade.valueKeur, "keur"),
     trade.massTonnes === null ? "" : words.amount(trade.massTonnes, "tonnes"),
     words.text(arc ? "tooltip.flow.share" : "selection.ring.share", { share: { share: trade.share } }),
+    words.text(`grade.${trade.grade}.name`),
   ];
   return { title, lines: lines.filter((line) => line !== "") };
 }

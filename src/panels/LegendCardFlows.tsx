@@ -1,3 +1,4 @@
+import { disputedSign } from "#cartography/evidenceSigns.ts";
 import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flowWidth.ts";
 import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
 import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts";
@@ -6,6 +7,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneLegend } from "#scene/scene.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
+import { LegendSign } from "./LegendCardSign.tsx";
 
 interface LegendCardFlowsProps {
   readonly flow: SceneLegend["flow"];
@@ -56,6 +58,12 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
             <path fill={paint.flow} d={ring.head} />
           </svg>
           <span>{words.text("legend.flows.ring")}</span>
+        </p>
+      ) : null}
+      {flow.hasDisputed ? (
+        <p className={styles["entry"]}>
+          <LegendSign svg={disputedSign(paint)} />
+          <span>{words.text("legend.flows.disputed")}</span>
         </p>
       ) : null}
       {flow.calm === null ? null : (

@@ -1,6 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneMetrics } from "#scene/scene.ts";
+import { Button } from "#ui/Button.tsx";
 import styles from "./Metrics.module.css";
 
 /** Readings of the index by the thresholds of the United States' 2010 merger guidelines. */
@@ -19,8 +20,14 @@ function concentration({ hhi, hhiUpperBound }: SceneMetrics, words: Words): read
   return [low === high ? low : words.text("metrics.hhi.range", { low, high }), hhiReading(hhi, words)];
 }
 
+interface MetricsProps {
+  readonly scene: Scene;
+  /** Asks who says so. */
+  readonly onEvidence: () => void;
+}
+
 /** The view's key figures: concentration, leaders, the EU, partners and what is not attributed. */
-export function Metrics({ scene }: { readonly scene: Scene }) {
+export function Metrics({ scene, onEvidence }: MetricsProps) {
   const words = useWords();
   const { metrics } = scene;
   const unknown = words.text("metrics.unknown");
@@ -77,6 +84,11 @@ export function Metrics({ scene }: { readonly scene: Scene }) {
           </div>
         ))}
       </dl>
+      {scene.coverage.shares.held ? (
+        <Button look="quiet" icon="search" onClick={onEvidence}>
+          {words.text("evidence.open")}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneSelection } from "#scene/scene.ts";
 import { type Intent, select } from "#state/intents.ts";
+import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
@@ -12,6 +13,8 @@ import { SelectionCardProject } from "./SelectionCardProject.tsx";
 
 interface SelectionCardProps {
   readonly scene: Scene;
+  /** Asks who says so. */
+  readonly onEvidence: () => void;
   readonly dispatch: (intent: Intent) => void;
 }
 
@@ -35,8 +38,10 @@ function selectionName(selection: SceneSelection, words: Words): string {
 
 const isEnglishData = ({ kind }: SceneSelection) => kind === "project" || kind === "agreement";
 
+const hasFigures = ({ kind }: SceneSelection) => kind === "place" || kind === "flow" || kind === "ring";
+
 /** Everything known about what is selected: a place, a flow, a project or an agreement. */
-export function SelectionCard({ scene, dispatch }: SelectionCardProps) {
+export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProps) {
   const words = useWords();
   const { selection } = scene;
   const spokenName = selection === null ? null : selectionName(selection, words);
@@ -65,6 +70,11 @@ export function SelectionCard({ scene, dispatch }: SelectionCardProps) {
         ) : null}
         {selection.kind === "flow" || selection.kind === "ring" ? (
           <SelectionCardFlow scene={scene} selection={selection} />
+        ) : null}
+        {hasFigures(selection) ? (
+          <Button icon="search" onClick={onEvidence}>
+            {words.text("evidence.open")}
+          </Button>
         ) : null}
         {selection.kind === "project" ? <SelectionCardProject selection={selection} /> : null}
         {selection.kind === "agreement" ? <SelectionCardAgreement selection={selection} /> : null}

@@ -34,6 +34,8 @@ export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) 
         </dd>
         <dt>{words.text("table.share")}</dt>
         <dd>{words.text(isRing ? "selection.ring.share" : "selection.flow.share", share)}</dd>
+        <dt>{words.text("evidence.grade")}</dt>
+        <dd>{words.text(`grade.${trade.grade}.name`)}</dd>
         <dt>{words.text("selection.flow.codes")}</dt>
         <dd>
           <ul>

@@ -35,6 +35,7 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
         {row && row.quantity !== null && scene.quantityUnit !== null ? (
           <> · {words.amount(row.quantity, scene.quantityUnit)}</>
         ) : null}
+        {row?.grade ? <> · {words.text(`grade.${row.grade}.name`)}</> : null}
       </p>
       {countedWith !== null ? (
         <p className={styles["soft"]}>

@@ -42,8 +42,10 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
     );
   };
 
-  const marks = ({ isEuMember, hasAgreement, projectCount }: SceneRow) =>
+  const marks = ({ grade, isHub, isEuMember, hasAgreement, projectCount }: SceneRow) =>
     [
+      grade === null ? null : words.text(`grade.${grade}.name`),
+      isHub ? words.text("table.mark.hub") : null,
       isEuMember ? words.text("table.mark.eu") : null,
       hasAgreement ? words.text("table.mark.agreement") : null,
       projectCount > 0 ? words.text("table.mark.projects", { count: projectCount }) : null,

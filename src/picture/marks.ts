@@ -5,15 +5,16 @@ import type { PlanProjection } from "#cartography/projection.ts";
 import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 
-/** Dots, flags and labels: everything over the flows. */
+/** Dots, signs, flags and labels: everything over the flows. */
 export function marksPicture(content: MarksContent, projection: PlanProjection, frame: ScreenFrame): SvgText {
-  const { dots, flags, labels } = layOutMarks(content, projection, frame);
+  const { dots, disputes, flags, labels } = layOutMarks(content, projection, frame);
   const draw = ({ at, svg }: Mark): SvgText => {
     const [x, y] = toScreen(frame, projection.forward(...at));
     return element("g", { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, svg);
   };
   return [
     element("g", { class: "dots" }, ...dots.filter(({ at }) => projection.shows(at)).map(draw)),
+    disputes.length === 0 ? "" : element("g", { class: "disputes" }, ...disputes.map(draw)),
     element("g", { class: "flags" }, ...flags.map(draw)),
     element("g", { class: "labels", ...labelGroupAttributes(content.paint, frame) }, ...labels.map(draw)),
   ].join("");

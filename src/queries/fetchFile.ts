@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { takeAhead } from "./aheadFiles.ts";
 import { DataError } from "./dataError.ts";
 
-async function fetchJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
+async function ask(base: string, path: string, signal: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(new URL(path, base), { signal, credentials: "same-origin" });
@@ -11,6 +11,23 @@ async function fetchJson(base: string, path: string, signal: AbortSignal): Promi
     throw new DataError("offline", path, { cause });
   }
   if (!response.ok) throw new DataError("missing", path);
+  return response;
+}
+
+/**
+ * Fetches a data file that is a table, as text.
+ *
+ * @throws DataError when it cannot be had, or is a page in its place
+ */
+export async function fetchTable(base: string, path: string, signal: AbortSignal): Promise<string> {
+  const response = await ask(base, path, signal);
+  const text = await response.text();
+  if (text.startsWith("line,")) return text;
+  throw new DataError(text.startsWith("<") ? "missing" : "malformed", path);
+}
+
+async function fetchJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
+  const response = await ask(base, path, signal);
   try {
     return await response.json();
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { flowsWithin } from "#domain/drawLimit.ts";
+import { gradeOfSum, isBelow } from "#domain/grade.ts";
 import { leadingFlows } from "#domain/leadingFlows.ts";
 import { AGREEMENT_GROUP, unitsOf } from "#domain/place.ts";
 import type { SceneContext } from "./inputs.ts";
@@ -60,6 +61,7 @@ export function toArc(
     width: flowWidth(flow.quantity, most),
     isLeading,
     codes: flow.codes,
+    grade: gradeOfSum(flow.byGrade),
   };
 }
 
@@ -79,7 +81,12 @@ export function sceneArcs(
   const focus = view.place === null ? null : unitsOf(places, view.place, eu);
   const allowed = partnerUnits(context);
   const total = totalInView(trade);
-  const wanted = allowed ? trade.flows.filter((flow) => allowed.has(partnerOf(flow, focus))) : trade.flows;
+  const ofPartners = allowed
+    ? trade.flows.filter((flow) => allowed.has(partnerOf(flow, focus)))
+    : trade.flows;
+  const isHidden = ({ byGrade }: MeasuredFlow): boolean => isBelow(gradeOfSum(byGrade), view.grade);
+  const hidden = view.grade === "any" ? [] : ofPartners.filter(isHidden);
+  const wanted = hidden.length === 0 ? ofPartners : ofPartners.filter((flow) => !isHidden(flow));
   const most = largestFlow(context, trade);
   const quantities = wanted.map(({ quantity }) => quantity);
   const drawn = view.flows === "none" ? [] : wanted.slice(0, flowsWithin(view.top, quantities, total));
@@ -99,6 +106,8 @@ export function sceneArcs(
       insideQuantity: insideQuantity(trade),
       unallocatedQuantity: trade.unallocatedQuantity,
       withoutMassCount: trade.withoutMassCount,
+      hiddenCount: hidden.length,
+      hiddenQuantity: sumOf(hidden),
     },
     most,
     least: drawn.length < wanted.length ? (drawn.at(-1)?.quantity ?? 0) : 0,

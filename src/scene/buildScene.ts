@@ -4,12 +4,14 @@ import { drawnLine, sceneCaption } from "./caption.ts";
 import { sceneChoices } from "./choices.ts";
 import { sceneCoverage } from "./coverage.ts";
 import { sceneFills } from "./fills.ts";
+import { gradedLines, sceneGrading } from "./grading.ts";
 import { type SceneInputs, sceneContext } from "./inputs.ts";
 import { sceneLegend } from "./legend.ts";
 import { sceneMetrics } from "./metrics.ts";
 import { sceneNotes } from "./notes.ts";
 import { sceneOutlines } from "./outlines.ts";
 import { sceneProjects } from "./projects.ts";
+import { sceneProvenance } from "./provenance.ts";
 import { sceneRings } from "./rings.ts";
 import { rowsOfPartners, sceneRows } from "./rows.ts";
 import { SCENE_CONTRACT, type Scene } from "./scene.ts";
@@ -33,13 +35,15 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
   const { arcs, totals, most, least } = sceneArcs(context, trade);
   const rings = sceneRings(context, trade, most, least);
   const fills = sceneFills(context, shares);
-  const ranking = sceneRows(context, shares);
+  const ranking = sceneRows(context, shares, trade.hubs);
   const rows = rowsOfPartners(context, ranking);
   const metrics = sceneMetrics(context, shares);
   const { markers, unplacedProjects } = sceneProjects(context);
   const outlines = sceneOutlines(context);
   const coverage = sceneCoverage(context, shares, trade);
   const choices = sceneChoices(context, trade);
+  const grading = sceneGrading(shares, trade);
+  const hubs = [...trade.hubs].sort();
   return {
     contract: SCENE_CONTRACT,
     edition: inputs.manifest.edition,
@@ -47,24 +51,28 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     quantityUnit: shares.quantityUnit,
     caption: sceneCaption(context, shares, metrics, coverage),
     drawn: drawnLine(context, totals, rings, coverage),
+    graded: gradedLines(grading),
     fills,
     arcs,
     rings,
     markers,
     unplacedProjects,
     outlines,
-    legend: sceneLegend(context, { fills, rings, markers, outlines, totals, most }),
+    legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, most }),
     rows,
     metrics,
     flowTotals: totals,
+    grading,
+    hubs,
     coverage,
+    provenance: sceneProvenance(context, shares, trade),
     sources: sceneSources(context, {
       shares,
       trade,
       markers: [...markers, ...unplacedProjects],
       outlines,
     }),
-    notes: sceneNotes(context, { shares, trade, coverage, choices }),
+    notes: sceneNotes(context, { shares, trade, coverage, choices, totals }),
     choices,
     selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, most }),
   };

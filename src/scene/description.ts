@@ -72,6 +72,7 @@ export function describeScene(scene: Scene, projection: Projection): SceneDescri
       ...projects(scene),
       ...agreements(scene),
       { id: `coverage.${scene.coverage.completeness}.text`, values: {} },
+      ...scene.graded,
     ],
   };
 }

@@ -18,6 +18,7 @@ export function insideTrade(flows: readonly MeasuredFlow[], group: PlaceId | nul
       quantity: flow.quantity + (before?.quantity ?? 0),
       valueThousands: flow.valueThousands + (before?.valueThousands ?? 0),
       tonnes: flow.tonnes === null || before?.tonnes === null ? null : flow.tonnes + (before?.tonnes ?? 0),
+      byGrade: flow.byGrade.map((quantity, rank) => quantity + (before?.byGrade[rank] ?? 0)),
       codes: [...new Set([...(before?.codes ?? []), ...flow.codes])].sort(),
     });
   }

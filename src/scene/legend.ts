@@ -1,10 +1,11 @@
 import { niceSteps } from "#domain/niceSteps.ts";
 import { BENCHMARK_SHARE, CLASS_BREAKS } from "#domain/shareClasses.ts";
-import { ACTIVITIES, AGREEMENT_KINDS, ENTRY_STATES } from "#schema/ids.ts";
+import { ACTIVITIES, AGREEMENT_KINDS, ENTRY_STATES, type PlaceId } from "#schema/ids.ts";
 import { flowWidth } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import type {
   FillState,
+  SceneArc,
   SceneFill,
   SceneFillClass,
   SceneFlowTotals,
@@ -31,7 +32,9 @@ export function sceneLegend(
   context: SceneContext,
   drawn: {
     readonly fills: readonly SceneFill[];
+    readonly arcs: readonly SceneArc[];
     readonly rings: readonly SceneRing[];
+    readonly hubs: readonly PlaceId[];
     readonly markers: readonly SceneMarker[];
     readonly outlines: readonly SceneOutline[];
     readonly totals: SceneFlowTotals;
@@ -43,6 +46,7 @@ export function sceneLegend(
   const { totals, rings } = drawn;
   const present = new Set<FillState>(drawn.fills.map(({ state }) => state));
   const states: FillState[] = ENTRY_STATES.filter((state) => state !== "value" && present.has(state));
+  if (present.has("below-grade")) states.push("below-grade");
   if (drawn.fills.length > 0) states.push("not-listed");
   const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.most) : [];
   return {
@@ -58,8 +62,10 @@ export function sceneLegend(
       unit: totals.unit,
       stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.most) })),
       hasRings: rings.length > 0,
+      hasDisputed: drawn.arcs.some(({ isLeading, grade }) => isLeading && grade === "disputed"),
       calm: calmFlows(totals),
     },
+    hasHubs: drawn.hubs.length > 0,
     activities: ACTIVITIES.filter((activity) =>
       drawn.markers.some(({ activities }) => activities.includes(activity)),
     ),

@@ -1,10 +1,9 @@
 import { herfindahlHirschman, withinOne } from "#domain/concentration.ts";
 import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
-import type { ShareEntry } from "#domain/shares.ts";
 import type { Share } from "#schema/units.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneMetrics } from "./scene.ts";
-import type { SharesInView } from "./shares.ts";
+import type { GradedEntry, SharesInView } from "./shares.ts";
 
 const NONE: SceneMetrics = {
   hhi: null,
@@ -24,7 +23,7 @@ const NONE: SceneMetrics = {
  */
 export function sceneMetrics({ places }: SceneContext, shares: SharesInView): SceneMetrics {
   const known = shares.entries
-    .filter((entry): entry is ShareEntry & { share: Share } => entry.share !== null)
+    .filter((entry): entry is GradedEntry & { share: Share } => entry.share !== null)
     .sort((a, b) => b.share - a.share);
   const top = known[0];
   if (!top || top.share <= 0) return NONE;

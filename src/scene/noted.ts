@@ -1,4 +1,4 @@
-import type { SceneChoices } from "./scene.ts";
+import type { SceneChoices, SceneFlowTotals } from "./scene.ts";
 import type { SceneCoverage } from "./sceneCoverage.ts";
 import type { SharesInView } from "./shares.ts";
 import type { TradeInView } from "./trade.ts";
@@ -9,4 +9,5 @@ export interface Noted {
   readonly trade: TradeInView;
   readonly coverage: SceneCoverage;
   readonly choices: SceneChoices;
+  readonly totals: SceneFlowTotals;
 }

@@ -1,4 +1,5 @@
 import { absentImporters } from "#domain/absentImporters.ts";
+import { gradeOfSum } from "#domain/grade.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { EntryState } from "#schema/ids.ts";
@@ -97,6 +98,29 @@ function breaks(context: SceneContext, { shares, choices, trade }: Noted): Scene
   return found;
 }
 
+/** What is hidden as weaker than the reader wants to see, what two reports leave open, and where goods only pass through. */
+function evidence(context: SceneContext, { shares, trade, totals }: Noted): SceneNote[] {
+  const found: SceneNote[] = [];
+  const { grade } = context.view;
+  const hiddenPlaces = shares.entries.filter(({ state }) => state === "below-grade").length;
+  if (grade !== "any" && totals.hiddenCount + hiddenPlaces > 0) {
+    found.push(
+      note("grade", "below-grade", {
+        grade: { message: `grade.${grade}.inline` },
+        flows: totals.hiddenCount,
+        share: { share: totals.quantity > 0 ? totals.hiddenQuantity / totals.quantity : 0 },
+        places: hiddenPlaces,
+      }),
+    );
+  }
+  const disputed = trade.flows.filter(({ byGrade }) => gradeOfSum(byGrade) === "disputed").length;
+  if (disputed > 0) found.push(note("grade", "disputed", { count: disputed }));
+  if (trade.hubs.size > 0) {
+    found.push(note("hub", "hubs", { places: { list: [...trade.hubs].sort().map((place) => ({ place })) } }));
+  }
+  return found;
+}
+
 /** Everything a reader must know before quoting: gaps first, then codes, breaks and method. */
 export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
   const { view, eu } = context;
@@ -104,6 +128,7 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
     ...gaps(context, noted),
     ...scopes(noted),
     ...codes(context, noted),
+    ...evidence(context, noted),
     ...breaks(context, noted),
     ...materialNotes(context, noted),
   ];

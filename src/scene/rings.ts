@@ -1,3 +1,4 @@
+import { gradeOfSum, isBelow } from "#domain/grade.ts";
 import { EU27 } from "#domain/place.ts";
 import { flowId, flowWidth, insideQuantity, partnerUnits, totalInView } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
@@ -17,6 +18,7 @@ export function toRing(flow: MeasuredFlow, trade: TradeInView, most: number): Sc
     share: total > 0 ? flow.quantity / total : 0,
     width: flowWidth(flow.quantity, most),
     codes: flow.codes,
+    grade: gradeOfSum(flow.byGrade),
   };
 }
 
@@ -40,6 +42,7 @@ export function sceneRings(
   const allowed = partnerUnits(context);
   return trade.inside
     .filter(({ origin }) => hasAnchor(context, origin) && (allowed === null || allowed.has(origin)))
+    .filter(({ byGrade }) => !isBelow(gradeOfSum(byGrade), view.grade))
     .filter(({ origin, quantity }) => origin === EU27 || view.place !== null || quantity >= least)
     .map((flow) => toRing(flow, trade, most));
 }

@@ -1,15 +1,23 @@
 import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
-import type { ShareEntry } from "#domain/shares.ts";
+import type { PlaceId } from "#schema/ids.ts";
 import { partnerUnits } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import { projectsInView } from "./projects.ts";
 import type { SceneRow } from "./scene.ts";
-import type { SharesInView } from "./shares.ts";
+import type { GradedEntry, SharesInView } from "./shares.ts";
 
 /** Figures first, by size; then "less than", nought, and the kinds of silence. */
-const STATE_ORDER = ["value", "trace", "zero", "withheld", "not-available", "not-applicable"] as const;
+const STATE_ORDER = [
+  "value",
+  "trace",
+  "zero",
+  "below-grade",
+  "withheld",
+  "not-available",
+  "not-applicable",
+] as const;
 
-function byShare(a: ShareEntry, b: ShareEntry): number {
+function byShare(a: GradedEntry, b: GradedEntry): number {
   return (
     (b.share ?? -1) - (a.share ?? -1) ||
     STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
@@ -24,7 +32,11 @@ export function rowsOfPartners(context: SceneContext, rows: readonly SceneRow[])
 }
 
 /** The ranking of all places by the measure. */
-export function sceneRows(context: SceneContext, shares: SharesInView): SceneRow[] {
+export function sceneRows(
+  context: SceneContext,
+  shares: SharesInView,
+  hubs: ReadonlySet<PlaceId>,
+): SceneRow[] {
   const { places, unit } = context;
   const agreed = places.members(AGREEMENT_GROUP);
   const projectCounts = new Map<string, number>();
@@ -42,6 +54,8 @@ export function sceneRows(context: SceneContext, shares: SharesInView): SceneRow
       state: entry.state,
       quantity: entry.quantity,
       isEstimated: entry.isEstimated,
+      grade: entry.grade,
+      isHub: hubs.has(entry.place),
       isEuMember: entry.place === EU27 || places.isEuMember(entry.place),
       hasAgreement: agreed.has(entry.place),
       projectCount: projectCounts.get(entry.place) ?? 0,

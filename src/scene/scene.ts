@@ -4,6 +4,7 @@ import type {
   Activity,
   AgreementKind,
   EntryState,
+  Grade,
   Measure,
   PlaceId,
   SourceId,
@@ -16,8 +17,11 @@ import type { SceneRing } from "./sceneRing.ts";
 /** Version of the query and of this object; raised when a field changes meaning or goes. */
 export const SCENE_CONTRACT = 1;
 
-/** How a place looks: its entry's state, or "not-listed" where the source does not name it at all. */
-export type FillState = EntryState | "not-listed";
+/**
+ * How a place looks: its entry's state; "not-listed" where the source does not name it at all; "below-grade" where
+ * its figure is weaker than the reader wants to see.
+ */
+export type FillState = EntryState | "not-listed" | "below-grade";
 
 /** One country or territory, or EU27 as one. Places that are not listed have no fill. */
 export interface SceneFill {
@@ -49,6 +53,7 @@ export interface SceneArc {
   readonly isLeading: boolean;
   /** Customs codes summed in it. */
   readonly codes: readonly string[];
+  readonly grade: Grade;
 }
 
 export interface SceneMarker {
@@ -100,6 +105,10 @@ export interface SceneRow {
   /** Quantity behind the share, in `quantityUnit` of the Scene; null when only shares are published. */
   readonly quantity: number | null;
   readonly isEstimated: boolean;
+  /** Null where there is no figure to grade. */
+  readonly grade: Grade | null;
+  /** Whether much of what the place ships is only passing through. */
+  readonly isHub: boolean;
   readonly isEuMember: boolean;
   readonly hasAgreement: boolean;
   readonly projectCount: number;
@@ -141,9 +150,13 @@ export interface SceneLegend {
     /** Three round quantities and the `width` each is drawn with; empty when no flow is drawn. */
     readonly stops: readonly { readonly quantity: number; readonly width: number }[];
     readonly hasRings: boolean;
+    /** Whether a leading flow is marked because its reports disagree. */
+    readonly hasDisputed: boolean;
     /** How many drawn flows are not leading, and their part of all trade in view, 0–1; null when all lead. */
     readonly calm: { readonly count: number; readonly share: number } | null;
   };
+  /** Whether a place in view is marked as a re-export hub. */
+  readonly hasHubs: boolean;
   readonly activities: readonly Activity[];
   readonly agreementKinds: readonly AgreementKind[];
 }
@@ -164,6 +177,66 @@ export interface SceneFlowTotals {
   readonly unallocatedQuantity: number;
   /** Flows without a weight, left out when the unit is mass. */
   readonly withoutMassCount: number;
+  /** Flows hidden because they are weaker than the grade chosen, and what they add up to. */
+  readonly hiddenCount: number;
+  readonly hiddenQuantity: number;
+}
+
+/** How sure the figures in view are: what part of them has which grade, the surest first. */
+export interface SceneGrading {
+  readonly flows: readonly SceneGradePart[];
+  readonly shares: readonly SceneGradePart[];
+}
+
+export interface SceneGradePart {
+  readonly grade: Grade;
+  /** Number of flows or places. */
+  readonly count: number;
+  /** Part of all trade in view, or of the measure; 0–1. */
+  readonly share: number;
+}
+
+/** Two reports of the same flows of one code. */
+export interface SceneReportPair {
+  readonly code: string;
+  /** The report that the figures are taken from. */
+  readonly taken: SceneReport;
+  readonly other: SceneReport;
+  /** How many pairs of countries both report, and in how many of them they disagree by more than a factor of two. */
+  readonly pairCount: number;
+  readonly disagreeingCount: number;
+}
+
+export interface SceneReport {
+  readonly sourceId: SourceId;
+  readonly currency: "USD" | "EUR";
+  readonly valuation: "FOB" | "CIF";
+  /** Thousands of the currency, of the pairs that both report. */
+  readonly thousands: number;
+}
+
+/** Which rows of the sources' tables stand behind figures. */
+export interface SceneRowsWanted {
+  /** Folders of `data/sources` whose tables hold them. */
+  readonly families: readonly string[];
+  /** What the rows are filed under: a customs code or a material. */
+  readonly subject: string;
+  /** What a column must say, where a table has that column. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** Tables to look in, without their ending; null for all of the subject. */
+  readonly tables: readonly string[] | null;
+}
+
+/** Who says so: where the figures of one code, or the shares of the measure, come from, and what was done to them. */
+export interface SceneProvenance {
+  readonly about: "flows" | "shares";
+  /** The customs code, or the product in the source's words. */
+  readonly subject: string;
+  readonly year: number | null;
+  readonly sourceIds: readonly SourceId[];
+  /** The rows that are used, then those of other reports. */
+  readonly rows: readonly SceneRowsWanted[];
+  readonly steps: readonly MessageRef[];
 }
 
 export interface SceneSource {
@@ -174,10 +247,12 @@ export interface SceneSource {
   readonly year: number | null;
   readonly licence: string;
   readonly address: string;
+  /** When and from where the tables were obtained. */
+  readonly retrieved: string;
 }
 
 export interface SceneNote {
-  readonly kind: "gap" | "break" | "shared-code" | "hub" | "boundary" | "method" | "fallback";
+  readonly kind: "grade" | "gap" | "break" | "shared-code" | "hub" | "boundary" | "method" | "fallback";
   readonly message: MessageRef;
 }
 
@@ -226,7 +301,15 @@ export type SceneSelection =
       /** The place whose figures are shown, when its own are counted there. */
       readonly countedWith: PlaceId | null;
     }
-  | { readonly kind: "flow"; readonly arc: SceneArc; readonly isDrawn: boolean }
+  | {
+      readonly kind: "flow";
+      readonly arc: SceneArc;
+      readonly isDrawn: boolean;
+      /** Where two sources report it. */
+      readonly reports: readonly SceneReportPair[];
+      /** Whether its origin or destination is a re-export hub. */
+      readonly hubs: readonly PlaceId[];
+    }
   | {
       readonly kind: "ring";
       readonly ring: SceneRing;
@@ -257,6 +340,8 @@ export interface Scene {
   readonly caption: MessageRef;
   /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
   readonly drawn: MessageRef;
+  /** How sure the flows and the shares in view are, a sentence each where there are any. */
+  readonly graded: readonly MessageRef[];
   readonly fills: readonly SceneFill[];
   readonly arcs: readonly SceneArc[];
   readonly rings: readonly SceneRing[];
@@ -267,7 +352,11 @@ export interface Scene {
   readonly rows: readonly SceneRow[];
   readonly metrics: SceneMetrics;
   readonly flowTotals: SceneFlowTotals;
+  readonly grading: SceneGrading;
+  /** Places in view that are marked as re-export hubs. */
+  readonly hubs: readonly PlaceId[];
   readonly coverage: SceneCoverage;
+  readonly provenance: readonly SceneProvenance[];
   readonly sources: readonly SceneSource[];
   readonly notes: readonly SceneNote[];
   readonly choices: SceneChoices;

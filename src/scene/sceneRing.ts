@@ -1,4 +1,4 @@
-import type { PlaceId } from "#schema/ids.ts";
+import type { Grade, PlaceId } from "#schema/ids.ts";
 
 /**
  * Trade that crosses no border the view is about, in the year shown: inside the EU as one, inside the group in
@@ -21,4 +21,5 @@ export interface SceneRing {
   readonly width: number;
   /** Customs codes summed in it. */
   readonly codes: readonly string[];
+  readonly grade: Grade;
 }

@@ -4,6 +4,7 @@ import { flowId, toArc, totalInView } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
 import { unplaced } from "./projects.ts";
+import { reportPairs } from "./reportPairs.ts";
 import { toRing } from "./rings.ts";
 import type { SceneArc, SceneFill, SceneRow, SceneSelection } from "./scene.ts";
 import type { SceneRing } from "./sceneRing.ts";
@@ -66,13 +67,21 @@ function selectedPlace(
   };
 }
 
-function selectedFlow(id: string, { arcs, trade, most }: Selectable): SceneSelection | null {
-  const drawn = arcs.find((arc) => arc.id === id);
-  if (drawn) return { kind: "flow", arc: drawn, isDrawn: true };
+function selectedFlow(
+  context: SceneContext,
+  id: string,
+  { arcs, trade, most }: Selectable,
+): SceneSelection | null {
   const flow = trade.flows.find((candidate) => flowId(candidate) === id);
-  return flow
-    ? { kind: "flow", arc: toArc(flow, trade, totalInView(trade), most, false), isDrawn: false }
-    : null;
+  if (!flow) return null;
+  const drawn = arcs.find((arc) => arc.id === id);
+  return {
+    kind: "flow",
+    arc: drawn ?? toArc(flow, trade, totalInView(trade), most, false),
+    isDrawn: drawn !== undefined,
+    reports: reportPairs(context, trade, flow),
+    hubs: [flow.origin, flow.destination].filter((place) => trade.hubs.has(place)),
+  };
 }
 
 function selectedRing(
@@ -99,7 +108,7 @@ export function sceneSelection(context: SceneContext, selectable: Selectable): S
   if (!select) return null;
   if (select.kind === "place") return selectedPlace(context, select.id, selectable);
   if (select.kind === "flow")
-    return selectedFlow(select.id, selectable) ?? selectedRing(context, select.id, selectable);
+    return selectedFlow(context, select.id, selectable) ?? selectedRing(context, select.id, selectable);
   if (select.kind === "project") {
     const project = projects?.projects.find(({ id }) => id === select.id);
     if (!project) return null;

@@ -23,7 +23,7 @@ export function sceneSources(
   return [...ids].flatMap((id) => {
     const source = manifest.sources.find((candidate) => candidate.id === id);
     if (!source) throw new RangeError(`a figure names the unknown source ${id}`);
-    const { title, publisher, edition, year, licence, address } = source;
-    return { id, title, publisher, edition, year, licence, address };
+    const { title, publisher, edition, year, licence, address, retrieved } = source;
+    return { id, title, publisher, edition, year, licence, address, retrieved };
   });
 }

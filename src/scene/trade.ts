@@ -1,4 +1,5 @@
 import { type Flow, flowsOfYear } from "#domain/flows.ts";
+import { findHubs, producersOf } from "#domain/hubs.ts";
 import { EU27, unitsOf } from "#domain/place.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId, TradedForm } from "#schema/ids.ts";
@@ -29,6 +30,8 @@ export interface TradeInView {
   /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
   readonly unallocatedQuantity: number;
   readonly withoutMassCount: number;
+  /** Re-export hubs among the units. */
+  readonly hubs: ReadonlySet<PlaceId>;
 }
 
 /** Whether a view is about a traded form: the one chosen, or every form. */
@@ -124,6 +127,16 @@ function unallocated({ view }: SceneContext, tables: readonly FlowTable[], byMas
   return years.reduce((sum, { unallocatedThousands }) => sum + unallocatedThousands, 0);
 }
 
+/** Hubs among all flows of the world in the year; none where no source names a producer, or no flow is asked for. */
+function hubsAmong(
+  { dossier, view, unit }: SceneContext,
+  market: FlowTable["market"],
+  all: readonly Flow[],
+): ReadonlySet<PlaceId> {
+  const producers = market === "world" && view.flows !== "none" ? producersOf(dossier) : null;
+  return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unit)));
+}
+
 /** All trade that a view is about, in the unit in use. */
 export function tradeInView(context: SceneContext): TradeInView {
   const { view } = context;
@@ -168,6 +181,7 @@ export function tradeInView(context: SceneContext): TradeInView {
     inside: insideTrade(inside, groupInFocus(context, focus)),
     unallocatedQuantity: unallocated(context, tables, byMass),
     withoutMassCount,
+    hubs: hubsAmong(context, market, all),
   };
 }
 

@@ -66,6 +66,8 @@ const codeYearSchema = v.object({
 /** What another source reports of the same flows; only where both have a figure. */
 const secondReportSchema = v.object({
   sourceId: v.string(),
+  /** The other source's code for the same goods: "28220000" beside "282200". */
+  code: v.string(),
   currency: v.picklist(["USD", "EUR"]),
   valuation: v.picklist(["FOB", "CIF"]),
   /** Positions in the table's `values`, ascending, each less the one before it. */

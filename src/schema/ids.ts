@@ -39,6 +39,28 @@ export const ENTRY_STATES = [
 ] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
 
+/**
+ * How sure a figure is, the surest first. A figure has the weakest grade that holds.
+ *
+ * - `official`: as a statistical office or agency published it, from a table that holds all of its kind.
+ * - `reconciled`: two customs reports made one by a published method (BACI).
+ * - `partial`: from a table that holds the largest flows or some countries only, so that a whole may be short.
+ * - `estimated`: the publisher marks it as an estimate.
+ * - `shared-code`: its customs code holds other goods too.
+ * - `disputed`: two reports of it differ by more than a factor of two, or its price per tonne is out of range.
+ * - `reconstructed`: worked out from rounded shares and a published total.
+ */
+export const GRADES = [
+  "official",
+  "reconciled",
+  "partial",
+  "estimated",
+  "shared-code",
+  "disputed",
+  "reconstructed",
+] as const;
+export type Grade = (typeof GRADES)[number];
+
 /** Strategic Project activities, in the words of Regulation (EU) 2024/1252. */
 export const ACTIVITIES = ["extraction", "processing", "recycling", "substitution"] as const;
 export type Activity = (typeof ACTIVITIES)[number];

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
 import { describeScene } from "#scene/description.ts";
@@ -18,6 +18,8 @@ import type { SceneState } from "./useScene.ts";
 
 const ExploreReading = lazy(() => import("./ExploreReading.tsx"));
 const ExploreUnderMap = lazy(() => import("./ExploreUnderMap.tsx"));
+
+const EvidenceDialog = lazy(() => import("#panels/EvidenceDialog.tsx"));
 
 const MAP_CONTROLS = ["zoom", "projection"] as const;
 
@@ -39,6 +41,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
   const isOneColumn = useMediaQuery("(max-width: 67.99rem)");
   const [mapSize, measureMap] = useElementSize();
   const { scene } = state;
+  const [asked, setAsked] = useState<"selection" | "measure" | null>(null);
 
   return (
     <div className={styles["page"]}>
@@ -71,6 +74,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               projection={view.projection}
               isNarrow={isNarrow}
               showsSelection={isOneColumn}
+              onEvidence={() => setAsked("selection")}
               dispatch={dispatch}
             />
           </Afterwards>
@@ -85,8 +89,14 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
             state={state}
             isNarrow={isNarrow}
             showsSelection={!isOneColumn}
+            onEvidence={setAsked}
             dispatch={dispatch}
           />
+        </Afterwards>
+      ) : null}
+      {scene && asked ? (
+        <Afterwards placeholder={null}>
+          <EvidenceDialog manifest={manifest} scene={scene} about={asked} onClose={() => setAsked(null)} />
         </Afterwards>
       ) : null}
     </div>

@@ -23,21 +23,24 @@ interface ExploreReadingProps {
   readonly isNarrow: boolean;
   /** Whether the details stand here, or under the map. */
   readonly showsSelection: boolean;
+  readonly onEvidence: (about: "selection" | "measure") => void;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** The figures to read: details, key figures, table, coverage, notes, sources. */
 export default function ExploreReading(props: ExploreReadingProps) {
   const words = useWords();
-  const { manifest, scene, view, state, isNarrow, showsSelection, dispatch } = props;
+  const { manifest, scene, view, state, isNarrow, showsSelection, onEvidence, dispatch } = props;
   const failures = [
     { id: "projects", title: words.text("error.data.projects"), failure: state.projectsFailure },
     { id: "partnerships", title: words.text("error.data.partnerships"), failure: state.partnershipsFailure },
   ];
   return (
     <div className={styles["reading"]}>
-      {showsSelection ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
-      <Metrics scene={scene} />
+      {showsSelection ? (
+        <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
+      ) : null}
+      <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
       <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
       <div id="table" tabIndex={-1}>
         <Region title={words.text("table.title")} resetKeys={[scene]}>

@@ -21,17 +21,20 @@ interface ExploreUnderMapProps {
   readonly isNarrow: boolean;
   /** Whether the details stand here, or beside the map. */
   readonly showsSelection: boolean;
+  /** Asks who says so of what is selected. */
+  readonly onEvidence: () => void;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** What belongs to the map and stands under it: details, years, legend, footnotes. */
 export default function ExploreUnderMap(props: ExploreUnderMapProps) {
   const words = useWords();
-  const { manifest, scene, flavour, mapWidthPx, projection, isNarrow, showsSelection, dispatch } = props;
+  const { manifest, scene, flavour, mapWidthPx, projection, isNarrow, showsSelection, onEvidence, dispatch } =
+    props;
   return (
     <>
       <GlobeNote projection={projection} />
-      {showsSelection ? <SelectionCard scene={scene} dispatch={dispatch} /> : null}
+      {showsSelection ? <SelectionCard scene={scene} onEvidence={onEvidence} dispatch={dispatch} /> : null}
       <Timeline scene={scene} dispatch={dispatch} />
       <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>
         <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />

@@ -38,6 +38,7 @@ export function defaultView(material: ManifestMaterial, measure: Measure): ViewS
     trade: "auto",
     projects: "material",
     agreements: "show",
+    grade: "any",
     select: null,
     table: "places",
     projection: "equal-earth",

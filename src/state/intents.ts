@@ -101,6 +101,11 @@ export const chooseAgreements =
   (agreements: ViewState["agreements"]): Intent =>
   (view) => ({ ...view, agreements });
 
+/** Hides figures that are weaker than a grade; "any" hides none. */
+export const chooseGrade =
+  (grade: ViewState["grade"]): Intent =>
+  (view) => ({ ...view, grade });
+
 export const chooseTable =
   (table: ViewState["table"]): Intent =>
   (view) => ({ ...view, table });

@@ -1,4 +1,4 @@
-import type { MaterialId, Measure, PlaceId, TradedForm } from "#schema/ids.ts";
+import type { Grade, MaterialId, Measure, PlaceId, TradedForm } from "#schema/ids.ts";
 
 /** Which flows to draw: the largest n, or the largest that together make up a percentage of the value. */
 export type DrawLimit =
@@ -45,6 +45,8 @@ export interface ViewState {
   readonly trade: "auto" | "world" | "eu-customs";
   readonly projects: "material" | "all" | "none";
   readonly agreements: "show" | "hide";
+  /** The weakest grade of figures to show; "any" shows all. */
+  readonly grade: Grade | "any";
   readonly select: Selection | null;
   readonly table: "places" | "flows" | "projects";
   readonly projection: Projection;

@@ -151,6 +151,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     trade: read("trade", PARAMETERS.trade, base.trade),
     projects: read("projects", PARAMETERS.projects, base.projects),
     agreements: read("agreements", PARAMETERS.agreements, base.agreements),
+    grade: read("grade", PARAMETERS.grade, base.grade),
     select: readSelect(reading, manifest),
     table: read("table", PARAMETERS.table, base.table),
     projection: read("projection", PARAMETERS.projection, base.projection),
@@ -201,6 +202,7 @@ export function encodeView(view: ViewState, manifest: Manifest): string {
   write("trade", PARAMETERS.trade, view.trade, base.trade);
   write("projects", PARAMETERS.projects, view.projects, base.projects);
   write("agreements", PARAMETERS.agreements, view.agreements, base.agreements);
+  write("grade", PARAMETERS.grade, view.grade, base.grade);
   write("select", PARAMETERS.select, view.select, base.select);
   write("table", PARAMETERS.table, view.table, base.table);
   write("projection", PARAMETERS.projection, view.projection, base.projection);

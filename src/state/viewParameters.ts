@@ -1,4 +1,4 @@
-import { LANGUAGES, TRADED_FORMS } from "#schema/ids.ts";
+import { GRADES, LANGUAGES, TRADED_FORMS } from "#schema/ids.ts";
 import { readLanguage } from "./readLanguage.ts";
 import { type Camera, type DrawLimit, PROJECTIONS, type Selection, type ViewState } from "./view.ts";
 
@@ -67,6 +67,7 @@ export const PARAMETERS = {
   trade: oneOf(["auto", "world", "eu-customs"] as const),
   projects: oneOf(["material", "all", "none"] as const),
   agreements: oneOf(["show", "hide"] as const),
+  grade: oneOf([...GRADES, "any"] as const),
   table: oneOf(["places", "flows", "projects"] as const),
   projection: oneOf(PROJECTIONS),
   theme: oneOf(["auto", "light", "dark"] as const),

@@ -2,7 +2,7 @@ import type { EntryState } from "#schema/ids.ts";
 import type { MapPaint } from "./mapPaint.ts";
 
 /** Fills that are told apart without colour; "over-benchmark" lies on the darkest class. */
-export type MapPatternId = Exclude<EntryState, "value"> | "over-benchmark" | "disputed";
+export type MapPatternId = Exclude<EntryState, "value"> | "below-grade" | "over-benchmark" | "disputed";
 
 export const MAP_PATTERNS: readonly MapPatternId[] = [
   "zero",
@@ -10,6 +10,7 @@ export const MAP_PATTERNS: readonly MapPatternId[] = [
   "withheld",
   "not-available",
   "not-applicable",
+  "below-grade",
   "over-benchmark",
   "disputed",
 ];
@@ -61,6 +62,8 @@ export function mapPattern(id: MapPatternId, paint: MapPaint): MapPattern {
       return { size: 6, paper, ink, casing, path: FORWARD, stroke: 0.8 };
     case "not-applicable":
       return { size: 5, paper, ink, casing, path: "M0 2.5H5", stroke: 0.8 };
+    case "below-grade":
+      return { size: 5, paper, ink, casing, path: "M2.5 0V5", stroke: 0.8 };
     case "over-benchmark":
       return { size: 6, paper: null, ink: paint.benchmarkInk, casing, path: BACKWARD, stroke: 1 };
     case "disputed":

@@ -8,7 +8,7 @@ import { mountScreen } from "./smallApp.tsx";
 const mountDetails = (changes: Partial<ViewState> = {}) =>
   mountScreen(changes, ({ scene, view, dispatch }) => (
     <>
-      <SelectionCard scene={scene} dispatch={dispatch} />
+      <SelectionCard onEvidence={() => undefined} scene={scene} dispatch={dispatch} />
       <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
     </>
   ));

@@ -1,3 +1,4 @@
+import { isReconciled } from "#domain/grade.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
 import type { ProductCode } from "../reference.ts";
 import type { CodeTrade } from "../trade.ts";
@@ -25,7 +26,7 @@ interface Candidate {
 /** The written order of sources: reconciled world trade by finer code first, reported trade last. */
 function rankOf({ terms, system }: CodeTrade): number {
   if (terms.market === "eu-imports") return 0;
-  if (terms.sourceId.startsWith("baci-")) return system === "HS6" ? 1 : 2;
+  if (isReconciled(terms.sourceId)) return system === "HS6" ? 1 : 2;
   return 3;
 }
 

@@ -17,7 +17,7 @@ export function pairReports(
 ): SecondReport[] {
   if (others.length === 0) return [];
   const positions = cellPositions(taken);
-  return others.flatMap(({ terms, years }) => {
+  return others.flatMap(({ terms, code, years }) => {
     const found = [...taken.keys()]
       .flatMap((year) => (years.get(year)?.flows ?? []).map((flow) => ({ flow, year })))
       .flatMap(({ flow, year }) => {
@@ -28,6 +28,7 @@ export function pairReports(
     if (found.length === 0) return [];
     return {
       sourceId: terms.sourceId,
+      code,
       currency: terms.currency,
       valuation: terms.valuation,
       cellSteps: found.map(({ position }, at) => position - (found[at - 1]?.position ?? 0)),

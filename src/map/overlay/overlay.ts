@@ -6,7 +6,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import { createMarkGroup } from "./markGroup.ts";
 import { svg } from "./svg.ts";
 
-/** Dots, flags and labels, as SVG over the map: above the flows, sharp, and in the page's own typeface. */
+/** Dots, signs, flags and labels, as SVG over the map: above the flows, sharp, and in the page's own typeface. */
 export interface Overlay {
   readonly element: HTMLElement;
   readonly layOut: (content: MarksContent, frame: ScreenFrame) => void;
@@ -18,9 +18,10 @@ export interface Overlay {
 
 export function createOverlay(projectionOf: () => PlanProjection): Overlay {
   const dots = createMarkGroup(projectionOf);
+  const disputes = createMarkGroup(projectionOf);
   const flags = createMarkGroup(projectionOf);
   const labels = createMarkGroup(projectionOf);
-  const groups = [dots, flags, labels];
+  const groups = [dots, disputes, flags, labels];
   const element = document.createElement("div");
   element.dataset["overlay"] = "";
   element.append(
@@ -45,6 +46,7 @@ export function createOverlay(projectionOf: () => PlanProjection): Overlay {
         labels.element.setAttribute(name, String(value));
       }
       dots.show(marks.dots);
+      disputes.show(marks.disputes);
       flags.show(marks.flags);
       labels.show(marks.labels);
       lieIn(frame);

@@ -4,6 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import { scaled } from "../scaled.ts";
 import { type Block, NOTHING, stacked } from "../sheet/block.ts";
 import { entry } from "../sheet/entry.ts";
+import { legendEvidence } from "../sheet/legendEvidence.ts";
 import { classScale, stateEntries } from "../sheet/legendShares.ts";
 import { BODY, paragraph, SMALL } from "../sheet/paragraph.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
@@ -48,6 +49,7 @@ export function cardLegend(scene: Scene, width: number, height: number, tools: S
       benchmark(scene, inner, tools),
       ...stateEntries(scene.legend, inner * KNOWN_SANS, tools),
       arrowEntry(scene, inner, tools),
+      ...legendEvidence(scene.legend, inner * KNOWN_SANS, tools),
     ];
     return scaled(stacked(parts, 6), scale);
   };

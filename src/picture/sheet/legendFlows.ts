@@ -6,6 +6,7 @@ import { element } from "#lib/svgText.ts";
 import type { SceneLegend } from "#scene/scene.ts";
 import { type Block, NOTHING, scaled, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
+import { legendEvidence } from "./legendEvidence.ts";
 import { BODY, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
@@ -54,6 +55,7 @@ export function legendFlows(legend: SceneLegend, mapWidth: number, width: number
       }),
       ringEntry(legend, width, tools),
       calmEntry(legend, width, tools),
+      ...legendEvidence(legend, width, tools),
     ],
     5,
   );

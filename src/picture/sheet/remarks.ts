@@ -58,6 +58,7 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
   );
   const remarked = titled(words.text("notes.title"), [
     paragraph(`${lead} ${words.text(`coverage.${completeness}.text`)}`, columnWidth, type, lead),
+    ...scene.graded.map((message) => paragraph(words.say(message), columnWidth, type)),
     ...hidden,
     ...notes,
   ]);

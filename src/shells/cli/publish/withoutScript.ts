@@ -79,7 +79,7 @@ export function withoutScript(material: MaterialOnPage, standing: Standing): Htm
   const { view } = scene;
   return [
     html("h1", {}, text(words.say(scene.caption))),
-    html("p", {}, text(words.say(scene.drawn))),
+    html("p", {}, text(words.sayAll([scene.drawn, ...scene.graded]))),
     html(
       "figure",
       {},

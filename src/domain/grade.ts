@@ -1,0 +1,52 @@
+import type { FlowTable } from "#schema/dossier.ts";
+import { GRADES, type Grade } from "#schema/ids.ts";
+
+/** Part of a sum that a weak grade must make up to be the grade of the whole. */
+const NOTICEABLE_PART = 0.1;
+
+/** Place of a grade in the order from the surest, 0, to the weakest. */
+export function gradeRank(grade: Grade): number {
+  return GRADES.indexOf(grade);
+}
+
+/** The weaker of two grades. */
+export function weaker(a: Grade, b: Grade): Grade {
+  return gradeRank(a) >= gradeRank(b) ? a : b;
+}
+
+/** Whether a figure is weaker than a view shows. */
+export function isBelow(grade: Grade, least: Grade | "any"): boolean {
+  return least !== "any" && gradeRank(grade) > gradeRank(least);
+}
+
+/** Whether a source makes one figure of two customs reports. */
+export function isReconciled(sourceId: string): boolean {
+  return sourceId.startsWith("baci-");
+}
+
+/** The grade of a customs code's flows in a year, before any single flow is looked at. */
+export function gradeOfCode(
+  { sourceId, isSpecific, coverage }: Pick<FlowTable, "sourceId" | "isSpecific" | "coverage">,
+  year: number,
+): Grade {
+  const held = coverage.find((candidate) => candidate.year === year);
+  if (held?.scope.endsWith("-reconstructed")) return "reconstructed";
+  if (!isSpecific) return "shared-code";
+  if (held?.completeness === "partial") return "partial";
+  return isReconciled(sourceId) ? "reconciled" : "official";
+}
+
+/**
+ * The grade of a sum: the weakest that, with all weaker ones, makes up a tenth of it.
+ *
+ * @param byGrade  quantities in the order of `GRADES`
+ */
+export function gradeOfSum(byGrade: readonly number[]): Grade {
+  const total = byGrade.reduce((sum, quantity) => sum + quantity, 0);
+  let weak = 0;
+  for (let rank = GRADES.length - 1; rank > 0; rank -= 1) {
+    weak += byGrade[rank] ?? 0;
+    if (weak > 0 && weak >= total * NOTICEABLE_PART) return GRADES[rank] ?? "official";
+  }
+  return "official";
+}

@@ -1,0 +1,20 @@
+/**
+ * Cells of a comma-separated text, line by line; quotes as in RFC 4180.
+ *
+ * @returns one entry a line, the header first; an empty last line is none
+ */
+export function csvRows(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  // A cell, quoted or plain, and the comma or line end behind it.
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text);
+    if (found === null) break;
+    row.push(found[1] === undefined ? (found[2] ?? "") : found[1].replaceAll('""', '"'));
+    if (found[3] === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}

@@ -1,0 +1,91 @@
+import { gradeRank } from "#domain/grade.ts";
+import { placeIndex, unitOf } from "#domain/place.ts";
+import type { Grade, PlaceId } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Scene, SceneProvenance, SceneReportPair } from "./scene.ts";
+
+/** What a figure is about: a place, a flow, or trade inside a unit. */
+export type EvidenceSubject =
+  | { readonly kind: "place"; readonly place: PlaceId }
+  | { readonly kind: "flow"; readonly origin: PlaceId; readonly destination: PlaceId }
+  | { readonly kind: "inside"; readonly place: PlaceId };
+
+/** Everything that answers "who says so?" for one figure. */
+export interface EvidenceOf {
+  /** Null for the measure as a whole. */
+  readonly subject: EvidenceSubject | null;
+  readonly grade: Grade | null;
+  readonly provenance: readonly SceneProvenance[];
+  readonly reports: readonly SceneReportPair[];
+  readonly hubs: readonly PlaceId[];
+  /** Places that its rows must name; null for any. */
+  readonly rowPlaces: {
+    readonly place: ReadonlySet<PlaceId> | null;
+    readonly origin: ReadonlySet<PlaceId> | null;
+    readonly destination: ReadonlySet<PlaceId> | null;
+  };
+}
+
+const ANY = { place: null, origin: null, destination: null };
+
+/** Places whose figures are part of a unit's or a group's. */
+function placesIn(manifest: Manifest, { view }: Scene, unit: PlaceId): ReadonlySet<PlaceId> {
+  const index = placeIndex(manifest);
+  const members = index.members(unit);
+  const isIn = (id: PlaceId): boolean =>
+    unitOf(index, id, view.eu) === unit || members.has(id) || members.has(index.countedAs(id));
+  return new Set(manifest.places.map(({ id }) => id).filter(isIn));
+}
+
+/** The weakest grade that any part of the measure has. */
+function weakestShare({ grading }: Scene): Grade | null {
+  return grading.shares.reduce<Grade | null>(
+    (weakest, { grade }) => (weakest === null || gradeRank(grade) > gradeRank(weakest) ? grade : weakest),
+    null,
+  );
+}
+
+function ofMeasure(manifest: Manifest, scene: Scene, place: PlaceId | null): EvidenceOf {
+  const { measure, place: focus } = scene.view;
+  const isTrade = measure === "exports" || measure === "imports";
+  const rowOfPlace = scene.rows.find((row) => row.place === place);
+  const origin = place === null ? null : placesIn(manifest, scene, place);
+  const destination = measure === "imports" && focus !== null ? placesIn(manifest, scene, focus) : null;
+  return {
+    subject: place === null ? null : { kind: "place", place },
+    grade: place === null ? weakestShare(scene) : (rowOfPlace?.grade ?? null),
+    provenance: scene.provenance.filter(({ about }) => about === (isTrade ? "flows" : "shares")),
+    reports: [],
+    hubs: place !== null && scene.hubs.includes(place) ? [place] : [],
+    rowPlaces: { place: origin, origin, destination },
+  };
+}
+
+/** What answers for a selection, or for the measure as a whole where nothing with a figure of its own is selected. */
+export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" | "measure"): EvidenceOf {
+  const { selection } = scene;
+  if (about === "measure" || selection === null) return ofMeasure(manifest, scene, null);
+  if (selection.kind === "place") {
+    return ofMeasure(manifest, scene, selection.countedWith ?? selection.place);
+  }
+  if (selection.kind !== "flow" && selection.kind !== "ring")
+    return { ...ofMeasure(manifest, scene, null), rowPlaces: ANY };
+  const isFlow = selection.kind === "flow";
+  const trade = isFlow ? selection.arc : selection.ring;
+  const origin = isFlow ? selection.arc.origin : selection.ring.place;
+  const destination = isFlow ? selection.arc.destination : selection.ring.place;
+  return {
+    subject: isFlow ? { kind: "flow", origin, destination } : { kind: "inside", place: origin },
+    grade: trade.grade,
+    provenance: scene.provenance.filter(
+      ({ about: kind, subject }) => kind === "flows" && trade.codes.includes(subject),
+    ),
+    reports: isFlow ? selection.reports : [],
+    hubs: isFlow ? selection.hubs : [],
+    rowPlaces: {
+      place: null,
+      origin: placesIn(manifest, scene, origin),
+      destination: placesIn(manifest, scene, destination),
+    },
+  };
+}

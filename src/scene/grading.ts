@@ -1,0 +1,46 @@
+import { gradeOfSum } from "#domain/grade.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
+import { GRADES, type Grade } from "#schema/ids.ts";
+import { totalInView } from "./arcs.ts";
+import type { SceneGradePart, SceneGrading } from "./scene.ts";
+import type { SharesInView } from "./shares.ts";
+import type { TradeInView } from "./trade.ts";
+
+/** Numbers and parts by grade, of figures that each have one. */
+function parts(figures: readonly { readonly grade: Grade; readonly share: number }[]): SceneGradePart[] {
+  return GRADES.flatMap((grade) => {
+    const ofGrade = figures.filter((figure) => figure.grade === grade);
+    if (ofGrade.length === 0) return [];
+    return { grade, count: ofGrade.length, share: ofGrade.reduce((sum, { share }) => sum + share, 0) };
+  });
+}
+
+/** What part of the flows and of the shares in view has which grade, whatever the reader hides. */
+export function sceneGrading(shares: SharesInView, trade: TradeInView): SceneGrading {
+  const total = totalInView(trade);
+  return {
+    flows: parts(
+      trade.flows.map(({ byGrade, quantity }) => ({
+        grade: gradeOfSum(byGrade),
+        share: total > 0 ? quantity / total : 0,
+      })),
+    ),
+    shares: parts(
+      shares.entries.flatMap(({ grade, share }) => (grade === null ? [] : { grade, share: share ?? 0 })),
+    ),
+  };
+}
+
+/** The grading in words: "Flows: reconciled (91 %), partial table (9 %)." */
+export function gradedLines(grading: SceneGrading): MessageRef[] {
+  return (["flows", "shares"] as const)
+    .filter((about) => grading[about].length > 0)
+    .map((about) => ({
+      id: `grade.${about}`,
+      values: {
+        list: {
+          list: grading[about].map(({ grade, share }) => ({ message: `grade.${grade}.inline`, share })),
+        },
+      },
+    }));
+}
