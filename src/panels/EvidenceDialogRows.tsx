@@ -55,7 +55,7 @@ function TableRows({ table: { about, raw, address }, wanted, places }: TableRows
       </p>
     );
   }
-  const caption = words.text("evidence.rows.caption", { table: about.table, count: rows.length });
+  const caption = `${about.table}: ${words.text("evidence.rows.caption", { count: rows.length })}`;
   return (
     <>
       <div className={styles["scroll"]} role="region" aria-label={caption} tabIndex={0}>

@@ -40,7 +40,7 @@ export function LegendCard({ scene, flavour, mapWidthPx }: LegendCardProps) {
           </ul>
         ) : null}
       </div>
-      <LegendCardFlows flow={legend.flow} paint={paint} mapWidthPx={mapWidthPx} />
+      <LegendCardFlows legend={legend} paint={paint} mapWidthPx={mapWidthPx} />
       <LegendCardSigns scene={scene} paint={paint} />
     </div>
   );

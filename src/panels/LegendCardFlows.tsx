@@ -1,4 +1,4 @@
-import { disputedSign } from "#cartography/evidenceSigns.ts";
+import { disputedSign, hubSign } from "#cartography/evidenceSigns.ts";
 import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flowWidth.ts";
 import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
 import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts";
@@ -10,14 +10,15 @@ import styles from "./LegendCard.module.css";
 import { LegendSign } from "./LegendCardSign.tsx";
 
 interface LegendCardFlowsProps {
-  readonly flow: SceneLegend["flow"];
+  readonly legend: Pick<SceneLegend, "flow" | "hasHubs">;
   readonly paint: MapPaint;
   readonly mapWidthPx: number;
 }
 
 /** Three real quantities, each with the width that the map draws it with, then rings and calm lines where drawn. */
-export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProps) {
+export function LegendCardFlows({ legend, paint, mapWidthPx }: LegendCardFlowsProps) {
   const words = useWords();
+  const { flow, hasHubs } = legend;
   if (flow.stops.length === 0) return null;
   const ring = legendRing();
   return (
@@ -64,6 +65,12 @@ export function LegendCardFlows({ flow, paint, mapWidthPx }: LegendCardFlowsProp
         <p className={styles["entry"]}>
           <LegendSign svg={disputedSign(paint)} />
           <span>{words.text("legend.flows.disputed")}</span>
+        </p>
+      ) : null}
+      {hasHubs ? (
+        <p className={styles["entry"]}>
+          <LegendSign svg={hubSign(paint)} />
+          <span>{words.text("legend.hub")}</span>
         </p>
       ) : null}
       {flow.calm === null ? null : (

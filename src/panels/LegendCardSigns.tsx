@@ -1,10 +1,8 @@
-import { hubSign } from "#cartography/evidenceSigns.ts";
 import { LEGEND_OUTLINE_WIDTH, legendOutlines } from "#cartography/legendOutlines.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { ACTIVITY_SHAPES, type MapPaint } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
-import { LegendSign } from "./LegendCardSign.tsx";
 
 interface LegendCardSignsProps {
   readonly scene: Scene;
@@ -18,12 +16,6 @@ export function LegendCardSigns({ scene, paint }: LegendCardSignsProps) {
   const outlines = legendOutlines(scene);
   return (
     <>
-      {scene.legend.hasHubs ? (
-        <p className={styles["entry"]}>
-          <LegendSign svg={hubSign(paint)} />
-          <span>{words.text("legend.hub")}</span>
-        </p>
-      ) : null}
       {activities.length > 0 ? (
         <div className={styles["part"]}>
           <p className={styles["heading"]}>{words.text("legend.projects")}</p>

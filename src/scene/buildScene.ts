@@ -51,7 +51,7 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     quantityUnit: shares.quantityUnit,
     caption: sceneCaption(context, shares, metrics, coverage),
     drawn: drawnLine(context, totals, rings, coverage),
-    graded: gradedLines(grading),
+    graded: gradedLines(grading, shares),
     fills,
     arcs,
     rings,

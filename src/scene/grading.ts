@@ -31,10 +31,13 @@ export function sceneGrading(shares: SharesInView, trade: TradeInView): SceneGra
   };
 }
 
-/** The grading in words: "Flows: reconciled (91 %), partial table (9 %)." */
-export function gradedLines(grading: SceneGrading): MessageRef[] {
+/**
+ * The grading in words: "Flows by grade: reconciled (91 %), partial table (9 %)." Shares of trade are made of the very
+ * flows, and need no second sentence.
+ */
+export function gradedLines(grading: SceneGrading, { basis }: Pick<SharesInView, "basis">): MessageRef[] {
   return (["flows", "shares"] as const)
-    .filter((about) => grading[about].length > 0)
+    .filter((about) => grading[about].length > 0 && (about === "flows" || basis !== "trade"))
     .map((about) => ({
       id: `grade.${about}`,
       values: {
