@@ -95,6 +95,10 @@ const flowTableSchema = v.object({
   values: v.array(v.number()),
   /** Same order as `values`; null where the source gives no weight; the whole column null where it never does. */
   tonnes: v.nullable(v.array(v.nullable(v.number()))),
+  /** Positions in `values` of flows whose weight and value hardly fit together; absent where there are none. */
+  doubtful: v.optional(v.array(v.number())),
+  /** Importers that keep the code's trade confidential in every year; absent where none is known. */
+  neverReported: v.optional(v.array(v.string())),
 });
 
 /** A customs code of the material that is deliberately not drawn, and why. */

@@ -1,12 +1,21 @@
 import type { FlowTable } from "#schema/dossier.ts";
+import { findDoubtfulFlows } from "../checks/findDoubtfulFlows.ts";
 import { packFlowTable } from "../packFlowTable.ts";
+import type { ConfidentialReporter } from "../reference.ts";
 import type { ChosenTrade } from "./chooseTrade.ts";
+import { neverReported } from "./readConfidentialReporters.ts";
 
 /** The flow tables of a dossier, in the order of the material's codes. */
-export function buildFlowTables(chosen: readonly ChosenTrade[]): FlowTable[] {
+export function buildFlowTables(
+  chosen: readonly ChosenTrade[],
+  confidential: readonly ConfidentialReporter[],
+): FlowTable[] {
   return chosen.map(({ product, trade, years }) => {
     const yearTrades = years.flatMap((year) => trade.years.get(year) ?? []);
     const { sourceId, market, currency, valuation } = trade.terms;
+    const silent = neverReported(confidential, trade);
+    // Years that another source has are looked at too: a flow is judged by the years beside it.
+    const allYears = new Map([...trade.years].map(([year, { flows }]) => [year, flows]));
     return {
       code: product.code,
       system: product.system,
@@ -20,7 +29,11 @@ export function buildFlowTables(chosen: readonly ChosenTrade[]): FlowTable[] {
       currency,
       valuation,
       coverage: yearTrades.map(({ coverage }) => coverage),
-      ...packFlowTable(new Map(yearTrades.map(({ year, flows }) => [year, flows]))),
+      ...packFlowTable(
+        new Map(yearTrades.map(({ year, flows }) => [year, flows])),
+        findDoubtfulFlows(allYears),
+      ),
+      ...(silent.length > 0 ? { neverReported: silent } : {}),
     };
   });
 }
