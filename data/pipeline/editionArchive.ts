@@ -75,6 +75,23 @@ function nameIn(manifestText: string): string {
 }
 
 /**
+ * One file of an edition out of the archive.
+ *
+ * @throws RangeError where it is missing, or is not what its name says
+ */
+export function readKeptFile(folder: string, ref: FileRef): ShippedFile {
+  const content = unpacked(filePath(folder, ref));
+  if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
+  return { ref, content };
+}
+
+/** Packed files in the archive, by the hash they are named after. */
+export function hashesOfKept(folder: string): readonly string[] {
+  const files = join(folder, "files");
+  return existsSync(files) ? readdirSync(files).map((file) => basename(file, PACKED)) : [];
+}
+
+/**
  * One edition out of the archive.
  *
  * @throws RangeError naming the file that is missing or is not what its name says
@@ -86,11 +103,7 @@ export function readKept(folder: string, name: string): KeptEdition {
   if (found !== name) throw wrong(path, found, name);
   const parsed = v.safeParse(manifestSchema, JSON.parse(manifestText));
   if (!parsed.success) throw new RangeError(`${path} does not have the form that the app reads today`);
-  const files = filesOfManifest(parsed.output).map((ref): ShippedFile => {
-    const content = unpacked(filePath(folder, ref));
-    if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
-    return { ref, content };
-  });
+  const files = filesOfManifest(parsed.output).map((ref) => readKeptFile(folder, ref));
   return { manifest: parsed.output, manifestText, files };
 }
 
