@@ -13,7 +13,7 @@ const SPREADS = 4;
 const DEVIATION_TO_SPREAD = 1.4826;
 
 /** Flows of one code in one year whose unit value is out of range; see `findDoubtfulFlows`. */
-function findOutOfRange(flows: readonly TradeFlow[]): TradeFlow[] {
+function findOutOfRange(flows: readonly TradeFlow[], isSpecific: boolean): TradeFlow[] {
   const weighed = flows.filter(hasUnitValue);
   if (weighed.length < FEWEST_FLOWS) return [];
   const logOf = (flow: WeighedFlow) => Math.log(unitValueOf(flow));
@@ -22,7 +22,8 @@ function findOutOfRange(flows: readonly TradeFlow[]): TradeFlow[] {
   const distanceOf = (flow: WeighedFlow) =>
     Math.min(Math.abs(logOf(flow) - ofFlows), Math.abs(logOf(flow) - ofMoney));
   const spread = DEVIATION_TO_SPREAD * median(weighed, distanceOf, () => 1);
-  const limit = Math.min(Math.log(WIDEST), Math.max(Math.log(NARROWEST), SPREADS * spread));
+  const narrowest = Math.log(isSpecific ? NARROWEST : WIDEST);
+  const limit = Math.min(Math.log(WIDEST), Math.max(narrowest, SPREADS * spread));
   return weighed.filter((flow) => distanceOf(flow) > limit);
 }
 
@@ -34,13 +35,21 @@ function findOutOfRange(flows: readonly TradeFlow[]): TradeFlow[] {
  * 1. **Range.** The unit value (value by weight) lies further than a factor away both from the median of the flows and
  *    from the median of the money in the code and year. Two medians, because a code may hold two grades: nickel ore by
  *    the million tonnes at 50 USD, concentrates by the thousand at 2 000 USD. The factor is four spreads of the code
- *    and year, at least 5 and at most 20; years with fewer than ten flows are not judged.
+ *    and year, at least 5 and at most 20; years with fewer than ten flows are not judged. A code that holds other
+ *    goods too (rare gases) has the factor 20: what is unlike the rest may be one of those.
  * 2. **Step.** A large flow's weight leaves the line of the years beside it while its value does not (`findWeightSteps`).
  *
- * @param years  all flows of the code from one source, by year
+ * @param years       all flows of the code from one source, by year
+ * @param isSpecific  whether the code isolates one material
  */
-export function findDoubtfulFlows(years: ReadonlyMap<number, readonly TradeFlow[]>): Set<TradeFlow> {
+export function findDoubtfulFlows(
+  years: ReadonlyMap<number, readonly TradeFlow[]>,
+  isSpecific = true,
+): Set<TradeFlow> {
   return new Set(
-    [...years].flatMap(([year, flows]) => [...findOutOfRange(flows), ...findWeightSteps(years, year)]),
+    [...years].flatMap(([year, flows]) => [
+      ...findOutOfRange(flows, isSpecific),
+      ...findWeightSteps(years, year),
+    ]),
   );
 }

@@ -31,7 +31,7 @@ export function buildFlowTables(
       coverage: yearTrades.map(({ coverage }) => coverage),
       ...packFlowTable(
         new Map(yearTrades.map(({ year, flows }) => [year, flows])),
-        findDoubtfulFlows(allYears),
+        findDoubtfulFlows(allYears, product.use === "specific"),
       ),
       ...(silent.length > 0 ? { neverReported: silent } : {}),
     };

@@ -42,6 +42,11 @@ describe("a unit value", () => {
     expect(marked(flow("PHL-CHN", 2_000, 30_000))).toEqual(["PHL-CHN"]);
   });
 
+  test("may differ by a factor of 20 in a code that holds other goods too", () => {
+    const flows = [...usual, flow("KOR-JPN", 9000, 100), flow("KOR-CHN", 30_000, 100)];
+    expect(routesOf(findDoubtfulFlows(new Map([[2024, flows]]), false))).toEqual(["KOR-CHN"]);
+  });
+
   test("may differ more in a code of many grades, by a factor of 20 at most", () => {
     const grades = Array.from({ length: 12 }, (_, i) => flow(`A${10 + i}-CHN`, 1000, 10 * 1.5 ** i));
     const found = (extra: TradeFlow) => routesOf(findDoubtfulFlows(new Map([[2024, [...grades, extra]]])));
