@@ -2,6 +2,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { dossierSchema } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { checkEdition, type EditionFindings } from "./checks/checkEdition.ts";
 import { shipEvidence } from "./evidence/shipEvidence.ts";
 import { collectProblems } from "./problems.ts";
 import { shipDossier } from "./shipDossier.ts";
@@ -21,6 +22,7 @@ export interface Edition {
   /** All files but the manifest, by path. */
   readonly files: readonly ShippedFile[];
   readonly families: readonly SourceFamily[];
+  readonly findings: EditionFindings;
 }
 
 /**
@@ -28,6 +30,7 @@ export interface Edition {
  *
  * @param excludeSetting families to leave out, comma-separated, or ""
  * @throws BadData with everything that is wrong in the tables
+ * @throws RangeError with everything that the checks find and nobody has accepted
  */
 export async function buildEdition(dataFolder: string, excludeSetting: string): Promise<Edition> {
   const { families, excludedFamilies, evidence } = await joinSources(
@@ -77,5 +80,11 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
       placeNames: Object.fromEntries([...placeNames].map(([locale, { ref }]) => [locale, ref])),
     },
   });
-  return { manifest, dossiers, files, families };
+  const findings = checkEdition({
+    dossiers: [...dossiers.values()].map(({ dossier }) => dossier),
+    sources: manifest.sources,
+    evidence,
+    isWhole: excludedFamilies.length === 0,
+  });
+  return { manifest, dossiers, files, families, findings };
 }

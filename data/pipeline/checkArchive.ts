@@ -1,31 +1,49 @@
 import * as v from "valibot";
 import { dossierSchema } from "#schema/dossier.ts";
-import { namesOfKept, readKept } from "./editionArchive.ts";
+import { hashesOfKept, type KeptEdition, namesOfKept, readKept } from "./editionArchive.ts";
 
-/** What is wrong with one edition in the archive, or nothing. */
-function checkKept(folder: string, name: string): string[] {
+/** One edition of the archive, or what is wrong with it. */
+function tryKept(folder: string, name: string): KeptEdition | string {
   try {
-    const { manifest, files } = readKept(folder, name);
-    const dossiers = new Set(manifest.materials.map(({ dossier }) => dossier.path));
-    return files
-      .filter(({ ref }) => dossiers.has(ref.path))
-      .filter(({ content }) => !v.is(dossierSchema, JSON.parse(content.toString("utf8"))))
-      .map(({ ref }) => `edition ${name}: ${ref.path} does not have the form that the app reads today`);
+    return readKept(folder, name);
   } catch (error) {
-    if (error instanceof RangeError) return [`edition ${name}: ${error.message}`];
+    if (error instanceof RangeError) return `edition ${name}: ${error.message}`;
     throw error;
   }
 }
 
+/** Dossiers of an edition that the app can no longer read. */
+function unreadable({ manifest, files }: KeptEdition): string[] {
+  const dossiers = new Set(manifest.materials.map(({ dossier }) => dossier.path));
+  return files
+    .filter(({ ref }) => dossiers.has(ref.path))
+    .filter(({ content }) => !v.is(dossierSchema, JSON.parse(content.toString("utf8"))))
+    .map(
+      ({ ref }) => `edition ${manifest.edition}: ${ref.path} does not have the form that the app reads today`,
+    );
+}
+
+/** Files that belong to no edition, so that nothing vouches for them; unknown while an edition cannot be read. */
+function strayFiles(folder: string, editions: readonly (KeptEdition | string)[]): string[] {
+  if (editions.some((edition) => typeof edition === "string")) return [];
+  const whole = editions.filter((edition) => typeof edition !== "string");
+  const named = new Set(whole.flatMap(({ files }) => files.map(({ ref }) => ref.hash)));
+  return hashesOfKept(folder)
+    .filter((hash) => !named.has(hash))
+    .map((hash) => `${folder}/files/${hash} belongs to no edition: delete it`);
+}
+
 /**
- * One sentence for everything wrong with the archive: a file missing or damaged, an edition that the app can no
- * longer read, the current edition not kept.
+ * One sentence for everything wrong with the archive: a file missing, damaged or of no edition, an edition that the
+ * app can no longer read, the current edition not kept.
  */
 export function checkArchive(folder: string, current: string): string[] {
   const names = namesOfKept(folder);
+  const editions = names.map((name) => tryKept(folder, name));
   const isKept = names.includes(current);
   return [
-    ...names.flatMap((name) => checkKept(folder, name)),
+    ...editions.flatMap((edition) => (typeof edition === "string" ? edition : unreadable(edition))),
+    ...strayFiles(folder, editions),
     ...(isKept ? [] : [`edition ${current} is not kept in ${folder}: npm run data -- --accept keeps it`]),
   ];
 }

@@ -76,6 +76,23 @@ function nameIn(manifestText: string): string {
 }
 
 /**
+ * One file of an edition out of the archive.
+ *
+ * @throws RangeError where it is missing, or is not what its name says
+ */
+export function readKeptFile(folder: string, ref: FileRef): ShippedFile {
+  const content = unpacked(filePath(folder, ref));
+  if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
+  return { ref, content };
+}
+
+/** Packed files in the archive, by the hash they are named after. */
+export function hashesOfKept(folder: string): readonly string[] {
+  const files = join(folder, "files");
+  return existsSync(files) ? readdirSync(files).map((file) => basename(file, PACKED)) : [];
+}
+
+/**
  * One edition out of the archive.
  *
  * @throws RangeError naming the file that is missing or is not what its name says
@@ -88,24 +105,18 @@ export function readKept(folder: string, name: string): KeptEdition {
   const parsed = v.safeParse(manifestSchema, JSON.parse(manifestText));
   if (!parsed.success) throw new RangeError(`${path} does not have the form that the app reads today`);
   const manifest = parsed.output;
-  const files = filesOfManifest(manifest).map((ref) => readFile(folder, ref));
+  const files = filesOfManifest(manifest).map((ref) => readKeptFile(folder, ref));
   return { manifest, manifestText, files: [...files, ...readEvidence(folder, manifest)] };
-}
-
-function readFile(folder: string, ref: FileRef): ShippedFile {
-  const content = unpacked(filePath(folder, ref));
-  if (hashOf(content) !== ref.hash) throw wrong(filePath(folder, ref), hashOf(content), ref.hash);
-  return { ref, content };
 }
 
 /** The rows behind the figures, with their index; none in editions that were made before there were any. */
 function readEvidence(folder: string, { files }: Manifest): ShippedFile[] {
   if (files.evidence === undefined) return [];
-  const index = readFile(folder, files.evidence);
+  const index = readKeptFile(folder, files.evidence);
   const parsed = v.safeParse(evidenceIndexSchema, JSON.parse(index.content.toString("utf8")));
   if (!parsed.success)
     throw new RangeError(`${files.evidence.path} does not have the form that the app reads today`);
-  return [index, ...parsed.output.tables.map(({ file }) => readFile(folder, file))];
+  return [index, ...parsed.output.tables.map(({ file }) => readKeptFile(folder, file))];
 }
 
 /**

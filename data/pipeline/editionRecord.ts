@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import * as v from "valibot";
 import type { Edition } from "./buildEdition.ts";
 import { hashOf } from "./shippedFile.ts";
@@ -26,16 +26,26 @@ export function recordEdition({ manifest, files }: Edition, dataFolder: string):
   };
 }
 
-const TABLE = /^(reference|sources|boundaries)\/.*\.(csv|json|topojson)$/;
+const TABLE = /^(reference|sources|boundaries)\//;
+const CODE = /\.ts$/;
+
+/** Every file below `reference`, `sources` and `boundaries` that is no code, whatever its ending, by name. */
+export function listTables(dataFolder: string): string[] {
+  return readdirSync(dataFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(dataFolder, join(parentPath, name)).replaceAll(sep, "/"))
+    .filter((name) => TABLE.test(name) && !CODE.test(name))
+    .sort();
+}
+
+/** Content hash of a table; Git may write other line ends on other systems, and the content is the same. */
+export function hashOfTable(content: string): string {
+  return hashOf(content.replaceAll("\r\n", "\n"));
+}
 
 function hashTables(dataFolder: string): Record<string, string> {
-  const names = (readdirSync(dataFolder, { recursive: true }) as string[])
-    .map((name) => name.replaceAll(sep, "/"))
-    .filter((name) => TABLE.test(name))
-    .sort();
-  // Git may write other line ends on other systems; the content is the same.
-  const read = (name: string) => readFileSync(join(dataFolder, name), "utf8").replaceAll("\r\n", "\n");
-  return Object.fromEntries(names.map((name) => [name, hashOf(read(name))]));
+  const read = (name: string) => readFileSync(join(dataFolder, name), "utf8");
+  return Object.fromEntries(listTables(dataFolder).map((name) => [name, hashOfTable(read(name))]));
 }
 
 /** The committed record. */

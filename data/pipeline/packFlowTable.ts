@@ -4,7 +4,7 @@ import type { TradeFlow } from "./trade.ts";
 
 type PackedFlows = Pick<
   FlowTable,
-  "years" | "places" | "originRuns" | "destinationSteps" | "presence" | "values" | "tonnes"
+  "years" | "places" | "originRuns" | "destinationSteps" | "presence" | "values" | "tonnes" | "doubtful"
 >;
 
 interface Route {
@@ -17,8 +17,13 @@ interface Route {
  * Flows by year as the columns of a flow table; `unpackFlowTable` is the inverse, up to `roundQuantity`.
  *
  * Each pair of places occurs at most once a year. At most 53 years fit into a presence mask.
+ *
+ * @param doubtful  those of the flows that are to be marked
  */
-export function packFlowTable(flowsByYear: ReadonlyMap<number, readonly TradeFlow[]>): PackedFlows {
+export function packFlowTable(
+  flowsByYear: ReadonlyMap<number, readonly TradeFlow[]>,
+  doubtful: ReadonlySet<TradeFlow> = new Set(),
+): PackedFlows {
   const years = [...flowsByYear.keys()].sort((a, b) => a - b);
   const routes = collectRoutes(flowsByYear);
   const places = [...new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))].sort();
@@ -28,6 +33,7 @@ export function packFlowTable(flowsByYear: ReadonlyMap<number, readonly TradeFlo
   const masks: string[] = [];
   const values: number[] = [];
   const tonnes: (number | null)[] = [];
+  const marked: number[] = [];
 
   let before = 0;
   for (const { origin, destination, byYear } of routes) {
@@ -48,6 +54,7 @@ export function packFlowTable(flowsByYear: ReadonlyMap<number, readonly TradeFlo
       const flow = byYear.get(year);
       mask = mask * 2 + (flow === undefined ? 0 : 1);
       if (flow === undefined) continue;
+      if (doubtful.has(flow)) marked.push(values.length);
       values.push(roundQuantity(flow.valueThousands));
       tonnes.push(flow.tonnes === null ? null : roundQuantity(flow.tonnes));
     }
@@ -61,6 +68,7 @@ export function packFlowTable(flowsByYear: ReadonlyMap<number, readonly TradeFlo
     presence: masks.join(" "),
     values,
     tonnes: tonnes.every((mass) => mass === null) ? null : tonnes,
+    ...(marked.length > 0 ? { doubtful: marked } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Stage, TradedForm } from "#schema/ids.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
+import type { KnownOddity } from "./checks/finding.ts";
 import type { CodeSystem } from "./observations.ts";
 import type { AreaHandling } from "./placeRegistry.ts";
 import type { Location } from "./problems.ts";
@@ -66,6 +67,25 @@ export interface ShareLine extends Location {
   readonly reason: string;
 }
 
+/** An importer that keeps its trade in a code confidential in every year, so that a source as reported never has it. */
+export interface ConfidentialReporter {
+  readonly family: string;
+  readonly code: string;
+  readonly importer: string;
+}
+
+/** Whether a licence allows to publish: "confirm" once the publisher has said so. */
+export const LICENCE_DECISIONS = ["yes", "confirm", "no"] as const;
+
+export interface Licence {
+  /** As `source.json` words it. */
+  readonly text: string;
+  /** Short id: "cc-by-4.0", "etalab-2.0", "us-pd". */
+  readonly id: string;
+  readonly allowed: (typeof LICENCE_DECISIONS)[number];
+  readonly needsAttribution: boolean;
+}
+
 /** The tables that say what exists, independent of any source. */
 export interface Reference {
   readonly materials: readonly MaterialEntry[];
@@ -79,6 +99,9 @@ export interface Reference {
   readonly productCodes: readonly ProductCode[];
   readonly shareLines: readonly ShareLine[];
   readonly partnerCodes: ReadonlyMap<string, readonly string[]>;
+  readonly confidentialReporters: readonly ConfidentialReporter[];
+  readonly knownOddities: readonly KnownOddity[];
+  readonly licences: readonly Licence[];
   /** What an assessment product is called where it is not the material as such, by `labelKey`. */
   readonly assessmentLabels: ReadonlyMap<string, string>;
   /** Element shown first where the EU study gives shares by element. */

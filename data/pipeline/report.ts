@@ -4,6 +4,7 @@ import { MEASURES } from "#schema/ids.ts";
 import type { ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
 import type { Edition } from "./buildEdition.ts";
 import { findOverfullPeriods } from "./checks/findOverfullPeriods.ts";
+import { reportFindings } from "./checks/reportFindings.ts";
 
 /** Largest compressed dossier, in bytes. */
 const DOSSIER_BUDGET = 60_000;
@@ -63,6 +64,7 @@ export function printReport(edition: Edition, sizes: readonly FileSize[]): strin
       ({ material, series, year, shareSum }) =>
         `  ${material} ${series} ${year ?? ""} ${shareSum.toFixed(3)}`,
     ),
+    reportFindings(edition.findings),
     table([
       ["file", "bytes", "gzip", "brotli"],
       ...sizes.map(({ path, raw, gzip, brotli }) => [path, String(raw), String(gzip), String(brotli)]),

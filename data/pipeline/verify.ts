@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildEdition } from "./buildEdition.ts";
 import { checkArchive } from "./checkArchive.ts";
 import { compareRecords, readEditionRecord, recordEdition } from "./editionRecord.ts";
+import { BadData } from "./problems.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const DATA = join(import.meta.dirname, "..");
@@ -40,14 +41,20 @@ function compareFolders(first: string, second: string): string[] {
   return [...names].filter((name) => !isSame(name)).map((name) => `${name}: differs between two builds`);
 }
 
-const differences = await verify();
-if (differences.length > 0) {
-  process.stderr.write(
-    `${differences.join("\n")}\nIf the tables changed on purpose: npm run data -- --accept\n`,
-  );
+try {
+  const differences = await verify();
+  if (differences.length > 0) {
+    process.stderr.write(
+      `${differences.join("\n")}\nIf the tables changed on purpose: npm run data -- --accept\n`,
+    );
+    process.exitCode = 1;
+  } else {
+    process.stdout.write(
+      "The tables build to the recorded edition, twice the same; all checks pass, all kept editions are whole.\n",
+    );
+  }
+} catch (error) {
+  if (!(error instanceof BadData) && !(error instanceof RangeError)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-} else {
-  process.stdout.write(
-    "The tables build to the recorded edition, twice the same; all kept editions are whole.\n",
-  );
 }

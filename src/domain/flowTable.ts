@@ -9,6 +9,8 @@ export interface YearFlows {
   readonly values: Float64Array;
   /** Tonnes, null where the source gives no weight; null as a whole when it gives none at all. */
   readonly tonnes: readonly (number | null)[] | null;
+  /** Rows whose weight and value hardly fit together; the same rows of the other columns hold them as published. */
+  readonly doubtful: ReadonlySet<number>;
   /** What other sources report of some of the rows. */
   readonly seconds: readonly YearSecond[];
 }
@@ -29,7 +31,15 @@ export interface UnpackedFlowTable {
 
 type PackedColumns = Pick<
   FlowTable,
-  "years" | "places" | "originRuns" | "destinationSteps" | "presence" | "values" | "tonnes" | "secondReports"
+  | "years"
+  | "places"
+  | "originRuns"
+  | "destinationSteps"
+  | "presence"
+  | "values"
+  | "tonnes"
+  | "doubtful"
+  | "secondReports"
 >;
 
 const EMPTY: YearFlows = {
@@ -38,6 +48,7 @@ const EMPTY: YearFlows = {
   values: new Float64Array(0),
   tonnes: null,
   seconds: [],
+  doubtful: new Set(),
 };
 
 const unpacked = new WeakMap<object, UnpackedFlowTable>();
@@ -60,7 +71,8 @@ export function unpackFlowTable(table: PackedColumns): UnpackedFlowTable {
 function unpack(table: PackedColumns): UnpackedFlowTable {
   const { years, places, originRuns, destinationSteps } = table;
   const presence = readPresence(table);
-  const columns = presence.countByYear.map((length) => createColumns(length, table));
+  const marked = new Set(table.doubtful);
+  const columns = presence.countByYear.map((length) => createColumns(length, table, marked));
   let route = 0;
   let cell = 0;
   for (const [origin, routeCount] of originRuns) {
@@ -150,12 +162,14 @@ function rowsOfCells(yearOfCell: Uint8Array, yearCount: number): Uint32Array {
 }
 
 /** Columns of known length that fill row by row from the table's cells. */
-function createColumns(length: number, { values, tonnes }: PackedColumns) {
+function createColumns(length: number, { values, tonnes }: PackedColumns, marked: ReadonlySet<number>) {
+  const doubtful = new Set<number>();
   const flows = {
     origins: new Uint16Array(length),
     destinations: new Uint16Array(length),
     values: new Float64Array(length),
     tonnes: tonnes === null ? null : new Array<number | null>(length).fill(null),
+    doubtful,
   };
   let row = 0;
   const add = (origin: number, destination: number, cell: number): void => {
@@ -163,6 +177,7 @@ function createColumns(length: number, { values, tonnes }: PackedColumns) {
     flows.destinations[row] = destination;
     flows.values[row] = values[cell] ?? Number.NaN;
     if (flows.tonnes !== null) flows.tonnes[row] = tonnes?.[cell] ?? null;
+    if (marked.has(cell)) doubtful.add(row);
     row += 1;
   };
   return { flows, add };

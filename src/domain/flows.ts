@@ -51,6 +51,8 @@ export function flowsOfYear(
     const { origins, destinations, values, tonnes } = ofYear;
     const rankOfCode = gradeRank(gradeOfCode(table, year));
     const disputed = disputedRows(table.currency, ofYear);
+    // In a code that holds other goods too, prices differ with the goods.
+    const implausible = table.isSpecific ? ofYear.doubtful : NONE;
     for (let i = 0; i < values.length; i += 1) {
       const from = origins[i] ?? -1;
       const to = destinations[i] ?? -1;
@@ -61,7 +63,8 @@ export function flowsOfYear(
         throw new RangeError(`row ${i} of code ${table.code} in ${year} names a place that the table lacks`);
       }
       const key = (unitNumbers[from] ?? 0) * UNIT_LIMIT + (unitNumbers[to] ?? 0);
-      const rank = disputed.has(i) ? Math.max(rankOfCode, DISPUTED) : rankOfCode;
+      const doubt = disputed.has(i) ? DISPUTED : implausible.has(i) ? IMPLAUSIBLE : 0;
+      const rank = Math.max(rankOfCode, doubt);
       const sum = sums.get(key) ?? emptySum(origin, destination);
       sums.set(key, sum);
       addRow(sum, table.code, valueThousands, tonnes?.[i] ?? null, rank);
@@ -83,6 +86,8 @@ function addRow(sum: Sum, code: string, valueThousands: number, mass: number | n
   if (sum.codes[sum.codes.length - 1] !== code) sum.codes.push(code);
 }
 
+const NONE: ReadonlySet<number> = new Set();
+const IMPLAUSIBLE = gradeRank("implausible");
 const DISPUTED = gradeRank("disputed");
 
 /** Rows of a year whose second report differs from the first by more than a factor of two. */

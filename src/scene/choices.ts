@@ -1,12 +1,10 @@
 import { coverageOf, shareYears, viewYears } from "#domain/availability.ts";
+import { HS_BREAK_YEAR } from "#domain/breaks.ts";
 import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneChoices, SceneTimelineYear } from "./scene.ts";
 import { seriesInView } from "./shares.ts";
 import { type TradeInView, tradeBasis } from "./trade.ts";
-
-/** Trade classification changes here: BACI follows HS 2002 up to 2016 and HS 2017 from 2017. */
-export const HS_BREAK_YEAR = 2017;
 
 /** Whether the trade of a year is made of other tables, or classified anew, than that of the year before. */
 export function isTradeBreak(context: SceneContext, year: number): boolean {
@@ -28,22 +26,22 @@ function timeline(context: SceneContext, market: TradeInView["market"]): SceneTi
   const periods = seriesInView(context)?.periods ?? [];
   const hasUndated = periods.some(({ year }) => year === null);
   const basis = new Map(
-    periods.map((period) => [period.year, `${period.product} ${period.sourceIds.join()}`]),
+    periods.map((period) => [period.year, `${period.product} ${period.unit} ${period.sourceIds.join()}`]),
   );
   const worldYears = new Map(material.flowYears.map((year) => [year.year, year]));
   const euYears = new Map(material.euImportYears.map((year) => [year.year, year]));
+  let earlier: string | undefined;
   const [first, second] = market === "world" ? [worldYears, euYears] : [euYears, worldYears];
-  return viewYears(material, view.measure, view.series).map((year, i, years) => {
-    const before = years[i - 1];
+  return viewYears(material, view.measure, view.series).map((year) => {
     const now = basis.get(year);
-    const earlier = before === undefined ? undefined : basis.get(before);
+    const continues = now === undefined || earlier === undefined || now === earlier;
+    // A year without figures breaks nothing, and hides no break: the last one that has some is compared.
+    earlier = now ?? earlier;
     return {
       year,
       hasShares: hasUndated || held.has(year),
       flows: (first.get(year) ?? second.get(year))?.completeness ?? "none",
-      isBreak: ofTrade
-        ? isTradeBreak(context, year)
-        : now !== undefined && earlier !== undefined && now !== earlier,
+      isBreak: ofTrade ? isTradeBreak(context, year) : !continues,
     };
   });
 }

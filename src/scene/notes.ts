@@ -1,9 +1,10 @@
 import { absentImporters } from "#domain/absentImporters.ts";
+import { HS_BREAK_YEAR } from "#domain/breaks.ts";
 import { gradeOfSum } from "#domain/grade.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { EntryState } from "#schema/ids.ts";
-import { HS_BREAK_YEAR, isTradeBreak } from "./choices.ts";
+import { isTradeBreak } from "./choices.ts";
 import type { SceneContext } from "./inputs.ts";
 import { materialNotes } from "./materialNotes.ts";
 import type { Noted } from "./noted.ts";

@@ -110,6 +110,10 @@ const flowTableSchema = v.object({
   tonnes: v.nullable(v.array(v.nullable(v.number()))),
   /** The reports that were not taken; absent where there is none. */
   secondReports: v.optional(v.array(secondReportSchema)),
+  /** Positions in `values` of flows whose weight and value hardly fit together; absent where there are none. */
+  doubtful: v.optional(v.array(v.number())),
+  /** Importers that keep the code's trade confidential in every year; absent where none is known. */
+  neverReported: v.optional(v.array(v.string())),
 });
 
 /** A customs code of the material that is deliberately not drawn, and why. */

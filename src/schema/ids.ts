@@ -47,7 +47,8 @@ export type EntryState = (typeof ENTRY_STATES)[number];
  * - `partial`: from a table that holds the largest flows or some countries only, so that a whole may be short.
  * - `estimated`: the publisher marks it as an estimate.
  * - `shared-code`: its customs code holds other goods too.
- * - `disputed`: two reports of it differ by more than a factor of two, or its price per tonne is out of range.
+ * - `implausible`: its value and its weight hardly fit together.
+ * - `disputed`: two reports of it differ by more than a factor of two.
  * - `reconstructed`: worked out from rounded shares and a published total.
  */
 export const GRADES = [
@@ -56,6 +57,7 @@ export const GRADES = [
   "partial",
   "estimated",
   "shared-code",
+  "implausible",
   "disputed",
   "reconstructed",
 ] as const;

@@ -1,17 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { coverageMatrix } from "../../src/domain/coverageMatrix.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { describeScene } from "../../src/scene/description.ts";
 import { decodeView } from "../../src/state/viewCodec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
-function scene(query: string) {
-  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", "scene", "--", query], {
+function command(name: string, ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", name, "--", ...args], {
     encoding: "utf8",
     maxBuffer: 64_000_000,
   });
   return { status, stdout, stderr };
 }
+
+const scene = (query: string) => command("scene", query);
 
 /** The Scene without the worded texts that the command line puts beside each message. */
 function withoutTexts(json: string): unknown {
@@ -54,5 +57,26 @@ describe("the command line", () => {
     expect(stdout).toBe("");
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect(stderr).toMatch(named);
+  });
+
+  test("prints the coverage of every material, or of one", () => {
+    const { dossier, manifest } = data;
+    const all = manifest.materials.map(({ id }) => dossier(id));
+    for (const [asked, dossiers] of [
+      [[], all],
+      [["cobalt"], [dossier("cobalt")]],
+    ] as const) {
+      const { status, stdout, stderr } = command("coverage", ...asked);
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+      expect(JSON.parse(stdout)).toEqual(coverageMatrix(manifest, dossiers));
+    }
+  });
+
+  test("refuses the coverage of an unknown material", () => {
+    const { status, stdout, stderr } = command("coverage", "cobolt");
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/nearest: cobalt/);
   });
 });

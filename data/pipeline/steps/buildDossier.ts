@@ -45,7 +45,7 @@ export function buildDossier(material: string, evidence: Evidence): Dossier {
         lines.filter((line) => line.measure === measure && !evidence.isExcluded(line.family)),
       ),
     ),
-    flows: buildFlowTables(chosen),
+    flows: buildFlowTables(chosen, reference.confidentialReporters),
     leftOutCodes: [...leftOut],
     sourceChoices: [...sourceChoices],
     indicators: evidence.indicators

@@ -4,6 +4,8 @@ import { createPlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
 import { labelKey, type Reference } from "../reference.ts";
 import { AGREEMENT } from "./listGroups.ts";
+import { readKnownOddities, readLicences } from "./readAllowances.ts";
+import { readConfidentialReporters } from "./readConfidentialReporters.ts";
 import { readGroups } from "./readGroups.ts";
 import { readMaterials } from "./readMaterials.ts";
 import { readPlaceNames } from "./readPlaceNames.ts";
@@ -40,6 +42,9 @@ export function readReference(folder: string, problems: Problems): Reference {
     groups: groups.groups,
     placeNames: readPlaceNames(open, places, [...groups.groups.map(({ id }) => id), AGREEMENT], problems),
     partnerCodes: groups.partnerCodes,
+    knownOddities: readKnownOddities(open, ids, problems),
+    licences: readLicences(open, problems),
+    confidentialReporters: readConfidentialReporters(open, registry, problems),
     productCodes: readProductCodes(open, ids, problems),
     shareLines: readShareLines(open, ids, problems),
     assessmentLabels: new Map(

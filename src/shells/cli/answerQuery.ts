@@ -28,6 +28,13 @@ export function refuse(issues: readonly Pick<ViewIssue, "parameter" | "value" | 
   process.exitCode = BAD_QUERY;
 }
 
+/** A reader such as `head` may close the pipe before all is written; that is no error of ours. */
+export function toleratePipeEnd(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 /**
  * Answers the query in the command's first argument on standard output.
  *
@@ -41,10 +48,7 @@ export function answerQuery(answer: (asked: Asked) => string): void {
     refuse(issues);
     return;
   }
-  // A reader such as `head` may close the pipe before all is written; that is no error of ours.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  toleratePipeEnd();
   const scene = buildScene(readInputs(manifest, view.material), view);
   const language = languageFor(view.lang, []);
   const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));

@@ -35,7 +35,8 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
   };
 }
 
-function readDossier(manifest: Manifest, material: string): Dossier {
+/** All figures of one material, with the flow tables shipped apart. Throws for an unknown material. */
+export function readDossier(manifest: Manifest, material: string): Dossier {
   const entry = manifest.materials.find(({ id }) => id === material);
   if (!entry) throw new RangeError(`no material ${material} in the manifest`);
   const parts = (entry.moreFlows ?? []).map(({ path }) => read(path, flowPartSchema));

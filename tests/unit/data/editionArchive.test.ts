@@ -24,7 +24,7 @@ function folder(): string {
 }
 
 beforeAll(async () => {
-  const changed = changedTables("sources/usgs-mcs/production.csv", "COD,226000,", "COD,126000,");
+  const changed = changedTables("sources/usgs-mcs/production.csv", "COD,226000,", "COD,220000,");
   scratch.push(changed);
   first = await buildEdition("data", "");
   second = await buildEdition(changed, "");

@@ -50,6 +50,27 @@ test("packing and unpacking gives the same flows, up to the stated rounding", ()
   );
 });
 
+test("marked flows are marked in the rows of their year, and no others", () => {
+  fc.assert(
+    fc.property(flowsByYear, fc.infiniteStream(fc.boolean()), (byYear, chance) => {
+      const marked = new Set([...byYear.values()].flat().filter(() => chance.next().value));
+      const { byYear: read } = unpackFlowTable(packFlowTable(byYear, marked));
+      for (const [year, flows] of byYear) {
+        const rows = inRouteOrder(flows).flatMap((entry, row) => (marked.has(entry) ? [row] : []));
+        expect([...read(year).doubtful]).toEqual(rows);
+      }
+    }),
+  );
+});
+
+test("a table without marks says nothing of them, as tables of older editions do", () => {
+  const table = packFlowTable(
+    new Map([[2000, [{ origin: "CHL", destination: "CHN", valueThousands: 5, tonnes: 1 }]]]),
+  );
+  expect(table).not.toHaveProperty("doubtful");
+  expect(unpackFlowTable(table).byYear(2000).doubtful.size).toBe(0);
+});
+
 test("rounding never makes nought of something and stays within 5 %", () => {
   fc.assert(
     fc.property(quantity, (value) => {

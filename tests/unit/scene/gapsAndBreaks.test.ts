@@ -115,3 +115,37 @@ test("an agreement carries its evidence and how well that supports it", () => {
     agreement: { evidence: "https://example.org/", confidence: "high", signedOn: "2023-10-26" },
   });
 });
+
+describe("breaks of a series", () => {
+  const [extraction] = COBALT.shares;
+  const withPeriods = (...periods: ReturnType<typeof aPeriod>[]) =>
+    breakYears(scene("material=cobalt&year=2024", { shares: [{ ...extraction!, periods }] }));
+
+  test("are the years in which another unit is counted", () => {
+    const before = aPeriod({ COD: 700 }, { year: 2023 });
+    expect(withPeriods(before, aPeriod({ COD: 700 }))).toEqual([]);
+    expect(withPeriods(before, aPeriod({ COD: 700 }, { unit: "kg" }))).toEqual([2024]);
+  });
+
+  test("are not hidden by a year without figures", () => {
+    const years = [2022, 2024];
+    const materials = MANIFEST.materials.map((material) => ({
+      ...material,
+      measures: material.measures.map((measure) => ({
+        ...measure,
+        years,
+        series: measure.series.map((entry) => ({ ...entry, years })),
+      })),
+    }));
+    const manifest = { ...MANIFEST, materials };
+    const before = aPeriod({ COD: 700 }, { year: 2022, sourceIds: ["wmd"] });
+    const dossier = {
+      ...COBALT,
+      shares: [{ ...extraction!, periods: [before, aPeriod({ COD: 700 })] }],
+    };
+    const { view } = decodeView("material=cobalt&year=2024", manifest);
+    const built = buildScene({ ...COBALT_INPUTS, manifest, dossier }, view);
+    expect(built.choices.timeline.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+    expect(breakYears(built)).toEqual([2024]);
+  });
+});
