@@ -151,7 +151,7 @@ describe("a material", () => {
       cobaltTrading([
         [2023, "COD", "CHN", 500, 50],
         [2024, "COD", "CHN", 700, 80],
-        [2024, "COD", "FIN", 102, 20],
+        [2024, "COD", "FIN", 102, 25],
         [2024, "CUB", "DEU", 60, null],
         [2024, "FIN", "CHN", 30, 3],
         [2024, "FIN", "USA", 1, null],
@@ -167,7 +167,7 @@ describe("a material", () => {
         after,
       ]),
     ).toEqual([
-      ["COD", "FIN", "t", 10, 20],
+      ["COD", "FIN", "t", 10, 25],
       ["COD", "CHN", "thousand USD", 800, 700],
       ["COD", "FIN", "thousand USD", 100, 102],
     ]);
