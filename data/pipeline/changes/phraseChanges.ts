@@ -35,8 +35,18 @@ function phraseMaterial(changes: MaterialChanges): string[] {
 const indented = (line: string): string => `  ${line}`;
 
 function phrasedYears(years: { new: (number | null)[]; gone: (number | null)[] }) {
-  const words = (list: (number | null)[]) => list.map((year) => String(year ?? "assessment"));
-  return { new: words(years.new), gone: words(years.gone) };
+  return { new: spans(years.new), gone: spans(years.gone) };
+}
+
+/** Ascending years, those in a row as "2000–2022". */
+function spans(years: readonly (number | null)[]): string[] {
+  const isFirst = (at: number) => (years[at - 1] ?? Number.NaN) + 1 !== years[at];
+  const isLast = (at: number) => (years[at + 1] ?? Number.NaN) - 1 !== years[at];
+  const firsts = years.filter((_, at) => isFirst(at));
+  const lasts = years.filter((_, at) => isLast(at));
+  return firsts.map((first, at) =>
+    lasts[at] === first ? `${first ?? "assessment"}` : `${first}–${lasts[at]}`,
+  );
 }
 
 function phraseFigure(change: FigureChange): string {

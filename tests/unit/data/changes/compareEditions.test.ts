@@ -294,3 +294,14 @@ test("changes have the published form, and read as text", () => {
     "projects gone: Refinery (refinery), Unplaced (unplaced)",
   ]);
 });
+
+test("years in a row read as a span", () => {
+  const [series] = COBALT.shares;
+  const [first] = series!.periods;
+  const years = [null, 2015, 2016, 2017, 2020].map((year) => ({ ...first!, year }));
+  const cobalt = { ...COBALT, shares: [{ ...series!, periods: [...years, ...series!.periods] }] };
+  const changes = changedTo({ dossiers: { cobalt, gallium: GALLIUM } });
+  expect(phraseChanges({ before: "a", ...changes })).toContain(
+    "  years of extraction new: assessment, 2015–2017, 2020",
+  );
+});
