@@ -90,8 +90,8 @@ describe("with JavaScript", () => {
       expect(answer.headers()["content-type"]).toContain(encodingFormat);
       expect(`${(await answer.body()).length} B`).toBe(contentSize);
     }
-    for (const rel of ["describedby", 'alternate"][type="application/ld+json']) {
-      const link = page.locator(`link[rel="${rel}"]`);
+    for (const kind of ["[rel=describedby]", '[rel=alternate][type="application/ld+json"]']) {
+      const link = page.locator(`link${kind}`);
       const address = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
       expect((await page.request.get(address)).headers()["content-type"]).toMatch(/json/);
     }
