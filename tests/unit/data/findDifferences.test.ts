@@ -21,11 +21,3 @@ test(
   },
   SLOW,
 );
-
-test(
-  "the committed tables build to the recorded edition",
-  async () => {
-    expect(await findDifferences("data")).toEqual([]);
-  },
-  SLOW,
-);
