@@ -46,6 +46,18 @@ export const KEPT = [
   { pattern: /^(cards|stills|oembed)\//, cache: A_DAY },
 ];
 
+/** Media types that not every server knows by the end of a file's name. */
+export const MEDIA_TYPES = [
+  { end: "csv", type: "text/csv", charset: "utf-8" },
+  { end: "jsonld", type: "application/ld+json", charset: null },
+];
+
+function mediaTypeOf(path) {
+  const known = MEDIA_TYPES.find(({ end }) => path.endsWith(`.${end}`));
+  if (known === undefined) return {};
+  return { "Content-Type": known.charset === null ? known.type : `${known.type}; charset=${known.charset}` };
+}
+
 /** The policy of a page as a <meta> can hold it: `frame-ancestors` only works as a header. */
 export function metaPolicyFor(path) {
   return PAGES[0].pattern.test(path) ? EMBED_POLICY : PAGE_POLICY;
@@ -62,6 +74,7 @@ export function headersFor(path) {
     ...EVERYWHERE,
     "Cache-Control": KEPT.find(({ pattern }) => pattern.test(path))?.cache ?? ALWAYS_ASK,
     ...(page ? { "Content-Security-Policy": page.policy } : {}),
+    ...mediaTypeOf(path),
   };
 }
 
@@ -96,7 +109,11 @@ export function headersFile(materials) {
     block("/*", EVERYWHERE),
     ...pages.map((path) => block(`/${path}`, only(path, "Cache-Control", "Content-Security-Policy"))),
     block("/embed*", only("embed.html", "Cache-Control", "Content-Security-Policy")),
-    block("/data/manifest.json", only("data/manifest.json", "Cache-Control")),
+    ...["data/manifest.json", "data/changes.json", "datapackage.json"].map((path) =>
+      block(`/${path}`, only(path, "Cache-Control")),
+    ),
+    block("/data/tables/*", only("data/tables/a.csv", "Cache-Control", "Content-Type")),
+    block("/catalog.jsonld", only("catalog.jsonld", "Cache-Control", "Content-Type")),
     ...Object.entries(KEPT_GLOBS).map(([glob, file]) => block(`/${glob}`, only(file, "Cache-Control"))),
     "",
   ].join("\n\n");

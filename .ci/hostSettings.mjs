@@ -1,10 +1,25 @@
-import { EMBED_POLICY, EVERYWHERE, KEPT, PAGE_POLICY } from "./headers.mjs";
+import { EMBED_POLICY, EVERYWHERE, KEPT, MEDIA_TYPES, PAGE_POLICY } from "./headers.mjs";
 
 /** A pattern as these servers match it: anywhere below the folder the site is in. */
 const below = ({ pattern: { source } }) => `/${source.slice(1).replaceAll("\\/", "/")}`;
 
 const EMBEDS = "/embed(-[a-z0-9-]+)?(\\.html)?$";
 const PAGES = "/([a-z0-9-]+\\.html|)$";
+
+const COMPRESSED = [
+  "text/css",
+  "text/javascript",
+  "application/javascript",
+  "application/json",
+  "image/svg+xml",
+  ...MEDIA_TYPES.map(({ type }) => type),
+];
+
+/** Types of files by the end of their name, as a location that leaves the headers as they are. */
+function nginxMediaType({ end, type, charset }) {
+  const inUnicode = charset === null ? "" : ` charset ${charset}; charset_types ${type};`;
+  return `  location ~ \\.${end}$ { types { } default_type ${type};${inUnicode} }`;
+}
 
 /** The headers as settings of nginx, as they stand in docs/deploying.md. */
 export function nginxSettings() {
@@ -25,13 +40,14 @@ export function nginxSettings() {
     "  root /var/www/supply-lines;",
     "  index index.html;",
     "  gzip on;",
-    "  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;",
+    `  gzip_types ${COMPRESSED.join(" ")};`,
     "",
     "  # A location with an add_header of its own inherits none, so all are set here. An empty one is not sent.",
     "  add_header Cache-Control $supply_lines_cache;",
     "  add_header Content-Security-Policy $supply_lines_policy;",
     ...always,
     "",
+    ...MEDIA_TYPES.map(nginxMediaType),
     "  location / { try_files $uri $uri/ =404; }",
     "}",
   ].join("\n");
@@ -56,6 +72,10 @@ export function apacheSettings() {
     "</FilesMatch>",
     "",
     "AddType text/javascript .js",
-    "AddOutputFilterByType DEFLATE text/html text/css text/javascript application/json image/svg+xml",
+    ...MEDIA_TYPES.flatMap(({ end, type, charset }) => [
+      `AddType ${type} .${end}`,
+      ...(charset === null ? [] : [`AddCharset ${charset} .${end}`]),
+    ]),
+    `AddOutputFilterByType DEFLATE text/html ${COMPRESSED.filter((type) => type !== "application/javascript").join(" ")}`,
   ].join("\n");
 }

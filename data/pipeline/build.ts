@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildEdition } from "./buildEdition.ts";
+import { recordInHistory } from "./changes/history.ts";
+import { listChanges } from "./changes/listChanges.ts";
 import { keepEdition, keptBeside } from "./editionArchive.ts";
 import { recordEdition, writeEditionRecord } from "./editionRecord.ts";
 import { EXCLUDE_SETTING } from "./excludedFamilies.ts";
@@ -12,8 +15,8 @@ const ROOT = join(import.meta.dirname, "../..");
 const ARCHIVE = join(ROOT, "data/editions");
 
 /**
- * Builds `public/data` with all kept editions, prints what is in it, and with `--accept` records the edition in
- * `data/edition.json` and keeps it.
+ * Builds `public/data` with all kept editions and what each changed, prints what is in it, and with `--accept` records
+ * the edition in `data/edition.json`, keeps it and puts it at the end of the history.
  */
 async function build(exclude: string, accepts: boolean): Promise<void> {
   if (accepts && exclude !== "")
@@ -25,8 +28,11 @@ async function build(exclude: string, accepts: boolean): Promise<void> {
   if (accepts) {
     writeEditionRecord(join(ROOT, "data/edition.json"), recordEdition(edition, join(ROOT, "data")));
     keepEdition(edition, ARCHIVE);
+    recordInHistory(ARCHIVE, edition.manifest.edition, new Date().toISOString().slice(0, 10));
   }
   writeEdition(edition, keptBeside(ARCHIVE, exclude), join(ROOT, "public/data"));
+  // Beside the edition and not in it: what came before says nothing about what it holds.
+  writeFileSync(join(ROOT, "public/data/changes.json"), JSON.stringify(listChanges(ARCHIVE, exclude)));
   process.stdout.write(printReport(edition, sizes));
 }
 

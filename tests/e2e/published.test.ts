@@ -60,13 +60,15 @@ describe("without JavaScript", () => {
     },
   );
 
-  test("every material has its pages, its picture and its card", async () => {
+  test("every material has its pages, its picture, its card and its tables", async () => {
     await visiting(inject("appAddress"), { javaScriptEnabled: false }, async (page) => {
       const names = manifest.materials.flatMap(({ id }) => [
         `${id}.html`,
         `embed-${id}.html`,
         `stills/${id}.svg`,
         `cards/${id}.png`,
+        `data/tables/${id}-shares.csv`,
+        `data/tables/${id}-flows.csv`,
       ]);
       for (const name of names)
         expect([name, (await page.request.get(new URL(name, page.url()).href)).status()]).toEqual([
@@ -78,6 +80,23 @@ describe("without JavaScript", () => {
 });
 
 describe("with JavaScript", () => {
+  journey("the description of the figures in a page leads to files that can be had", async ({ visit }) => {
+    const { page } = await visit();
+    await page.goto(new URL("cobalt.html", page.url()).href);
+    const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerHTML());
+    expect(data).toMatchObject({ "@type": "Dataset", version: manifest.edition });
+    for (const { contentUrl, encodingFormat, contentSize } of data.distribution) {
+      const answer = await page.request.get(new URL(contentUrl, page.url()).href);
+      expect(answer.headers()["content-type"]).toContain(encodingFormat);
+      expect(`${(await answer.body()).length} B`).toBe(contentSize);
+    }
+    for (const kind of ["[rel=describedby]", '[rel=alternate][type="application/ld+json"]']) {
+      const link = page.locator(`link${kind}`);
+      const address = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
+      expect((await page.request.get(address)).headers()["content-type"]).toMatch(/json/);
+    }
+  });
+
   journey("the page of a material is the app", async ({ visit }) => {
     const { get, page, when } = await visit();
     await page.goto(new URL("cobalt.html", page.url()).href);

@@ -5,9 +5,10 @@ import * as v from "valibot";
 import { wantsDetail } from "#cartography/wantsDetail.ts";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/inputs.ts";
+import { type Changes, changesSchema } from "#schema/changes.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { geometrySchema } from "#schema/geometry.ts";
-import { type Manifest, manifestSchema } from "#schema/manifest.ts";
+import { type FileRef, type Manifest, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
@@ -25,6 +26,16 @@ export function readManifest(): Manifest {
   return read("manifest.json", manifestSchema);
 }
 
+/** What each kept edition changed. */
+export function readChanges(): Changes {
+  return read("changes.json", changesSchema);
+}
+
+/** A shipped file to the byte. */
+export function readShipped({ path }: FileRef): Uint8Array {
+  return readFileSync(FOLDER + path);
+}
+
 /** Everything a Scene of one material is made from. Throws for an unknown material. */
 export function readInputs(manifest: Manifest, material: string): SceneInputs {
   return {
@@ -35,7 +46,7 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
   };
 }
 
-/** All figures of one material, with the flow tables shipped apart. Throws for an unknown material. */
+/** All figures of a material, also those in files of their own. Throws for an unknown material. */
 export function readDossier(manifest: Manifest, material: string): Dossier {
   const entry = manifest.materials.find(({ id }) => id === material);
   if (!entry) throw new RangeError(`no material ${material} in the manifest`);

@@ -50,9 +50,22 @@ describe("the headers", () => {
     ["cards/cobalt.png", A_DAY],
     ["stills/cobalt.svg", A_DAY],
     ["oembed/cobalt.json", A_DAY],
+    ["data/changes.json", "no-cache"],
+    ["data/tables/cobalt-flows.csv", "no-cache"],
+    ["datapackage.json", "no-cache"],
+    ["catalog.jsonld", "no-cache"],
   ])("keep %s: %s", (path, cache) => {
     expect(headersFor(path)["Cache-Control"]).toBe(cache);
   });
+});
+
+test.each([
+  ["data/tables/cobalt-flows.csv", "text/csv; charset=utf-8"],
+  ["catalog.jsonld", "application/ld+json"],
+  ["datapackage.json", undefined],
+  ["cobalt.html", undefined],
+])("the media type of %s, which a server may not know, is %s", (path, type) => {
+  expect(headersFor(path)["Content-Type"]).toBe(type);
 });
 
 describe("_headers", () => {
@@ -86,6 +99,10 @@ describe("_headers", () => {
     "/data/editions/000000000000.json",
     "/data/dossiers/a.000000000000.json",
     "/cards/a.png",
+    "/data/changes.json",
+    "/data/tables/a.csv",
+    "/datapackage.json",
+    "/catalog.jsonld",
   ])("sets no header of %s twice", (path) => {
     const names = matching(path).flatMap((rule) => rule.names);
     expect(names).toContain("Cache-Control");

@@ -18,11 +18,22 @@ import {
   pageOf,
   stillOf,
 } from "../../oembed/published.ts";
-import { readBoundaries, readInputs, readManifest, readPlaceNames } from "../dataFolder.ts";
+import {
+  readBoundaries,
+  readChanges,
+  readDossier,
+  readInputs,
+  readManifest,
+  readPlaceNames,
+  readShipped,
+} from "../dataFolder.ts";
 import { readMessages } from "../readMessages.ts";
 import { buildOembedServer } from "./buildOembedServer.ts";
 import { fillTemplate } from "./fillTemplate.ts";
 import type { MaterialOnPage } from "./material.ts";
+import type { Dataset } from "./metadata/dataset.ts";
+import { METADATA_LINKS, metadataBlock } from "./metadata/metadataHead.ts";
+import { publishFigures } from "./metadata/publishFigures.ts";
 import { pageHead } from "./pageHead.ts";
 import { startRasteriser } from "./rasterise.ts";
 import { TRIAL_PAGE, trialPage } from "./trialPage.ts";
@@ -73,25 +84,29 @@ function template(dist: string, name: string): string {
 function writePages(
   { dist, site, manifest, words, write }: Workshop,
   materials: readonly MaterialOnPage[],
+  datasets: ReadonlyMap<string, Dataset>,
 ): void {
   const [index, embed] = [template(dist, "index.html"), template(dist, "embed.html")];
   for (const material of materials) {
     const { id } = material;
     const content = { material: id, ...headline(material) };
     const alone = () => withoutScript(material, "alone");
-    write(
-      pageOf(id),
-      fillTemplate(index, { ...content, head: pageHead(material, pageOf(id), site), withoutScript: alone }),
-    );
+    const dataset = datasets.get(id);
+    const block = dataset === undefined ? "" : metadataBlock(dataset, site, words.text("app.name"));
+    const head = [pageHead(material, pageOf(id), site), METADATA_LINKS, block].join("\n");
+    write(pageOf(id), fillTemplate(index, { ...content, head, withoutScript: alone }));
     write(
       embedOf(id),
       fillTemplate(embed, { ...content, withoutScript: () => withoutScript(material, "framed") }),
     );
     if (id === firstMaterial(manifest).id) {
       const links = materialLinks(manifest, words, "alone");
-      const head = pageHead(material, "", site);
+      const indexHead = [pageHead(material, "", site), METADATA_LINKS].join("\n");
       write(TRIAL_PAGE, trialPage(index, material));
-      write("index.html", fillTemplate(index, { ...content, head, withoutScript: () => alone() + links }));
+      write(
+        "index.html",
+        fillTemplate(index, { ...content, head: indexHead, withoutScript: () => alone() + links }),
+      );
     }
   }
   const links = materialLinks(manifest, words, "framed");
@@ -129,8 +144,8 @@ async function writeOembed({ write }: Workshop, published: Published): Promise<v
 }
 
 /**
- * Writes what is published beside the app into the folder it was built to: a page, an embed, a still picture, a social card
- * and an oEmbed answer for each material, in English.
+ * Writes what is published beside the app into the folder it was built to: a page, an embed, a still picture, a social card,
+ * an oEmbed answer and tables for each material, and what describes the tables to programs; in English.
  *
  * @throws RangeError when the folder holds no fresh build
  */
@@ -150,6 +165,12 @@ export async function publishSite({ dist, site }: PublishOptions): Promise<void>
     },
   };
   const materials = manifest.materials.map(({ id }) => drawMaterial(shop, id));
-  writePages(shop, materials);
+  const datasets = publishFigures({
+    ...shop,
+    changes: readChanges(),
+    dossierOf: (material) => readDossier(manifest, material),
+    shipped: readShipped,
+  });
+  writePages(shop, materials, datasets);
   await writeOembed(shop, publishedSite(shop, materials));
 }

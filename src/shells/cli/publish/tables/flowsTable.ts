@@ -1,0 +1,41 @@
+import { unpackFlowTable } from "#domain/flowTable.ts";
+import type { Words } from "#i18n/words.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import { csvOf } from "./csv.ts";
+import { type FlowRow, flowsColumns } from "./flowsColumns.ts";
+import { fieldOf, type Table } from "./table.ts";
+
+function* rowsOf({ material, flows }: Dossier): Iterable<FlowRow> {
+  for (const table of flows) {
+    const { byYear, places } = unpackFlowTable(table);
+    for (const extent of table.coverage) {
+      const { origins, destinations, values, tonnes } = byYear(extent.year);
+      for (const [row, value] of values.entries()) {
+        const origin = places[origins[row] ?? -1] ?? null;
+        const destination = places[destinations[row] ?? -1] ?? null;
+        yield { material, table, extent, origin, destination, value, tonnes: tonnes?.[row] ?? null };
+      }
+    }
+  }
+}
+
+/** Trade of a material by customs code, year, origin and destination, of all codes that the app draws. */
+export function flowsTable(dossier: Dossier, words: Words): Table {
+  const columns = flowsColumns(words);
+  return {
+    name: `${dossier.material}-flows`,
+    title: `${words.material(dossier.material)}: trade between countries`,
+    description:
+      "Trade by customs code, year, origin and destination: value, and weight where the source gives one.",
+    fields: columns.map(fieldOf),
+    primaryKey: ["material", "code", "year", "origin", "destination"],
+    foreignKeys: [
+      { field: "material", table: "materials", its: "id" },
+      { field: "origin", table: "places", its: "id" },
+      { field: "destination", table: "places", its: "id" },
+      { field: "source_id", table: "sources", its: "id" },
+    ],
+    sourceIds: [...new Set(dossier.flows.map(({ sourceId }) => sourceId))],
+    csv: csvOf(columns, rowsOf(dossier)),
+  };
+}

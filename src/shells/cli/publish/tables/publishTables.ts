@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Words } from "#i18n/words.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { flowsTable } from "./flowsTable.ts";
+import { referenceTables } from "./referenceTables.ts";
+import { sharesTable } from "./sharesTable.ts";
+import type { Table } from "./table.ts";
+
+/** A file of the site, as metadata name it. */
+export interface FileFacts {
+  /** Below the site, without a leading slash. */
+  readonly path: string;
+  readonly bytes: number;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** A table that was written. */
+export interface PublishedTable extends Omit<Table, "csv">, FileFacts {}
+
+/** What metadata say of a file with this content. */
+export function factsOf(path: string, content: string | Uint8Array): FileFacts {
+  const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
+  return { path, bytes, sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+interface Press {
+  readonly manifest: Manifest;
+  readonly words: Words;
+  readonly dossierOf: (material: string) => Dossier;
+  readonly write: (path: string, content: string) => void;
+}
+
+/**
+ * Writes all tables of an edition; the same edition always gives the same bytes.
+ *
+ * @returns what was written: shares and flows of each material, then the tables that these point to
+ */
+export function publishTables({ manifest, words, dossierOf, write }: Press): readonly PublishedTable[] {
+  const publish = ({ csv, ...table }: Table): PublishedTable => {
+    const path = `data/tables/${table.name}.csv`;
+    write(path, csv);
+    return { ...table, ...factsOf(path, csv) };
+  };
+  const ofMaterials = manifest.materials.flatMap(({ id }) => {
+    const dossier = dossierOf(id);
+    return [publish(sharesTable(dossier, words)), publish(flowsTable(dossier, words))];
+  });
+  return [...ofMaterials, ...referenceTables(manifest, words).map(publish)];
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import english from "#i18n/messages/en.json" with { type: "json" };
+import { createWords } from "#i18n/words.ts";
+import type { Changes } from "#schema/changes.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { PlaceNames } from "#schema/placeNames.ts";
+import { publishFigures } from "#shells/cli/publish/metadata/publishFigures.ts";
+import { COBALT, GALLIUM, MANIFEST } from "../fixtures/smallWorld.ts";
+import { readBuiltData } from "./builtData.ts";
+
+interface Origin {
+  readonly manifest: Manifest;
+  readonly dossierOf: (material: string) => Dossier;
+  readonly shipped: (ref: { path: string }) => Uint8Array;
+  readonly placeNames: PlaceNames | null;
+}
+
+/** Everything that publishing the figures writes and returns, in memory. */
+export function figuresOf({ placeNames, ...origin }: Origin, site: string | null, changes: Changes) {
+  const files = new Map<string, string>();
+  const datasets = publishFigures({
+    ...origin,
+    site,
+    changes,
+    words: createWords("en", english, placeNames),
+    write: (path, content) => files.set(path, content),
+  });
+  const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? "null");
+  return { files, datasets, parsed };
+}
+
+const FIRST: Changes["editions"][number] = {
+  edition: MANIFEST.edition,
+  accepted: "2026-12-01",
+  before: null,
+  materials: [],
+  sources: { new: [], changed: [], gone: [] },
+  projects: { new: [], changed: [], gone: [] },
+  agreements: { new: [], changed: [], gone: [] },
+  alsoChanged: [],
+};
+
+/** The figures of the small world, accepted on 1 December 2026. */
+export const smallFigures = (site: string | null, changes: Partial<Origin> = {}) =>
+  figuresOf(
+    {
+      manifest: MANIFEST,
+      dossierOf: (material) => (material === "cobalt" ? COBALT : GALLIUM),
+      shipped: () => Buffer.from("{}"),
+      placeNames: null,
+      ...changes,
+    },
+    site,
+    { schemaVersion: 1, editions: [FIRST] },
+  );
+
+/** The figures of the edition that `npm run data` built. */
+export function builtFigures() {
+  const { manifest, dossier, placeNames } = readBuiltData();
+  const shipped = ({ path }: { path: string }) => readFileSync(`public/data/${path}`);
+  return figuresOf({ manifest, dossierOf: dossier, shipped, placeNames }, null, {
+    schemaVersion: 1,
+    editions: [],
+  });
+}
