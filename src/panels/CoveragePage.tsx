@@ -3,6 +3,8 @@ import type { Words } from "#i18n/words.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { FlowYear, Manifest, MeasureCoverage } from "#schema/manifest.ts";
 import styles from "./CoveragePage.module.css";
+import { CoveragePageChanges } from "./CoveragePageChanges.tsx";
+import { CoveragePageGaps } from "./CoveragePageGaps.tsx";
 
 function span(years: readonly number[], words: Words): string {
   const first = years[0];
@@ -126,6 +128,8 @@ export default function CoveragePage({ manifest }: { readonly manifest: Manifest
           </tbody>
         </table>
       </div>
+      <CoveragePageGaps manifest={manifest} />
+      <CoveragePageChanges />
     </div>
   );
 }

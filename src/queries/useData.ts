@@ -1,11 +1,13 @@
 import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
+import type { Changes } from "#schema/changes.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import type { Projects } from "#schema/project.ts";
 import {
+  changesFile,
   type DataFile,
   type DossierFiles,
   dossierQuery,
@@ -47,6 +49,11 @@ export function useManifest(path: string): Loaded<Manifest> {
 /** The dossier of a material; while the next one loads, `data` is still the one before: compare `material`. */
 export function useDossier(files: DossierFiles | null): Loaded<Dossier> {
   return useAsked(files && dossierQuery(files));
+}
+
+/** What each kept edition changed; it belongs to no edition. */
+export function useChanges(): Loaded<Changes> {
+  return useFile(changesFile);
 }
 
 export function useProjects(ref: FileRef | null): Loaded<Projects> {

@@ -33,7 +33,13 @@ function small(projects: typeof PROJECTS) {
     partnerships: PARTNERSHIPS,
   });
   const rest = { ref: REST, content: Buffer.from("{}") };
-  return { ...kept, files: [...kept.files, rest], dossiers: new Map(), families: [] };
+  return {
+    ...kept,
+    files: [...kept.files, rest],
+    dossiers: new Map(),
+    families: [],
+    findings: { known: [], mirrors: [], toConfirm: [], doubtful: [] },
+  };
 }
 
 const FIRST = small(PROJECTS);
