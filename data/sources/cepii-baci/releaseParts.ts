@@ -1,4 +1,4 @@
-import { basename, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import type { Problems } from "../../pipeline/problems.ts";
 import { type OpenZip, openZip } from "../../pipeline/releases/zipFile.ts";
 import { NOMENCLATURES, type Nomenclature } from "./nomenclature.ts";
@@ -42,23 +42,22 @@ export async function findReleaseParts(files: readonly string[], problems: Probl
   const found: Found = { years: [], countries: [], problems };
   const zips: OpenZip[] = [];
   for (const path of files) {
-    const label = relative(process.cwd(), path);
     if (!path.toLowerCase().endsWith(".zip")) {
-      sort(found, basename(path), label, async () => path);
+      sort(found, basename(path), path, async () => path);
       continue;
     }
     try {
       const zip = await openZip(path);
       zips.push(zip);
       for (const { name, unpack } of zip.entries) {
-        sort(found, name, `${label}/${name}`, async (folder) => {
+        sort(found, name, `${path}/${name}`, async (folder) => {
           await unpack(join(folder, name));
           return join(folder, name);
         });
       }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.add({ file: label, line: 0 }, "", reason, "a whole zip file: fetch it again");
+      problems.add({ file: path, line: 0 }, "", reason, "a whole zip file: fetch it again");
     }
   }
   const close = (): void => {
