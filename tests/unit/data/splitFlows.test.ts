@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import { packFlowTable } from "../../../data/pipeline/packFlowTable.ts";
-import { splitFlows } from "../../../data/pipeline/splitFlows.ts";
+import { roomBeside, splitFlows } from "../../../data/pipeline/splitFlows.ts";
 import type { TradeFlow } from "../../../data/pipeline/trade.ts";
 
 const place = fc.constantFrom("AUS", "CHL", "CHN", "COD", "DEU", "FRA", "JPN", "USA", "XKX", "ZMB");
@@ -55,7 +55,7 @@ test("tables parted over files are the same when they are joined", () => {
   fc.assert(
     fc.property(fc.array(flowsByYear, { maxLength: 3 }), fc.integer({ min: 1, max: 200 }), (all, limit) => {
       const tables = all.map((flows, index) => tableOf(`26050${index}`, flows));
-      const [first = [], ...rest] = splitFlows(tables, limit);
+      const [first = [], ...rest] = splitFlows(tables, limit, limit);
       const parts = rest.map((flows) => ({ schemaVersion: 1 as const, material: "cobalt", flows }));
       expect(joinFlowParts({ ...EMPTY, flows: first }, parts).flows).toEqual(tables);
     }),
@@ -65,15 +65,20 @@ test("tables parted over files are the same when they are joined", () => {
 test("a table above the limit is parted between origins", () => {
   const from = (origin: string) => ({ origin, destination: "CHN", valueThousands: 123_456, tonnes: null });
   const table = tableOf("260500", new Map([[2024, [from("AUS"), from("COD"), from("ZMB")]]]));
-  expect(splitFlows([table], 12).map((group) => group.map(({ values }) => values.length))).toEqual([
+  expect(splitFlows([table], 12, 12).map((group) => group.map(({ values }) => values.length))).toEqual([
     [2],
     [1],
   ]);
-  expect(splitFlows([table], 18)).toEqual([[table]]);
+  expect(splitFlows([table], 18, 18)).toEqual([[table]]);
 });
 
 test("a part of another material is refused", () => {
   expect(() => joinFlowParts(EMPTY, [{ schemaVersion: 1, material: "nickel", flows: [] }])).toThrow(
     RangeError,
   );
+});
+
+test("what else a dossier holds leaves less room in its own file", () => {
+  expect(roomBeside("")).toBe(70_000);
+  expect(roomBeside("1".repeat(20_000))).toBe(62_000);
 });
