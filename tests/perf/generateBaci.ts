@@ -38,12 +38,12 @@ export async function generateBaci(folder: string, years: readonly number[], row
           CASE WHEN ${chance(6)} < 0.02 THEN '           NA'
             ELSE CAST(round(pow(10, 5 * ${chance(7)} - 2), 3) AS VARCHAR) END AS q
         FROM (
-          SELECT i, j, p, any_value(n) AS n FROM (
+          SELECT i, j, p, min(n) AS n FROM (
             SELECT n, 1 + CAST(floor(${countries.length} * pow(${chance(1)}, 2.2)) AS INTEGER) AS i,
               1 + CAST(floor(${countries.length} * pow(${chance(2)}, 1.8)) AS INTEGER) AS j,
               1 + CAST(floor(${products.length} * pow(${chance(3)}, 1.6)) AS INTEGER) AS p
             FROM (SELECT range + ${year * 1_000_000_000} AS n FROM range(${Math.ceil(perYear * 1.6)}))
-          ) WHERE i <> j GROUP BY i, j, p LIMIT ${perYear}
+          ) WHERE i <> j GROUP BY i, j, p ORDER BY n LIMIT ${perYear}
         ) ORDER BY i, j, k
       ) TO '${path}' (HEADER, DELIMITER ',')`);
       yield { name, content: { path } };

@@ -5,7 +5,6 @@ import { type FigureChange, largestFirst, type TableChange } from "./tableChange
 const LISTED_CHANGES = 10;
 
 const count = (number: number): string => number.toLocaleString("en-US");
-const list = (items: readonly string[]): string => (items.length === 0 ? "none" : items.join(", "));
 
 /** What a release changed, for the person who added it. */
 export function describeAddition(addition: Addition, isDryRun: boolean): string {
@@ -30,11 +29,22 @@ function describeTable(change: TableChange): string[] {
   const { file, rowsBefore, rowsAfter, newRows, changedRows, goneRows, figures } = change;
   return [
     `${file}: ${count(rowsBefore)} rows before, ${count(rowsAfter)} now`,
-    `  new years: ${list(change.newYears)}; years gone: ${list(change.goneYears)}`,
+    `  new years: ${phraseYears(change.newYears)}; years gone: ${phraseYears(change.goneYears)}`,
     `  rows: ${count(newRows)} new, ${count(changedRows)} changed, ${count(goneRows)} gone`,
     ...(figures.length === 0 ? [] : [`  changed figures: ${count(figures.length)}, the largest changes:`]),
     ...largestFirst(figures).slice(0, LISTED_CHANGES).map(describeFigure),
   ];
+}
+
+/** "2002–2016, 2019" */
+function phraseYears(years: readonly string[]): string {
+  const spans: [first: string, last: string][] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span !== undefined && Number(year) === Number(span[1]) + 1) span[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(", ") || "none";
 }
 
 function describeFigure({ key, column, before, after, relative }: FigureChange): string {

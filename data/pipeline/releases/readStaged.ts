@@ -1,9 +1,7 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { parseTable } from "../csv.ts";
 import type { SourceTables } from "../observations.ts";
-import type { Problems } from "../problems.ts";
 import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
 
 const SOURCES = join(import.meta.dirname, "../../sources");
@@ -25,28 +23,15 @@ export async function readStaged(
   const { read } = (await import(pathToFileURL(join(SOURCES, family, "read.ts")).href)) as {
     read: ReadSource;
   };
-  const staged = mkdtempSync(join(tmpdir(), "supply-lines-tables-"));
-  try {
-    for (const name of readdirSync(folder)) {
-      if (name.endsWith(".csv") && !texts.has(name)) copyFileSync(join(folder, name), join(staged, name));
-    }
-    for (const [name, text] of texts) writeFileSync(join(staged, name), text);
-    const problems = renameFolder(shared.problems, staged, folder);
-    const tables = read(createReadContext(staged, { ...shared, problems }));
-    return tables;
-  } finally {
-    rmSync(staged, { recursive: true, force: true });
-  }
-}
-
-/** Problems in one folder, told as of another. */
-function renameFolder(problems: Problems, from: string, to: string): Problems {
-  const [before, after] = [from, to].map((folder) => relative(process.cwd(), folder));
-  return {
-    ...problems,
-    add: ({ file, line }, column, value, expectation) =>
-      problems.add({ file: file.replace(before ?? "", after ?? ""), line }, column, value, expectation),
-  };
+  const onDisk = createReadContext(folder, shared);
+  return read({
+    ...onDisk,
+    table: (name, columns) => {
+      const text = texts.get(name);
+      if (text === undefined) return onDisk.table(name, columns);
+      return parseTable(text, relative(process.cwd(), join(folder, name)), columns, shared.problems);
+    },
+  });
 }
 
 /** Every source id that a row of the tables names. */
