@@ -31,7 +31,7 @@ export function parseTable<Column extends string>(
 ): Row<Column>[] {
   let records: string[][];
   try {
-    records = parse(text, { bom: true, skip_empty_lines: false });
+    records = splitPlain(text, columns.length) ?? parse(text, { bom: true, skip_empty_lines: false });
   } catch (error) {
     const line = error instanceof CsvError ? Number(error.lines ?? 0) : 0;
     problems.add(
@@ -52,12 +52,33 @@ export function parseTable<Column extends string>(
     problems.add({ file, line: 1 }, "", `${records.length} rows in ${lineCount} lines`, "one line a row");
     return [];
   }
-  return records.map((record, index) => ({
-    file,
-    line: index + 2,
-    cells: Object.fromEntries(columns.map((column, at) => [column, record[at] ?? ""])) as Record<
-      Column,
-      string
-    >,
-  }));
+  return records.map((record, index) => ({ file, line: index + 2, cells: nameCells(record, columns) }));
+}
+
+function nameCells<Column extends string>(
+  record: readonly string[],
+  columns: readonly Column[],
+): Record<Column, string> {
+  const cells = {} as Record<Column, string>;
+  for (const [at, column] of columns.entries()) cells[column] = record[at] ?? "";
+  return cells;
+}
+
+/**
+ * Records of a table without any quotes, which takes a tenth of the time that a parser needs.
+ *
+ * @returns null for any other text: with quotes, or with a line that has fewer or more cells
+ */
+function splitPlain(text: string, cellCount: number): string[][] | null {
+  if (text.includes('"')) return null;
+  const records: string[][] = [];
+  for (const line of text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r?\n$/, "")
+    .split("\n")) {
+    const record = (line.endsWith("\r") ? line.slice(0, -1) : line).split(",");
+    if (record.length !== cellCount) return null;
+    records.push(record);
+  }
+  return records;
 }

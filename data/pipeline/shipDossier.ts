@@ -1,11 +1,12 @@
 import type { Dossier } from "#schema/dossier.ts";
 import { type ShippedFile, shipFile } from "./shippedFile.ts";
-import { splitFlows } from "./splitFlows.ts";
+import { roomBeside, splitFlows } from "./splitFlows.ts";
 
 /** A dossier as one file, and as many more for its flow tables as it needs. */
 export function shipDossier(dossier: Dossier): [ShippedFile, ...ShippedFile[]] {
   const { material, schemaVersion } = dossier;
-  const [first = [], ...rest] = splitFlows(dossier.flows);
+  const room = roomBeside(JSON.stringify({ ...dossier, flows: [] }));
+  const [first = [], ...rest] = splitFlows(dossier.flows, room);
   return [
     shipFile(`dossiers/${material}`, JSON.stringify({ ...dossier, flows: first })),
     ...rest.map((flows, index) =>

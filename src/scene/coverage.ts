@@ -1,3 +1,4 @@
+import { isSuccession } from "#domain/codeSuccession.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "./sceneCoverage.ts";
 import type { SharesInView } from "./shares.ts";
@@ -48,7 +49,7 @@ function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCove
     }));
   const notThisYear = dossier.flows
     .filter(({ code, form, years, market }) => {
-      const isCovered = [...drawn].some((other) => sharesGoods(code, other));
+      const isCovered = [...drawn].some((other) => sharesGoods(code, other) || isSuccession(code, other));
       return showsForm(view, form) && market === trade.market && !years.includes(view.year) && !isCovered;
     })
     .map(({ code, label }) => ({ code, label, why: "not-held" as const }));

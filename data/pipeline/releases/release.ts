@@ -16,6 +16,8 @@ export interface ReleaseEdition {
   readonly address: string;
   /** What of the release the tables hold, in a sentence. */
   readonly coverage: string;
+  /** The line that names the source, where it names the edition too; absent where the one in `source.json` stays right. */
+  readonly attribution?: string;
 }
 
 /** Rows that a release brings to one table of its source's folder. */
@@ -50,6 +52,8 @@ export interface Release {
   readonly unknown: readonly UnknownEntry[];
   /** How many rows the files held, before filtering. */
   readonly rowsRead: number;
+  /** What a person should know of how it was read, a sentence each: years left to another release, codes it does not have. */
+  readonly remarks?: readonly string[];
 }
 
 /** What a reader of releases works with. */

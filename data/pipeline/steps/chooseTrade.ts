@@ -1,3 +1,4 @@
+import { isSuccession } from "#domain/codeSuccession.ts";
 import { isReconciled } from "#domain/grade.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
 import type { ProductCode } from "../reference.ts";
@@ -128,10 +129,7 @@ function listLeftOut(
     const isHeading = product.system === "HS4" || product.system === "HS6-bundle";
     if (isHeading && sources.length === 0) continue;
     const { code, form, label } = product;
-    const isCovered = chosen.some(
-      (entry) =>
-        (entry.product.system === "CN8") === (product.system === "CN8") && overlaps(entry.product.code, code),
-    );
+    const isCovered = chosen.some((entry) => covers(entry.product, product));
     const isHeldElsewhere = sources.length > 0 && sources.every(({ family }) => isExcluded(family));
     const why =
       product.use === "residual"
@@ -144,4 +142,13 @@ function listLeftOut(
     leftOut.push({ code, form, label, why });
   }
   return leftOut;
+}
+
+/** Whether a code that is drawn holds what another would: as a heading or part of it, or as the one it was split from. */
+function covers(drawn: ProductCode, other: ProductCode): boolean {
+  if ((drawn.system === "CN8") !== (other.system === "CN8")) return false;
+  // A basket that a code was taken out of does not stand for it: it never isolated the material.
+  return (
+    overlaps(drawn.code, other.code) || (drawn.use === "specific" && isSuccession(drawn.code, other.code))
+  );
 }

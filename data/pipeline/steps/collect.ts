@@ -6,7 +6,8 @@ import { editionSchema } from "#schema/manifest.ts";
 import type { SourceTables } from "../observations.ts";
 import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
 
-const sourceFileSchema = v.strictObject({
+/** `source.json` of a source's folder. */
+export const sourceFileSchema = v.strictObject({
   family: v.string(),
   title: v.string(),
   attribution: v.string(),

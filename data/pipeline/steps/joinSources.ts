@@ -2,9 +2,8 @@ import { join } from "node:path";
 import { checkDuplicates } from "../checks/checkDuplicates.ts";
 import { checkReferences } from "../checks/checkReferences.ts";
 import { findExcludedFamilies } from "../excludedFamilies.ts";
-import { createMaterialRegistry } from "../materialRegistry.ts";
-import { createPlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
+import { createRegistries } from "../registries.ts";
 import type { Evidence } from "./buildDossier.ts";
 import { productionRow, reserveRow } from "./buildQuantitySeries.ts";
 import { collectSources, type SourceFamily } from "./collect.ts";
@@ -32,15 +31,7 @@ export async function joinSources(
 ): Promise<JoinedSources> {
   const reference = readReference(join(dataFolder, "reference"), problems);
   problems.stopIfAny();
-  const places = createPlaceRegistry(
-    new Map(reference.places.map(({ id, name }) => [id, name])),
-    reference.aliases,
-    reference.areas,
-  );
-  const materials = createMaterialRegistry(
-    new Set(reference.materials.map(({ id }) => id)),
-    reference.otherMaterials,
-  );
+  const { places, materials } = createRegistries(reference);
   const { partnerCodes } = reference;
   const families = await collectSources(join(dataFolder, "sources"), {
     places,

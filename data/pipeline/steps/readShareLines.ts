@@ -3,26 +3,29 @@ import type { Problems } from "../problems.ts";
 import { LINE_ROLES, type ShareLine } from "../reference.ts";
 import type { OpenTable } from "./readReference.ts";
 
+/** Header of `share-lines.csv`. */
+export const SHARE_LINE_COLUMNS = [
+  "material_id",
+  "measure",
+  "line",
+  "label",
+  "line_order",
+  "source_family",
+  "product",
+  "unit",
+  "first_year",
+  "last_year",
+  "role",
+  "reason",
+] as const;
+
 /** Which source product feeds which share series, in the order of the table. */
 export function readShareLines(
   open: OpenTable,
   materials: ReadonlySet<string>,
   problems: Problems,
 ): ShareLine[] {
-  const rows = open("share-lines.csv", [
-    "material_id",
-    "measure",
-    "line",
-    "label",
-    "line_order",
-    "source_family",
-    "product",
-    "unit",
-    "first_year",
-    "last_year",
-    "role",
-    "reason",
-  ]);
+  const rows = open("share-lines.csv", SHARE_LINE_COLUMNS);
   return rows.map((row) => {
     const material = row.cells.material_id;
     if (!materials.has(material)) problems.add(row, "material_id", material, "a material in materials.csv");

@@ -1,3 +1,4 @@
+import { isSuccession } from "#domain/codeSuccession.ts";
 import { unpackFlowTable } from "#domain/flowTable.ts";
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { AbsenceReason, Measure } from "#schema/ids.ts";
@@ -11,14 +12,17 @@ const ONE_EXPORTER_SCOPE = /^china-exports-/;
 /**
  * The years of a market in a dossier, each complete only if every code has it complete.
  *
- * A table without the year does not count where another that counts the same trade has it.
+ * A table without the year does not count where another that counts the same trade has it, or the code it
+ * became or came from.
  */
 export function summariseFlowYears(flows: readonly FlowTable[], market: FlowTable["market"]): FlowYear[] {
   const tables = flows.filter((table) => table.market === market);
   const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
   return years.map((year) => {
     const held = tables.filter((table) => table.years.includes(year));
-    const missing = tables.filter((table) => !held.some(({ code }) => overlaps(code, table.code)));
+    const missing = tables.filter(
+      (table) => !held.some(({ code }) => overlaps(code, table.code) || isSuccession(code, table.code)),
+    );
     const isComplete =
       missing.length === 0 &&
       held.every((table) => table.coverage.find((entry) => entry.year === year)?.completeness === "complete");

@@ -1,59 +1,78 @@
-import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.ts";
+import { optionalNumber, requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
+import type { Row } from "../../pipeline/csv.ts";
 import type { FlowObservation, SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { readCoverage } from "../../pipeline/readCoverage.ts";
+import { FLOW_COLUMNS, YEAR_TABLE_COLUMNS } from "./columns.ts";
 
-const SOURCE_ID = "baci-v202601";
+const HEADING_COLUMNS = [
+  "year",
+  "hs4",
+  "material_id",
+  "exporter_iso3",
+  "importer_iso3",
+  "value_kusd",
+  "quantity_t",
+  "rounding_kusd",
+  "scope",
+] as const;
 
-/** World trade by HS6 and HS4, thousand current US dollars, FOB. */
+type FlowCells = Row<Exclude<(typeof FLOW_COLUMNS)[number], "hs6">>;
+
+/** World trade by HS6 and HS4, thousand current US dollars, FOB; `years.csv` says which edition each year is from. */
 export function read(context: ReadContext): SourceTables {
-  const { places, problems } = context;
-  const flows: FlowObservation[] = [];
-  const columns = ["year", "hs6", "exporter_iso3", "importer_iso3", "value_kusd", "quantity_t"] as const;
-  for (const row of context.table("flows.csv", columns)) {
-    flows.push({
-      file: row.file,
-      line: row.line,
-      sourceId: SOURCE_ID,
-      system: "HS6",
-      code: row.cells.hs6,
-      year: yearCell(row, "year", problems),
-      origin: places.resolve(row, "exporter_iso3", problems),
-      destination: places.resolve(row, "importer_iso3", problems),
-      valueThousands: requiredNumber(row, "value_kusd", problems, { min: 0 }),
-      tonnes: optionalNumber(row, "quantity_t", problems, { min: 0 }),
-    });
-  }
-  const headings = [
-    "year",
-    "hs4",
-    "material_id",
-    "exporter_iso3",
-    "importer_iso3",
-    "value_kusd",
-    "quantity_t",
-    "rounding_kusd",
-    "scope",
-  ] as const;
-  for (const row of context.table("flows-hs4.csv", headings)) {
-    flows.push({
-      file: row.file,
-      line: row.line,
-      sourceId: SOURCE_ID,
-      system: "HS4",
-      code: row.cells.hs4,
-      year: yearCell(row, "year", problems),
-      origin: places.resolve(row, "exporter_iso3", problems),
-      destination: places.resolve(row, "importer_iso3", problems),
-      valueThousands: requiredNumber(row, "value_kusd", problems, { min: 0 }),
-      tonnes: optionalNumber(row, "quantity_t", problems, { min: 0 }),
-    });
-  }
+  const sourceIds = readSourceIds(context);
+  const flows = context
+    .table("flows.csv", FLOW_COLUMNS)
+    .map((row) => readFlow(row, "HS6", row.cells.hs6, sourceIds.get("flows.csv"), context));
+  const headings = context
+    .table("flows-hs4.csv", HEADING_COLUMNS)
+    .map((row) => readFlow(row, "HS4", row.cells.hs4, sourceIds.get("flows-hs4.csv"), context));
+  const editions = new Set([...sourceIds.values()].flatMap((years) => [...years.values()]));
   return {
-    trade: [
-      { sourceId: SOURCE_ID, market: "world", currency: "USD", valuation: "FOB", defaultScope: "complete" },
-    ],
-    flows,
+    trade: [...editions].map((sourceId) => ({
+      sourceId,
+      market: "world",
+      currency: "USD",
+      valuation: "FOB",
+      defaultScope: "complete",
+    })),
+    flows: [...flows, ...headings],
     coverage: readCoverage(context),
+  };
+}
+
+/** Source ids by table and year. */
+function readSourceIds({ table, problems }: ReadContext): Map<string, Map<string, string>> {
+  const sourceIds = new Map<string, Map<string, string>>();
+  for (const row of table("years.csv", YEAR_TABLE_COLUMNS)) {
+    const { file, year } = row.cells;
+    const years = sourceIds.get(file) ?? new Map<string, string>();
+    if (years.has(year)) problems.add(row, "year", year, `one line for ${file} and this year`);
+    sourceIds.set(file, years.set(year, textCell(row, "source_id", problems)));
+  }
+  return sourceIds;
+}
+
+function readFlow(
+  row: FlowCells,
+  system: FlowObservation["system"],
+  code: string,
+  sourceIds: ReadonlyMap<string, string> | undefined,
+  { places, problems }: ReadContext,
+): FlowObservation {
+  const sourceId = sourceIds?.get(row.cells.year);
+  if (sourceId === undefined) problems.add(row, "year", row.cells.year, "a year of this table in years.csv");
+  return {
+    file: row.file,
+    line: row.line,
+    sourceId: sourceId ?? "",
+    system,
+    code,
+    year: yearCell(row, "year", problems),
+    origin: places.resolve(row, "exporter_iso3", problems),
+    destination: places.resolve(row, "importer_iso3", problems),
+    valueThousands: requiredNumber(row, "value_kusd", problems, { min: 0 }),
+    tonnes: optionalNumber(row, "quantity_t", problems, { min: 0 }),
   };
 }

@@ -145,6 +145,16 @@ describe("a code that is left out", () => {
     ]);
   });
 
+  test("is superseded by the code it was split from, where that isolates the material", () => {
+    const held = [aTrade("810600", "baci-v202601", [2024]), aTrade("811292", "baci-v202601", [2024])];
+    const codes = [aProduct("810600"), aProduct("810610"), aProduct("811292", "shared"), aProduct("811231")];
+    const { leftOut } = chooseTrade(codes, held, nothing);
+    expect(leftOut.map(({ code, why }) => [code, why])).toEqual([
+      ["810610", "superseded"],
+      ["811231", "not-held"],
+    ]);
+  });
+
   test("says when only an excluded source holds it", () => {
     const { chosen, leftOut } = chooseTrade(products, trades, (family) => family === "un-comtrade");
     expect(chosen).toEqual([]);

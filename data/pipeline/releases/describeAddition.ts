@@ -1,0 +1,77 @@
+import type { Addition } from "./addRelease.ts";
+import type { UnknownEntry } from "./release.ts";
+import { type FigureChange, largestFirst, type TableChange } from "./tableChange.ts";
+
+const LISTED_CHANGES = 10;
+
+const count = (number: number): string => number.toLocaleString("en-US");
+
+/** What a release changed, for the person who added it. */
+export function describeAddition(addition: Addition, isDryRun: boolean): string {
+  const { release, tables, shareLines, unused, changedFiles } = addition;
+  const { title, edition } = release.edition;
+  return `${[
+    `${title}, ${edition}: ${count(release.rowsRead)} rows read`,
+    ...(release.remarks ?? []).map((remark) => `  ${remark}`),
+    ...tables.flatMap(describeTable),
+    ...describeUnknown(release.unknown),
+    ...shareLines.map(
+      ({ before, after }) =>
+        `share-lines.csv:${after.line}: ${after.material} ${after.measure}, ${after.product}: ` +
+        `${before.firstYear}–${before.lastYear} becomes ${after.firstYear}–${after.lastYear}`,
+    ),
+    ...unused.map((id) => `source.json: ${id} goes, no row is from it any more`),
+    ...describeOutcome(changedFiles, isDryRun),
+  ].join("\n")}\n`;
+}
+
+function describeTable(change: TableChange): string[] {
+  const { file, rowsBefore, rowsAfter, newRows, changedRows, goneRows, figures } = change;
+  return [
+    `${file}: ${count(rowsBefore)} rows before, ${count(rowsAfter)} now`,
+    `  new years: ${phraseYears(change.newYears)}; years gone: ${phraseYears(change.goneYears)}`,
+    `  rows: ${count(newRows)} new, ${count(changedRows)} changed, ${count(goneRows)} gone`,
+    ...(figures.length === 0 ? [] : [`  changed figures: ${count(figures.length)}, the largest changes:`]),
+    ...largestFirst(figures).slice(0, LISTED_CHANGES).map(describeFigure),
+  ];
+}
+
+/** "2002–2016, 2019" */
+function phraseYears(years: readonly string[]): string {
+  const spans: [first: string, last: string][] = [];
+  for (const year of years) {
+    const span = spans.at(-1);
+    if (span !== undefined && Number(year) === Number(span[1]) + 1) span[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(", ") || "none";
+}
+
+function describeFigure({ key, column, before, after, relative }: FigureChange): string {
+  const percent =
+    relative === null ? "" : ` (${relative < 0 ? "−" : "+"}${phrasePercent(Math.abs(relative))} %)`;
+  return `    ${key}, ${column}: ${before || "no figure"} becomes ${after || "no figure"}${percent}`;
+}
+
+function phrasePercent(part: number): string {
+  return (part * 100).toLocaleString("en-US", { maximumSignificantDigits: 3 });
+}
+
+function describeUnknown(unknown: readonly UnknownEntry[]): string[] {
+  if (unknown.length === 0) return [];
+  return [
+    "Not known to our tables, and left out:",
+    ...unknown.map(
+      ({ kind, name, rowCount, where }) => `  ${kind} ${name}: ${count(rowCount)} rows, first at ${where}`,
+    ),
+  ];
+}
+
+function describeOutcome(changedFiles: readonly string[], isDryRun: boolean): string[] {
+  if (changedFiles.length === 0) return ["Nothing changes: the tables hold this release already."];
+  if (isDryRun) return [`Would change: ${changedFiles.join(", ")}`, "Nothing was written (--dry-run)."];
+  return [
+    `Changed: ${changedFiles.join(", ")}`,
+    "Next: npm run data, to look; npm run data -- --accept, to keep it.",
+  ];
+}

@@ -1,0 +1,44 @@
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseTable } from "../csv.ts";
+import type { SourceTables } from "../observations.ts";
+import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
+
+const SOURCES = join(import.meta.dirname, "../../sources");
+
+type Shared = Pick<ReadContext, "places" | "materials" | "problems" | "partnerCodes">;
+
+/**
+ * What the source's own reader makes of its folder when some of its tables are others.
+ *
+ * @param folder the source's folder, which stays as it is
+ * @param texts  tables by name in place of those in the folder
+ */
+export async function readStaged(
+  family: string,
+  folder: string,
+  texts: ReadonlyMap<string, string>,
+  shared: Shared,
+): Promise<SourceTables> {
+  const { read } = (await import(pathToFileURL(join(SOURCES, family, "read.ts")).href)) as {
+    read: ReadSource;
+  };
+  const onDisk = createReadContext(folder, shared);
+  return read({
+    ...onDisk,
+    table: (name, columns) => {
+      const text = texts.get(name);
+      if (text === undefined) return onDisk.table(name, columns);
+      return parseTable(text, relative(process.cwd(), join(folder, name)), columns, shared.problems);
+    },
+  });
+}
+
+/** Every source id that a row of the tables names. */
+export function sourceIdsOf(tables: SourceTables): Set<string> {
+  const ids = new Set<string>();
+  for (const rows of Object.values(tables)) {
+    for (const row of rows) if ("sourceId" in row) ids.add(row.sourceId);
+  }
+  return ids;
+}

@@ -1,0 +1,50 @@
+/** One figure that a release gives otherwise than the table did. */
+export interface FigureChange {
+  /** The cells that tell the figure from others: "2024 811292 ZAF FRA". */
+  readonly key: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** Change in parts of the figure before: 0.1 is a tenth more; null where one of them is no number other than nought. */
+  readonly relative: number | null;
+}
+
+/** What a release does to one table. */
+export interface TableChange {
+  readonly file: string;
+  readonly rowsBefore: number;
+  readonly rowsAfter: number;
+  /** Ascending; empty in a table without a column `year`. */
+  readonly newYears: readonly string[];
+  readonly goneYears: readonly string[];
+  readonly newRows: number;
+  readonly changedRows: number;
+  readonly goneRows: number;
+  readonly figures: readonly FigureChange[];
+}
+
+/** The part by which a figure changes; null where that cannot be said. */
+export function relativeChange(before: string, after: string): number | null {
+  if (before === "" || after === "") return null;
+  const [from, to] = [Number(before), Number(after)];
+  if (from === 0 || Number.isNaN(from) || Number.isNaN(to)) return null;
+  return (to - from) / Math.abs(from);
+}
+
+/** Changed figures, the largest change first; those that cannot be compared last. */
+export function largestFirst(figures: readonly FigureChange[]): FigureChange[] {
+  const size = ({ relative }: FigureChange) => (relative === null ? -1 : Math.abs(relative));
+  return [...figures].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
+}
+
+/** Values of a column in one list of rows that another list does not have, ascending. */
+export function onlyIn(
+  rows: readonly (readonly string[])[],
+  others: readonly (readonly string[])[],
+  column: number,
+): string[] {
+  if (column < 0) return [];
+  const known = new Set(others.map((row) => row[column]));
+  const values = new Set(rows.map((row) => row[column] ?? ""));
+  return [...values].filter((value) => !known.has(value)).sort();
+}
