@@ -8,6 +8,7 @@ import {
 } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { producerCell, QUANTITY_UNITS, readProduction } from "../../pipeline/readProduction.ts";
+import { NOTE_COLUMNS, RESERVE_COLUMNS } from "./columns.ts";
 
 /** Production, what stands in place of figures, and reserves. */
 export function read(context: ReadContext): SourceTables {
@@ -16,18 +17,7 @@ export function read(context: ReadContext): SourceTables {
 
 function readNotes(context: ReadContext): ProductionNote[] {
   const { problems } = context;
-  const columns = [
-    "material_id",
-    "stage",
-    "product",
-    "year",
-    "country_iso3",
-    "flag",
-    "raw_value",
-    "note",
-    "source_id",
-  ] as const;
-  return context.table("notes.csv", columns).map((row) => ({
+  return context.table("notes.csv", NOTE_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     material: context.materials.resolve(row, "material_id", problems),
@@ -44,18 +34,7 @@ function readNotes(context: ReadContext): ProductionNote[] {
 
 function readReserves(context: ReadContext): ReserveObservation[] {
   const { problems } = context;
-  const columns = [
-    "material_id",
-    "country_iso3",
-    "reserves",
-    "unit",
-    "year",
-    "source_id",
-    "product",
-    "qualifier",
-    "note",
-  ] as const;
-  return context.table("reserves.csv", columns).map((row) => ({
+  return context.table("reserves.csv", RESERVE_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     material: context.materials.resolve(row, "material_id", problems),

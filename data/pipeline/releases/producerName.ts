@@ -1,0 +1,31 @@
+import { OTHERS, WORLD } from "../observations.ts";
+import type { PlaceRegistry } from "../placeRegistry.ts";
+import { collectProblems, type Location, type Problems } from "../problems.ts";
+
+const WORLD_NAME = /^(world )?total\b/i;
+const OTHERS_NAME = /^other( countries)?\b/i;
+/** Footnotes glued to a name: "Chile2", "Turkey¹", "Chinae, 3"; letters only those that stand for estimated, revised, preliminary. */
+const FOOTNOTES = [/[\s,]*[\d¹²³⁴-⁹⁰]+$/, /[erp]$/, /[erp][\s,]+[\d¹²³⁴-⁹⁰]+$/];
+
+/**
+ * The place a production table names: its id, WORLD or OTHERS.
+ *
+ * The name counts as printed, then without a footnote glued to it. An unknown one is a problem and gives "".
+ */
+export function producerPlace(
+  name: string,
+  location: Location,
+  column: string,
+  places: PlaceRegistry,
+  problems: Problems,
+): string {
+  const plain = name.replace(/\s+/g, " ").trim();
+  if (WORLD_NAME.test(plain)) return WORLD;
+  if (OTHERS_NAME.test(plain)) return OTHERS;
+  const row = { ...location, cells: { [column]: name } };
+  for (const candidate of [plain, ...FOOTNOTES.map((note) => plain.replace(note, ""))]) {
+    const place = places.resolveText(candidate, row, column, collectProblems());
+    if (place !== "") return place;
+  }
+  return places.resolveText(plain, row, column, problems);
+}
