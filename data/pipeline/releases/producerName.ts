@@ -2,8 +2,8 @@ import { OTHERS, WORLD } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import { collectProblems, type Location, type Problems } from "../problems.ts";
 
-const WORLD_NAME = /^(world )?total\b/i;
-const OTHERS_NAME = /^other( countries)?\b/i;
+const WORLD_NAME = /^(world )?totale?( \(.*\))?$/i;
+const OTHERS_NAME = /^other( countries)?e?( \(.*\))?$/i;
 /** Footnotes glued to a name: "Chile2", "Turkey¹", "Chinae, 3"; letters only those that stand for estimated, revised, preliminary. */
 const FOOTNOTES = [/[\s,]*[\d¹²³⁴-⁹⁰]+$/, /[erp]$/, /[erp][\s,]+[\d¹²³⁴-⁹⁰]+$/];
 
@@ -25,7 +25,9 @@ export function producerPlace(
   const row = { ...location, cells: { [column]: name } };
   for (const candidate of [plain, ...FOOTNOTES.map((note) => plain.replace(note, ""))]) {
     const place = places.resolveText(candidate, row, column, collectProblems());
-    if (place !== "") return place;
+    // Some spellings stand for two places: "SRB+MNE". No figure can be filed under those.
+    if (places.isPlace(place) || places.handlingOf(place) !== null) return place;
   }
-  return places.resolveText(plain, row, column, problems);
+  problems.add(location, column, name, "a place in places.csv or place-aliases.csv");
+  return "";
 }

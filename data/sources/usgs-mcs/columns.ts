@@ -1,16 +1,3 @@
-/** Header of `notes.csv`. */
-export const NOTE_COLUMNS = [
-  "material_id",
-  "stage",
-  "product",
-  "year",
-  "country_iso3",
-  "flag",
-  "raw_value",
-  "note",
-  "source_id",
-] as const;
-
 /** Header of `reserves.csv`. */
 export const RESERVE_COLUMNS = [
   "material_id",

@@ -1,13 +1,10 @@
-import { choiceCell } from "../../pipeline/cells.ts";
 import type { Problems } from "../../pipeline/problems.ts";
 import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
-import type { Product } from "../../pipeline/releases/productionTable.ts";
+import { type ListedProduct, listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
 import type { UsgsLine } from "./usgsLine.ts";
 
 /** What a line of the release is in our tables. */
-export interface UsgsProduct extends Product {
-  /** Power of ten from the unit of the release to ours. */
-  readonly digits: number;
+export interface UsgsProduct extends ListedProduct {
   /** Form in which the country reports; "remark" where the line's remark says so; empty for most. */
   readonly form: string;
   /** What to say of the figure; where the release states a wrong unit, that it was corrected. */
@@ -22,11 +19,7 @@ const COLUMNS = [
   "country",
   "unit_in_release",
   "measure",
-  "material_id",
-  "stage",
-  "product",
-  "unit",
-  "factor",
+  ...PRODUCT_COLUMNS,
   "form",
   "note",
 ] as const;
@@ -47,14 +40,9 @@ export function readUsgsProducts(problems: Problems): UsgsProducts {
   const commodities = new Set<string>();
   for (const row of readOwnTable(import.meta.url, "products.csv", COLUMNS, problems)) {
     const { cells } = row;
-    const factor = choiceCell(row, "factor", ["1", "1000"], problems);
     const key = [cells.layout, cells.edition, cells.commodity, cells.statistic, cells.country];
     products.set([...key, cells.unit_in_release, cells.measure].join("|"), {
-      material: cells.material_id,
-      stage: cells.stage,
-      product: cells.product,
-      unit: cells.unit,
-      digits: factor.length - 1,
+      ...listedProduct(row, problems),
       form: cells.form,
       note: cells.note,
     });

@@ -1,9 +1,10 @@
 import { addFigures } from "../../pipeline/releases/figures.ts";
+import { notesTable } from "../../pipeline/releases/notesTable.ts";
 import { type ProducedFigure, productionTable, productKey } from "../../pipeline/releases/productionTable.ts";
 import type { ReleaseTable } from "../../pipeline/releases/release.ts";
 import { CUT_LENGTH } from "../../pipeline/steps/readNote.ts";
 import type { UsgsEntry } from "./collectUsgs.ts";
-import { NOTE_COLUMNS, RESERVE_COLUMNS } from "./columns.ts";
+import { RESERVE_COLUMNS } from "./columns.ts";
 
 const FORM_NOTE = "form reported by USGS for this country; forms are not additive";
 
@@ -23,14 +24,7 @@ export function usgsTables(groups: readonly (readonly UsgsEntry[])[], edition: n
       produced.flatMap((parts) => figureOf(parts, sourceId)),
       isReplaced,
     ),
-    {
-      file: "notes.csv",
-      columns: NOTE_COLUMNS,
-      rows: notes,
-      keyColumns: ["material_id", "stage", "product", "year", "country_iso3", "flag", "raw_value"],
-      figureColumns: ["raw_value"],
-      supersedes: isReplaced,
-    },
+    notesTable(notes, isReplaced),
     {
       file: "reserves.csv",
       columns: RESERVE_COLUMNS,
