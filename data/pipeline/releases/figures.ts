@@ -25,6 +25,11 @@ export function shiftFigure(figure: string, digits: number): string {
   return trimZeros(`${sign}${padded.slice(0, digits)}.${padded.slice(digits)}${fraction}`);
 }
 
+/** A plain figure rounded to so many decimals, without zeros at its end. */
+export function roundFigure(figure: string, decimals: number): string {
+  return trimZeros(Number(figure).toFixed(decimals));
+}
+
 /** The exact sum of plain figures. */
 export function addFigures(figures: readonly string[]): string {
   const decimals = Math.max(0, ...figures.map((figure) => figure.split(".")[1]?.length ?? 0));

@@ -4,8 +4,10 @@ import { collectProblems, type Location, type Problems } from "../problems.ts";
 
 const WORLD_NAME = /^(world )?totale?( \(.*\))?$/i;
 const OTHERS_NAME = /^other( countries)?e?( \(.*\))?$/i;
-/** Footnotes glued to a name: "Chile2", "Turkey¹", "Chinae, 3"; letters only those that stand for estimated, revised, preliminary. */
-const FOOTNOTES = [/[\s,]*[\d¹²³⁴-⁹⁰]+$/, /[erp]$/, /[erp][\s,]+[\d¹²³⁴-⁹⁰]+$/];
+/** Footnotes glued to a name: "Chile2", "Turkey¹", "World total (rounded) 10". */
+const NUMBERS = /[\s,]*[\d¹²³⁴-⁹⁰]+$/;
+/** Letters glued to a name, with or without a number: estimated, revised, preliminary. */
+const LETTERS = /[erp]([\s,]*[\d¹²³⁴-⁹⁰]+)?$/;
 
 /**
  * The place a production table names: its id, WORLD or OTHERS.
@@ -20,10 +22,11 @@ export function producerPlace(
   problems: Problems,
 ): string {
   const plain = name.replace(/\s+/g, " ").trim();
-  if (WORLD_NAME.test(plain)) return WORLD;
-  if (OTHERS_NAME.test(plain)) return OTHERS;
+  const unnumbered = plain.replace(NUMBERS, "");
+  if (WORLD_NAME.test(unnumbered)) return WORLD;
+  if (OTHERS_NAME.test(unnumbered)) return OTHERS;
   const row = { ...location, cells: { [column]: name } };
-  for (const candidate of [plain, ...FOOTNOTES.map((note) => plain.replace(note, ""))]) {
+  for (const candidate of [plain, unnumbered, plain.replace(LETTERS, "")]) {
     const place = places.resolveText(candidate, row, column, collectProblems());
     // Some spellings stand for two places: "SRB+MNE". No figure can be filed under those.
     if (places.isPlace(place) || places.handlingOf(place) !== null) return place;
