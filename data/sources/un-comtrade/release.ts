@@ -87,15 +87,7 @@ function flowRow({ row, sourceId, origin, destination }: SelectedFlow, problems:
   const weight = cells.netWgt === "" ? "0" : figureCell(row, "netWgt", problems);
   // Comtrade writes 0 where a weight is not known: goods of some value weigh something.
   const tonnes = weight === "0" ? "" : thousandth(weight);
-  return [
-    cells.refYear,
-    cells.cmdCode,
-    origin,
-    destination,
-    shiftFigure(value, THOUSANDTHS),
-    tonnes,
-    sourceId,
-  ];
+  return [cells.refYear, cells.cmdCode, origin, destination, thousandth(value), tonnes, sourceId];
 }
 
 /** Thousands of dollars, or tonnes; to the dollar and the kilogram, as our table has them. */
