@@ -1,5 +1,5 @@
 import type { Problems } from "../../pipeline/problems.ts";
-import { addFigures } from "../../pipeline/releases/figures.ts";
+import { addFigures, roundFigure } from "../../pipeline/releases/figures.ts";
 import type {
   Release,
   ReleaseContext,
@@ -22,7 +22,7 @@ export const release: ReleaseReader = {
   read: readComext,
 };
 
-/** A value, and the codes of the partners it is the sum of. */
+/** Values in euro, and the codes of the partners it is the sum of. */
 interface Import {
   readonly cells: readonly [year: string, cn8: string, exporter: string, importer: string];
   readonly values: ReadonlyMap<string, string>;
@@ -48,7 +48,10 @@ async function readComext(paths: readonly string[], context: ReleaseContext): Pr
       if (selected !== null) addImport(selected, imports, problems);
     }
   }
-  const rows = [...imports.values()].map(({ cells, values }) => [...cells, addFigures([...values.values()])]);
+  const rows = [...imports.values()].map(({ cells, values }) => [
+    ...cells,
+    roundFigure(addFigures([...values.values()]), 0),
+  ]);
   return {
     edition: describe(rows, hasProcedures),
     tables: [importsTable(rows)],
