@@ -7,7 +7,7 @@ import type { Problems } from "../problems.ts";
 import { decodeCell } from "./decodeCell.ts";
 import { type FileHead, readHead } from "./releaseFile.ts";
 
-/** Form of a publisher's table: what to call it, and the spellings of the header of each column that is read. */
+/** Form of a publisher's table: what to call it, and the headers of each column that is read, the best first. */
 export interface DelimitedForm<Column extends string> {
   /** "the world data of USGS Mineral Commodity Summaries", for messages. */
   readonly what: string;
@@ -108,9 +108,9 @@ function findColumns<Column extends string>(
 ): { indices: (readonly [Column, number])[]; missing: string | null } {
   const indices: (readonly [Column, number])[] = [];
   for (const [column, spellings] of Object.entries(headers) as [Column, readonly string[]][]) {
-    const index = header.findIndex((cell) => spellings.includes(cell));
-    if (index < 0) return { indices, missing: spellings.join(" or ") };
-    indices.push([column, index]);
+    const spelling = spellings.find((name) => header.includes(name));
+    if (spelling === undefined) return { indices, missing: spellings.join(" or ") };
+    indices.push([column, header.indexOf(spelling)]);
   }
   return { indices, missing: null };
 }

@@ -25,9 +25,11 @@ export function shiftFigure(figure: string, digits: number): string {
   return trimZeros(`${sign}${padded.slice(0, digits)}.${padded.slice(digits)}${fraction}`);
 }
 
-/** A plain figure rounded to so many decimals, without zeros at its end. */
+/** A plain figure, not negative, rounded to so many decimals; half goes to the even digit, so that sums do not drift. */
 export function roundFigure(figure: string, decimals: number): string {
-  return trimZeros(Number(figure).toFixed(decimals));
+  const [whole = "0", fraction = ""] = shiftFigure(figure, decimals).split(".");
+  const isUp = fraction === "5" ? BigInt(whole) % 2n === 1n : fraction > "5";
+  return shiftFigure(String(BigInt(whole) + (isUp ? 1n : 0n)), -decimals);
 }
 
 /** The exact sum of plain figures. */

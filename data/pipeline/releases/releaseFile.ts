@@ -1,4 +1,5 @@
 import { open } from "node:fs/promises";
+import { constants, gunzipSync } from "node:zlib";
 import type { Problems } from "../problems.ts";
 
 const HEAD_BYTES = 8192;
@@ -6,7 +7,7 @@ const HEAD_BYTES = 8192;
 /** What the first bytes of a file say about it. */
 export interface FileHead {
   readonly form: "json" | "gzip" | "workbook" | "packed" | "text" | "empty";
-  /** First line of a text, without a byte order mark; empty for other forms. */
+  /** First line of a text, unpacked and without a byte order mark; empty for other forms. */
   readonly firstLine: string;
   /** Bytes of the mark before the text. */
   readonly markLength: number;
@@ -28,7 +29,19 @@ export async function readHead(path: string, problems: Problems): Promise<FileHe
   const text = bytes.subarray(markLength).toString("latin1");
   const form = formOf(text);
   if (form === "empty") problems.add({ file: path, line: 1 }, "", "", "a file that is not empty");
-  return { form, firstLine: form === "text" ? (text.split(/\r?\n/)[0] ?? "") : "", markLength };
+  return { form, firstLine: firstLineOf(form, text, bytes), markLength };
+}
+
+function firstLineOf(form: FileHead["form"], text: string, bytes: Buffer): string {
+  if (form === "text") return text.split(/\r?\n/)[0] ?? "";
+  if (form !== "gzip") return "";
+  try {
+    // The head of an archive ends anywhere, which is no damage yet.
+    const unpacked = gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
+    return unpacked.split(/\r?\n/)[0] ?? "";
+  } catch {
+    return "";
+  }
 }
 
 function formOf(text: string): FileHead["form"] {

@@ -6,8 +6,8 @@ import { readHead } from "../../pipeline/releases/releaseFile.ts";
 const BULK = {
   what: "bulk data of Eurostat Comext",
   headers: {
-    reporter: ["REPORTER", "DECLARANT_ISO"],
-    partner: ["PARTNER", "PARTNER_ISO"],
+    reporter: ["DECLARANT_ISO", "REPORTER"],
+    partner: ["PARTNER_ISO", "PARTNER"],
     product: ["PRODUCT_NC"],
     flow: ["FLOW"],
     procedure: ["STAT_PROCEDURE", "STAT_REGIME"],
