@@ -6,10 +6,10 @@ import { temporaryFiles } from "../../../harness/writeFiles.ts";
 
 const write = temporaryFiles();
 
-type Record_ = Readonly<Record<string, string | number | boolean | null>>;
+type Fields = Readonly<Record<string, string | number | boolean | null>>;
 
 /** A row as the interface gives it: Finland's imports of cobalt ore from DR Congo in 2023, but for what is said. */
-function flow(changes: Record_): Record_ {
+function flow(changes: Fields): Fields {
   return {
     typeCode: "C",
     freqCode: "A",
@@ -37,18 +37,18 @@ function flow(changes: Record_): Record_ {
   };
 }
 
-function json(rows: readonly Record_[], changes: Record<string, unknown> = {}): string {
+function json(rows: readonly Fields[], changes: Record<string, unknown> = {}): string {
   const answer = { elapsedTime: "0.5 secs", count: rows.length, data: rows, error: "", ...changes };
   return write("answer.json", JSON.stringify(answer));
 }
 
-function table(rows: readonly Record_[], separator: string): string {
+function table(rows: readonly Fields[], separator: string): string {
   const columns = Object.keys(flow({}));
   const lines = rows.map((row) => columns.map((column) => String(row[column] ?? "")).join(separator));
   return `${[columns.join(separator), ...lines].join("\r\n")}\r\n`;
 }
 
-const FORMS: readonly [string, (rows: readonly Record_[]) => string][] = [
+const FORMS: readonly [string, (rows: readonly Fields[]) => string][] = [
   ["an answer", (rows) => json(rows)],
   ["a table", (rows) => write("answer.csv", table(rows, ","))],
   [
