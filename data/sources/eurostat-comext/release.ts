@@ -66,8 +66,9 @@ function addImport(selected: SelectedImport, imports: Map<string, Import>, probl
   const cells = [line.year, line.product, exporter, importer] as const;
   const key = cells.join("|");
   const values = new Map(imports.get(key)?.values);
-  const isWholeAndPart = values.size > 0 && (values.has("GB") || line.partner === "GB");
-  if (values.has(line.partner) || isWholeAndPart) {
+  // Both stand for the United Kingdom without Northern Ireland: one in bulk files, the other in SDMX-CSV.
+  const greatBritain = [...values.keys(), line.partner].filter((code) => code === "GB" || code === "XU");
+  if (values.has(line.partner) || greatBritain.length > 1) {
     problems.add(line.row, "partner", line.partner, "each reporter, partner, code and year once");
   }
   imports.set(key, { cells, values: values.set(line.partner, value) });

@@ -51,6 +51,8 @@ describe("bulk files of Comext", () => {
         bulkLine({ partner: "XK" }),
         bulkLine({ partner: "XU", value: "100" }),
         bulkLine({ partner: "XI", value: "20" }),
+        bulkLine({ reporter: "FR", partner: "GB", value: "7" }),
+        bulkLine({ reporter: "FR", partner: "XI", value: "1" }),
         bulkLine({ partner: "NA", value: "0" }),
         bulkLine({ partner: "QX" }),
         bulkLine({ partner: "QZ" }),
@@ -67,6 +69,7 @@ describe("bulk files of Comext", () => {
       `2024,${GALLIUM},TWN,GRC,11`,
       `2024,${GALLIUM},XKX,DEU,1234567`,
       `2024,${GALLIUM},GBR,DEU,120`,
+      `2024,${GALLIUM},GBR,FRA,8`,
       `2024,${GALLIUM},NAM,DEU,0`,
     ]);
     const counts = Object.fromEntries(release?.unknown.map(({ name, rowCount }) => [name, rowCount]) ?? []);
@@ -103,7 +106,7 @@ describe("bulk files of Comext", () => {
     ["an unknown partner", bulkLine({ partner: "ZZ" }), ':2:partner "ZZ" - a code of a place in Comext'],
     ["a partner twice", `${bulkLine({})}\n${bulkLine({})}`, ':3:partner "CN" - each reporter'],
     [
-      "a place and a part of it",
+      "Great Britain under two codes",
       `${bulkLine({ partner: "GB" })}\n${bulkLine({ partner: "XU" })}`,
       ':3:partner "XU"',
     ],
