@@ -5,7 +5,7 @@ import { CsvError, parse } from "csv-parse";
 import type { Row } from "../csv.ts";
 import type { Problems } from "../problems.ts";
 import { decodeCell } from "./decodeCell.ts";
-import { type FileHead, readHead } from "./releaseFile.ts";
+import { type FileHead, readHead } from "./fileHead.ts";
 
 /** Form of a publisher's table: what to call it, and the headers of each column that is read, the best first. */
 export interface DelimitedForm<Column extends string> {

@@ -1,8 +1,8 @@
 import type { Row } from "../../pipeline/csv.ts";
 import { readDelimited } from "../../pipeline/releases/delimited.ts";
+import { readHead } from "../../pipeline/releases/fileHead.ts";
 import { isObject, jsonRows, readJsonAnswer } from "../../pipeline/releases/jsonRows.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
-import { readHead } from "../../pipeline/releases/releaseFile.ts";
 
 const WHAT = "items of the World Mineral Statistics of BGS";
 

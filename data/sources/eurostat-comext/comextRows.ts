@@ -1,7 +1,7 @@
 import type { Row } from "../../pipeline/csv.ts";
 import { readDelimited } from "../../pipeline/releases/delimited.ts";
+import { readHead } from "../../pipeline/releases/fileHead.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
-import { readHead } from "../../pipeline/releases/releaseFile.ts";
 
 const BULK = {
   what: "bulk data of Eurostat Comext",

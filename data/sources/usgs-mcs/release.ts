@@ -1,10 +1,10 @@
+import { readHead } from "../../pipeline/releases/fileHead.ts";
 import type {
   Release,
   ReleaseContext,
   ReleaseEdition,
   ReleaseReader,
 } from "../../pipeline/releases/release.ts";
-import { readHead } from "../../pipeline/releases/releaseFile.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { collectUsgs } from "./collectUsgs.ts";
 import { readLongLayout } from "./longLayout.ts";
