@@ -6,6 +6,19 @@ import type { ReadContext } from "./readContext.ts";
 
 export const QUANTITY_UNITS = ["t", "kg", "million m3"] as const;
 
+/** Header of every `production.csv`. */
+export const PRODUCTION_COLUMNS = [
+  "material_id",
+  "stage",
+  "product",
+  "year",
+  "country_iso3",
+  "quantity",
+  "unit",
+  "estimated",
+  "source_id",
+] as const;
+
 /** A place, a special area, or the world and "other countries" of production tables. */
 export function producerCell<Column extends string>(
   row: Row<Column>,
@@ -19,18 +32,7 @@ export function producerCell<Column extends string>(
 /** Rows of a `production.csv`, which all production sources share. */
 export function readProduction(context: ReadContext): ProductionObservation[] {
   const { problems } = context;
-  const columns = [
-    "material_id",
-    "stage",
-    "product",
-    "year",
-    "country_iso3",
-    "quantity",
-    "unit",
-    "estimated",
-    "source_id",
-  ] as const;
-  return context.table("production.csv", columns).map((row) => ({
+  return context.table("production.csv", PRODUCTION_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     material: context.materials.resolve(row, "material_id", problems),

@@ -2,7 +2,7 @@ import type { EntryState } from "#schema/ids.ts";
 import type { ProductionNote } from "../observations.ts";
 
 /** Longest remark that the tables keep, in characters. */
-const CUT_LENGTH = 160;
+export const CUT_LENGTH = 160;
 
 const ESTIMATED = "Estimated.";
 

@@ -1,8 +1,9 @@
 import type { SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
+import { readNotes } from "../../pipeline/readNotes.ts";
 import { readProduction } from "../../pipeline/readProduction.ts";
 
-/** Country production of 13 commodities; no world totals are published. */
+/** Country production of 13 commodities, and what stands in place of figures; no world totals are published. */
 export function read(context: ReadContext): SourceTables {
-  return { production: readProduction(context) };
+  return { production: readProduction(context), notes: readNotes(context) };
 }

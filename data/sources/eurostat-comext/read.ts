@@ -1,6 +1,7 @@
 import { requiredNumber, yearCell } from "../../pipeline/cells.ts";
 import type { SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
+import { IMPORT_COLUMNS } from "./columns.ts";
 
 const SOURCE_ID = "eurostat-comext";
 const EURO_PER_THOUSAND = 1000;
@@ -8,8 +9,7 @@ const EURO_PER_THOUSAND = 1000;
 /** Imports of EU member states by eight-digit code, in euro, CIF; trade inside the EU included. */
 export function read(context: ReadContext): SourceTables {
   const { places, problems } = context;
-  const columns = ["year", "cn8", "exporter_iso3", "importer_iso3", "value_eur"] as const;
-  const flows = context.table("imports.csv", columns).map((row) => ({
+  const flows = context.table("imports.csv", IMPORT_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     sourceId: SOURCE_ID,

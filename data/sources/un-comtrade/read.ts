@@ -2,6 +2,7 @@ import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.t
 import type { SourceTables, TradeTerms } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { readCoverage } from "../../pipeline/readCoverage.ts";
+import { FLOW_COLUMNS } from "./columns.ts";
 
 const IMPORTS = {
   market: "world",
@@ -25,16 +26,7 @@ const TRADE: readonly TradeTerms[] = [
 /** A limited extract of reported trade, thousand current US dollars. */
 export function read(context: ReadContext): SourceTables {
   const { places, problems } = context;
-  const columns = [
-    "year",
-    "hs6",
-    "exporter_iso3",
-    "importer_iso3",
-    "value_kusd",
-    "quantity_t",
-    "source_id",
-  ] as const;
-  const flows = context.table("flows.csv", columns).map((row) => ({
+  const flows = context.table("flows.csv", FLOW_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     sourceId: row.cells.source_id,

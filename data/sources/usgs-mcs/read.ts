@@ -1,61 +1,18 @@
-import { STAGES } from "#schema/ids.ts";
 import { choiceCell, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import {
-  NOTE_FLAGS,
-  type ProductionNote,
-  type ReserveObservation,
-  type SourceTables,
-} from "../../pipeline/observations.ts";
+import type { ReserveObservation, SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
+import { readNotes } from "../../pipeline/readNotes.ts";
 import { producerCell, QUANTITY_UNITS, readProduction } from "../../pipeline/readProduction.ts";
+import { RESERVE_COLUMNS } from "./columns.ts";
 
 /** Production, what stands in place of figures, and reserves. */
 export function read(context: ReadContext): SourceTables {
   return { production: readProduction(context), notes: readNotes(context), reserves: readReserves(context) };
 }
 
-function readNotes(context: ReadContext): ProductionNote[] {
-  const { problems } = context;
-  const columns = [
-    "material_id",
-    "stage",
-    "product",
-    "year",
-    "country_iso3",
-    "flag",
-    "raw_value",
-    "note",
-    "source_id",
-  ] as const;
-  return context.table("notes.csv", columns).map((row) => ({
-    file: row.file,
-    line: row.line,
-    material: context.materials.resolve(row, "material_id", problems),
-    stage: choiceCell(row, "stage", [...STAGES, "reserves"], problems),
-    product: row.cells.product,
-    year: yearCell(row, "year", problems),
-    place: producerCell(row, "country_iso3", context),
-    flag: choiceCell(row, "flag", NOTE_FLAGS, problems),
-    rawValue: row.cells.raw_value,
-    note: row.cells.note,
-    sourceId: row.cells.source_id,
-  }));
-}
-
 function readReserves(context: ReadContext): ReserveObservation[] {
   const { problems } = context;
-  const columns = [
-    "material_id",
-    "country_iso3",
-    "reserves",
-    "unit",
-    "year",
-    "source_id",
-    "product",
-    "qualifier",
-    "note",
-  ] as const;
-  return context.table("reserves.csv", columns).map((row) => ({
+  return context.table("reserves.csv", RESERVE_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     material: context.materials.resolve(row, "material_id", problems),

@@ -1,12 +1,12 @@
 import { requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
 import type { SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
+import { GOVERNANCE_COLUMNS } from "./columns.ts";
 
 /** Governance estimates, about -2.5 (weak) to 2.5 (strong). */
 export function read(context: ReadContext): SourceTables {
   const { problems } = context;
-  const columns = ["country_iso3", "indicator", "year", "value", "source_id"] as const;
-  const governance = context.table("governance.csv", columns).map((row) => ({
+  const governance = context.table("governance.csv", GOVERNANCE_COLUMNS).map((row) => ({
     file: row.file,
     line: row.line,
     place: context.places.resolve(row, "country_iso3", problems),

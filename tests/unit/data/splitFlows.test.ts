@@ -24,6 +24,8 @@ const flowsByYear = fc
   .map((entries) => new Map(entries));
 
 function tableOf(code: string, flows: ReadonlyMap<number, readonly TradeFlow[]>): FlowTable {
+  const packed = packFlowTable(flows);
+  const second = { sourceId: "comext", code: `${code}00`, currency: "EUR", valuation: "CIF" } as const;
   return {
     code,
     system: "HS6",
@@ -37,7 +39,9 @@ function tableOf(code: string, flows: ReadonlyMap<number, readonly TradeFlow[]>)
     currency: "USD",
     valuation: "FOB",
     coverage: [],
-    ...packFlowTable(flows),
+    ...packed,
+    doubtful: packed.values.map((_, position) => position),
+    secondReports: [{ ...second, cellSteps: packed.values.map(() => 1), values: packed.values }],
   };
 }
 

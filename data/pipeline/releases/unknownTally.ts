@@ -1,0 +1,22 @@
+import type { Location } from "../problems.ts";
+import type { UnknownEntry } from "./release.ts";
+
+/** Counts what a reader leaves out, so that nothing is left out in silence. */
+export interface UnknownTally {
+  add(kind: UnknownEntry["kind"], name: string, location: Location): void;
+  /** One entry a kind and name, in the order in which they were met. */
+  entries(): UnknownEntry[];
+}
+
+/** An empty tally. */
+export function createUnknownTally(): UnknownTally {
+  const found = new Map<string, UnknownEntry>();
+  return {
+    add: (kind, name, { file, line }) => {
+      const key = `${kind}|${name}`;
+      const known = found.get(key) ?? { kind, name, rowCount: 0, where: `${file}:${line}` };
+      found.set(key, { ...known, rowCount: known.rowCount + 1 });
+    },
+    entries: () => [...found.values()],
+  };
+}

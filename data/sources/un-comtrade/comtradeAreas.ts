@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import type { Problems } from "../../pipeline/problems.ts";
+import { readDelimited } from "../../pipeline/releases/delimited.ts";
+import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
+
+/** What a code of a reporter or partner stands for; "left-out" is an area without a place, such as "Areas, nes". */
+export type ComtradeArea =
+  | { readonly kind: "place"; readonly place: string }
+  | { readonly kind: "left-out"; readonly label: string };
+
+const SPECIAL_COLUMNS = ["code", "source", "label", "iso3", "treatment", "spelling", "handling"] as const;
+
+/**
+ * Areas by Comtrade's own numbers, which differ from ISO's for France, India, Italy, Norway, Switzerland and the USA;
+ * 490, "Other Asia, nes", is Taiwan. Areas of the past that totals keep have their spelling in trade-code-specials.csv.
+ */
+export async function readComtradeAreas(problems: Problems): Promise<ReadonlyMap<string, ComtradeArea>> {
+  const areas = new Map<string, ComtradeArea>();
+  const specials = "../../reference/trade-code-specials.csv";
+  for (const { cells } of readOwnTable(import.meta.url, specials, SPECIAL_COLUMNS, problems)) {
+    const isKept = cells.handling !== "" && cells.handling !== "place";
+    areas.set(
+      cells.code,
+      isKept ? { kind: "place", place: cells.spelling } : { kind: "left-out", label: cells.label },
+    );
+  }
+  const path = fileURLToPath(new URL("../../reference/places.csv", import.meta.url));
+  const form = { what: "the list of places", headers: { iso3: ["iso3"], code: ["comtrade_code"] } };
+  for await (const { cells } of readDelimited(path, form, problems)) {
+    areas.set(cells.code, { kind: "place", place: cells.iso3 });
+  }
+  return areas;
+}
