@@ -9,11 +9,6 @@ export function gradeRank(grade: Grade): number {
   return GRADES.indexOf(grade);
 }
 
-/** The weaker of two grades. */
-export function weaker(a: Grade, b: Grade): Grade {
-  return gradeRank(a) >= gradeRank(b) ? a : b;
-}
-
 /** Whether a figure is weaker than a view shows. */
 export function isBelow(grade: Grade, least: Grade | "any"): boolean {
   return least !== "any" && gradeRank(grade) > gradeRank(least);

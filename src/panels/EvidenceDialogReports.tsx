@@ -1,5 +1,5 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { SceneReport, SceneReportPair } from "#scene/scene.ts";
+import type { SceneReport, SceneReportPair } from "#scene/sceneEvidence.ts";
 import styles from "./EvidenceDialog.module.css";
 
 interface EvidenceDialogReportsProps {

@@ -2,7 +2,7 @@ import { findRows } from "#domain/evidenceRows.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { type EvidenceRows, useEvidence } from "#queries/useEvidence.ts";
 import type { EvidenceOf } from "#scene/evidenceOf.ts";
-import type { SceneRowsWanted } from "#scene/scene.ts";
+import type { SceneRowsWanted } from "#scene/sceneEvidence.ts";
 import type { FileRef } from "#schema/manifest.ts";
 import { Button } from "#ui/Button.tsx";
 import styles from "./EvidenceDialog.module.css";

@@ -1,5 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { Scene, SceneProvenance } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { SceneProvenance } from "#scene/sceneEvidence.ts";
 import type { Source } from "#schema/manifest.ts";
 import styles from "./EvidenceDialog.module.css";
 

@@ -7,7 +7,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneLegend } from "#scene/scene.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
-import { LegendSign } from "./LegendCardSign.tsx";
+import { LegendCardFlowsSign } from "./LegendCardFlowsSign.tsx";
 
 interface LegendCardFlowsProps {
   readonly legend: Pick<SceneLegend, "flow" | "hasHubs">;
@@ -63,13 +63,13 @@ export function LegendCardFlows({ legend, paint, mapWidthPx }: LegendCardFlowsPr
       ) : null}
       {flow.hasDisputed ? (
         <p className={styles["entry"]}>
-          <LegendSign svg={disputedSign(paint)} />
+          <LegendCardFlowsSign svg={disputedSign(paint)} />
           <span>{words.text("legend.flows.disputed")}</span>
         </p>
       ) : null}
       {hasHubs ? (
         <p className={styles["entry"]}>
-          <LegendSign svg={hubSign(paint)} />
+          <LegendCardFlowsSign svg={hubSign(paint)} />
           <span>{words.text("legend.hub")}</span>
         </p>
       ) : null}

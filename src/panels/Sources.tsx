@@ -1,5 +1,5 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { SceneSource } from "#scene/scene.ts";
+import type { SceneSource } from "#scene/sceneEvidence.ts";
 import styles from "./Sources.module.css";
 
 interface SourcesProps {

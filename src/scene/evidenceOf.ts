@@ -2,7 +2,8 @@ import { gradeRank } from "#domain/grade.ts";
 import { placeIndex, unitOf } from "#domain/place.ts";
 import type { Grade, PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Scene, SceneProvenance, SceneReportPair } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { SceneProvenance, SceneReportPair } from "./sceneEvidence.ts";
 
 /** What a figure is about: a place, a flow, or trade inside a unit. */
 export type EvidenceSubject =

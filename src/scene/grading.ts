@@ -2,7 +2,7 @@ import { gradeOfSum } from "#domain/grade.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
 import { totalInView } from "./arcs.ts";
-import type { SceneGradePart, SceneGrading } from "./scene.ts";
+import type { SceneGradePart, SceneGrading } from "./sceneEvidence.ts";
 import type { SharesInView } from "./shares.ts";
 import type { TradeInView } from "./trade.ts";
 

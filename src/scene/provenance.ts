@@ -2,7 +2,7 @@ import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { SourceId } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";
-import type { SceneProvenance, SceneRowsWanted } from "./scene.ts";
+import type { SceneProvenance, SceneRowsWanted } from "./sceneEvidence.ts";
 import type { SharesInView } from "./shares.ts";
 import type { TradeInView } from "./trade.ts";
 

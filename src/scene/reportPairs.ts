@@ -3,7 +3,7 @@ import { unpackFlowTable } from "#domain/flowTable.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";
-import type { SceneReportPair } from "./scene.ts";
+import type { SceneReportPair } from "./sceneEvidence.ts";
 import type { TradeInView } from "./trade.ts";
 
 interface Ends {

@@ -1,5 +1,6 @@
 import type { SceneContext } from "./inputs.ts";
-import type { SceneMarker, SceneOutline, SceneSource, SceneUnplacedProject } from "./scene.ts";
+import type { SceneMarker, SceneOutline, SceneUnplacedProject } from "./scene.ts";
+import type { SceneSource } from "./sceneEvidence.ts";
 import type { SharesInView } from "./shares.ts";
 import type { TradeInView } from "./trade.ts";
 

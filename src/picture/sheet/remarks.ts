@@ -1,4 +1,5 @@
-import type { Scene, SceneSource } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { SceneSource } from "#scene/sceneEvidence.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
 import { BODY, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";

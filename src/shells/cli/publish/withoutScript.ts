@@ -1,6 +1,6 @@
 import type { Words } from "#i18n/words.ts";
 import { sceneFootnotes } from "#scene/footnotes.ts";
-import type { SceneSource } from "#scene/scene.ts";
+import type { SceneSource } from "#scene/sceneEvidence.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { pageOf, stillOf } from "../../oembed/published.ts";
 import { type Html, html, text } from "./html.ts";

@@ -5,7 +5,7 @@ import styles from "./LegendCard.module.css";
 const HALF = EVIDENCE_SIGN_SIZE / 2;
 
 /** A sign of the map beside its meaning, drawn from the very text that draws it there. */
-export function LegendSign({ svg }: { readonly svg: SvgText }) {
+export function LegendCardFlowsSign({ svg }: { readonly svg: SvgText }) {
   return (
     <svg
       className={styles["symbol"]}
