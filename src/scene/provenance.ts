@@ -72,7 +72,8 @@ function shareRows(context: SceneContext, shares: SharesInView): SceneRowsWanted
     columns: {
       ...(period?.year == null ? {} : { year: [String(period.year)] }),
       source_id: shares.sourceIds,
-      product: [period?.product ?? ""],
+      // The table of reserves names the product alone, or nothing where it is the material as such.
+      product: [(period?.product ?? "").replace(/^reserves(, )?/, "")],
       stage: isReserves ? ["reserves"] : [series?.stage ?? ""],
       scope: [measure === "eu-sourcing" ? "eu-sourcing" : "global"],
     },

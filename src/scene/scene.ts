@@ -7,7 +7,6 @@ import type {
   Grade,
   Measure,
   PlaceId,
-  SourceId,
   TradedForm,
 } from "#schema/ids.ts";
 import type { ViewState } from "#state/view.ts";

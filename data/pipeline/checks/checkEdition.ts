@@ -5,6 +5,7 @@ import { checkConfidentialReporters } from "./checkConfidentialReporters.ts";
 import { checkLicences, sourcesToConfirm } from "./checkLicences.ts";
 import { checkShareSums } from "./checkShareSums.ts";
 import { checkWorldTotals } from "./checkWorldTotals.ts";
+import type { Finding } from "./finding.ts";
 import { checkMirrors, compareMirrors, type MirrorBalance } from "./compareMirrors.ts";
 import { type KnownOddity, settleFindings } from "./finding.ts";
 
@@ -12,6 +13,8 @@ import { type KnownOddity, settleFindings } from "./finding.ts";
 export interface EditionFindings {
   readonly known: readonly KnownOddity[];
   readonly mirrors: readonly MirrorBalance[];
+  /** Those of them that differ by more than a factor of 2; each of their flows is marked in the app. */
+  readonly apart: readonly Finding[];
   readonly toConfirm: readonly Source[];
   /** Flows marked as doubtful, by material. */
   readonly doubtful: ReadonlyMap<string, number>;
@@ -41,7 +44,6 @@ export function checkEdition({ dossiers, sources, evidence, isWhole }: CheckedEd
   const findings = [
     ...dossiers.flatMap(checkWorldTotals),
     ...dossiers.flatMap(checkShareSums),
-    ...checkMirrors(mirrors),
     ...checkConfidentialReporters(reference.confidentialReporters, held),
     ...checkLicences(sources, reference.licences),
   ];
@@ -50,6 +52,7 @@ export function checkEdition({ dossiers, sources, evidence, isWhole }: CheckedEd
   return {
     known,
     mirrors,
+    apart: checkMirrors(mirrors),
     toConfirm: sourcesToConfirm(sources, reference.licences),
     doubtful: new Map(dossiers.map((dossier) => [dossier.material, countDoubtful(dossier)])),
   };

@@ -8,7 +8,7 @@ function describeMirror({ codes, sources, year, ratio, exporter }: MirrorBalance
 }
 
 /** What the checks of an edition found and let pass, for the console. */
-export function reportFindings({ known, mirrors, toConfirm, doubtful }: EditionFindings): string {
+export function reportFindings({ known, mirrors, apart, toConfirm, doubtful }: EditionFindings): string {
   const marked = [...doubtful].filter(([, count]) => count > 0);
   return [
     `Oddities of the sources, known and accepted (${known.length}):`,
@@ -17,6 +17,7 @@ export function reportFindings({ known, mirrors, toConfirm, doubtful }: EditionF
     ),
     `Years that two sources of world trade hold (${mirrors.length}):`,
     ...mirrors.map(describeMirror),
+    `Of these, further apart than a factor of 2 (${apart.length}): ${apart.map(({ key }) => key).join("; ")}`,
     `Sources to confirm with their publishers (${toConfirm.length}): ${toConfirm.map(({ id }) => id).join(", ")}`,
     `Flows marked because value and weight hardly fit together: ${marked.map(([material, count]) => `${material} ${count}`).join(", ")}`,
     "",

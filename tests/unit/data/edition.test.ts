@@ -203,7 +203,13 @@ describe("a change of the tables", () => {
       const folder = copyWith("sources/usgs-mcs/production.csv", "COD,226000,", "COD,226001,");
       const changed = recordEdition(await buildEdition(folder, ""), folder);
       expect(compareRecords(recordEdition(edition, DATA), changed).map((line) => line.split(":")[0])).toEqual(
-        ["dossiers/cobalt.json", "manifest.json", "sources/usgs-mcs/production.csv"],
+        [
+          "dossiers/cobalt.json",
+          "evidence/index.json",
+          "evidence/usgs-mcs/production-cobalt.csv",
+          "manifest.json",
+          "sources/usgs-mcs/production.csv",
+        ],
       );
     },
     SLOW,

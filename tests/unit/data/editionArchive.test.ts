@@ -1,7 +1,9 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import * as v from "valibot";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { evidenceIndexSchema } from "#schema/evidence.ts";
 import { buildEdition, type Edition } from "../../../data/pipeline/buildEdition.ts";
 import { checkArchive } from "../../../data/pipeline/checkArchive.ts";
 import { keepEdition, keptBeside, namesOfKept, readKept } from "../../../data/pipeline/editionArchive.ts";
@@ -54,7 +56,14 @@ describe("the name of an edition", () => {
   });
 
   test("stands for every file that was shipped", () => {
-    const named = filesOfManifest(first.manifest).map(({ path }) => path);
+    const { evidence } = first.manifest.files;
+    const index = first.files.find(({ ref }) => ref.path === evidence?.path);
+    const rows = v.parse(evidenceIndexSchema, JSON.parse(index?.content.toString("utf8") ?? ""));
+    const named = [
+      ...filesOfManifest(first.manifest).map(({ path }) => path),
+      evidence?.path,
+      ...rows.tables.map(({ file }) => file.path),
+    ];
     expect(named.sort()).toEqual(first.files.map(({ ref }) => ref.path).sort());
   });
 });
@@ -76,7 +85,11 @@ describe("the archive of editions", () => {
     expect(namesOfKept(both)).toEqual([first.manifest.edition, second.manifest.edition].sort());
     for (const [name, bytes] of before) expect(after.get(name)).toBe(bytes);
     const changed = second.files.filter(({ ref }) => !first.files.some((file) => file.ref.path === ref.path));
-    expect(changed.map(({ ref }) => ref.path)).toEqual([expect.stringMatching(/^dossiers\/cobalt\./)]);
+    expect(changed.map(({ ref }) => ref.path)).toEqual([
+      expect.stringMatching(/^dossiers\/cobalt\./),
+      expect.stringMatching(/^evidence\/index\./),
+      expect.stringMatching(/^evidence\/usgs-mcs\/production-cobalt\./),
+    ]);
     expect(after.size).toBe(before.size + changed.length + 1);
   });
 

@@ -13,6 +13,8 @@ test(
     rmSync(folder, { recursive: true, force: true });
     expect(differences).toEqual([
       expect.stringMatching(/^dossiers\/cobalt\.json: /),
+      expect.stringMatching(/^evidence\/index\.json: /),
+      expect.stringMatching(/^evidence\/usgs-mcs\/production-cobalt\.csv: /),
       expect.stringMatching(/^manifest\.json: /),
       expect.stringMatching(/^sources\/usgs-mcs\/production\.csv: /),
       expect.stringMatching(/is not kept/),

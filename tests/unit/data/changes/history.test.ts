@@ -38,7 +38,7 @@ function small(projects: typeof PROJECTS) {
     files: [...kept.files, rest],
     dossiers: new Map(),
     families: [],
-    findings: { known: [], mirrors: [], toConfirm: [], doubtful: new Map() },
+    findings: { known: [], mirrors: [], apart: [], toConfirm: [], doubtful: new Map() },
   };
 }
 

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { gradeOfCode, gradeOfSum, gradeRank, isBelow } from "#domain/grade.ts";
+import type { CodeYear } from "#schema/dossier.ts";
+import { GRADES } from "#schema/ids.ts";
+
+const year = (scope: string, completeness: CodeYear["completeness"]): CodeYear => ({
+  year: 2024,
+  completeness,
+  scope,
+  flowCount: 1,
+  valueThousands: 1,
+  unallocatedThousands: 0,
+  shareOfReported: null,
+  absentImporters: null,
+});
+
+test.each([
+  ["official", "eurostat-comext", true, year("eu-imports", "complete")],
+  ["reconciled", "baci-v202601", true, year("complete", "complete")],
+  ["partial", "baci-v202601", true, year("top6", "partial")],
+  ["shared-code", "baci-v202601", false, year("top6", "partial")],
+  ["reconstructed", "baci-v202601", false, year("top10-reconstructed", "partial")],
+])("a code is %s by the weakest that holds", (grade, sourceId, isSpecific, coverage) => {
+  expect(gradeOfCode({ sourceId, isSpecific, coverage: [coverage] }, 2024)).toBe(grade);
+});
+
+test("a sum has the weakest grade that, with all weaker ones, makes up a tenth of it", () => {
+  const of = (parts: Partial<Record<(typeof GRADES)[number], number>>) =>
+    gradeOfSum(GRADES.map((grade) => parts[grade] ?? 0));
+  expect(of({ official: 91, disputed: 9 })).toBe("official");
+  expect(of({ official: 90, disputed: 10 })).toBe("disputed");
+  expect(of({ official: 90, partial: 4, disputed: 6 })).toBe("partial");
+  expect(of({ reconciled: 1 })).toBe("reconciled");
+  expect(of({})).toBe("official");
+});
+
+test("to make a part weaker never makes a sum surer", () => {
+  const part = fc.tuple(fc.nat(GRADES.length - 1), fc.nat(1000));
+  const sum = (parts: readonly (readonly [number, number])[]) =>
+    gradeRank(
+      gradeOfSum(
+        GRADES.map((_, rank) => parts.reduce((total, [of, amount]) => total + (of === rank ? amount : 0), 0)),
+      ),
+    );
+  fc.assert(
+    fc.property(
+      fc.array(part, { minLength: 1 }),
+      fc.nat(GRADES.length),
+      ([[rank, amount] = [0, 0], ...rest], by) => {
+        const weakened = Math.min(GRADES.length - 1, rank + by);
+        expect(sum([[weakened, amount], ...rest])).toBeGreaterThanOrEqual(sum([[rank, amount], ...rest]));
+      },
+    ),
+  );
+});
+
+test("a view hides what is weaker than its grade, and nothing with any", () => {
+  expect(GRADES.filter((grade) => isBelow(grade, "partial"))).toEqual(GRADES.slice(3));
+  expect(GRADES.filter((grade) => isBelow(grade, "any"))).toEqual([]);
+});
