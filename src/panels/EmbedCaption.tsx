@@ -33,7 +33,7 @@ export function EmbedCaption({ scene, title, note }: EmbedCaptionProps) {
       {title === null ? null : (
         <p className={styles["figures"]}>{words.text("embed.from-figures", { caption })}</p>
       )}
-      <p className={styles["drawn"]}>{words.sayAll([scene.drawn, ...scene.graded])}</p>
+      <p className={styles["drawn"]}>{words.say(scene.drawn)}</p>
     </div>
   );
 }

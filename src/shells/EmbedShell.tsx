@@ -3,6 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { EmbedCaption } from "#panels/EmbedCaption.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
 import { GlobeNote } from "#panels/GlobeNote.tsx";
+import { GradedNote } from "#panels/GradedNote.tsx";
 import { IssuesNotice } from "#panels/IssuesNotice.tsx";
 import { describeScene } from "#scene/description.ts";
 import { decodeEmbed } from "#state/embedOptions.ts";
@@ -95,6 +96,7 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
           </Afterwards>
           {projectsFailure ? <p role="status">{words.text("error.data.projects")}</p> : null}
           {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
+          <GradedNote scene={scene} />
           <EmbedFoot scene={scene} query={query} />
           <GlobeNote projection={view.projection} />
           <Footnotes manifest={manifest} />

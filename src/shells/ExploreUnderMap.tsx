@@ -1,6 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
 import { GlobeNote } from "#panels/GlobeNote.tsx";
+import { GradedNote } from "#panels/GradedNote.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { SelectionCard } from "#panels/SelectionCard.tsx";
 import { Timeline } from "#panels/Timeline.tsx";
@@ -34,6 +35,7 @@ export default function ExploreUnderMap(props: ExploreUnderMapProps) {
   return (
     <>
       <GlobeNote projection={projection} />
+      <GradedNote scene={scene} />
       {showsSelection ? <SelectionCard scene={scene} onEvidence={onEvidence} dispatch={dispatch} /> : null}
       <Timeline scene={scene} dispatch={dispatch} />
       <Disclosure title={words.text("legend.title")} isOpenAtFirst={!isNarrow}>

@@ -25,6 +25,8 @@ export function differenceFromRecord(name: string, flavour: Flavour, canvas: Pic
 
 function isOnRecord(name: string, flavour: Flavour, canvas: Picture): boolean {
   if (!existsSync(pathOf(name))) return false;
+  const { width, height } = decodePng(readFileSync(pathOf(name)));
+  if (width !== canvas.width || height !== canvas.height) return false;
   const { pixels, flows } = differenceFromRecord(name, flavour, canvas);
   return pixels <= RECORD_LIMITS.pixels && flows <= RECORD_LIMITS.flows;
 }

@@ -5,8 +5,8 @@ import { checkConfidentialReporters } from "./checkConfidentialReporters.ts";
 import { checkLicences, sourcesToConfirm } from "./checkLicences.ts";
 import { checkShareSums } from "./checkShareSums.ts";
 import { checkWorldTotals } from "./checkWorldTotals.ts";
-import type { Finding } from "./finding.ts";
 import { checkMirrors, compareMirrors, type MirrorBalance } from "./compareMirrors.ts";
+import type { Finding } from "./finding.ts";
 import { type KnownOddity, settleFindings } from "./finding.ts";
 
 /** What the checks of an edition say of it, for the report; nothing in it stops the build. */
