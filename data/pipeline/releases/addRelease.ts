@@ -12,7 +12,7 @@ import { SHARE_LINE_COLUMNS } from "../steps/readShareLines.ts";
 import { type ExtendedLine, extendShareLines, withLineYears } from "./extendShareLines.ts";
 import { type MergedTable, mergeTable } from "./mergeTable.ts";
 import { readStaged, sourceIdsOf } from "./readStaged.ts";
-import type { Release, ReleaseContext, ReleaseReader } from "./release.ts";
+import type { Release, ReleaseContext, ReleaseEdition, ReleaseReader } from "./release.ts";
 import { checkFiles, describeFile } from "./releaseFile.ts";
 import { replaceFiles } from "./replaceFiles.ts";
 import type { TableChange } from "./tableChange.ts";
@@ -62,11 +62,13 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
   problems.stopIfAny();
 
   const folder = join(dataFolder, "sources", family);
+  const about = v.parse(sourceFileSchema, JSON.parse(readFileSync(join(folder, "source.json"), "utf8")));
+  const later = laterEditions(about, release.edition);
   const merged = new Map<string, MergedTable & { readonly text: string }>();
   for (const table of release.tables) {
     const standing = readCells(join(folder, table.file), table.columns, problems);
     problems.stopIfAny();
-    const result = mergeTable(table, standing);
+    const result = mergeTable(table, standing, (id) => later.has(id));
     merged.set(table.file, { ...result, text: formatTable(table.columns, result.rows) });
   }
   const texts = new Map([...merged].map(([name, { text }]) => [name, text]));
@@ -77,7 +79,6 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
 
   const after = sourceIdsOf(tables);
   const unused = new Set([...before].filter((id) => !after.has(id)));
-  const about = v.parse(sourceFileSchema, JSON.parse(readFileSync(join(folder, "source.json"), "utf8")));
   const kept = new Set([...merged.values()].flatMap(({ keptSourceIds }) => [...keptSourceIds]));
   const updated = updateSourceFile(about, release.edition, {
     day: request.day,
@@ -103,6 +104,13 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
     unused: about.editions.filter(({ id }) => unused.has(id)).map(({ id }) => id),
     changedFiles: [...contents.keys()],
   };
+}
+
+/** Ids of the editions that were published in a later year than a release; one without a year is later than none. */
+function laterEditions({ editions }: SourceFile, release: ReleaseEdition): ReadonlySet<string> {
+  const { year } = release;
+  const isLater = (other: number | null): boolean => year !== null && other !== null && other > year;
+  return new Set(editions.filter((edition) => isLater(edition.year)).map(({ id }) => id));
 }
 
 /** The checks that `npm run data` makes of one source. */

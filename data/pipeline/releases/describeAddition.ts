@@ -26,11 +26,14 @@ export function describeAddition(addition: Addition, isDryRun: boolean): string 
 }
 
 function describeTable(change: TableChange): string[] {
-  const { file, rowsBefore, rowsAfter, newRows, changedRows, goneRows, figures } = change;
+  const { file, rowsBefore, rowsAfter, newRows, changedRows, goneRows, olderRows, figures } = change;
   return [
     `${file}: ${count(rowsBefore)} rows before, ${count(rowsAfter)} now`,
     `  new years: ${phraseYears(change.newYears)}; years gone: ${phraseYears(change.goneYears)}`,
     `  rows: ${count(newRows)} new, ${count(changedRows)} changed, ${count(goneRows)} gone`,
+    ...(olderRows === 0
+      ? []
+      : [`  left out, because a later edition revised them: ${count(olderRows)} rows`]),
     ...(figures.length === 0 ? [] : [`  changed figures: ${count(figures.length)}, the largest changes:`]),
     ...largestFirst(figures).slice(0, LISTED_CHANGES).map(describeFigure),
   ];

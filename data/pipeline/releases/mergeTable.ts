@@ -22,9 +22,14 @@ export interface MergedTable {
  * where the table's own order has them: what does not change stays as it is, to the byte.
  *
  * @param standing rows of the table, in the order of the release's columns
+ * @param isNewer  whether a source id is of a later edition than the release: its rows stay, because it revised them
  * @throws RangeError when the release has two rows with one key, or names a column it does not have
  */
-export function mergeTable(table: ReleaseTable, standing: readonly Cells[]): MergedTable {
+export function mergeTable(
+  table: ReleaseTable,
+  standing: readonly Cells[],
+  isNewer: (sourceId: string) => boolean = () => false,
+): MergedTable {
   const { columns } = table;
   const keyColumns = table.keyColumns.map((column) => positionOf(table, column));
   const keyOf = (row: Cells) => keyColumns.map((column) => row[column]).join(SEPARATOR);
@@ -37,10 +42,15 @@ export function mergeTable(table: ReleaseTable, standing: readonly Cells[]): Mer
   const keptSourceIds = new Set<string>();
   let changedRows = 0;
   let goneRows = 0;
+  let olderRows = 0;
   for (const row of standing) {
     const key = keyOf(row);
     const replacement = fresh.get(key);
-    if (replacement !== undefined) {
+    if (sourceId >= 0 && isNewer(row[sourceId] ?? "")) {
+      if (fresh.delete(key)) olderRows += 1;
+      staying.push(row);
+      keptSourceIds.add(row[sourceId] ?? "");
+    } else if (replacement !== undefined) {
       fresh.delete(key);
       staying.push(replacement);
       if (replacement.some((cell, column) => cell !== row[column])) changedRows += 1;
@@ -66,6 +76,7 @@ export function mergeTable(table: ReleaseTable, standing: readonly Cells[]): Mer
       newRows: fresh.size,
       changedRows,
       goneRows,
+      olderRows,
       figures,
     },
   };

@@ -20,6 +20,8 @@ export interface TableChange {
   readonly newRows: number;
   readonly changedRows: number;
   readonly goneRows: number;
+  /** Rows of the release that are left out because a later edition has revised them. */
+  readonly olderRows: number;
   readonly figures: readonly FigureChange[];
 }
 

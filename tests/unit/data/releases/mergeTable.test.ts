@@ -49,6 +49,24 @@ test("a row with the same key is replaced where it stands, a superseded one goes
   ]);
 });
 
+test("rows of a later edition stay, whether or not an older one has them", () => {
+  const table: ReleaseTable = {
+    ...tableOf([
+      ["2023", "ZMB", "old", "4"],
+      ["2023", "PER", "old", "5"],
+    ]),
+    columns: ["year", "place", "source_id", "value"],
+    supersedes: () => true,
+  };
+  const standing = [
+    ["2023", "AUS", "new", "1"],
+    ["2023", "ZMB", "new", "2"],
+  ];
+  const { rows, change } = mergeTable(table, standing, (id) => id === "new");
+  expect(rows.map((row) => row.join())).toEqual(["2023,AUS,new,1", "2023,PER,old,5", "2023,ZMB,new,2"]);
+  expect(change).toMatchObject({ olderRows: 1, newRows: 1, changedRows: 0, goneRows: 0 });
+});
+
 test("years are told that come and go", () => {
   const { change } = mergeTable(tableOf([["2025", "AUS", "1"]], "2024"), STANDING);
   expect(change).toMatchObject({ newYears: ["2025"], goneYears: ["2024"] });
