@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { manifest } from "../support/expectedScene.ts";
 import { journey } from "./journey.ts";
 
-const FLOW = "material=lithium&measure=exports&year=2023&eu=members";
+const FLOW = "material=lithium&measure=exports&year=2023&eu=members&place=BEL&direction=in&trade=world";
 const ROW = /2023\s*283691\s*CHL\s*BEL\s*11178/;
 
 describe("from a number to its row", () => {
@@ -91,7 +91,7 @@ describe("the page on what data exist", () => {
     await then.textSays(/What cannot be known, and what would fill the gaps/);
     await then.textSays(/Trade that is kept confidential\s*810520\s*Finland/);
     await then.textSays(/BACI, complete release \(CEPII\)/);
-    await page.getByLabel("Material").selectOption("germanium");
+    await page.getByRole("combobox", { name: "Material", exact: true }).selectOption("germanium");
     await then.textSays(/Gaps of germanium/i);
   });
 
