@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
@@ -7,10 +8,19 @@ import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
 /** Projects run one after the other: software rendering needs both cores. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
 
+/** In tests a catalogue is whole, however it is imported. */
+const wholeCatalogues: Plugin = {
+  name: "supply-lines:whole-catalogues",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith(".json?later") ? { code: `export default ${code}`, moduleType: "js", map: null } : null,
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [wholeCatalogues],
         test: {
           name: "node",
           environment: "node",

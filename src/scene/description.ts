@@ -71,8 +71,8 @@ export function describeScene(scene: Scene, projection: Projection): SceneDescri
       ...flows(scene),
       ...projects(scene),
       ...agreements(scene),
-      { id: `coverage.${scene.coverage.completeness}.text`, values: {} },
       ...scene.graded,
+      { id: `coverage.${scene.coverage.completeness}.text`, values: {} },
     ],
   };
 }
