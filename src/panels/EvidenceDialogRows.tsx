@@ -58,7 +58,12 @@ function TableRows({ table: { about, raw, address }, wanted, places }: TableRows
   const caption = `${about.table}: ${words.text("evidence.rows.caption", { count: rows.length })}`;
   return (
     <>
-      <div className={styles["scroll"]} role="region" aria-label={caption} tabIndex={0}>
+      <div
+        className={styles["scroll"]}
+        role="region"
+        aria-label={`${wanted.subject}: ${caption}`}
+        tabIndex={0}
+      >
         <table className={styles["rows"]} lang="en">
           <caption lang={words.locale}>{caption}</caption>
           <thead>

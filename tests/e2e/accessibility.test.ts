@@ -44,6 +44,14 @@ const STATES: Record<string, State> = {
     },
   },
   "a place in focus with details": { query: "material=lithium&measure=imports&select=place.CHL&table=flows" },
+  "who says so": {
+    query: "material=lithium&measure=exports&year=2023&eu=members&select=flow.CHL-BEL",
+    width: 768,
+    act: async ({ page, then }) => {
+      await page.getByRole("button", { name: "Who says so?" }).first().click();
+      await then.textSays(/imports\.csv: 1 row/);
+    },
+  },
   "projects of all materials": { query: "material=cobalt&projects=all&table=projects&theme=dark" },
   "nonsense in the address": { query: "material=x&year=y" },
   "the embed": { file: "embed.html", width: 600, height: 420 },
