@@ -1,5 +1,8 @@
 import type { PlaceId } from "#schema/ids.ts";
 
+/** What tables of production write for the world's total, in place of a country. */
+export const WORLD_ROW = "WLD";
+
 /** A table's rows behind figures, as the source's table has them. */
 export interface RawRows {
   /** Names of the table's own columns. */

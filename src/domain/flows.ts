@@ -1,8 +1,7 @@
 import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type PlaceId } from "#schema/ids.ts";
-import { disagree } from "./disagreement.ts";
-import { unpackFlowTable, type YearFlows } from "./flowTable.ts";
-import { gradeOfCode, gradeRank } from "./grade.ts";
+import { unpackFlowTable } from "./flowTable.ts";
+import { rankOfRows } from "./gradeOfRows.ts";
 
 /** Trade between two units in one year, summed over customs codes. */
 export interface Flow {
@@ -49,10 +48,7 @@ export function flowsOfYear(
     const unitNumbers = units.map((unit) => numberOf(numbers, unit));
     const ofYear = byYear(year);
     const { origins, destinations, values, tonnes } = ofYear;
-    const rankOfCode = gradeRank(gradeOfCode(table, year));
-    const disputed = disputedRows(table.currency, ofYear);
-    // In a code that holds other goods too, prices differ with the goods.
-    const implausible = table.isSpecific ? ofYear.doubtful : NONE;
+    const rankOf = rankOfRows(table, year, ofYear);
     for (let i = 0; i < values.length; i += 1) {
       const from = origins[i] ?? -1;
       const to = destinations[i] ?? -1;
@@ -63,11 +59,9 @@ export function flowsOfYear(
         throw new RangeError(`row ${i} of code ${table.code} in ${year} names a place that the table lacks`);
       }
       const key = (unitNumbers[from] ?? 0) * UNIT_LIMIT + (unitNumbers[to] ?? 0);
-      const doubt = disputed.has(i) ? DISPUTED : implausible.has(i) ? IMPLAUSIBLE : 0;
-      const rank = Math.max(rankOfCode, doubt);
       const sum = sums.get(key) ?? emptySum(origin, destination);
       sums.set(key, sum);
-      addRow(sum, table.code, valueThousands, tonnes?.[i] ?? null, rank);
+      addRow(sum, table.code, valueThousands, tonnes?.[i] ?? null, rankOf(i));
     }
   }
   return [...sums.values()];
@@ -84,25 +78,6 @@ function addRow(sum: Sum, code: string, valueThousands: number, mass: number | n
   sum.tonnes = sum.tonnes === null || mass === null ? null : sum.tonnes + mass;
   // Tables come one after the other, so a code already noted is the last one.
   if (sum.codes[sum.codes.length - 1] !== code) sum.codes.push(code);
-}
-
-const NONE: ReadonlySet<number> = new Set();
-const IMPLAUSIBLE = gradeRank("implausible");
-const DISPUTED = gradeRank("disputed");
-
-/** Rows of a year whose second report differs from the first by more than a factor of two. */
-export function disputedRows(
-  currency: FlowTable["currency"],
-  { values, seconds }: YearFlows,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const second of seconds) {
-    for (const [row, value] of second.values) {
-      const first = { valueThousands: values[row] ?? Number.NaN, currency };
-      if (disagree(first, { valueThousands: value, currency: second.currency })) found.add(row);
-    }
-  }
-  return found;
 }
 
 function numberOf(numbers: Map<PlaceId, number>, unit: PlaceId): number {

@@ -1,5 +1,6 @@
 import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
+import type { ShareEntry, ShareTable } from "./shares.ts";
 
 /** Part of a sum that a weak grade must make up to be the grade of the whole. */
 const NOTICEABLE_PART = 0.1;
@@ -29,6 +30,16 @@ export function gradeOfCode(
   if (!isSpecific) return "shared-code";
   if (held?.completeness === "partial") return "partial";
   return isReconciled(sourceId) ? "reconciled" : "official";
+}
+
+/** The grade of a share; null without one. Without a published total the countries listed may not be all there are. */
+export function gradeOfShare(
+  { share, isEstimated }: Pick<ShareEntry, "share" | "isEstimated">,
+  { denominator }: Pick<ShareTable, "denominator">,
+): Grade | null {
+  if (share === null) return null;
+  const ofTable: Grade = denominator === "sum-of-places" ? "partial" : "official";
+  return isEstimated ? "estimated" : ofTable;
 }
 
 /**

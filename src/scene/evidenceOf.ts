@@ -1,6 +1,7 @@
-import { gradeRank } from "#domain/grade.ts";
+import { WORLD_ROW } from "#domain/evidenceRows.ts";
+import { gradeOfSum } from "#domain/grade.ts";
 import { placeIndex, unitOf } from "#domain/place.ts";
-import type { Grade, PlaceId } from "#schema/ids.ts";
+import { GRADES, type Grade, type PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Scene } from "./scene.ts";
 import type { SceneProvenance, SceneReportPair } from "./sceneEvidence.ts";
@@ -27,8 +28,6 @@ export interface EvidenceOf {
   };
 }
 
-const ANY = { place: null, origin: null, destination: null };
-
 /** Places whose figures are part of a unit's or a group's. */
 function placesIn(manifest: Manifest, { view }: Scene, unit: PlaceId): ReadonlySet<PlaceId> {
   const index = placeIndex(manifest);
@@ -38,12 +37,10 @@ function placesIn(manifest: Manifest, { view }: Scene, unit: PlaceId): ReadonlyS
   return new Set(manifest.places.map(({ id }) => id).filter(isIn));
 }
 
-/** The weakest grade that any part of the measure has. */
-function weakestShare({ grading }: Scene): Grade | null {
-  return grading.shares.reduce<Grade | null>(
-    (weakest, { grade }) => (weakest === null || gradeRank(grade) > gradeRank(weakest) ? grade : weakest),
-    null,
-  );
+/** The grade of the measure as a whole. */
+function gradeOfMeasure({ grading: { shares } }: Scene): Grade | null {
+  if (shares.length === 0) return null;
+  return gradeOfSum(GRADES.map((grade) => shares.find((part) => part.grade === grade)?.share ?? 0));
 }
 
 function ofMeasure(manifest: Manifest, scene: Scene, place: PlaceId | null): EvidenceOf {
@@ -54,11 +51,12 @@ function ofMeasure(manifest: Manifest, scene: Scene, place: PlaceId | null): Evi
   const destination = measure === "imports" && focus !== null ? placesIn(manifest, scene, focus) : null;
   return {
     subject: place === null ? null : { kind: "place", place },
-    grade: place === null ? weakestShare(scene) : (rowOfPlace?.grade ?? null),
+    grade: place === null ? gradeOfMeasure(scene) : (rowOfPlace?.grade ?? null),
     provenance: scene.provenance.filter(({ about }) => about === (isTrade ? "flows" : "shares")),
     reports: [],
     hubs: place !== null && scene.hubs.includes(place) ? [place] : [],
-    rowPlaces: { place: origin, origin, destination },
+    // A share is of a total, whose row belongs to it.
+    rowPlaces: { place: origin && new Set([...origin, WORLD_ROW]), origin, destination },
   };
 }
 
@@ -69,8 +67,7 @@ export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" 
   if (selection.kind === "place") {
     return ofMeasure(manifest, scene, selection.countedWith ?? selection.place);
   }
-  if (selection.kind !== "flow" && selection.kind !== "ring")
-    return { ...ofMeasure(manifest, scene, null), rowPlaces: ANY };
+  if (selection.kind !== "flow" && selection.kind !== "ring") return ofMeasure(manifest, scene, null);
   const isFlow = selection.kind === "flow";
   const trade = isFlow ? selection.arc : selection.ring;
   const origin = isFlow ? selection.arc.origin : selection.ring.place;

@@ -1,5 +1,5 @@
-import { disputedRows } from "#domain/flows.ts";
 import { unpackFlowTable } from "#domain/flowTable.ts";
+import { disputedRows } from "#domain/gradeOfRows.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "./inputs.ts";

@@ -1,4 +1,4 @@
-import { gradeOfSum, isBelow } from "#domain/grade.ts";
+import { gradeOfShare, gradeOfSum, isBelow } from "#domain/grade.ts";
 import { type ShareEntry, type ShareTable, sharesOfPeriod } from "#domain/shares.ts";
 import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import type { Grade } from "#schema/ids.ts";
@@ -45,13 +45,6 @@ export function seriesInView({ dossier, view }: SceneContext): ShareSeries | nul
   return ofMeasure.find(({ id }) => id === view.series) ?? ofMeasure[0] ?? null;
 }
 
-/** Without a published total the countries listed may not be all there are. */
-function gradeOfEntry({ share, isEstimated }: ShareEntry, { denominator }: ShareTable): Grade | null {
-  if (share === null) return null;
-  const ofTable: Grade = denominator === "sum-of-places" ? "partial" : "official";
-  return isEstimated ? "estimated" : ofTable;
-}
-
 function fromSeries(context: SceneContext): SharesInView {
   const series = seriesInView(context);
   const period = series?.periods.find(({ year }) => year === null || year === context.view.year) ?? null;
@@ -59,7 +52,7 @@ function fromSeries(context: SceneContext): SharesInView {
   const table = sharesOfPeriod(period, context.unit);
   return {
     ...table,
-    entries: table.entries.map((entry) => ({ ...entry, grade: gradeOfEntry(entry, table) })),
+    entries: table.entries.map((entry) => ({ ...entry, grade: gradeOfShare(entry, table) })),
     held: true,
     basis: series.basis,
     quantityUnit: period.unit === "share" ? null : period.unit,

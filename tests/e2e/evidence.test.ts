@@ -36,8 +36,10 @@ describe("from a number to its row", () => {
       query: "material=cobalt&measure=extraction&year=2024&select=place.COD",
     });
     await page.getByRole("button", { name: "Who says so?" }).first().click();
-    await then.textSays(/data\/sources\/usgs-mcs\/production\.csv: 1 row/);
-    await then.textSays(/226000/);
+    // The country and the world total that its share is of.
+    await then.textSays(/data\/sources\/usgs-mcs\/production\.csv: 2 rows/);
+    await then.textSays(/COD\s*226000/);
+    await then.textSays(/WLD\s*302000/);
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await page.getByRole("button", { name: "Who says so?" }).last().click();
     await then.textSays(/production\.csv: \d\d rows/);

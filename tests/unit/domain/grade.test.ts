@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gradeOfCode, gradeOfSum, gradeRank, isBelow } from "#domain/grade.ts";
+import { gradeOfCode, gradeOfShare, gradeOfSum, gradeRank, isBelow } from "#domain/grade.ts";
 import type { CodeYear } from "#schema/dossier.ts";
 import { GRADES } from "#schema/ids.ts";
+import type { Share } from "#schema/units.ts";
 
 const year = (scope: string, completeness: CodeYear["completeness"]): CodeYear => ({
   year: 2024,
@@ -58,4 +59,16 @@ test("to make a part weaker never makes a sum surer", () => {
 test("a view hides what is weaker than its grade, and nothing with any", () => {
   expect(GRADES.filter((grade) => isBelow(grade, "partial"))).toEqual(GRADES.slice(3));
   expect(GRADES.filter((grade) => isBelow(grade, "any"))).toEqual([]);
+});
+
+test("a share without a published total is partial, one marked by its publisher estimated, and none has no grade", () => {
+  const share = (value: number | null, isEstimated = false) => ({
+    share: value as Share | null,
+    isEstimated,
+  });
+  const [total, sum] = [{ denominator: "published-total" }, { denominator: "sum-of-places" }] as const;
+  expect(gradeOfShare(share(0.5), total)).toBe("official");
+  expect(gradeOfShare(share(0.5), sum)).toBe("partial");
+  expect(gradeOfShare(share(0.5, true), sum)).toBe("estimated");
+  expect(gradeOfShare(share(null, true), total)).toBeNull();
 });

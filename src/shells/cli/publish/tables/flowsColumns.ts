@@ -1,6 +1,6 @@
 import type { Words } from "#i18n/words.ts";
 import type { CodeYear, FlowTable } from "#schema/dossier.ts";
-import { TRADED_FORMS } from "#schema/ids.ts";
+import { GRADES, type Grade, TRADED_FORMS } from "#schema/ids.ts";
 import { type Column, emptyMeans } from "./table.ts";
 
 /** One flow of a customs code in a year. */
@@ -12,6 +12,7 @@ export interface FlowRow {
   readonly destination: string | null;
   readonly value: number;
   readonly tonnes: number | null;
+  readonly grade: Grade;
 }
 
 const SCOPES = [
@@ -125,6 +126,14 @@ export function flowsColumns(words: Words): readonly Column<FlowRow>[] {
       constraints: { minimum: 0 },
       missingValues: emptyMeans("The source gives no weight"),
       cell: ({ tonnes }) => tonnes,
+    },
+    {
+      name: "grade",
+      type: "string",
+      description: "How sure the figure is: the weakest grade that holds, see data/README.md, Grades.",
+      constraints: required,
+      categories: GRADES.map((value) => ({ value, label: words.text(`grade.${value}.name`) })),
+      cell: ({ grade }) => grade,
     },
     {
       name: "source_id",

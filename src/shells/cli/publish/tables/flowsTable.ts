@@ -1,6 +1,8 @@
 import { unpackFlowTable } from "#domain/flowTable.ts";
+import { rankOfRows } from "#domain/gradeOfRows.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Dossier } from "#schema/dossier.ts";
+import { GRADES } from "#schema/ids.ts";
 import { csvOf } from "./csv.ts";
 import { type FlowRow, flowsColumns } from "./flowsColumns.ts";
 import { fieldOf, type Table } from "./table.ts";
@@ -9,11 +11,15 @@ function* rowsOf({ material, flows }: Dossier): Iterable<FlowRow> {
   for (const table of flows) {
     const { byYear, places } = unpackFlowTable(table);
     for (const extent of table.coverage) {
-      const { origins, destinations, values, tonnes } = byYear(extent.year);
+      const ofYear = byYear(extent.year);
+      const { origins, destinations, values, tonnes } = ofYear;
+      const rankOf = rankOfRows(table, extent.year, ofYear);
       for (const [row, value] of values.entries()) {
         const origin = places[origins[row] ?? -1] ?? null;
         const destination = places[destinations[row] ?? -1] ?? null;
-        yield { material, table, extent, origin, destination, value, tonnes: tonnes?.[row] ?? null };
+        const mass = tonnes?.[row] ?? null;
+        const grade = GRADES[rankOf(row)] ?? "official";
+        yield { material, table, extent, origin, destination, value, tonnes: mass, grade };
       }
     }
   }

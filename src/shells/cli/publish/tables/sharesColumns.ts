@@ -1,7 +1,7 @@
 import type { ShareEntry, ShareTable } from "#domain/shares.ts";
 import type { Words } from "#i18n/words.ts";
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
-import { ENTRY_STATES } from "#schema/ids.ts";
+import { ENTRY_STATES, GRADES, type Grade } from "#schema/ids.ts";
 import { type Column, emptyMeans } from "./table.ts";
 
 /** One place of a period of a series. */
@@ -10,6 +10,8 @@ export interface ShareRow extends ShareEntry {
   readonly series: ShareSeries;
   readonly period: SharePeriod;
   readonly denominator: ShareTable["denominator"];
+  /** Null where there is no share to grade. */
+  readonly grade: Grade | null;
 }
 
 /** Six digits: more than any source publishes, and no noise from the division. */
@@ -176,6 +178,14 @@ export function sharesColumns(words: Words): readonly Column<ShareRow>[] {
       description: "The publisher marks the figure as estimated.",
       constraints: required,
       cell: ({ isEstimated }) => isEstimated,
+    },
+    {
+      name: "grade",
+      type: "string",
+      description: "How sure the figure is: the weakest grade that holds, see data/README.md, Grades.",
+      categories: GRADES.map((value) => ({ value, label: words.text(`grade.${value}.name`) })),
+      missingValues: emptyMeans("There is no share to grade"),
+      cell: ({ grade }) => grade,
     },
     {
       name: "source_id",

@@ -1,3 +1,4 @@
+import { gradeOfShare } from "#domain/grade.ts";
 import { sharesOfPeriod } from "#domain/shares.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Dossier } from "#schema/dossier.ts";
@@ -9,7 +10,10 @@ function* rowsOf({ material, shares }: Dossier): Iterable<ShareRow> {
   for (const series of shares)
     for (const period of series.periods) {
       const { entries, denominator } = sharesOfPeriod(period, (place) => place);
-      for (const entry of entries) yield { ...entry, material, series, period, denominator };
+      for (const entry of entries) {
+        const grade = gradeOfShare(entry, { denominator });
+        yield { ...entry, material, series, period, denominator, grade };
+      }
     }
 }
 
