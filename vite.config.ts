@@ -2,12 +2,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { aheadScript } from "./.ci/aheadScript.mjs";
 import { catalogues } from "./.ci/catalogues.mjs";
 import { headersFile, headersFor, metaPolicyFor } from "./.ci/headers.mjs";
 import { hostScript } from "./.ci/hostScript.mjs";
+import { type DataNames, dataNames, type UncheckedManifest } from "./src/shells/aheadNames.ts";
 
-/** Names the materials that get a page. */
+/** Names the materials that get a page, and the files that a first map is made of. */
 const MANIFEST = "public/data/manifest.json";
+const manifest: UncheckedManifest | null = existsSync(MANIFEST)
+  ? JSON.parse(readFileSync(MANIFEST, "utf8"))
+  : null;
+const names: DataNames =
+  manifest === null ? { everywhere: [], placeNames: {}, dossiers: {} } : dataNames(manifest);
 
 /** Writes the Content-Security-Policy into the built pages and all headers into `_headers`. */
 function shippedHeaders(): Plugin {
@@ -22,40 +29,11 @@ function shippedHeaders(): Plugin {
       },
     ],
     generateBundle() {
-      const data = existsSync(MANIFEST) ? JSON.parse(readFileSync(MANIFEST, "utf8")) : { materials: [] };
-      const ids = data.materials.map(({ id }: { id: string }) => id);
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(ids) });
-    },
-  };
-}
-
-/** Lets the built pages start fetching data by a small script of its own, before the large one has arrived. */
-function dataAhead(): Plugin {
-  let reference = "";
-  return {
-    name: "supply-lines:data-ahead",
-    apply: "build",
-    buildStart() {
-      reference = this.emitFile({ type: "chunk", id: "src/shells/ahead.ts", name: "ahead" });
-    },
-    transformIndexHtml: {
-      handler: (_html, { bundle = {} }) => {
-        const isAhead = (file: (typeof bundle)[string]) => file.type === "chunk" && file.name === "ahead";
-        const script = Object.values(bundle).find(isAhead)?.fileName;
-        if (script === undefined) throw new Error(`no chunk ${reference} to fetch data ahead`);
-        return [
-          {
-            tag: "link",
-            attrs: { rel: "preload", as: "fetch", crossorigin: true, href: "./data/manifest.json" },
-            injectTo: "head-prepend",
-          },
-          {
-            tag: "script",
-            attrs: { type: "module", async: true, src: `./${script}` },
-            injectTo: "head-prepend",
-          },
-        ];
-      },
+      this.emitFile({
+        type: "asset",
+        fileName: "_headers",
+        source: headersFile(Object.keys(names.dossiers)),
+      });
     },
   };
 }
@@ -93,7 +71,7 @@ export default defineConfig({
   base: "./",
   // A missing file must be a 404, not the index page.
   appType: "mpa",
-  plugins: [react(), catalogues(), dataAhead(), hostScript(), shippedHeaders(), previewHeaders()],
+  plugins: [react(), catalogues(), aheadScript(names), hostScript(), shippedHeaders(), previewHeaders()],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -105,8 +83,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { index: "index.html", embed: "embed.html" },
-      // What draws the first map stays in one file, though later parts use pieces of it: it packs better whole.
-      output: { codeSplitting: { groups: [{ name: "firstMap", test: /src\/shells\/StillMap\.tsx$/ }] } },
+      // What draws the first map stays in one file, though later parts use pieces of it: it packs better whole, and
+      // a dozen files take longer than one.
+      output: { codeSplitting: { groups: [{ name: "firstMap", tags: ["$initial"], minShareCount: 2 }] } },
     },
   },
   preview: { host: "localhost" },

@@ -1,5 +1,8 @@
-/** Files asked for before the page's program has arrived; each is handed out once. */
-const asked = new Map<string, Promise<unknown>>();
+/** Files asked for by the script that runs before the page's program; each is handed out once. */
+type AskedFiles = Map<string, Promise<unknown>>;
+
+/** The two programs share nothing but what is global. */
+const holder: typeof globalThis & { supplyLinesAhead?: AskedFiles } = globalThis;
 
 /**
  * Asks for a data file ahead of need. Never fails: what cannot be had is asked for again, by whoever needs it,
@@ -12,13 +15,14 @@ export function askAhead(base: string, path: string): Promise<unknown> {
   const content = fetch(new URL(path, base), { credentials: "same-origin" })
     .then((response): Promise<unknown> | undefined => (response.ok ? response.json() : undefined))
     .catch(() => undefined);
-  asked.set(path, content);
+  holder.supplyLinesAhead ??= new Map();
+  holder.supplyLinesAhead.set(path, content);
   return content;
 }
 
 /** A file that was asked for ahead, undefined when it was not or could not be had; a second call finds nothing. */
 export async function takeAhead(path: string): Promise<unknown> {
-  const content = asked.get(path);
-  asked.delete(path);
+  const content = holder.supplyLinesAhead?.get(path);
+  holder.supplyLinesAhead?.delete(path);
   return await content;
 }

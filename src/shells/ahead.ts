@@ -1,38 +1,43 @@
-import { loadMessages } from "#i18n/loadMessages.ts";
 import { askAhead } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
+import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 
-/** What is needed of the manifest here, where it has not been checked yet. */
-interface UncheckedManifest {
-  readonly materials?: readonly {
-    readonly id: string;
-    readonly dossier: { readonly path: string };
-    readonly moreFlows?: readonly { readonly path: string }[];
-  }[];
-  readonly files?: Readonly<Record<"overview" | "projects" | "partnerships", { readonly path: string }>> & {
-    readonly placeNames: Readonly<Record<string, { readonly path: string } | undefined>>;
-  };
+/** What the build writes beside this script, so that nothing waits for the manifest. */
+interface AheadNames {
+  /** Files of the current edition. */
+  readonly data: DataNames;
+  /** What the first map says, by language: scripts below the page. */
+  readonly words: Readonly<Record<string, string | undefined>>;
+}
+
+function askForWords(path: string | undefined): void {
+  if (path === undefined) return;
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.href = new URL(path, document.baseURI).href;
+  document.head.append(link);
 }
 
 /** Asks for all files of the first view while the program that draws it is on its way. */
-async function askForFirstView(): Promise<void> {
+async function askForFirstView({ data, words }: AheadNames): Promise<void> {
+  const language = askedLanguage();
+  askForWords(words[language] ?? words["en"]);
+  const asked = new URLSearchParams(window.location.search);
+  // A page that is only read needs no figures at once.
+  if (asked.has("page")) return;
   const base = new URL("data/", document.baseURI).href;
-  const { materials = [], files } = ((await askAhead(
-    base,
-    manifestPath(askedEdition(window.location.search)),
-  )) ?? {}) as UncheckedManifest;
-  const wanted = new URLSearchParams(window.location.search);
+  const edition = askedEdition(window.location.search);
+  const manifest = askAhead(base, manifestPath(edition));
   const ownMaterial = document.documentElement.dataset["material"];
-  const id = (wanted.get("material") ?? ownMaterial ?? DEFAULT_MATERIAL).toLowerCase();
-  const material = materials.find((candidate) => candidate.id === id);
-  const names = files?.placeNames[askedLanguage()] ?? files?.placeNames["en"];
-  const refs = [files?.overview, material?.dossier, ...(material?.moreFlows ?? []), names];
-  for (const ref of [...refs, files?.projects, files?.partnerships]) if (ref) void askAhead(base, ref.path);
+  const material = (asked.get("material") ?? ownMaterial ?? DEFAULT_MATERIAL).toLowerCase();
+  const { everywhere, placeNames, dossiers } =
+    edition === null ? data : dataNames((await manifest) as UncheckedManifest);
+  const names = placeNames[language] ?? placeNames["en"];
+  const wanted = [...(dossiers[material] ?? []), ...everywhere, ...(names === undefined ? [] : [names])];
+  for (const path of wanted) void askAhead(base, path);
 }
 
-loadMessages(askedLanguage(), "first").catch(() => undefined);
-
-// A page that is only read about needs no figures at once.
-if (!new URLSearchParams(window.location.search).has("page")) askForFirstView().catch(() => undefined);
+const names = document.currentScript?.dataset["names"];
+if (names !== undefined) askForFirstView(JSON.parse(names) as AheadNames).catch(() => undefined);

@@ -1,4 +1,3 @@
-import "./ahead.ts";
 import { boot } from "./boot.tsx";
 import { EmbedShell } from "./EmbedShell.tsx";
 
