@@ -28,7 +28,8 @@ export interface MarksContent {
   readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
   readonly flows: readonly DrawnFlow[];
   readonly anchors: Anchors;
-  readonly words: LabelWords;
+  /** Null for marks without labels. */
+  readonly words: LabelWords | null;
   readonly paint: MapPaint;
 }
 
@@ -59,6 +60,8 @@ export function layOutMarks(
   const { scene, places, fills, flows, anchors, words, paint } = content;
   const flags = flagMarks(scene.markers, projection, frame, paint);
   const disputes = disputedMarks(scene.arcs, flows, projection, paint);
+  const dots = dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint);
+  if (words === null) return { dots, disputes, flags, labels: [] };
   const signs = [...flags, ...disputes];
   const subjects = placeLabels(scene);
   const named = new Set(subjects.map(({ place }) => place));
@@ -82,7 +85,7 @@ export function layOutMarks(
   const projects = projectNames(scene.markers, flags, projection, frame, taken, lines);
   const orientation = place(background, [...signs, ...names, ...projects], names.length);
   return {
-    dots: dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint),
+    dots,
     disputes,
     flags,
     labels: [...orientation, ...projects, ...names],

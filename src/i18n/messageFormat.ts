@@ -9,6 +9,10 @@ export function intlTag(language: string): string {
   return INTL_TAGS[language] ?? language;
 }
 
+// Our own formatters know the language. Without this, the first message makes the browser list all locales it has, which
+// takes longer than to word everything on the page.
+IntlMessageFormat.resolveLocale = () => new Intl.Locale("en");
+
 /**
  * Makes a function that puts values into ICU messages of one language.
  *

@@ -23,6 +23,8 @@ export interface Words {
   lookUp(key: string, values?: Readonly<Record<string, MessageValue>>): string;
   /** Name of a place or group, with its asterisk where a footnote is due. */
   place(id: string): string;
+  /** The words on a map; the same object when more messages have arrived, which do not change them. */
+  readonly labels: MapWords;
   /** Name of a material, as in a title. */
   material(id: string): string;
   /** A quantity with its unit, in a sentence: "USD 2.4 billion", "225 000 t". */
@@ -31,8 +33,24 @@ export interface Words {
   columnAmount(quantity: number, unit: QuantityUnit): string;
 }
 
+/** What labels on a map are made of. */
+export interface MapWords {
+  readonly place: (id: string) => string;
+  readonly share: (share: number) => string;
+}
+
 /** Messages by key, in ICU syntax. */
 export type Messages = Readonly<Record<string, string>>;
+
+const keptLabels = new WeakMap<PlaceNames, { readonly locale: string; readonly labels: MapWords }>();
+
+/** Labels in a language: the same as before where they are made of the same names, so that no map is drawn again for them. */
+function labelsOf(locale: string, placeNames: PlaceNames | null, fresh: MapWords): MapWords {
+  const kept = placeNames === null ? undefined : keptLabels.get(placeNames);
+  if (kept?.locale === locale) return kept.labels;
+  if (placeNames !== null) keptLabels.set(placeNames, { locale, labels: fresh });
+  return fresh;
+}
 
 /**
  * Makes the words of one language from its catalogue and its place names.
@@ -130,6 +148,7 @@ export function createWords(
     say,
     sayAll: (several) => several.map(say).join(" "),
     place,
+    labels: labelsOf(locale, placeNames, { place, share: formats.percent }),
     amount,
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),

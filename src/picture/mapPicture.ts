@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { Topology } from "topojson-specification";
-import { type Anchors, anchorsOf } from "#cartography/anchors.ts";
+import { anchorsOf } from "#cartography/anchors.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
@@ -15,7 +15,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection } from "#state/view.ts";
-import { mapPaint, type Palette } from "#theme/mapPaint.ts";
+import { type MapPaint, mapPaint, type Palette } from "#theme/mapPaint.ts";
 import { basePicture } from "./base.ts";
 import { flowsPicture } from "./flows.ts";
 import { marksPicture } from "./marks.ts";
@@ -66,10 +66,23 @@ function projectedWorld(
   return world;
 }
 
+/** What the content of a map is drawn from. */
+export interface MapContent {
+  readonly scene: Scene;
+  readonly manifest: Manifest;
+  readonly topology: Topology;
+  readonly paint: MapPaint;
+  /** Null for a map without labels. */
+  readonly words: LabelWords | null;
+  readonly idPrefix: string;
+}
+
 /** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
-function mapContent(options: MapPictureOptions, { projection, frame }: Outlook, anchors: Anchors): SvgText {
-  const { scene, manifest, topology, idPrefix } = options;
-  const paint = mapPaint(options.flavour);
+export function mapContent(
+  { scene, manifest, topology, paint, words, idPrefix }: MapContent,
+  { projection, frame }: Outlook,
+): SvgText {
+  const anchors = anchorsOf(manifest);
   const members = new Set(manifest.groups.find(({ id }) => id === EU27)?.members ?? []);
   const { features, sea } = projectedWorld(topology, projection, members);
   const fills = placeFills(scene, manifest);
@@ -77,11 +90,7 @@ function mapContent(options: MapPictureOptions, { projection, frame }: Outlook, 
   return [
     basePicture({ scene, features, sea, fills, frame, paint, idPrefix }),
     flowsPicture(frame, flows, paint, idPrefix),
-    marksPicture(
-      { scene, places: manifest.places, fills, flows, anchors, words: options.words, paint },
-      projection,
-      frame,
-    ),
+    marksPicture({ scene, places: manifest.places, fills, flows, anchors, words, paint }, projection, frame),
   ].join("");
 }
 
@@ -109,6 +118,6 @@ export function mapPicture(options: MapPictureOptions): SvgText | null {
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
     element("title", {}, escaped(title)),
-    mapContent(options, outlook, anchors),
+    mapContent({ ...options, paint: mapPaint(options.flavour) }, outlook),
   );
 }

@@ -75,3 +75,17 @@ export function dossierQuery({ dossier, moreFlows = [] }: DossierFiles) {
     },
   });
 }
+
+/**
+ * Loads what everything else is found and named by: the manifest of an edition, and the place names of a language, English
+ * where it has none. Never fails: what could not be had is asked for again by whoever needs it, who can say so.
+ *
+ * @param path  the manifest, below the data folder
+ */
+export async function loadNames(client: QueryClient, path: string, locale: string): Promise<void> {
+  const query = fileQuery(manifestFile(path));
+  await client.prefetchQuery(query);
+  const names = client.getQueryData(query.queryKey)?.files.placeNames;
+  const ref = names?.[locale] ?? names?.["en"];
+  if (ref) await client.prefetchQuery(fileQuery(placeNamesFile(ref)));
+}

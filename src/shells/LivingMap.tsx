@@ -44,8 +44,7 @@ export default function LivingMap({
   const text = useMemo(
     () => ({
       mapName: words.text("map.title"),
-      place: words.place,
-      share: words.formats.percent,
+      ...words.labels,
       scrollHint: words.text("map.scroll-hint"),
       scrollHintMac: words.text("map.scroll-hint-mac"),
       touchHint: words.text("map.touch-hint"),

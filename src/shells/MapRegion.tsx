@@ -14,9 +14,10 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { AllWords } from "./AllWords.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
+import { DrawnMap } from "./DrawnMap.tsx";
 import { endFirstPaint } from "./firstPaint.ts";
 import styles from "./MapRegion.module.css";
-import { StillMap } from "./StillMap.tsx";
+import { openingOf, useIsOpeningOver } from "./opening.ts";
 import { WakeButton } from "./WakeButton.tsx";
 
 const loadMap = () => ({
@@ -47,7 +48,9 @@ export interface MapRegionProps {
 export function MapRegion(props: MapRegionProps) {
   const words = useWords();
   const { manifest, scene } = props;
-  const geometry = useGeometry(manifest.files.overview);
+  const opening = openingOf(manifest, props.view);
+  const isOpeningOver = useIsOpeningOver();
+  const geometry = useGeometry(opening !== null && !isOpeningOver ? null : manifest.files.overview);
   const [{ LivingMap, MapCanvas }, setMap] = useState(loadMap);
   const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
   const [isLiving, setLiving] = useState(false);
@@ -112,32 +115,31 @@ export function MapRegion(props: MapRegionProps) {
       </div>
     );
   }
-  if (!geometry.data || !scene) {
+  const overview = geometry.data;
+  if (!scene || (!overview && !opening)) {
     return (
       <div className={styles["region"]}>
         <p className={styles["wait"]}>{words.text(props.hasNoFigures ? "error.map.none" : "map.loading")}</p>
       </div>
     );
   }
-  const overview = geometry.data;
   return (
     <div className={styles["region"]} ref={region}>
-      {isLiving && !isPrinted ? null : (
-        <ErrorBoundary fallback={null} onError={paint}>
-          <StillMap
-            scene={scene}
-            manifest={manifest}
-            overview={overview}
-            view={props.view}
-            flavour={props.flavour}
-            alt={props.alt}
-            onPainted={paint}
-          />
-        </ErrorBoundary>
-      )}
+      <DrawnMap
+        opening={opening}
+        scene={scene}
+        manifest={manifest}
+        overview={overview}
+        view={props.view}
+        flavour={props.flavour}
+        alt={props.alt}
+        isPainted={isPainted}
+        isReplaced={isLiving && !isPrinted}
+        onPainted={paint}
+      />
       {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
       {failure ? <div className={styles["notice"]}>{card(failure)}</div> : null}
-      {failure || !isAwake ? null : (
+      {failure || !isAwake || !overview ? null : (
         <ErrorBoundary
           resetKeys={[MapCanvas]}
           fallbackRender={() => card("chunk")}

@@ -32,6 +32,8 @@ export function StillMap({ scene, manifest, overview, view, flavour, alt, onPain
   const [size, measure] = useElementSize();
   const { projection, camera } = view;
   const discs = useDiscs(projection);
+  const { labels } = words;
+  const title = words.say(scene.caption);
   const picture = useMemo(() => {
     if (size === null || size.width === 0 || size.height === 0) return null;
     return mapPicture({
@@ -43,12 +45,12 @@ export function StillMap({ scene, manifest, overview, view, flavour, alt, onPain
       ...size,
       insets: MAP_INSETS,
       flavour,
-      title: words.say(scene.caption),
-      words: { place: words.place, share: words.formats.percent },
+      title,
+      words: labels,
       discs,
       idPrefix: "still-",
     });
-  }, [scene, manifest, overview, projection, camera, size, flavour, words, discs]);
+  }, [scene, manifest, overview, projection, camera, size, flavour, labels, title, discs]);
   const draw = useCallback(
     (frame: HTMLDivElement | null) => {
       if (!frame || picture === null) return;

@@ -1,8 +1,11 @@
-import { askAhead } from "#queries/aheadFiles.ts";
+import { openingSize } from "#cartography/openingFrame.ts";
+import { askAhead, askOpening, bringNear } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
+import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
 import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.ts";
 import { askedLanguage } from "./askedLanguage.ts";
+import { openingDrawingOf, openingSceneOf } from "./openingFiles.ts";
 
 /** What the build writes beside this script, so that nothing waits for the manifest. */
 interface AheadNames {
@@ -20,6 +23,23 @@ function askForWords(path: string | undefined): void {
   document.head.append(link);
 }
 
+/** Parameters that leave the map of an opening view as it is. */
+const HARMLESS: readonly string[] = ["material", "lang", ...PAGE_PARAMETERS];
+
+/** Asks for what the build has made ahead of the view a material opens with, where the address asks for no other view. */
+function askForOpening({ edition, dossiers }: DataNames, material: string, asked: URLSearchParams): boolean {
+  if (dossiers[material] === undefined || ![...asked.keys()].every((name) => HARMLESS.includes(name)))
+    return false;
+  const size = openingSize((query) => window.matchMedia(query).matches);
+  const address = (path: string): URL => new URL(path, document.baseURI);
+  askOpening(
+    address(openingSceneOf(edition, material)),
+    address(openingDrawingOf(edition, material, size)),
+    size,
+  );
+  return true;
+}
+
 /** Asks for all files of the first view while the program that draws it is on its way. */
 async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   const language = askedLanguage();
@@ -29,14 +49,16 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   if (asked.has("page")) return;
   const base = new URL("data/", document.baseURI).href;
   const edition = askedEdition(window.location.search);
-  const manifest = askAhead(base, manifestPath(edition));
   const ownMaterial = document.documentElement.dataset["material"];
   const material = (asked.get("material") ?? ownMaterial ?? DEFAULT_MATERIAL).toLowerCase();
+  const hasOpening = edition === null && askForOpening(data, material, asked);
+  const manifest = askAhead(base, manifestPath(edition));
   const { everywhere, placeNames, dossiers } =
     edition === null ? data : dataNames((await manifest) as UncheckedManifest);
   const names = placeNames[language] ?? placeNames["en"];
-  const wanted = [...(dossiers[material] ?? []), ...everywhere, ...(names === undefined ? [] : [names])];
-  for (const path of wanted) void askAhead(base, path);
+  if (names !== undefined) void askAhead(base, names);
+  const ask = hasOpening ? bringNear : askAhead;
+  for (const path of [...(dossiers[material] ?? []), ...everywhere]) void ask(base, path);
 }
 
 const names = document.currentScript?.dataset["names"];

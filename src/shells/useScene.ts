@@ -5,6 +5,8 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
+import { openingOf, useIsOpeningOver } from "./opening.ts";
+import { sceneView } from "./sceneView.ts";
 
 /** A data file that failed, and the way to try it again. */
 export interface FailedFile {
@@ -21,29 +23,23 @@ export interface SceneState {
   readonly partnershipsFailure: FailedFile | null;
 }
 
-/** The part of a view that a Scene depends on, as text: how it is drawn does not change what is drawn. */
-function sceneKey(view: ViewState): string {
-  return JSON.stringify({
-    ...view,
-    camera: null,
-    theme: "auto",
-    table: "places",
-    projection: "equal-earth",
-    lang: "en",
-  } satisfies ViewState);
-}
-
 function failure({ error, retry }: { error: DataError | null; retry: () => void }): FailedFile | null {
   return error ? { error, retry } : null;
 }
 
-/** Builds the Scene of a view, and builds it again only when a figure on it can change. */
+/**
+ * Builds the Scene of a view, and builds it again only when a figure on it can change. While the drawing of the opening
+ * view is on its way, its Scene stands in, and no data file is looked at.
+ */
 export function useScene(manifest: Manifest, view: ViewState): SceneState {
   const material = manifest.materials.find(({ id }) => id === view.material) ?? null;
-  const dossier = useDossier(material);
-  const projects = useProjects(manifest.files.projects);
-  const partnerships = usePartnerships(manifest.files.partnerships);
-  const key = sceneKey(view);
+  const isOpeningOver = useIsOpeningOver();
+  const opening = openingOf(manifest, view);
+  const waits = opening !== null && !isOpeningOver;
+  const dossier = useDossier(waits ? null : material);
+  const projects = useProjects(waits ? null : manifest.files.projects);
+  const partnerships = usePartnerships(waits ? null : manifest.files.partnerships);
+  const key = JSON.stringify(sceneView(view));
 
   const fits = dossier.data?.material === view.material ? dossier.data : null;
   const isSettled = [projects, partnerships].every(({ data, error }) => data !== null || error !== null);
@@ -54,7 +50,7 @@ export function useScene(manifest: Manifest, view: ViewState): SceneState {
     return buildScene(inputs, settled);
   }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
 
-  const [shown, setShown] = useState<Scene | null>(null);
+  const [shown, setShown] = useState<Scene | null>(opening?.scene ?? null);
   const hasFailed = fits === null && dossier.error !== null;
   const next = built ?? (hasFailed ? null : shown);
   if (next !== shown) setShown(next);

@@ -46,7 +46,7 @@ export function buildGoldenDrawings(data: BuiltData): Record<string, string> {
         insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },
         flavour: view.theme === "dark" ? "dark" : "light",
         title: words.say(scene.caption),
-        words: { place: words.place, share: words.formats.percent },
+        words: words.labels,
         discs,
         idPrefix: "map-",
       });

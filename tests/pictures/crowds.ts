@@ -38,7 +38,7 @@ function picture(query: string, change: (scene: Scene) => Scene = (scene) => sce
     insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },
     flavour: "light",
     title: words.say(scene.caption),
-    words: { place: words.place, share: words.formats.percent },
+    words: words.labels,
     idPrefix: "crowd-",
   });
 }

@@ -20,7 +20,7 @@ export function drawing(scene: Scene, size: MapSize): SvgText {
     insets: MAP_INSETS,
     flavour: theme === "dark" ? "dark" : "light",
     title: words.say(scene.caption),
-    words: { place: words.place, share: words.formats.percent },
+    words: words.labels,
     discs,
     idPrefix: "drawing-",
   });

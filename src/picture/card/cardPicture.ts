@@ -46,7 +46,7 @@ function enlargedMap(options: CardPictureOptions, width: number, height: number)
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
     flavour: "light",
     title: words.say(scene.caption),
-    words: { place: words.place, share: words.formats.percent },
+    words: words.labels,
     idPrefix: "card-",
   });
   return scaled({ height, svg }, MAP_SCALE).svg;

@@ -41,7 +41,7 @@ export function mapBlock(
     height,
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
     title: words.say(scene.caption),
-    words: { place: words.place, share: words.formats.percent },
+    words: words.labels,
     idPrefix,
   });
   return { height, svg };

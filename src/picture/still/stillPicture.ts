@@ -62,7 +62,7 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
     flavour: "light",
     title: words.say(scene.caption),
-    words: { place: words.place, share: words.formats.percent },
+    words: words.labels,
     idPrefix: tools.idPrefix,
   });
   const query = encodeView(scene.view, manifest);

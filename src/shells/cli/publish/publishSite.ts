@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
+import { OPENING_SIZES } from "#cartography/openingFrame.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
+import { openingPicture } from "#picture/openingPicture.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -18,6 +20,8 @@ import {
   pageOf,
   stillOf,
 } from "../../oembed/published.ts";
+import { openingDrawingOf, openingSceneOf } from "../../openingFiles.ts";
+import { sceneView } from "../../sceneView.ts";
 import {
   readBoundaries,
   readChanges,
@@ -64,6 +68,15 @@ function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: s
   write(cardOf(id), png(cardPicture({ scene, manifest, topology, words })));
   const { width, height } = still;
   return { id, query: encodeView(view, manifest), scene, manifest, words, still: { width, height } };
+}
+
+/** What a page shows of the view a material opens with, before its program has read a data file. */
+function drawOpening({ manifest, topology, write }: Workshop, id: string): void {
+  const { view } = decodeView(`material=${id}`, manifest);
+  const scene = buildScene(readInputs(manifest, id), sceneView(view));
+  write(openingSceneOf(manifest.edition, id), JSON.stringify(scene));
+  for (const size of OPENING_SIZES)
+    write(openingDrawingOf(manifest.edition, id, size), openingPicture(scene, manifest, topology, size));
 }
 
 function headline({ scene, words }: MaterialOnPage) {
@@ -144,8 +157,8 @@ async function writeOembed({ write }: Workshop, published: Published): Promise<v
 }
 
 /**
- * Writes what is published beside the app into the folder it was built to: a page, an embed, a still picture, a social card,
- * an oEmbed answer and tables for each material, and what describes the tables to programs; in English.
+ * Writes what is published beside the app into the folder it was built to: a page, an embed, an opening view, a still
+ * picture, a social card, an oEmbed answer and tables for each material, and what describes the tables to programs; in English.
  *
  * @throws RangeError when the folder holds no fresh build
  */
@@ -165,6 +178,7 @@ export async function publishSite({ dist, site }: PublishOptions): Promise<void>
     },
   };
   const materials = manifest.materials.map(({ id }) => drawMaterial(shop, id));
+  for (const { id } of manifest.materials) drawOpening(shop, id);
   const datasets = publishFigures({
     ...shop,
     changes: readChanges(),

@@ -1,0 +1,69 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { OPENING_SIZES, type OpeningSize } from "#cartography/openingFrame.ts";
+import { takeOpening } from "#queries/aheadFiles.ts";
+import { SCENE_CONTRACT, type Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { ViewState } from "#state/view.ts";
+import { decodeView, encodeView } from "#state/viewCodec.ts";
+
+/**
+ * The view a material opens with, worked out and drawn when the site was built. Its Scene is a head start, not a source:
+ * as soon as the drawing stands, the Scene is built from the checked data files as any other.
+ */
+export interface Opening {
+  readonly scene: Scene;
+  readonly drawing: HTMLImageElement;
+  readonly size: OpeningSize;
+}
+
+/** Longest that the data files wait for the drawing, in milliseconds. */
+const MOST_PATIENCE_MS = 1500;
+
+const listeners = new Set<() => void>();
+let received: Opening | null = null;
+let isOver = false;
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function isScene(value: unknown): value is Scene {
+  return (
+    typeof value === "object" && value !== null && "contract" in value && value.contract === SCENE_CONTRACT
+  );
+}
+
+/** Takes in the opening view that was asked for ahead, if one was and it has come whole. */
+export async function receiveOpening(): Promise<void> {
+  const asked = takeOpening();
+  const size = OPENING_SIZES.find((one) => one === asked?.size);
+  const scene = await asked?.scene;
+  if (asked && size && isScene(scene)) received = { scene, drawing: asked.drawing, size };
+}
+
+/** The opening view, where it was received and is what the view asks for; else null. */
+export function openingOf(manifest: Manifest, view: ViewState): Opening | null {
+  if (received?.scene.edition !== manifest.edition || received.scene.view.material !== view.material)
+    return null;
+  const opening = decodeView(`material=${view.material}`, manifest).view;
+  const isAsked =
+    encodeView({ ...view, lang: "auto", table: "places" }, manifest) === encodeView(opening, manifest);
+  return isAsked ? received : null;
+}
+
+/** Says that the drawing of the opening view is on screen, or that it cannot be had. */
+export function endOpening(): void {
+  if (isOver) return;
+  isOver = true;
+  for (const listener of listeners) listener();
+}
+
+/** Whether what holds up the drawing of the opening view may begin. */
+export function useIsOpeningOver(): boolean {
+  useEffect(() => {
+    const patience = setTimeout(endOpening, MOST_PATIENCE_MS);
+    return () => clearTimeout(patience);
+  }, []);
+  return useSyncExternalStore(subscribe, () => isOver);
+}
