@@ -1,4 +1,5 @@
 import { openingSize } from "#cartography/openingFrame.ts";
+import { createNumberFormat } from "#i18n/numberFormat.ts";
 import { askAhead, askOpening, bringNear } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
@@ -59,6 +60,8 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   if (names !== undefined) void askAhead(base, names);
   const ask = hasOpening ? bringNear : askAhead;
   for (const path of [...(dossiers[material] ?? []), ...everywhere]) void ask(base, path);
+  // The first format makes the browser list all locales it has: better now than when there is a map to be shown.
+  setTimeout(() => createNumberFormat(language));
 }
 
 const names = document.currentScript?.dataset["names"];

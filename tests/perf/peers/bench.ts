@@ -14,12 +14,15 @@ import { median, type VisitResult, visit } from "./visit.ts";
 const [rounds = "5", top = "500"] = process.argv.slice(2);
 const PICTURES = "test-results/peers";
 
-/** The views everybody draws: one to begin with, another material, another year. */
-const QUERIES = [
-  `material=copper&measure=exports&year=2022&top=${top}`,
-  `material=nickel&measure=exports&year=2022&top=${top}`,
-  `material=copper&measure=exports&year=2021&top=${top}`,
-];
+/** The views everybody draws: one to begin with, another material, another year; "opening": those that materials open with. */
+const QUERIES =
+  top === "opening"
+    ? ["material=copper", "material=nickel", "material=copper&year=2021"]
+    : [
+        `material=copper&measure=exports&year=2022&top=${top}`,
+        `material=nickel&measure=exports&year=2022&top=${top}`,
+        `material=copper&measure=exports&year=2021&top=${top}`,
+      ];
 
 const views = QUERIES.map((query): ExpectedView => {
   const scene = expectedScene(query);
