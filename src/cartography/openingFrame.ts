@@ -12,6 +12,9 @@ const WORLD_WIDTHS = { small: 430, medium: 640, large: 900 } as const;
 export type OpeningSize = keyof typeof WORLD_WIDTHS;
 export const OPENING_SIZES: readonly OpeningSize[] = ["small", "medium", "large"];
 
+/** Coasts are a little calmer than on the map that soon takes over, so that they are sooner there. In pixels. */
+const LEAST_STEP = 1.6;
+
 /** Room around the world for what reaches over its edge, in pixels. */
 const MARGIN = 12;
 
@@ -54,6 +57,7 @@ export function openingFrame(size: OpeningSize): ScreenFrame {
     pixelsPerUnit,
     width: Math.ceil(WORLD_WIDTHS[size] + 2 * MARGIN),
     height: Math.ceil((south - north) * pixelsPerUnit + 2 * MARGIN),
+    leastStep: LEAST_STEP,
   };
 }
 

@@ -9,6 +9,8 @@ export interface ScreenFrame {
   /** Size of the map on screen, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Distance in pixels below which a drawing leaves out the next point of a line; one that cannot be seen if absent. */
+  readonly leastStep?: number;
 }
 
 /** Position on screen of a plan point, in pixels from the top left corner. */

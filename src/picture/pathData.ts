@@ -5,7 +5,6 @@ import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
 const LEAST_STEP = 0.9;
-const LEAST_STEP_SQUARED = (LEAST_STEP * 10) ** 2;
 
 function coordinate(value: number): string {
   return String(Math.round(value * 10) / 10);
@@ -39,6 +38,7 @@ function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean 
 function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
   const last = positions.length - 1;
   const scale = frame.pixelsPerUnit * 10;
+  const leastStepSquared = ((frame.leastStep ?? LEAST_STEP) * 10) ** 2;
   const [left, top] = toScreen(frame, [0, 0]);
   let data = "";
   let steps = 0;
@@ -50,7 +50,7 @@ function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: bo
     const y = Math.round(top * 10 + (position?.[1] ?? 0) * scale);
     const [dx, dy] = [x - lastX, y - lastY];
     if (index === 0) data = `M${x / 10} ${y / 10}l`;
-    else if ((!isRing && index === last) || dx * dx + dy * dy >= LEAST_STEP_SQUARED) {
+    else if ((!isRing && index === last) || dx * dx + dy * dy >= leastStepSquared) {
       const gap = steps === 0 || dx < 0 ? "" : " ";
       data += `${gap}${dx / 10}${dy < 0 ? "" : " "}${dy / 10}`;
       steps += 1;

@@ -38,14 +38,6 @@ export function askAhead(base: string, path: string): Promise<unknown> {
   return content;
 }
 
-/** Brings a data file near without reading it, which would take time from what is to be seen first. */
-export function bringNear(base: string, path: string): void {
-  const link = document.createElement("link");
-  Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", fetchPriority: "low" });
-  link.href = new URL(path, base).href;
-  document.head.append(link);
-}
-
 /** A file that was asked for ahead, undefined when it was not or could not be had; a second call finds nothing. */
 export async function takeAhead(path: string): Promise<unknown> {
   const { files } = remembered();

@@ -1,6 +1,6 @@
 import { openingSize } from "#cartography/openingFrame.ts";
 import { createNumberFormat } from "#i18n/numberFormat.ts";
-import { askAhead, askOpening, bringNear } from "#queries/aheadFiles.ts";
+import { askAhead, askOpening } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
 import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
@@ -58,8 +58,8 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
     edition === null ? data : dataNames((await manifest) as UncheckedManifest);
   const names = placeNames[language] ?? placeNames["en"];
   if (names !== undefined) void askAhead(base, names);
-  const ask = hasOpening ? bringNear : askAhead;
-  for (const path of [...(dossiers[material] ?? []), ...everywhere]) void ask(base, path);
+  // The opening view stands without figures, which would be in its way.
+  if (!hasOpening) for (const path of [...(dossiers[material] ?? []), ...everywhere]) void askAhead(base, path);
   // The first format makes the browser list all locales it has: better now than when there is a map to be shown.
   setTimeout(() => createNumberFormat(language));
 }

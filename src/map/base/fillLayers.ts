@@ -8,6 +8,9 @@ export const PLACES_LAYER_ID = "places";
 const PLACE: ExpressionSpecification = ["==", ["get", "part"], PARTS.place];
 const DISPUTED: ExpressionSpecification = ["==", ["get", "part"], PARTS.disputed];
 
+/** A line lies on every edge of land, so that smoothing it, which is to draw it once more, would not be seen. */
+const UNSMOOTHED = { "fill-antialias": false };
+
 /** The class of a polygon or dot by its feature state; plain land where it has none. */
 export function classColour(paint: MapPaint): ExpressionSpecification {
   return [
@@ -27,6 +30,7 @@ function patternLayer(pattern: MapPatternId): LayerSpecification {
     layout: { visibility: "none" },
     paint: {
       "fill-pattern": pattern,
+      ...UNSMOOTHED,
       "fill-opacity": ["case", ["==", ["coalesce", ["feature-state", "pattern"], ""], pattern], 1, 0],
     },
   };
@@ -40,7 +44,7 @@ export function fillLayers(paint: MapPaint): LayerSpecification[] {
       type: "fill",
       source: SOURCES.areas,
       filter: PLACE,
-      paint: { "fill-color": classColour(paint) },
+      paint: { "fill-color": classColour(paint), ...UNSMOOTHED },
     },
     ...MAP_PATTERNS.filter((pattern) => pattern !== "disputed").map(patternLayer),
     {
@@ -48,14 +52,14 @@ export function fillLayers(paint: MapPaint): LayerSpecification[] {
       type: "fill",
       source: SOURCES.areas,
       filter: ["all", DISPUTED, ["==", ["get", "place"], ""]],
-      paint: { "fill-color": paint.land },
+      paint: { "fill-color": paint.land, ...UNSMOOTHED },
     },
     {
       id: "disputed",
       type: "fill",
       source: SOURCES.areas,
       filter: DISPUTED,
-      paint: { "fill-pattern": "disputed" },
+      paint: { "fill-pattern": "disputed", ...UNSMOOTHED },
     },
   ];
 }
