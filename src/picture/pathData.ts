@@ -34,11 +34,16 @@ function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean 
   return true;
 }
 
+/** The least step that is drawn, in tenths of a pixel. */
+function leastStepOf({ leastStep = LEAST_STEP }: ScreenFrame): number {
+  return leastStep * 10;
+}
+
 /** One line or ring as path data: steps from point to point in tenths of a pixel, which is what keeps files small. */
 function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
   const last = positions.length - 1;
   const scale = frame.pixelsPerUnit * 10;
-  const leastStepSquared = ((frame.leastStep ?? LEAST_STEP) * 10) ** 2;
+  const leastStepSquared = leastStepOf(frame) ** 2;
   const [left, top] = toScreen(frame, [0, 0]);
   let data = "";
   let steps = 0;

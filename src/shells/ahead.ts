@@ -59,7 +59,8 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   const names = placeNames[language] ?? placeNames["en"];
   if (names !== undefined) void askAhead(base, names);
   // The opening view stands without figures, which would be in its way.
-  if (!hasOpening) for (const path of [...(dossiers[material] ?? []), ...everywhere]) void askAhead(base, path);
+  if (!hasOpening)
+    for (const path of [...(dossiers[material] ?? []), ...everywhere]) void askAhead(base, path);
   // The first format makes the browser list all locales it has: better now than when there is a map to be shown.
   setTimeout(() => createNumberFormat(language));
 }

@@ -14,7 +14,7 @@ import { lineLayers } from "./lineLayers.ts";
 import { SOURCES } from "./sourceIds.ts";
 
 /** Least deviation in pixels that MapLibre may simplify away: the files are already generalised. */
-const TOLERANCE = 0.15;
+const TOLERANCE = 0.25;
 
 /** Most that a tile is enlarged before the next zoom level's takes over. */
 const MOST_ENLARGED = 2;
