@@ -16,6 +16,8 @@ interface AheadNames {
   readonly words: Readonly<Record<string, string | undefined>>;
 }
 
+const { names, openings } = document.currentScript?.dataset ?? {};
+
 function askForWords(path: string | undefined): void {
   if (path === undefined) return;
   const link = document.createElement("link");
@@ -28,14 +30,14 @@ function askForWords(path: string | undefined): void {
 const HARMLESS: readonly string[] = ["material", "lang", ...PAGE_PARAMETERS];
 
 /** Asks for what the build has made ahead of the view a material opens with, where the address asks for no other view. */
-function askForOpening({ edition, dossiers }: DataNames, material: string, asked: URLSearchParams): boolean {
-  if (dossiers[material] === undefined || ![...asked.keys()].every((name) => HARMLESS.includes(name)))
-    return false;
+function askForOpening({ dossiers }: DataNames, material: string, asked: URLSearchParams): boolean {
+  if (openings === undefined || dossiers[material] === undefined) return false;
+  if (![...asked.keys()].every((name) => HARMLESS.includes(name))) return false;
   const size = openingSize((query) => window.matchMedia(query).matches);
   const address = (path: string): URL => new URL(path, document.baseURI);
   askOpening(
-    address(openingSceneOf(edition, material)),
-    address(openingDrawingOf(edition, material, size)),
+    address(openingSceneOf(openings, material)),
+    address(openingDrawingOf(openings, material, size)),
     size,
   );
   return true;
@@ -56,8 +58,8 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   const manifest = askAhead(base, manifestPath(edition));
   const { everywhere, placeNames, dossiers } =
     edition === null ? data : dataNames((await manifest) as UncheckedManifest);
-  const names = placeNames[language] ?? placeNames["en"];
-  if (names !== undefined) void askAhead(base, names);
+  const spoken = placeNames[language] ?? placeNames["en"];
+  if (spoken !== undefined) void askAhead(base, spoken);
   // The opening view stands without figures, which would be in its way.
   if (!hasOpening)
     for (const path of [...(dossiers[material] ?? []), ...everywhere]) void askAhead(base, path);
@@ -65,5 +67,4 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   setTimeout(() => createNumberFormat(language));
 }
 
-const names = document.currentScript?.dataset["names"];
 if (names !== undefined) askForFirstView(JSON.parse(names) as AheadNames).catch(() => undefined);

@@ -1,12 +1,8 @@
 import type { OpeningSize } from "#cartography/openingFrame.ts";
 
-/** Folder of what is made ahead for the view a material opens with, beside the pages, by the edition of the data. */
-const FOLDER = "openings";
-
-/** The Scene of a material's opening view, below the site's folder. */
-export const openingSceneOf = (edition: string, material: string): string =>
-  `${FOLDER}/${edition}/${material}.json`;
+/** The Scene of the view a material opens with, in the folder that the built pages name. */
+export const openingSceneOf = (folder: string, material: string): string => `${folder}/${material}.json`;
 
 /** Its drawing, for windows of one size. */
-export const openingDrawingOf = (edition: string, material: string, size: OpeningSize): string =>
-  `${FOLDER}/${edition}/${material}-${size}.svg`;
+export const openingDrawingOf = (folder: string, material: string, size: OpeningSize): string =>
+  `${folder}/${material}-${size}.svg`;

@@ -70,13 +70,27 @@ function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: s
   return { id, query: encodeView(view, manifest), scene, manifest, words, still: { width, height } };
 }
 
+/** A page as `vite build` wrote it, put aside so that the site can be published again without another build. */
+function template(dist: string, name: string): string {
+  const aside = join(dist, ".vite", name);
+  if (!existsSync(aside)) copyFileSync(join(dist, name), aside);
+  return readFileSync(aside, "utf8");
+}
+
+/** The folder in which the built pages look for opening views. */
+function openingsFolder(dist: string): string {
+  const [, folder] = /data-openings="([^"]+)"/.exec(template(dist, "index.html")) ?? [];
+  if (folder === undefined) throw new RangeError("the built page names no openings: run npm run build");
+  return folder;
+}
+
 /** What a page shows of the view a material opens with, before its program has read a data file. */
-function drawOpening({ manifest, topology, write }: Workshop, id: string): void {
+function drawOpening({ manifest, topology, write }: Workshop, folder: string, id: string): void {
   const { view } = decodeView(`material=${id}`, manifest);
   const scene = buildScene(readInputs(manifest, id), sceneView(view));
-  write(openingSceneOf(manifest.edition, id), JSON.stringify(scene));
+  write(openingSceneOf(folder, id), JSON.stringify(scene));
   for (const size of OPENING_SIZES)
-    write(openingDrawingOf(manifest.edition, id, size), openingPicture(scene, manifest, topology, size));
+    write(openingDrawingOf(folder, id, size), openingPicture(scene, manifest, topology, size));
 }
 
 function headline({ scene, words }: MaterialOnPage) {
@@ -84,13 +98,6 @@ function headline({ scene, words }: MaterialOnPage) {
     title: words.text("app.title", { caption: words.say(scene.caption) }),
     description: words.sayAll([scene.caption, scene.drawn]),
   };
-}
-
-/** A page as `vite build` wrote it, put aside so that the site can be published again without another build. */
-function template(dist: string, name: string): string {
-  const aside = join(dist, ".vite", name);
-  if (!existsSync(aside)) copyFileSync(join(dist, name), aside);
-  return readFileSync(aside, "utf8");
 }
 
 /** Writes the index with the first material, the embed with a list of all, and a page and an embed of each material. */
@@ -178,7 +185,8 @@ export async function publishSite({ dist, site }: PublishOptions): Promise<void>
     },
   };
   const materials = manifest.materials.map(({ id }) => drawMaterial(shop, id));
-  for (const { id } of manifest.materials) drawOpening(shop, id);
+  const openings = openingsFolder(dist);
+  for (const { id } of manifest.materials) drawOpening(shop, openings, id);
   const datasets = publishFigures({
     ...shop,
     changes: readChanges(),
