@@ -5,11 +5,9 @@ import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
 
 const FIRST_LOAD_KB = 1200;
-
-interface Load {
-  readonly pictureMs: number;
-  readonly kB: number;
-}
+const TIMED_ROUNDS = 8;
+/** An embed is sooner by some twentieth; so much less can a busy machine show of it. */
+const NOISE = 1.05;
 
 /** Size of files of the built site as a web server would send them. */
 function kilobytes(paths: Iterable<string>): number {
@@ -44,19 +42,19 @@ describe("what a reader downloads", () => {
   });
 
   journey(
-    "an embed: at most 60 % of that, and its first picture no later than the full view's",
+    "an embed: at most 60 % of that, and its first picture is sooner than the full view's",
     async ({ visit }) => {
       const { page } = await visit({ query: "page=about" });
       const context = page.context();
       await context.addInitScript(() => {
         const marked = window as unknown as { firstPictureMs?: number };
         new MutationObserver(() => {
-          if (document.querySelector("[data-still-map] svg") !== null)
+          if (document.querySelector("[data-opening] img, [data-still-map] svg") !== null)
             marked.firstPictureMs ??= performance.now();
         }).observe(document, { childList: true, subtree: true });
       });
-      /** Time until the first map stands, in ms, and what was fetched by the end of all, in kB, in a window of its own. */
-      const load = async (file: string): Promise<Load> => {
+      /** Opens a page in a window of its own; milliseconds until a map stands, and what it has fetched since. */
+      const open = async (file: string) => {
         const tab = await context.newPage();
         if (file === "embed.html") await tab.setViewportSize({ width: 600, height: 760 });
         const paths = new Set<string>();
@@ -65,6 +63,11 @@ describe("what a reader downloads", () => {
         const pictureMs = await until("the first map stands", async () =>
           tab.evaluate(() => (window as unknown as { firstPictureMs?: number }).firstPictureMs ?? 0),
         );
+        return { tab, paths, pictureMs };
+      };
+      /** What a page has fetched when all is there, in kB. */
+      const weigh = async (file: string): Promise<number> => {
+        const { tab, paths } = await open(file);
         if (file === "index.html")
           await until("the living map is there", async () =>
             [...paths].some((path) => path.includes("worker")),
@@ -72,22 +75,24 @@ describe("what a reader downloads", () => {
         await tab.waitForLoadState("networkidle");
         await tab.waitForTimeout(500);
         await tab.close();
-        return { pictureMs, kB: kilobytes(paths) };
+        return kilobytes(paths);
       };
-      const loads = { full: [] as Load[], embed: [] as Load[] };
-      for (let round = 0; round < 3; round += 1) {
-        loads.full.push(await load("index.html"));
-        loads.embed.push(await load("embed.html"));
+      const kB = { full: await weigh("index.html"), embed: await weigh("embed.html") };
+      const times = { full: [] as number[], embed: [] as number[] };
+      for (let round = 0; round < TIMED_ROUNDS; round += 1) {
+        for (const [name, file] of [["full", "index.html"] as const, ["embed", "embed.html"] as const]) {
+          const { tab, pictureMs } = await open(file);
+          times[name].push(pictureMs);
+          await tab.close();
+        }
       }
-      const soonest = (of: readonly Load[]) => Math.min(...of.map(({ pictureMs }) => pictureMs));
-      const most = (of: readonly Load[]) => Math.max(...of.map(({ kB }) => kB));
-      const [embedMs, fullMs] = [soonest(loads.embed), soonest(loads.full)].map(Math.round);
+      // The soonest, because whatever else the machine does only adds to it.
+      const [fullMs, embedMs] = [Math.min(...times.full), Math.min(...times.embed)];
       process.stdout.write(
-        `Embed: ${Math.round(most(loads.embed))} kB of ${Math.round(most(loads.full))} kB, first picture after ${embedMs} ms, full view ${fullMs} ms\n`,
+        `Embed: ${Math.round(kB.embed)} kB of ${Math.round(kB.full)} kB, first picture after ${Math.round(embedMs)} ms, full view ${Math.round(fullMs)} ms\n`,
       );
-      expect(most(loads.embed)).toBeLessThanOrEqual(0.6 * most(loads.full));
-      // Both draw the same picture with the same program; what remains is noise.
-      expect(soonest(loads.embed)).toBeLessThan(1.15 * soonest(loads.full));
+      expect(kB.embed).toBeLessThanOrEqual(0.6 * kB.full);
+      expect(embedMs).toBeLessThan(NOISE * fullMs);
     },
   );
 });
