@@ -2,6 +2,7 @@ import { useCallback, useEffect } from "react";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import { type OpeningSize, openingBox } from "#cartography/openingFrame.ts";
 import { startOutlook } from "#cartography/outlook.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { endOpening, type Opening } from "./opening.ts";
 import styles from "./StillMap.module.css";
 
@@ -44,19 +45,14 @@ export function OpeningDrawing({ opening: { drawing, size }, alt }: OpeningDrawi
     [drawing, size],
   );
   useEffect(() => {
-    let request = 0;
+    let callOff: (() => void) | null = null;
     let isGone = false;
-    const waitForPaint = () => {
-      if (isGone) return;
-      // The frame that paints the drawing is over when the next one begins.
-      request = requestAnimationFrame(() => {
-        request = requestAnimationFrame(endOpening);
-      });
-    };
-    drawing.decode().then(waitForPaint, endOpening);
+    drawing.decode().then(() => {
+      if (!isGone) callOff = afterPaint(endOpening);
+    }, endOpening);
     return () => {
       isGone = true;
-      cancelAnimationFrame(request);
+      callOff?.();
     };
   }, [drawing]);
   return <div className={styles["frame"]} ref={hold} role="img" aria-label={alt} data-opening="" />;

@@ -8,6 +8,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useElementSize } from "#ui/useElementSize.ts";
+import { afterPaint } from "./afterPaint.ts";
 import styles from "./StillMap.module.css";
 import { useDiscs } from "./useDiscs.ts";
 
@@ -59,14 +60,7 @@ export function StillMap({ scene, manifest, overview, view, flavour, alt, onPain
     [picture],
   );
   const isDrawn = picture !== null;
-  useEffect(() => {
-    if (!isDrawn) return;
-    // The frame that paints the drawing is over when the next one begins.
-    let request = requestAnimationFrame(() => {
-      request = requestAnimationFrame(onPainted);
-    });
-    return () => cancelAnimationFrame(request);
-  }, [isDrawn, onPainted]);
+  useEffect(() => (isDrawn ? afterPaint(onPainted) : undefined), [isDrawn, onPainted]);
   return (
     <div className={styles["frame"]} ref={measure}>
       <div ref={draw} role="img" aria-label={alt} data-still-map={picture === null ? undefined : ""} />
