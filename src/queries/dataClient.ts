@@ -4,7 +4,7 @@ import { joinFlowParts } from "#domain/joinFlowParts.ts";
 import { changesSchema } from "#schema/changes.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { geometrySchema } from "#schema/geometry.ts";
-import { type FileRef, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
+import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
@@ -14,8 +14,10 @@ import { fetchFile } from "./fetchFile.ts";
 /** How often a file is asked for again before its region says that it cannot be had. */
 const RETRIES = 1;
 
+export type DataClient = QueryClient;
+
 /** The cache of data files. Files never change under their name, so nothing goes stale. */
-export function createDataClient(): QueryClient {
+export function createDataClient(): DataClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -81,11 +83,33 @@ export function dossierQuery({ dossier, moreFlows = [] }: DossierFiles) {
  * where it has none. Never fails: what could not be had is asked for again by whoever needs it, who can say so.
  *
  * @param path  the manifest, below the data folder
+ * @returns     the manifest, undefined where it could not be had
  */
-export async function loadNames(client: QueryClient, path: string, locale: string): Promise<void> {
+export async function loadNames(
+  client: DataClient,
+  path: string,
+  locale: string,
+): Promise<Manifest | undefined> {
   const query = fileQuery(manifestFile(path));
   await client.prefetchQuery(query);
-  const names = client.getQueryData(query.queryKey)?.files.placeNames;
+  const manifest = client.getQueryData(query.queryKey);
+  const names = manifest?.files.placeNames;
   const ref = names?.[locale] ?? names?.["en"];
   if (ref) await client.prefetchQuery(fileQuery(placeNamesFile(ref)));
+  return manifest;
+}
+
+/** Loads all that the map of a material is made of. Never fails, as `loadNames` does not. */
+export async function loadFigures(
+  client: DataClient,
+  { materials, files }: Manifest,
+  material: string,
+): Promise<void> {
+  const found = materials.find(({ id }) => id === material);
+  await Promise.all([
+    found && client.prefetchQuery(dossierQuery(found)),
+    client.prefetchQuery(fileQuery(projectsFile(files.projects))),
+    client.prefetchQuery(fileQuery(partnershipsFile(files.partnerships))),
+    client.prefetchQuery(fileQuery(geometryFile(files.overview))),
+  ]);
 }

@@ -2,10 +2,10 @@ import { openingSize } from "#cartography/openingFrame.ts";
 import { createNumberFormat } from "#i18n/numberFormat.ts";
 import { askAhead, askOpening } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
-import { DEFAULT_MATERIAL } from "#state/defaultMaterial.ts";
 import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
 import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.ts";
 import { askedLanguage } from "./askedLanguage.ts";
+import { askedMaterial } from "./askedMaterial.ts";
 import { openingDrawingOf, openingSceneOf } from "./openingFiles.ts";
 
 /** What the build writes beside this script, so that nothing waits for the manifest. */
@@ -52,8 +52,7 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   if (asked.has("page")) return;
   const base = new URL("data/", document.baseURI).href;
   const edition = askedEdition(window.location.search);
-  const ownMaterial = document.documentElement.dataset["material"];
-  const material = (asked.get("material") ?? ownMaterial ?? DEFAULT_MATERIAL).toLowerCase();
+  const material = askedMaterial();
   const hasOpening = edition === null && askForOpening(data, material, asked);
   const manifest = askAhead(base, manifestPath(edition));
   const { everywhere, placeNames, dossiers } =

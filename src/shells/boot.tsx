@@ -6,32 +6,38 @@ import { type ComponentType, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadMessages } from "#i18n/loadMessages.ts";
 import { DataProvider } from "#queries/DataProvider.tsx";
-import { createDataClient, loadNames } from "#queries/dataClient.ts";
+import { createDataClient, type DataClient, loadFigures, loadNames } from "#queries/dataClient.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { askedLanguage } from "./askedLanguage.ts";
+import { askedMaterial } from "./askedMaterial.ts";
 import { receiveOpening } from "./opening.ts";
 import { Site } from "./Site.tsx";
 import type { ShellProps } from "./shellProps.ts";
 
-/** Longest that the page waits for the names of things before it says that it is loading, in milliseconds. */
+/** Longest that the page waits for its data before it says that it is loading, in milliseconds. */
 const MOST_PATIENCE_MS = 1000;
 
-/** Puts a shell on the page once its words are there; data follow. */
+/** Loads what the first rendering needs, so that it is already that of the map: each one before it would cost a frame or two. */
+async function loadFirst(client: DataClient, language: string): Promise<void> {
+  const { search } = window.location;
+  const [manifest, hasOpening] = await Promise.all([
+    loadNames(client, manifestPath(askedEdition(search)), language),
+    receiveOpening(),
+  ]);
+  if (manifest === undefined || hasOpening || new URLSearchParams(search).has("page")) return;
+  await loadFigures(client, manifest, askedMaterial());
+}
+
+/** Puts a shell on the page once its words are there; data that take their time follow. */
 export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
   const client = createDataClient();
   const language = askedLanguage();
+  const patience = new Promise((resolve) => setTimeout(resolve, MOST_PATIENCE_MS));
   const [first] = await Promise.all([
     loadMessages(language, "first"),
-    // In time, the first rendering is that of the map; each later one would cost it a frame.
-    Promise.race([
-      Promise.all([
-        loadNames(client, manifestPath(askedEdition(window.location.search)), language),
-        receiveOpening(),
-      ]),
-      new Promise((resolve) => setTimeout(resolve, MOST_PATIENCE_MS)),
-    ]),
+    Promise.race([loadFirst(client, language), patience]),
   ]);
   createRoot(container).render(
     <StrictMode>

@@ -34,12 +34,13 @@ function isScene(value: unknown): value is Scene {
   );
 }
 
-/** Takes in the opening view that was asked for ahead, if one was and it has come whole. */
-export async function receiveOpening(): Promise<void> {
+/** Takes in the opening view that was asked for ahead; false if none was, or it has not come whole. */
+export async function receiveOpening(): Promise<boolean> {
   const asked = takeOpening();
   const size = OPENING_SIZES.find((one) => one === asked?.size);
   const scene = await asked?.scene;
   if (asked && size && isScene(scene)) received = { scene, drawing: asked.drawing, size };
+  return received !== null;
 }
 
 /** The opening view, where it was received and is what the view asks for; else null. */
