@@ -6,6 +6,7 @@ import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
 import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
+import { isDeviceTheme } from "./deviceTheme.ts";
 import { openingDrawingOf, openingSceneOf } from "./openingFiles.ts";
 
 /** What the build writes beside this script, so that nothing waits for the manifest. */
@@ -26,13 +27,14 @@ function askForWords(path: string | undefined): void {
   document.head.append(link);
 }
 
-/** Parameters that leave the map of an opening view as it is. */
-const HARMLESS: readonly string[] = ["material", "lang", ...PAGE_PARAMETERS];
+/** Parameters that leave the map of an opening view as it is; of themes, that of the device does. */
+const HARMLESS: readonly string[] = ["material", "lang", "theme", ...PAGE_PARAMETERS];
 
 /** Asks for what the build has made ahead of the view a material opens with, where the address asks for no other view. */
 function askForOpening({ dossiers }: DataNames, material: string, asked: URLSearchParams): boolean {
   if (openings === undefined || dossiers[material] === undefined) return false;
-  if (![...asked.keys()].every((name) => HARMLESS.includes(name))) return false;
+  const isHarmless = [...asked.keys()].every((name) => HARMLESS.includes(name));
+  if (!isHarmless || !isDeviceTheme(asked.get("theme"))) return false;
   const size = openingSize((query) => window.matchMedia(query).matches);
   const address = (path: string): URL => new URL(path, document.baseURI);
   askOpening(

@@ -5,6 +5,7 @@ import { SCENE_CONTRACT, type Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
+import { isDeviceTheme } from "./deviceTheme.ts";
 
 /**
  * The view a material opens with, worked out and drawn when the site was built. Its Scene is a head start, not a source:
@@ -48,9 +49,8 @@ export function openingOf(manifest: Manifest, view: ViewState): Opening | null {
   if (received?.scene.edition !== manifest.edition || received.scene.view.material !== view.material)
     return null;
   const opening = decodeView(`material=${view.material}`, manifest).view;
-  const isAsked =
-    encodeView({ ...view, lang: "auto", table: "places" }, manifest) === encodeView(opening, manifest);
-  return isAsked ? received : null;
+  const drawn = encodeView({ ...view, lang: "auto", theme: "auto", table: "places" }, manifest);
+  return drawn === encodeView(opening, manifest) && isDeviceTheme(view.theme) ? received : null;
 }
 
 /** Says that the drawing of the opening view is on screen, or that it cannot be had. */

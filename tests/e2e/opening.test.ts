@@ -32,7 +32,7 @@ describe("the view a material opens with", () => {
   journey.for([
     ["copper.html", 1440, "large"],
     ["embed-copper.html", 600, "medium"],
-    ["index.html?material=copper", 360, "small"],
+    ["index.html?material=copper&theme=light", 360, "small"],
   ] as const)(
     "%s at %i px: map, sentence and stages stand before a figure has been read",
     async ([path, width, size], { visit }) => {
