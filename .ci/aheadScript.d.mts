@@ -1,3 +1,3 @@
 import type { Plugin } from "vite";
 
-export function aheadScript(data: { readonly edition: string }): Plugin;
+export function aheadScript(data: object): Plugin;

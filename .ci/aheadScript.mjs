@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { classicScript } from "./classicScript.mjs";
 
 const NAME = "ahead.js";
@@ -15,18 +14,11 @@ function wordNames(bundle) {
   );
 }
 
-/** A name for what draws the first map, which changes with it. */
-function programName(bundle) {
-  const program = Object.values(bundle).find(({ type, name }) => type === "chunk" && name === "firstMap");
-  if (program === undefined) throw new Error("the build has no chunk firstMap");
-  return createHash("sha256").update(program.fileName).digest("hex").slice(0, 8);
-}
-
 /**
  * Vite plugin: the built pages ask for what their first map is made of by a small script of its own, before the program
  * has arrived. It is told the names of the files, so that it need not wait for the manifest.
  *
- * @param data  the edition that will lie beside the program, and the names of its files
+ * @param data  names of the data files that will lie beside the program
  */
 export function aheadScript(data) {
   return {
@@ -49,8 +41,8 @@ export function aheadScript(data) {
           async: true,
           src: `./${script.fileName}`,
           "data-names": JSON.stringify({ data, words: wordNames(bundle) }),
-          // What is made ahead for opening views is of one edition and of one program, so that it can be kept for ever.
-          "data-openings": `openings/${data.edition}-${programName(bundle)}`,
+          // Filled when the openings are drawn, by `src/shells/cli/publish`.
+          "data-openings": "",
         };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
       },

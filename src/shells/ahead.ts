@@ -32,16 +32,12 @@ const HARMLESS: readonly string[] = ["material", "lang", "theme", ...PAGE_PARAME
 
 /** Asks for what the build has made ahead of the view a material opens with, where the address asks for no other view. */
 function askForOpening({ dossiers }: DataNames, material: string, asked: URLSearchParams): boolean {
-  if (openings === undefined || dossiers[material] === undefined) return false;
+  if (!openings || dossiers[material] === undefined) return false;
   const isHarmless = [...asked.keys()].every((name) => HARMLESS.includes(name));
   if (!isHarmless || !isDeviceTheme(asked.get("theme"))) return false;
   const size = openingSize((query) => window.matchMedia(query).matches);
-  const address = (path: string): URL => new URL(path, document.baseURI);
-  askOpening(
-    address(openingSceneOf(openings, material)),
-    address(openingDrawingOf(openings, material, size)),
-    size,
-  );
+  const address = (name: string): URL => new URL(`${openings}/${name}`, document.baseURI);
+  askOpening(address(openingSceneOf(material)), address(openingDrawingOf(material, size)), size);
   return true;
 }
 

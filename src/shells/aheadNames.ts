@@ -4,7 +4,6 @@ interface Ref {
 
 /** What is needed here of a manifest that has not been checked yet. */
 export interface UncheckedManifest {
-  readonly edition: string;
   readonly files: Readonly<Record<"overview" | "projects" | "partnerships", Ref>> & {
     readonly placeNames: Readonly<Record<string, Ref>>;
   };
@@ -17,7 +16,6 @@ export interface UncheckedManifest {
 
 /** Data files of a first map by what asks for them, below the data folder. */
 export interface DataNames {
-  readonly edition: string;
   /** What every first map needs. */
   readonly everywhere: readonly string[];
   /** By language. */
@@ -27,10 +25,9 @@ export interface DataNames {
 }
 
 /** The files of an edition that a first map can need. */
-export function dataNames({ edition, files, materials }: UncheckedManifest): DataNames {
+export function dataNames({ files, materials }: UncheckedManifest): DataNames {
   const path = (ref: Ref): string => ref.path;
   return {
-    edition,
     everywhere: [files.overview, files.projects, files.partnerships].map(path),
     placeNames: Object.fromEntries(
       Object.entries(files.placeNames).map(([locale, ref]) => [locale, ref.path]),

@@ -1,28 +1,12 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { createMoment } from "./moment.ts";
 
-/** Longest that the rest of the page waits for the first map, in milliseconds, whatever holds it up. */
+/** Longest that the rest of the page waits for the first map, in milliseconds. */
 const MOST_PATIENCE_MS = 4000;
 
-const listeners = new Set<() => void>();
-let isOver = false;
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const firstPaint = createMoment(MOST_PATIENCE_MS);
 
 /** Says that the first map is on screen, or that there will be none: the rest of the page may load. */
-export function endFirstPaint(): void {
-  if (isOver) return;
-  isOver = true;
-  for (const listener of listeners) listener();
-}
+export const endFirstPaint = firstPaint.reach;
 
 /** Whether the first map is on screen, so that what loads now no longer holds it up. */
-export function useIsPainted(): boolean {
-  useEffect(() => {
-    const patience = setTimeout(endFirstPaint, MOST_PATIENCE_MS);
-    return () => clearTimeout(patience);
-  }, []);
-  return useSyncExternalStore(subscribe, () => isOver);
-}
+export const useIsPainted = firstPaint.useIsReached;

@@ -1,4 +1,3 @@
-import { useEffect, useSyncExternalStore } from "react";
 import { OPENING_SIZES, type OpeningSize } from "#cartography/openingFrame.ts";
 import { takeOpening } from "#queries/aheadFiles.ts";
 import { SCENE_CONTRACT, type Scene } from "#scene/scene.ts";
@@ -6,6 +5,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { isDeviceTheme } from "./deviceTheme.ts";
+import { createMoment } from "./moment.ts";
 
 /**
  * The view a material opens with, worked out and drawn when the site was built. Its Scene is a head start, not a source:
@@ -20,14 +20,14 @@ export interface Opening {
 /** Longest that the data files wait for the drawing, in milliseconds. */
 const MOST_PATIENCE_MS = 1500;
 
-const listeners = new Set<() => void>();
+const drawn = createMoment(MOST_PATIENCE_MS);
 let received: Opening | null = null;
-let isOver = false;
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+/** Says that the drawing of the opening view is on screen, or that it cannot be had. */
+export const endOpening = drawn.reach;
+
+/** Whether what holds up the drawing of the opening view may begin. */
+export const useIsOpeningOver = drawn.useIsReached;
 
 function isScene(value: unknown): value is Scene {
   return (
@@ -49,22 +49,6 @@ export function openingOf(manifest: Manifest, view: ViewState): Opening | null {
   if (received?.scene.edition !== manifest.edition || received.scene.view.material !== view.material)
     return null;
   const opening = decodeView(`material=${view.material}`, manifest).view;
-  const drawn = encodeView({ ...view, lang: "auto", theme: "auto", table: "places" }, manifest);
-  return drawn === encodeView(opening, manifest) && isDeviceTheme(view.theme) ? received : null;
-}
-
-/** Says that the drawing of the opening view is on screen, or that it cannot be had. */
-export function endOpening(): void {
-  if (isOver) return;
-  isOver = true;
-  for (const listener of listeners) listener();
-}
-
-/** Whether what holds up the drawing of the opening view may begin. */
-export function useIsOpeningOver(): boolean {
-  useEffect(() => {
-    const patience = setTimeout(endOpening, MOST_PATIENCE_MS);
-    return () => clearTimeout(patience);
-  }, []);
-  return useSyncExternalStore(subscribe, () => isOver);
+  const asked = encodeView({ ...view, lang: "auto", theme: "auto", table: "places" }, manifest);
+  return asked === encodeView(opening, manifest) && isDeviceTheme(view.theme) ? received : null;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
@@ -77,20 +78,26 @@ function template(dist: string, name: string): string {
   return readFileSync(aside, "utf8");
 }
 
-/** The folder in which the built pages look for opening views. */
-function openingsFolder(dist: string): string {
-  const [, folder] = /data-openings="([^"]+)"/.exec(template(dist, "index.html")) ?? [];
-  if (folder === undefined) throw new RangeError("the built page names no openings: run npm run build");
+/**
+ * Draws what pages show of the views that materials open with, before their program has read a data file.
+ *
+ * @returns the folder it is in, named by its content, so that it can be kept for ever
+ */
+function drawOpenings({ manifest, topology, write }: Workshop): string {
+  const files = manifest.materials.flatMap(({ id }): [name: string, content: string][] => {
+    const { view } = decodeView(`material=${id}`, manifest);
+    const scene = buildScene(readInputs(manifest, id), sceneView(view));
+    const drawings = OPENING_SIZES.map((size): [string, string] => [
+      openingDrawingOf(id, size),
+      openingPicture(scene, manifest, topology, size),
+    ]);
+    return [[openingSceneOf(id), JSON.stringify(scene)], ...drawings];
+  });
+  const hash = createHash("sha256");
+  for (const [, content] of files) hash.update(content);
+  const folder = `openings/${manifest.edition}-${hash.digest("hex").slice(0, 8)}`;
+  for (const [name, content] of files) write(`${folder}/${name}`, content);
   return folder;
-}
-
-/** What a page shows of the view a material opens with, before its program has read a data file. */
-function drawOpening({ manifest, topology, write }: Workshop, folder: string, id: string): void {
-  const { view } = decodeView(`material=${id}`, manifest);
-  const scene = buildScene(readInputs(manifest, id), sceneView(view));
-  write(openingSceneOf(folder, id), JSON.stringify(scene));
-  for (const size of OPENING_SIZES)
-    write(openingDrawingOf(folder, id, size), openingPicture(scene, manifest, topology, size));
 }
 
 function headline({ scene, words }: MaterialOnPage) {
@@ -105,8 +112,11 @@ function writePages(
   { dist, site, manifest, words, write }: Workshop,
   materials: readonly MaterialOnPage[],
   datasets: ReadonlyMap<string, Dataset>,
+  openings: string,
 ): void {
-  const [index, embed] = [template(dist, "index.html"), template(dist, "embed.html")];
+  const page = (name: string): string =>
+    template(dist, name).replace('data-openings=""', `data-openings="${openings}"`);
+  const [index, embed] = [page("index.html"), page("embed.html")];
   for (const material of materials) {
     const { id } = material;
     const content = { material: id, ...headline(material) };
@@ -185,14 +195,12 @@ export async function publishSite({ dist, site }: PublishOptions): Promise<void>
     },
   };
   const materials = manifest.materials.map(({ id }) => drawMaterial(shop, id));
-  const openings = openingsFolder(dist);
-  for (const { id } of manifest.materials) drawOpening(shop, openings, id);
   const datasets = publishFigures({
     ...shop,
     changes: readChanges(),
     dossierOf: (material) => readDossier(manifest, material),
     shipped: readShipped,
   });
-  writePages(shop, materials, datasets);
+  writePages(shop, materials, datasets, drawOpenings(shop));
   await writeOembed(shop, publishedSite(shop, materials));
 }
