@@ -14,7 +14,7 @@ const manifest: UncheckedManifest | null = existsSync(MANIFEST)
   ? JSON.parse(readFileSync(MANIFEST, "utf8"))
   : null;
 const names: DataNames =
-  manifest === null ? { everywhere: [], placeNames: {}, dossiers: {} } : dataNames(manifest);
+  manifest === null ? { boundaries: "", policy: [], placeNames: {}, dossiers: {} } : dataNames(manifest);
 
 /** Writes the Content-Security-Policy into the built pages and all headers into `_headers`. */
 function shippedHeaders(): Plugin {

@@ -41,8 +41,8 @@ export function aheadScript(data) {
           async: true,
           src: `./${script.fileName}`,
           "data-names": JSON.stringify({ data, words: wordNames(bundle) }),
-          // Filled when the openings are drawn, by `src/shells/cli/publish`.
-          "data-openings": "",
+          // Filled when the head start is made, by `src/shells/cli/publish`.
+          "data-head-start": "",
         };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];
       },

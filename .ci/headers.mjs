@@ -42,7 +42,7 @@ export const PAGES = [
 export const KEPT = [
   { pattern: /^assets\//, cache: FOREVER },
   { pattern: /^data\/.*\.[0-9a-f]{12}\.json$/, cache: FOREVER },
-  { pattern: /^openings\/[0-9a-f]{12}-[0-9a-f]{8}\//, cache: FOREVER },
+  { pattern: /^head-start\/[0-9a-f]{12}-[0-9a-f]{8}\//, cache: FOREVER },
   { pattern: /^data\/editions\/[0-9a-f]{12}\.json$/, cache: FOREVER },
   { pattern: /^(cards|stills|oembed)\//, cache: A_DAY },
 ];
@@ -89,7 +89,7 @@ const KEPT_GLOBS = {
   "data/projects.*": "data/projects.000000000000.json",
   "data/partnerships.*": "data/partnerships.000000000000.json",
   "cards/*": "cards/a.png",
-  "openings/*": "openings/000000000000-00000000/a.json",
+  "head-start/*": "head-start/000000000000-00000000/a.json",
   "stills/*": "stills/a.svg",
   "oembed/*": "oembed/a.json",
 };

@@ -42,6 +42,11 @@ type PackedColumns = Pick<
   | "secondReports"
 >;
 
+/** The error of a row that names a place its table does not list, which means a damaged file. */
+export function unknownPlace({ code }: Pick<FlowTable, "code">, year: number, row: number): RangeError {
+  return new RangeError(`row ${row} of code ${code} in ${year} names a place that the table lacks`);
+}
+
 const EMPTY: YearFlows = {
   origins: new Uint16Array(0),
   destinations: new Uint16Array(0),

@@ -1,6 +1,6 @@
 import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type PlaceId } from "#schema/ids.ts";
-import { unpackFlowTable } from "./flowTable.ts";
+import { unknownPlace, unpackFlowTable } from "./flowTable.ts";
 import { rankOfRows } from "./gradeOfRows.ts";
 
 /** Trade between two units in one year, summed over customs codes. */
@@ -56,7 +56,7 @@ export function flowsOfYear(
       const destination = units[to];
       const valueThousands = values[i];
       if (origin === undefined || destination === undefined || valueThousands === undefined) {
-        throw new RangeError(`row ${i} of code ${table.code} in ${year} names a place that the table lacks`);
+        throw unknownPlace(table, year, i);
       }
       const key = (unitNumbers[from] ?? 0) * UNIT_LIMIT + (unitNumbers[to] ?? 0);
       const sum = sums.get(key) ?? emptySum(origin, destination);

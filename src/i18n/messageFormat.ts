@@ -13,6 +13,9 @@ export function intlTag(language: string): string {
 // takes longer than to word everything on the page.
 IntlMessageFormat.resolveLocale = () => new Intl.Locale("en");
 
+/** Characters that mean something in an ICU message; without them it says what it is. */
+const SYNTAX = /[{}'<]/;
+
 /**
  * Makes a function that puts values into ICU messages of one language.
  *
@@ -36,6 +39,7 @@ export function createMessageFormat(
   } as unknown as Formatters;
   const parsed = new Map<string, IntlMessageFormat>();
   return (message, values) => {
+    if (!SYNTAX.test(message)) return message;
     try {
       const known = parsed.get(message) ?? new IntlMessageFormat(message, "en", undefined, { formatters });
       parsed.set(message, known);

@@ -1,22 +1,13 @@
-import type { FeatureCollection, Polygon } from "geojson";
-import { outlineFeatures } from "#cartography/outlineFeatures.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { simplifyRing } from "#cartography/simplifyRing.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 import type { SceneOutline } from "#scene/scene.ts";
-import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES, OUTLINE_CALM } from "#theme/mapPaint.ts";
-import { geometryData } from "./pathData.ts";
+import type { BaseShapes } from "#schema/drawnLand.ts";
+import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 
 /** Width of an outline in pixels, on a wide map and on a narrow one, and of the casing that shows inside it. */
 const WIDE = 1.3;
 const NARROW = 0.8;
 const NARROW_MAP = 520;
 const CASING = 0.8;
-
-function calm(frame: ScreenFrame, { coordinates }: Polygon): Polygon {
-  const tolerance = OUTLINE_CALM / frame.pixelsPerUnit;
-  return { type: "Polygon", coordinates: coordinates.map((ring) => simplifyRing(ring, tolerance)) };
-}
 
 function dashesOf({ isSigned, kind }: SceneOutline): readonly number[] {
   return isSigned ? AGREEMENT_DASHES[kind] : NEGOTIATION_DASHES;
@@ -25,19 +16,19 @@ function dashesOf({ isSigned, kind }: SceneOutline): readonly number[] {
 /**
  * Outlines of the EU's partners, told apart by dashes. Each is clipped to its own shape, so that those of two
  * neighbours run beside each other, and calmer than the coast, so that fjords do not turn dashes to noise.
+ *
+ * @param mapWidthPx  width of the map on screen, in pixels
  */
 export function agreementsPicture(
   outlines: readonly SceneOutline[],
-  places: FeatureCollection,
-  frame: ScreenFrame,
+  partners: BaseShapes["partners"],
+  mapWidthPx: number,
   paint: MapPaint,
   idPrefix: string,
 ): SvgText {
-  const width = frame.width < NARROW_MAP ? NARROW : WIDE;
+  const width = mapWidthPx < NARROW_MAP ? NARROW : WIDE;
   const drawn = outlines.flatMap((outline) => {
-    const d = outlineFeatures(places, new Set([outline.place]))
-      .features.map(({ geometry }) => geometryData(frame, calm(frame, geometry)))
-      .join("");
+    const d = partners[outline.place] ?? "";
     if (d === "") return [];
     const id = `${idPrefix}partner-${outline.place}`;
     const dashes = dashesOf(outline);

@@ -1,17 +1,15 @@
-import type { FeatureCollection } from "geojson";
-import type { MapFeatures } from "#cartography/mapFeatures.ts";
 import type { PlaceFill } from "#cartography/placeFills.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { BaseShapes } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
 import { agreementsPicture } from "./agreements.ts";
-import { geometryData } from "./pathData.ts";
 import { patternTile } from "./patternTile.ts";
 
 /** Widths of lines in pixels, those of the map at world scale. */
+const GRATICULE = 0.6;
 const COAST = 0.5;
 const BORDER = 0.5;
 const EU_INNER = 0.7;
@@ -22,42 +20,24 @@ const DISPUTED_CASING = 2;
 /** What the base of the map is drawn from. */
 export interface BaseContent {
   readonly scene: Scene;
-  readonly features: MapFeatures;
-  readonly sea: FeatureCollection;
+  readonly shapes: BaseShapes;
   readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
-  readonly frame: ScreenFrame;
+  /** Width of the map on screen, in pixels. */
+  readonly mapWidthPx: number;
   readonly paint: MapPaint;
   readonly idPrefix: string;
 }
 
-function dashArray(dashes: readonly number[], width: number): string | null {
-  return dashes.length === 0 ? null : dashes.map((dash) => dash * width).join(" ");
-}
-
-function lines(
-  frame: ScreenFrame,
-  collection: FeatureCollection,
-  stroke: string,
-  width: number,
-  dashes: readonly number[] = [],
-): SvgText {
-  const data = collection.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
-  if (data === "") return "";
+function line(d: string, stroke: string, width: number, dashes: readonly number[] = []): SvgText {
+  if (d === "") return "";
   return element("path", {
-    d: data,
+    d,
     fill: "none",
     stroke,
     "stroke-width": width,
     "stroke-linejoin": "round",
-    "stroke-dasharray": dashArray(dashes, width),
+    "stroke-dasharray": dashes.length === 0 ? null : dashes.map((dash) => dash * width).join(" "),
   });
-}
-
-function ofKind(collection: FeatureCollection, key: string, value: string): FeatureCollection {
-  return {
-    ...collection,
-    features: collection.features.filter(({ properties }) => properties?.[key] === value),
-  };
 }
 
 /** Definitions of the patterns that occur. */
@@ -71,10 +51,8 @@ function patterns({ fills, paint, idPrefix }: BaseContent): SvgText {
 }
 
 /** Land in its class colours, patterns over them. Polygons are never stroked: borders are lines of their own. */
-function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgText {
-  const shapes = features.places.features.flatMap(({ properties, geometry }) => {
-    const place = String(properties?.["place"] ?? "");
-    const d = geometryData(frame, geometry);
+function places({ shapes, fills, paint, idPrefix }: BaseContent): SvgText {
+  const drawn = shapes.places.flatMap(([place, d]) => {
     if (d === "") return [];
     const fill = fills.get(place);
     const colour = fill?.classIndex == null ? paint.land : (paint.classes[fill.classIndex] ?? paint.land);
@@ -88,34 +66,28 @@ function places({ features, fills, frame, paint, idPrefix }: BaseContent): SvgTe
       ? land
       : land + element("path", { d, fill: `url(#${idPrefix}${fill.pattern})` });
   });
-  return element("g", { class: "places" }, ...shapes);
+  return element("g", { class: "places" }, ...drawn);
 }
 
 /** Sea, land, borders and agreements: everything under the flows, in the map's own order. */
 export function basePicture(content: BaseContent): SvgText {
-  const { scene, features, sea, frame, paint, idPrefix } = content;
+  const { scene, shapes, mapWidthPx, paint, idPrefix } = content;
+  const { noMansLand, disputed, unsettled } = shapes;
   const eu = scene.view.eu === "one";
-  const areas = (collection: FeatureCollection): string =>
-    collection.features.map(({ geometry }) => geometryData(frame, geometry)).join("");
-  const disputed = areas(features.disputed);
-  const noMansLand = areas(ofKind(features.disputed, "place", ""));
+  const kinds = Object.entries(LINE_DASHES);
   return [
     patterns(content),
-    element("path", { d: areas(ofKind(sea, "part", "sea")), fill: paint.water }),
-    lines(frame, ofKind(sea, "part", "graticule"), paint.graticule, 0.6),
+    element("path", { d: shapes.sea, fill: paint.water }),
+    line(shapes.graticule, paint.graticule, GRATICULE),
     places(content),
     noMansLand === "" ? "" : element("path", { d: noMansLand, fill: paint.land }),
     disputed === "" ? "" : element("path", { d: disputed, fill: `url(#${idPrefix}disputed)` }),
-    lines(frame, ofKind(features.lines, "kind", "coast"), paint.coast, COAST),
-    lines(frame, ofKind(features.lines, "kind", "border"), paint.border, BORDER),
-    eu ? lines(frame, features.euInner, paint.innerBorder, EU_INNER) : "",
-    ...Object.keys(LINE_DASHES).map((kind) =>
-      lines(frame, ofKind(features.lines, "kind", kind), paint.disputedCasing, DISPUTED_CASING),
-    ),
-    ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
-      lines(frame, ofKind(features.lines, "kind", kind), paint.disputedLine, DISPUTED, dashes),
-    ),
-    element("g", { opacity: eu ? 1 : 0.45 }, lines(frame, features.euOutline, paint.euOutline, EU_OUTLINE)),
-    agreementsPicture(scene.outlines, features.places, frame, paint, idPrefix),
+    line(shapes.coast, paint.coast, COAST),
+    line(shapes.border, paint.border, BORDER),
+    eu ? line(shapes.euInner, paint.innerBorder, EU_INNER) : "",
+    ...kinds.map(([kind]) => line(unsettled[kind] ?? "", paint.disputedCasing, DISPUTED_CASING)),
+    ...kinds.map(([kind, dashes]) => line(unsettled[kind] ?? "", paint.disputedLine, DISPUTED, dashes)),
+    element("g", { opacity: eu ? 1 : 0.45 }, line(shapes.euOutline, paint.euOutline, EU_OUTLINE)),
+    agreementsPicture(scene.outlines, shapes.partners, mapWidthPx, paint, idPrefix),
   ].join("");
 }

@@ -1,30 +1,31 @@
-import type { FeatureCollection } from "geojson";
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
 import type { LabelWords } from "#cartography/labelMarks.ts";
-import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
+import { landTransform } from "#cartography/landFrame.ts";
 import { type Discs, type Outlook, startOutlook } from "#cartography/outlook.ts";
-import { placeFills } from "#cartography/placeFills.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
-import { EU27 } from "#domain/place.ts";
+import { type PlaceFill, placeFills } from "#cartography/placeFills.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection } from "#state/view.ts";
 import { type MapPaint, mapPaint, type Palette } from "#theme/mapPaint.ts";
 import { basePicture } from "./base.ts";
+import { baseShapes } from "./baseShapes.ts";
 import { flowsPicture } from "./flows.ts";
 import { marksPicture } from "./marks.ts";
+import { projectedWorld } from "./projectedWorld.ts";
 
 /** How a Scene becomes a picture. Sizes in pixels. */
 export interface MapPictureOptions {
   readonly scene: Scene;
   readonly manifest: Manifest;
-  readonly topology: Topology;
+  /** Boundaries, or for the world in Equal Earth land that was drawn from them ahead. */
+  readonly topology: Topology | DrawnLand;
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly width: number;
@@ -33,62 +34,39 @@ export interface MapPictureOptions {
   readonly flavour: Palette;
   /** Accessible name: the title sentence. */
   readonly title: string;
-  readonly words: LabelWords;
+  /** Null for a map without labels. */
+  readonly words: LabelWords | null;
   /** The projections of globe and Europe; null while they have not been fetched. */
   readonly discs: Discs | null;
   /** Keeps the ids of several pictures on one page apart. */
   readonly idPrefix: string;
 }
 
-interface Projected {
-  readonly features: MapFeatures;
-  readonly sea: FeatureCollection;
-}
-
-const kept = new WeakMap<Topology, Map<PlanProjection, Projected>>();
-
-/** Projected geometry, kept for each topology and flat projection: a new year or material only repaints it. */
-function projectedWorld(
-  topology: Topology,
-  projection: PlanProjection,
-  members: ReadonlySet<PlaceId>,
-): Projected {
-  const known = kept.get(topology) ?? new Map<PlanProjection, Projected>();
-  kept.set(topology, known);
-  const found = known.get(projection);
-  if (found !== undefined) return found;
-  const world = {
-    features: mapFeatures(topology, projection, ([x, y]) => [x, y], members),
-    sea: frameFeatures(projection, ([x, y]) => [x, y]),
-  };
-  // A globe is another projection with every turn; keeping them all would fill the memory.
-  if (projection.id !== "globe") known.set(projection, world);
-  return world;
-}
-
-/** What the content of a map is drawn from. */
-export interface MapContent {
-  readonly scene: Scene;
-  readonly manifest: Manifest;
-  readonly topology: Topology;
-  readonly paint: MapPaint;
-  /** Null for a map without labels. */
-  readonly words: LabelWords | null;
-  readonly idPrefix: string;
+/** Land, borders and agreements in the pixels of a frame. */
+function basePictureOf(
+  { scene, manifest, topology, paint, idPrefix }: MapPictureOptions & { readonly paint: MapPaint },
+  { projection, frame }: Outlook,
+  fills: ReadonlyMap<PlaceId, PlaceFill>,
+): SvgText {
+  const base = (shapes: BaseShapes): SvgText =>
+    basePicture({ scene, shapes, fills, mapWidthPx: frame.width, paint, idPrefix });
+  if (!("arcs" in topology))
+    return element("g", { transform: landTransform(topology.size, frame) }, base(topology.shapes));
+  const { features, sea } = projectedWorld(topology, projection, manifest);
+  const partners = scene.outlines.map(({ place }) => place);
+  return base(baseShapes(features, sea, partners, frame));
 }
 
 /** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
-export function mapContent(
-  { scene, manifest, topology, paint, words, idPrefix }: MapContent,
-  { projection, frame }: Outlook,
-): SvgText {
+function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
+  const { scene, manifest, flavour, words, idPrefix } = options;
+  const { projection, frame } = outlook;
+  const paint = mapPaint(flavour);
   const anchors = anchorsOf(manifest);
-  const members = new Set(manifest.groups.find(({ id }) => id === EU27)?.members ?? []);
-  const { features, sea } = projectedWorld(topology, projection, members);
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   return [
-    basePicture({ scene, features, sea, fills, frame, paint, idPrefix }),
+    basePictureOf({ ...options, paint }, outlook, fills),
     flowsPicture(frame, flows, paint, idPrefix),
     marksPicture({ scene, places: manifest.places, fills, flows, anchors, words, paint }, projection, frame),
   ].join("");
@@ -118,6 +96,6 @@ export function mapPicture(options: MapPictureOptions): SvgText | null {
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
     element("title", {}, escaped(title)),
-    mapContent({ ...options, paint: mapPaint(options.flavour) }, outlook),
+    mapContent(options, outlook),
   );
 }

@@ -99,7 +99,12 @@ export async function loadNames(
   return manifest;
 }
 
-/** Loads all that the map of a material is made of. Never fails, as `loadNames` does not. */
+/** Loads the boundaries of the world. Never fails, as `loadNames` does not. */
+export async function loadBoundaries(client: DataClient, { files }: Manifest): Promise<void> {
+  await client.prefetchQuery(fileQuery(geometryFile(files.overview)));
+}
+
+/** Loads all that the Scenes of a material are made of. Never fails, as `loadNames` does not. */
 export async function loadFigures(
   client: DataClient,
   { materials, files }: Manifest,
@@ -110,6 +115,5 @@ export async function loadFigures(
     found && client.prefetchQuery(dossierQuery(found)),
     client.prefetchQuery(fileQuery(projectsFile(files.projects))),
     client.prefetchQuery(fileQuery(partnershipsFile(files.partnerships))),
-    client.prefetchQuery(fileQuery(geometryFile(files.overview))),
   ]);
 }

@@ -1,6 +1,7 @@
 import { type Flow, flowsOfYear } from "#domain/flows.ts";
 import { findHubs, producersOf } from "#domain/hubs.ts";
 import { EU27, unitsOf } from "#domain/place.ts";
+import { type PairQuantity, quantitiesByYear } from "#domain/quantitiesByYear.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId, TradedForm } from "#schema/ids.ts";
 import type { ViewState } from "#state/view.ts";
@@ -84,16 +85,17 @@ export function tradeBasis(context: SceneContext, year: number): string {
 }
 
 type Focus = ReadonlySet<PlaceId> | null;
+type Ends = Pick<Flow, "origin" | "destination">;
 type Direction = SceneContext["view"]["direction"];
 
 /** Trade within one unit, or within the group in focus, crosses no border that the view is about. */
-function isInside(flow: Flow, focus: Focus): boolean {
+function isInside(flow: Ends, focus: Focus): boolean {
   if (flow.origin === flow.destination) return true;
   return focus?.has(flow.origin) === true && focus.has(flow.destination);
 }
 
 /** Whether a flow enters or leaves the focus as the direction asks; every flow does where there is no focus. */
-function concerns(flow: Flow, focus: Focus, direction: Direction): boolean {
+function concerns(flow: Ends, focus: Focus, direction: Direction): boolean {
   if (isInside(flow, focus)) return false;
   if (focus === null) return true;
   return (
@@ -102,7 +104,7 @@ function concerns(flow: Flow, focus: Focus, direction: Direction): boolean {
 }
 
 /** Trade inside what the view is about: every unit, or only the place or group in focus. */
-function staysInside(flow: Flow, focus: Focus): boolean {
+function staysInside(flow: Ends, focus: Focus): boolean {
   return isInside(flow, focus) && focus?.has(flow.origin) !== false;
 }
 
@@ -188,11 +190,17 @@ export function tradeInView(context: SceneContext): TradeInView {
 const largest = new WeakMap<SceneContext["dossier"], Map<string, number>>();
 
 /** The quantity that a year's flows or what stays inside a unit come to at most. */
-function largestOf(flows: readonly MeasuredFlow[], context: SceneContext, focus: Focus): number {
-  const inside = flows.filter((flow) => staysInside(flow, focus));
-  const crossing = flows.filter((flow) => concerns(flow, focus, context.view.direction));
-  const all = [...crossing, ...insideTrade(inside, groupInFocus(context, focus))];
-  return all.reduce((most, { quantity }) => Math.max(most, quantity), 0);
+function largestOf(pairs: readonly PairQuantity[], context: SceneContext, focus: Focus): number {
+  const group = groupInFocus(context, focus);
+  const inside = new Map<PlaceId, number>();
+  let most = 0;
+  for (const pair of pairs) {
+    const quantity = pair.quantity ?? 0;
+    const unit = group ?? pair.origin;
+    if (staysInside(pair, focus)) inside.set(unit, quantity + (inside.get(unit) ?? 0));
+    else if (concerns(pair, focus, context.view.direction)) most = Math.max(most, quantity);
+  }
+  return Math.max(most, ...inside.values());
 }
 
 /**
@@ -208,16 +216,9 @@ export function largestFlow(context: SceneContext, trade: TradeInView): number {
   largest.set(context.dossier, known);
   const found = known.get(key);
   if (found !== undefined) return found;
-  const tables = tablesOf(context, trade.market);
   const focus = focusOf(context);
-  let most = 0;
-  for (const year of new Set(tables.flatMap(({ years }) => years))) {
-    const flows = flowsOfYear(tables, year, context.unit).map((flow) => ({
-      ...flow,
-      quantity: (trade.unit === "tonnes" ? flow.tonnes : flow.valueThousands) ?? 0,
-    }));
-    most = Math.max(most, largestOf(flows, context, focus));
-  }
+  const years = quantitiesByYear(tablesOf(context, trade.market), context.unit, trade.unit === "tonnes");
+  const most = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
   known.set(key, most);
   return most;
 }

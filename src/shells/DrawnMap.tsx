@@ -1,16 +1,20 @@
 import { ErrorBoundary } from "react-error-boundary";
 import type { Topology } from "topojson-specification";
 import type { Scene } from "#scene/scene.ts";
+import type { DrawnLand } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
-import { OpeningDrawing } from "./OpeningDrawing.tsx";
-import type { Opening } from "./opening.ts";
+import { FirstDrawing } from "./FirstDrawing.tsx";
+import { endHeadStart } from "./headStart.ts";
 import { StillMap } from "./StillMap.tsx";
 
 interface DrawnMapProps {
-  readonly opening: Opening | null;
+  /** What the Scene can be drawn on before the boundaries have arrived; null where it can not. */
+  readonly land: DrawnLand | null;
   readonly scene: Scene;
+  /** Whether the Scene only stands in for its equal from the data files, which is on its way. */
+  readonly isHeadStart: boolean;
   readonly manifest: Manifest;
   /** Null while it has not arrived. */
   readonly overview: Topology | null;
@@ -26,16 +30,19 @@ interface DrawnMapProps {
   readonly onPainted: () => void;
 }
 
-/** The map without the graphics card: the drawing that came with the page, and then that of the Scene, with its words. */
-export function DrawnMap({ opening, isPainted, isReplaced, overview, onPainted, ...drawn }: DrawnMapProps) {
-  // The opening Scene is soon replaced by its equal from the data files; to draw both would take twice the time.
-  const isHeadStart = drawn.scene === opening?.scene;
+/** The map without the graphics card: first on land that came with the page, and then as it should be, with its words. */
+export function DrawnMap({ land, isHeadStart, isPainted, isReplaced, overview, ...drawn }: DrawnMapProps) {
+  const { scene, manifest, flavour, alt, onPainted } = drawn;
   return (
     <>
-      {opening && !isPainted ? <OpeningDrawing opening={opening} alt={drawn.alt} /> : null}
+      {land && !isPainted ? (
+        <ErrorBoundary fallback={null} onError={endHeadStart}>
+          <FirstDrawing scene={scene} manifest={manifest} land={land} flavour={flavour} alt={alt} />
+        </ErrorBoundary>
+      ) : null}
       {overview === null || isHeadStart || isReplaced ? null : (
         <ErrorBoundary fallback={null} onError={onPainted}>
-          <StillMap {...drawn} overview={overview} onPainted={onPainted} />
+          <StillMap {...drawn} overview={overview} />
         </ErrorBoundary>
       )}
     </>

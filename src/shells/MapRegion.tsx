@@ -16,8 +16,8 @@ import { AllWords } from "./AllWords.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { DrawnMap } from "./DrawnMap.tsx";
 import { endFirstPaint } from "./firstPaint.ts";
+import { landFor, openingScene, useIsHeadStartOver } from "./headStart.ts";
 import styles from "./MapRegion.module.css";
-import { openingOf, useIsOpeningOver } from "./opening.ts";
 import { WakeButton } from "./WakeButton.tsx";
 
 const loadMap = () => ({
@@ -48,9 +48,9 @@ export interface MapRegionProps {
 export function MapRegion(props: MapRegionProps) {
   const words = useWords();
   const { manifest, scene } = props;
-  const opening = openingOf(manifest, props.view);
-  const isOpeningOver = useIsOpeningOver();
-  const geometry = useGeometry(opening !== null && !isOpeningOver ? null : manifest.files.overview);
+  const land = landFor(props.view);
+  const isHeadStartOver = useIsHeadStartOver();
+  const geometry = useGeometry(land !== null && !isHeadStartOver ? null : manifest.files.overview);
   const [{ LivingMap, MapCanvas }, setMap] = useState(loadMap);
   const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
   const [isLiving, setLiving] = useState(false);
@@ -116,7 +116,7 @@ export function MapRegion(props: MapRegionProps) {
     );
   }
   const overview = geometry.data;
-  if (!scene || (!overview && !opening)) {
+  if (!scene || (!overview && !land)) {
     return (
       <div className={styles["region"]}>
         <p className={styles["wait"]}>{words.text(props.hasNoFigures ? "error.map.none" : "map.loading")}</p>
@@ -126,7 +126,8 @@ export function MapRegion(props: MapRegionProps) {
   return (
     <div className={styles["region"]} ref={region}>
       <DrawnMap
-        opening={opening}
+        land={land}
+        isHeadStart={scene === openingScene(manifest, props.view)}
         scene={scene}
         manifest={manifest}
         overview={overview}

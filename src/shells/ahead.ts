@@ -1,13 +1,12 @@
-import { openingSize } from "#cartography/openingFrame.ts";
+import { landSize } from "#cartography/landFrame.ts";
 import { createNumberFormat } from "#i18n/numberFormat.ts";
-import { askAhead, askOpening } from "#queries/aheadFiles.ts";
+import { askAhead } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
 import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
-import { isDeviceTheme } from "./deviceTheme.ts";
-import { openingDrawingOf, openingSceneOf } from "./openingFiles.ts";
+import { landFile, openingSceneFile } from "./headStartFiles.ts";
 
 /** What the build writes beside this script, so that nothing waits for the manifest. */
 interface AheadNames {
@@ -17,7 +16,7 @@ interface AheadNames {
   readonly words: Readonly<Record<string, string | undefined>>;
 }
 
-const { names, openings } = document.currentScript?.dataset ?? {};
+const { names, headStart } = document.currentScript?.dataset ?? {};
 
 function askForWords(path: string | undefined): void {
   if (path === undefined) return;
@@ -27,18 +26,25 @@ function askForWords(path: string | undefined): void {
   document.head.append(link);
 }
 
-/** Parameters that leave the map of an opening view as it is; of themes, that of the device does. */
+/** Parameters that a Scene does not depend on. */
 const HARMLESS: readonly string[] = ["material", "lang", "theme", ...PAGE_PARAMETERS];
 
-/** Asks for what the build has made ahead of the view a material opens with, where the address asks for no other view. */
-function askForOpening({ dossiers }: DataNames, material: string, asked: URLSearchParams): boolean {
-  if (!openings || dossiers[material] === undefined) return false;
-  const isHarmless = [...asked.keys()].every((name) => HARMLESS.includes(name));
-  if (!isHarmless || !isDeviceTheme(asked.get("theme"))) return false;
-  const size = openingSize((query) => window.matchMedia(query).matches);
-  const address = (name: string): URL => new URL(`${openings}/${name}`, document.baseURI);
-  askOpening(address(openingSceneOf(material)), address(openingDrawingOf(material, size)), size);
-  return true;
+/**
+ * Asks for what the build has made of the first map: the land, and the Scene where the address asks for no other view than
+ * that which the material opens with.
+ *
+ * @returns which of them
+ */
+function askForHeadStart(material: string, asked: URLSearchParams): { hasLand: boolean; hasScene: boolean } {
+  const isOfWorld = (asked.get("projection") ?? "equal-earth") === "equal-earth" && !asked.has("camera");
+  if (!headStart || !isOfWorld) return { hasLand: false, hasScene: false };
+  const ask = (name: string, file: string): void => {
+    void askAhead(name, new URL(`${headStart}/${file}`, document.baseURI));
+  };
+  ask("land", landFile(landSize((query) => window.matchMedia(query).matches)));
+  const hasScene = [...asked.keys()].every((name) => HARMLESS.includes(name));
+  if (hasScene) ask("opening", openingSceneFile(material));
+  return { hasLand: true, hasScene };
 }
 
 /** Asks for all files of the first view while the program that draws it is on its way. */
@@ -48,18 +54,21 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   const asked = new URLSearchParams(window.location.search);
   // A page that is only read needs no figures at once.
   if (asked.has("page")) return;
-  const base = new URL("data/", document.baseURI).href;
+  const ask = (path: string): Promise<unknown> => askAhead(path, new URL(`data/${path}`, document.baseURI));
   const edition = askedEdition(window.location.search);
   const material = askedMaterial();
-  const hasOpening = edition === null && askForOpening(data, material, asked);
-  const manifest = askAhead(base, manifestPath(edition));
-  const { everywhere, placeNames, dossiers } =
+  const isKnown = edition === null && data.dossiers[material] !== undefined;
+  const { hasLand, hasScene } = isKnown
+    ? askForHeadStart(material, asked)
+    : { hasLand: false, hasScene: false };
+  const manifest = ask(manifestPath(edition));
+  const { boundaries, policy, placeNames, dossiers } =
     edition === null ? data : dataNames((await manifest) as UncheckedManifest);
   const spoken = placeNames[language] ?? placeNames["en"];
-  if (spoken !== undefined) void askAhead(base, spoken);
-  // The opening view stands without figures, which would be in its way.
-  if (!hasOpening)
-    for (const path of [...(dossiers[material] ?? []), ...everywhere]) void askAhead(base, path);
+  if (spoken !== undefined) void ask(spoken);
+  // What is not needed at once would be in the way of what is.
+  const figures = hasScene ? [] : [...(dossiers[material] ?? []), ...policy];
+  for (const path of hasLand ? figures : [...figures, boundaries]) void ask(path);
   // The first format makes the browser list all locales it has: better now than when there is a map to be shown.
   setTimeout(() => createNumberFormat(language));
 }

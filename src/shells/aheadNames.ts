@@ -16,8 +16,9 @@ export interface UncheckedManifest {
 
 /** Data files of a first map by what asks for them, below the data folder. */
 export interface DataNames {
-  /** What every first map needs. */
-  readonly everywhere: readonly string[];
+  readonly boundaries: string;
+  /** Projects and partnerships, which every Scene needs. */
+  readonly policy: readonly string[];
   /** By language. */
   readonly placeNames: Readonly<Record<string, string | undefined>>;
   /** By material. */
@@ -28,7 +29,8 @@ export interface DataNames {
 export function dataNames({ files, materials }: UncheckedManifest): DataNames {
   const path = (ref: Ref): string => ref.path;
   return {
-    everywhere: [files.overview, files.projects, files.partnerships].map(path),
+    boundaries: files.overview.path,
+    policy: [files.projects, files.partnerships].map(path),
     placeNames: Object.fromEntries(
       Object.entries(files.placeNames).map(([locale, ref]) => [locale, ref.path]),
     ),

@@ -6,11 +6,17 @@ import { type ComponentType, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadMessages } from "#i18n/loadMessages.ts";
 import { DataProvider } from "#queries/DataProvider.tsx";
-import { createDataClient, type DataClient, loadFigures, loadNames } from "#queries/dataClient.ts";
+import {
+  createDataClient,
+  type DataClient,
+  loadBoundaries,
+  loadFigures,
+  loadNames,
+} from "#queries/dataClient.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
-import { receiveOpening } from "./opening.ts";
+import { receiveHeadStart } from "./headStart.ts";
 import { Site } from "./Site.tsx";
 import type { ShellProps } from "./shellProps.ts";
 
@@ -20,12 +26,15 @@ const MOST_PATIENCE_MS = 1000;
 /** Loads what the first rendering needs, so that it is already that of the map: each one before it would cost a frame or two. */
 async function loadFirst(client: DataClient, language: string): Promise<void> {
   const { search } = window.location;
-  const [manifest, hasOpening] = await Promise.all([
+  const [manifest, { hasLand, hasScene }] = await Promise.all([
     loadNames(client, manifestPath(askedEdition(search)), language),
-    receiveOpening(),
+    receiveHeadStart(),
   ]);
-  if (manifest === undefined || hasOpening || new URLSearchParams(search).has("page")) return;
-  await loadFigures(client, manifest, askedMaterial());
+  if (manifest === undefined || hasScene || new URLSearchParams(search).has("page")) return;
+  await Promise.all([
+    loadFigures(client, manifest, askedMaterial()),
+    hasLand ? undefined : loadBoundaries(client, manifest),
+  ]);
 }
 
 /** Puts a shell on the page once its words are there; data that take their time follow. */

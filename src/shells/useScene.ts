@@ -5,7 +5,7 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
-import { openingOf, useIsOpeningOver } from "./opening.ts";
+import { openingScene, useIsHeadStartOver } from "./headStart.ts";
 import { sceneView } from "./sceneView.ts";
 
 /** A data file that failed, and the way to try it again. */
@@ -28,14 +28,14 @@ function failure({ error, retry }: { error: DataError | null; retry: () => void 
 }
 
 /**
- * Builds the Scene of a view, and builds it again only when a figure on it can change. While the drawing of the opening
- * view is on its way, its Scene stands in, and no data file is looked at.
+ * Builds the Scene of a view, and builds it again only when a figure on it can change. Until the opening view
+ * has been drawn, its Scene stands in, and no data file is looked at.
  */
 export function useScene(manifest: Manifest, view: ViewState): SceneState {
   const material = manifest.materials.find(({ id }) => id === view.material) ?? null;
-  const isOpeningOver = useIsOpeningOver();
-  const opening = openingOf(manifest, view);
-  const waits = opening !== null && !isOpeningOver;
+  const isHeadStartOver = useIsHeadStartOver();
+  const opening = openingScene(manifest, view);
+  const waits = opening !== null && !isHeadStartOver;
   const dossier = useDossier(waits ? null : material);
   const projects = useProjects(waits ? null : manifest.files.projects);
   const partnerships = usePartnerships(waits ? null : manifest.files.partnerships);
@@ -50,7 +50,7 @@ export function useScene(manifest: Manifest, view: ViewState): SceneState {
     return buildScene(inputs, settled);
   }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
 
-  const [shown, setShown] = useState<Scene | null>(opening?.scene ?? null);
+  const [shown, setShown] = useState<Scene | null>(opening);
   const hasFailed = fits === null && dossier.error !== null;
   const next = built ?? (hasFailed ? null : shown);
   if (next !== shown) setShown(next);

@@ -49,7 +49,7 @@ describe("what a reader downloads", () => {
       await context.addInitScript(() => {
         const marked = window as unknown as { firstPictureMs?: number };
         new MutationObserver(() => {
-          if (document.querySelector("[data-opening] img, [data-still-map] svg") !== null)
+          if (document.querySelector("[data-first-drawing] svg, [data-still-map] svg") !== null)
             marked.firstPictureMs ??= performance.now();
         }).observe(document, { childList: true, subtree: true });
       });

@@ -12,13 +12,9 @@ export interface ExpectedView {
 
 interface OurWindow extends Window {
   firstMapMs?: number;
-  opening?: string;
 }
 
-/**
- * Watches for the first drawing that holds the very flows of the Scene under its sentence, and for two frames more: one made
- * in the page, or the one that came with it, whose flows are counted afterwards.
- */
+/** Watches for the first drawing that holds the very flows of the Scene under its sentence, and for two frames more. */
 async function watchFirstMap(page: Page, { sentence, flows }: ExpectedView): Promise<void> {
   // The compiler of this file names functions by a helper, which a page does not have.
   await page.addInitScript("globalThis.__name = (subject) => subject");
@@ -26,9 +22,6 @@ async function watchFirstMap(page: Page, { sentence, flows }: ExpectedView): Pro
     ([title, ids]) => {
       const isThere = (): boolean => {
         if (document.querySelector("h1")?.textContent?.replace(/\s+/g, " ") !== title) return false;
-        const opening = document.querySelector<HTMLImageElement>("[data-opening] img");
-        if (opening?.complete) (window as OurWindow).opening = opening.src;
-        if (opening) return opening.complete && opening.naturalWidth > 0;
         const drawn = [...document.querySelectorAll("svg [data-flow]")].map((flow) =>
           flow.getAttribute("data-flow"),
         );
@@ -47,18 +40,6 @@ async function watchFirstMap(page: Page, { sentence, flows }: ExpectedView): Pro
     },
     [sentence, [...flows]] as const,
   );
-}
-
-/** Throws when the drawing that came with the page lacks a flow of the Scene, or has one too many. */
-async function checkOpening(page: Page, { flows }: ExpectedView): Promise<void> {
-  const drawing = await page.evaluate(async () => {
-    const { opening } = window as OurWindow;
-    return opening === undefined ? null : await (await fetch(opening)).text();
-  });
-  if (drawing === null) return;
-  const drawn = new Set([...drawing.matchAll(/data-flow="([^"]+)"/g)].map(([, id]) => id));
-  if (drawn.size !== flows.length || !flows.every((id) => drawn.has(id)))
-    throw new Error("the opening drawing shows other flows than the Scene");
 }
 
 /** Goes to another view as Back and Forward do, and waits until the living map has drawn it. */
@@ -110,7 +91,6 @@ export function ourSubject(views: readonly ExpectedView[]): Subject {
         60_000,
       );
       await page.waitForTimeout(1500);
-      await checkOpening(page, at(0));
     },
     change: async (page, index) => await change(page, at(index)),
   };

@@ -30,6 +30,9 @@ export const OTHER_YEAR = 2;
 
 const TURNS = 4;
 
+/** Pages time their first map themselves; to be asked while they load would hold them up. In milliseconds. */
+const QUIET_MS = 1500;
+
 /** Middle value; of an even number of them the upper middle one. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -55,6 +58,7 @@ export async function visit(
   server.asked.length = 0;
   await subject.prepare(page);
   await page.goto(`${server.address}?${query}`, { waitUntil: "commit" });
+  await page.waitForTimeout(QUIET_MS);
   const firstMapMs = await until("the first map", async () => await subject.firstMap(page), 60_000);
   const origin = await page.evaluate(() => performance.timeOrigin);
   const before = server.asked.filter(({ at }) => at <= origin + (firstMapMs ?? 0));

@@ -2,15 +2,16 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
-import { OPENING_SIZES } from "#cartography/openingFrame.ts";
+import { LAND_SIZES } from "#cartography/landFrame.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
-import { openingPicture } from "#picture/openingPicture.ts";
+import { drawLand } from "#picture/drawLand.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { firstMaterial } from "#state/defaultView.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
+import { landFile, openingSceneFile } from "../../headStartFiles.ts";
 import { oembedResponse } from "../../oembed/oembedResponse.ts";
 import {
   cardOf,
@@ -21,7 +22,6 @@ import {
   pageOf,
   stillOf,
 } from "../../oembed/published.ts";
-import { openingDrawingOf, openingSceneOf } from "../../openingFiles.ts";
 import { sceneView } from "../../sceneView.ts";
 import {
   readBoundaries,
@@ -79,23 +79,26 @@ function template(dist: string, name: string): string {
 }
 
 /**
- * Draws what pages show of the views that materials open with, before their program has read a data file.
+ * Makes what pages draw their first map from, before their program has read a boundary or, in the views that materials open
+ * with, a figure.
  *
  * @returns the folder it is in, named by its content, so that it can be kept for ever
  */
-function drawOpenings({ manifest, topology, write }: Workshop): string {
-  const files = manifest.materials.flatMap(({ id }): [name: string, content: string][] => {
+function makeHeadStart({ manifest, topology, write }: Workshop): string {
+  const scenes = manifest.materials.map(({ id }): [name: string, content: unknown] => {
     const { view } = decodeView(`material=${id}`, manifest);
-    const scene = buildScene(readInputs(manifest, id), sceneView(view));
-    const drawings = OPENING_SIZES.map((size): [string, string] => [
-      openingDrawingOf(id, size),
-      openingPicture(scene, manifest, topology, size),
-    ]);
-    return [[openingSceneOf(id), JSON.stringify(scene)], ...drawings];
+    return [openingSceneFile(id), buildScene(readInputs(manifest, id), sceneView(view))];
   });
+  const { partnerships } = readInputs(manifest, firstMaterial(manifest).id);
+  const partners = new Set(partnerships?.partnerships.flatMap(({ places }) => places));
+  const lands = LAND_SIZES.map((size): [name: string, content: unknown] => [
+    landFile(size),
+    drawLand(manifest, topology, [...partners], size),
+  ]);
+  const files = [...scenes, ...lands].map(([name, content]) => [name, JSON.stringify(content)] as const);
   const hash = createHash("sha256");
   for (const [, content] of files) hash.update(content);
-  const folder = `openings/${manifest.edition}-${hash.digest("hex").slice(0, 8)}`;
+  const folder = `head-start/${manifest.edition}-${hash.digest("hex").slice(0, 8)}`;
   for (const [name, content] of files) write(`${folder}/${name}`, content);
   return folder;
 }
@@ -112,10 +115,10 @@ function writePages(
   { dist, site, manifest, words, write }: Workshop,
   materials: readonly MaterialOnPage[],
   datasets: ReadonlyMap<string, Dataset>,
-  openings: string,
+  headStart: string,
 ): void {
   const page = (name: string): string =>
-    template(dist, name).replace('data-openings=""', `data-openings="${openings}"`);
+    template(dist, name).replace('data-head-start=""', `data-head-start="${headStart}"`);
   const [index, embed] = [page("index.html"), page("embed.html")];
   for (const material of materials) {
     const { id } = material;
@@ -201,6 +204,6 @@ export async function publishSite({ dist, site }: PublishOptions): Promise<void>
     dossierOf: (material) => readDossier(manifest, material),
     shipped: readShipped,
   });
-  writePages(shop, materials, datasets, drawOpenings(shop));
+  writePages(shop, materials, datasets, makeHeadStart(shop));
   await writeOembed(shop, publishedSite(shop, materials));
 }

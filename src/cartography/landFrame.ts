@@ -1,16 +1,16 @@
+import type { DrawnLand } from "#schema/drawnLand.ts";
 import { equalEarth } from "./cutProjections.ts";
 import type { PlanExtent } from "./homeExtent.ts";
-import type { MapSize } from "./outlook.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 
-/**
- * Sizes in which the drawing of an opening view is made ahead: the width of the whole world in it, in pixels. Lines and
- * arrowheads have their own width at that size, and a little more or less at the size of a reader's map.
- */
-const WORLD_WIDTHS = { small: 430, medium: 640, large: 900 } as const;
+export type LandSize = DrawnLand["size"];
+export const LAND_SIZES: readonly LandSize[] = ["small", "medium", "large"];
 
-export type OpeningSize = keyof typeof WORLD_WIDTHS;
-export const OPENING_SIZES: readonly OpeningSize[] = ["small", "medium", "large"];
+/**
+ * Width in pixels of the whole world in the land that is drawn ahead. Borders and patterns have their own size in it, and a
+ * little more or less at the size of a reader's map.
+ */
+const WORLD_WIDTHS: Readonly<Record<LandSize, number>> = { small: 430, medium: 640, large: 900 };
 
 /** Coasts are a little calmer than on the map that soon takes over, so that they are sooner there. In pixels. */
 const LEAST_STEP = 1.6;
@@ -18,22 +18,16 @@ const LEAST_STEP = 1.6;
 /** Room around the world for what reaches over its edge, in pixels. */
 const MARGIN = 12;
 
-/** Where a drawing lies in a map, in pixels from the map's top left corner. */
-export interface OpeningBox extends MapSize {
-  readonly left: number;
-  readonly top: number;
-}
-
-/** Media queries of the windows that get the small and the medium drawing. */
+/** Media queries of the windows that get the small and the medium land. */
 const SMALL_WINDOW = "(max-width: 479px)";
 const MEDIUM_WINDOW = "(max-width: 719px)";
 
 /**
- * The drawing for a window.
+ * The land for a window.
  *
  * @param matches  whether a media query holds: asking for the width itself would make the page be laid out first
  */
-export function openingSize(matches: (query: string) => boolean): OpeningSize {
+export function landSize(matches: (query: string) => boolean): LandSize {
   if (matches(SMALL_WINDOW)) return "small";
   return matches(MEDIUM_WINDOW) ? "medium" : "large";
 }
@@ -48,8 +42,8 @@ function wholeWorld(): Pick<PlanExtent, "west" | "east" | "north" | "south"> {
   };
 }
 
-/** The frame in which the drawing is made: the whole world, whatever part of it a reader's map will show. */
-export function openingFrame(size: OpeningSize): ScreenFrame {
+/** The frame in which land is drawn ahead: the whole world, whatever part of it a reader's map will show. */
+export function landFrame(size: LandSize): ScreenFrame {
   const { west, east, north, south } = wholeWorld();
   const pixelsPerUnit = WORLD_WIDTHS[size] / (east - west);
   return {
@@ -61,11 +55,10 @@ export function openingFrame(size: OpeningSize): ScreenFrame {
   };
 }
 
-/** Where the drawing lies in a map, so that its land is where the map's land is. */
-export function openingBox(size: OpeningSize, frame: ScreenFrame): OpeningBox {
-  const drawn = openingFrame(size);
+/** What brings land that was drawn ahead to where a map has it, as an SVG transform. */
+export function landTransform(size: LandSize, frame: ScreenFrame): string {
+  const drawn = landFrame(size);
   const scale = frame.pixelsPerUnit / drawn.pixelsPerUnit;
   const [x, y] = toScreen(frame, drawn.centre);
-  const [width, height] = [drawn.width * scale, drawn.height * scale];
-  return { left: x - width / 2, top: y - height / 2, width, height };
+  return `translate(${x - (scale * drawn.width) / 2} ${y - (scale * drawn.height) / 2}) scale(${scale})`;
 }

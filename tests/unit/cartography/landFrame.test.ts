@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { equalEarth } from "#cartography/cutProjections.ts";
+import { LAND_SIZES, landFrame, landSize, landTransform } from "#cartography/landFrame.ts";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
-import { OPENING_SIZES, openingBox, openingFrame, openingSize } from "#cartography/openingFrame.ts";
 import { startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
 
 /** A window of a given width, as a media query sees it. */
 const windowOf = (width: number) => (query: string) => width <= Number(/\d+/.exec(query)?.[0]);
 
-describe("the drawing of an opening view", () => {
+describe("land drawn ahead", () => {
   test("lies in a map of any size so that every place is where the map has it", () => {
     const size = fc.record({
       width: fc.integer({ min: 280, max: 2000 }),
@@ -18,23 +18,24 @@ describe("the drawing of an opening view", () => {
     const longitude = fc.double({ min: -180, max: 180, noNaN: true });
     const latitude = fc.double({ min: -60, max: 85, noNaN: true });
     fc.assert(
-      fc.property(size, longitude, latitude, fc.constantFrom(...OPENING_SIZES), (map, lon, lat, drawing) => {
+      fc.property(size, longitude, latitude, fc.constantFrom(...LAND_SIZES), (map, lon, lat, drawing) => {
         const outlook = startOutlook("equal-earth", null, [0, 0], map, MAP_INSETS, null);
         if (outlook === null) throw new Error("Equal Earth needs no discs");
         const point = equalEarth.forward(lon, lat);
-        const drawn = openingFrame(drawing);
-        const box = openingBox(drawing, outlook.frame);
+        const drawn = landFrame(drawing);
+        const transform = landTransform(drawing, outlook.frame);
+        const [left = 0, top = 0, scale = 0] = (transform.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
         const [x, y] = toScreen(drawn, point);
         const [mapX, mapY] = toScreen(outlook.frame, point);
-        expect(box.left + (x * box.width) / drawn.width).toBeCloseTo(mapX, 6);
-        expect(box.top + (y * box.height) / drawn.height).toBeCloseTo(mapY, 6);
+        expect(left + x * scale).toBeCloseTo(mapX, 6);
+        expect(top + y * scale).toBeCloseTo(mapY, 6);
       }),
     );
   });
 
   test("holds the whole world, with room for strokes over its edge", () => {
-    for (const size of OPENING_SIZES) {
-      const frame = openingFrame(size);
+    for (const size of LAND_SIZES) {
+      const frame = landFrame(size);
       for (const point of equalEarth.outline()) {
         const [x, y] = toScreen(frame, point);
         expect(Math.min(x, y, frame.width - x, frame.height - y)).toBeGreaterThan(10);
@@ -50,6 +51,6 @@ describe("the drawing of an opening view", () => {
     [720, "large"],
     [2560, "large"],
   ] as const)("for a window of %i px is the %s one", (width, size) => {
-    expect(openingSize(windowOf(width))).toBe(size);
+    expect(landSize(windowOf(width))).toBe(size);
   });
 });

@@ -1,0 +1,23 @@
+import type { Topology } from "topojson-specification";
+import { equalEarth } from "#cartography/cutProjections.ts";
+import { type LandSize, landFrame } from "#cartography/landFrame.ts";
+import type { DrawnLand } from "#schema/drawnLand.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { baseShapes } from "./baseShapes.ts";
+import { projectedWorld } from "./projectedWorld.ts";
+
+/**
+ * The land of the whole world in Equal Earth, made when the site is built, so that a first map need not project it.
+ *
+ * @param partners  places that any agreement of the EU is with
+ */
+export function drawLand(
+  manifest: Manifest,
+  topology: Topology,
+  partners: readonly PlaceId[],
+  size: LandSize,
+): DrawnLand {
+  const { features, sea } = projectedWorld(topology, equalEarth, manifest);
+  return { schemaVersion: 1, size, shapes: baseShapes(features, sea, partners, landFrame(size)) };
+}

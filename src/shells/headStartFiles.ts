@@ -1,0 +1,7 @@
+import type { LandSize } from "#cartography/landFrame.ts";
+
+/** The Scene of the view a material opens with, in the folder that the built pages name. */
+export const openingSceneFile = (material: string): string => `${material}.json`;
+
+/** The world's land for windows of one size, in that folder. */
+export const landFile = (size: LandSize): string => `land-${size}.json`;
