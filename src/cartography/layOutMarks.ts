@@ -4,6 +4,7 @@ import type { Place } from "#schema/manifest.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { Anchors } from "./anchors.ts";
 import { backgroundLabels } from "./backgroundLabels.ts";
+import { controlRoom, type MapControl } from "./controlRoom.ts";
 import { disputedMarks } from "./disputedMarks.ts";
 import { dotMarks } from "./dotMarks.ts";
 import type { DrawnFlow } from "./drawnFlows.ts";
@@ -31,6 +32,8 @@ export interface MarksContent {
   /** Null for marks without labels. */
   readonly words: LabelWords | null;
   readonly paint: MapPaint;
+  /** What lies over the map on screen. */
+  readonly controls: readonly MapControl[];
 }
 
 /** Everything over the flows, from the bottom up. */
@@ -57,7 +60,7 @@ export function layOutMarks(
   projection: PlanProjection,
   frame: ScreenFrame,
 ): MarkLayout {
-  const { scene, places, fills, flows, anchors, words, paint } = content;
+  const { scene, places, fills, flows, anchors, words, paint, controls } = content;
   const flags = flagMarks(scene.markers, projection, frame, paint);
   const disputes = disputedMarks(scene.arcs, flows, projection, paint);
   const dots = dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint);
@@ -68,6 +71,7 @@ export function layOutMarks(
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
   const lines = flowLines(flows, frame);
   const spots = labelSpots(anchors, flows, projection, frame);
+  const covered = controlRoom(controls, frame);
   const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
     labelMarks(
       labels,
@@ -76,12 +80,12 @@ export function layOutMarks(
       projection,
       frame,
       paint,
-      roomOf(around, projection, frame),
+      [...covered, ...roomOf(around, projection, frame)],
       lines,
       alreadyNamed,
     );
   const names = place(subjects, signs);
-  const taken = roomOf([...signs, ...names], projection, frame);
+  const taken = [...covered, ...roomOf([...signs, ...names], projection, frame)];
   const projects = projectNames(scene.markers, flags, projection, frame, taken, lines);
   const orientation = place(background, [...signs, ...names, ...projects], names.length);
   return {

@@ -1,6 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Topology } from "topojson-specification";
+import type { MapControl } from "#cartography/controlRoom.ts";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -26,6 +27,8 @@ export interface MapCanvasProps {
   readonly hovered: Selection | null;
   readonly reducedMotion: boolean;
   readonly gestures: MapGestures;
+  /** What lies over the map from its first moment on. */
+  readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
   readonly onFailure: (reason: MapFailure) => void;
   readonly onReady?: () => void;

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
+import type { MapControl } from "#cartography/controlRoom.ts";
 import { globeSource } from "#cartography/cutProjections.ts";
 import * as discs from "#cartography/discProjections.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
@@ -41,6 +42,8 @@ export interface MapViewOptions {
   readonly gestures: MapGestures;
   readonly reducedMotion: boolean;
   readonly insets: Insets;
+  /** What lies over the map. */
+  readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
   readonly onFailure: (reason: MapFailure) => void;
   readonly onReady: () => void;
@@ -114,6 +117,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         anchors,
         words: options.text,
         paint,
+        controls: options.controls,
       },
       outlook.frame,
     );

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import { anchorsOf } from "#cartography/anchors.ts";
+import type { MapControl } from "#cartography/controlRoom.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
@@ -36,6 +37,8 @@ export interface MapPictureOptions {
   readonly title: string;
   /** Null for a map without labels. */
   readonly words: LabelWords | null;
+  /** What lies over the picture on screen; nothing if absent. */
+  readonly controls?: readonly MapControl[];
   /** The projections of globe and Europe; null while they have not been fetched. */
   readonly discs: Discs | null;
   /** Keeps the ids of several pictures on one page apart. */
@@ -59,7 +62,7 @@ function basePictureOf(
 
 /** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
 function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
-  const { scene, manifest, flavour, words, idPrefix } = options;
+  const { scene, manifest, flavour, words, idPrefix, controls = [] } = options;
   const { projection, frame } = outlook;
   const paint = mapPaint(flavour);
   const anchors = anchorsOf(manifest);
@@ -68,7 +71,11 @@ function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
   return [
     basePictureOf({ ...options, paint }, outlook, fills),
     flowsPicture(frame, flows, paint, idPrefix),
-    marksPicture({ scene, places: manifest.places, fills, flows, anchors, words, paint }, projection, frame),
+    marksPicture(
+      { scene, places: manifest.places, fills, flows, anchors, words, paint, controls },
+      projection,
+      frame,
+    ),
   ].join("");
 }
 

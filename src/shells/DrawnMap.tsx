@@ -1,5 +1,6 @@
 import { ErrorBoundary } from "react-error-boundary";
 import type { Topology } from "topojson-specification";
+import type { MapControl } from "#cartography/controlRoom.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { DrawnLand } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -20,6 +21,8 @@ interface DrawnMapProps {
   readonly overview: Topology | null;
   readonly view: ViewState;
   readonly flavour: Flavour;
+  /** What lies over the map. */
+  readonly controls: readonly MapControl[];
   /** What it shows, for people who do not see it. */
   readonly alt: string;
   /** Whether the drawing of the Scene is on screen, or was. */

@@ -35,6 +35,9 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
   const { view, issues, dispatch } = useView(manifest);
   useLanguage(view.lang, speak);
   const [options] = useState(() => decodeEmbed(window.location.search));
+  const [mapControls] = useState(() =>
+    options.controls.filter((control) => control === "zoom" || control === "projection"),
+  );
   const { scene, dossierFailure, projectsFailure, partnershipsFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
   const isPainted = useIsPainted();
@@ -77,7 +80,7 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
           flavour={flavour}
           gestures="embedded"
           wakes="when-touched"
-          controls={options.controls.filter((control) => control === "zoom" || control === "projection")}
+          controls={mapControls}
           alt={alt}
           dispatch={dispatch}
         />

@@ -34,6 +34,7 @@ export default function LivingMap({
   view,
   flavour,
   gestures,
+  controls,
   dispatch,
 }: LivingMapProps) {
   const words = useWords();
@@ -75,6 +76,7 @@ export default function LivingMap({
         hovered={hovered}
         reducedMotion={reducedMotion}
         gestures={gestures}
+        controls={controls}
         onIntent={act}
         onFailure={onFailure}
         onReady={onReady}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
+import type { MapControl } from "#cartography/controlRoom.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { MapFailure } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
@@ -38,7 +39,7 @@ export interface MapRegionProps {
   /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
   readonly wakes: "by-itself" | "when-touched";
   /** Buttons over the map. */
-  readonly controls: readonly ("zoom" | "projection")[];
+  readonly controls: readonly MapControl[];
   /** What the still map shows, for people who do not see it. */
   readonly alt: string;
   readonly dispatch: (intent: Intent) => void;
@@ -133,6 +134,7 @@ export function MapRegion(props: MapRegionProps) {
         overview={overview}
         view={props.view}
         flavour={props.flavour}
+        controls={props.controls}
         alt={props.alt}
         isPainted={isPainted}
         isReplaced={isLiving && !isPrinted}

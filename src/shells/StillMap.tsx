@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from "react";
 import type { Topology } from "topojson-specification";
+import type { MapControl } from "#cartography/controlRoom.ts";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { mapPicture } from "#picture/mapPicture.ts";
@@ -18,6 +19,8 @@ interface StillMapProps {
   readonly overview: Topology;
   readonly view: ViewState;
   readonly flavour: Flavour;
+  /** What lies over the map. */
+  readonly controls: readonly MapControl[];
   /** What it shows, for people who do not see it. */
   readonly alt: string;
   /** Called when the drawing is on screen. */
@@ -28,7 +31,16 @@ interface StillMapProps {
  * The map as a drawing, made without the graphics card: what a reader sees before the living map has
  * arrived, and all there is to see where it cannot come.
  */
-export function StillMap({ scene, manifest, overview, view, flavour, alt, onPainted }: StillMapProps) {
+export function StillMap({
+  scene,
+  manifest,
+  overview,
+  view,
+  flavour,
+  controls,
+  alt,
+  onPainted,
+}: StillMapProps) {
   const words = useWords();
   const [size, measure] = useElementSize();
   const { projection, camera } = view;
@@ -48,10 +60,11 @@ export function StillMap({ scene, manifest, overview, view, flavour, alt, onPain
       flavour,
       title,
       words: labels,
+      controls,
       discs,
       idPrefix: "still-",
     });
-  }, [scene, manifest, overview, projection, camera, size, flavour, labels, title, discs]);
+  }, [scene, manifest, overview, projection, camera, size, flavour, controls, labels, title, discs]);
   const draw = useCallback(
     (frame: HTMLDivElement | null) => {
       if (!frame || picture === null) return;

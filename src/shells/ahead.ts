@@ -26,7 +26,7 @@ function askForWords(path: string | undefined): void {
   document.head.append(link);
 }
 
-/** Parameters that a Scene does not depend on. */
+/** Parameters that leave the view a material opens with as it is. */
 const HARMLESS: readonly string[] = ["material", "lang", "theme", ...PAGE_PARAMETERS];
 
 /**

@@ -73,6 +73,7 @@ function Harness({ loaded }: { readonly loaded: Loaded }) {
       hovered={hovered}
       reducedMotion={false}
       gestures="own-page"
+      controls={[]}
       onIntent={(intent) => {
         if (intent.kind === "hover") setHovered(intent.target);
         const shown = document.querySelector("#state");

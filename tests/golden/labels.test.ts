@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { anchorsOf } from "../../src/cartography/anchors.ts";
+import { controlRoom, type MapControl } from "../../src/cartography/controlRoom.ts";
+import * as discs from "../../src/cartography/discProjections.ts";
+import { drawnFlows } from "../../src/cartography/drawnFlows.ts";
+import { layOutMarks } from "../../src/cartography/layOutMarks.ts";
+import { MAP_INSETS } from "../../src/cartography/mapInsets.ts";
+import { startOutlook } from "../../src/cartography/outlook.ts";
+import { placeFills } from "../../src/cartography/placeFills.ts";
+import { toScreen } from "../../src/cartography/screenFrame.ts";
+import type { Projection } from "../../src/state/view.ts";
+import { mapPaint } from "../../src/theme/mapPaint.ts";
+import { expectedScene, manifest, words } from "../support/expectedScene.ts";
+
+const SIZES = [
+  { width: 900, height: 470 },
+  { width: 480, height: 300 },
+  { width: 360, height: 240 },
+];
+const VIEWS: readonly (readonly [query: string, projection: Projection])[] = [
+  ["material=lithium&measure=imports&place=eu27", "europe"],
+  ["material=copper", "europe"],
+  ["material=copper", "equal-earth"],
+  ["material=nickel", "mercator"],
+  ["material=cobalt", "globe"],
+];
+
+/** How many labels stand in the room of the controls that the map is told of, and how many there are. */
+function labels(query: string, id: Projection, size: { width: number; height: number }, told: MapControl[]) {
+  const scene = expectedScene(query);
+  const anchors = anchorsOf(manifest);
+  const { projection, frame } = startOutlook(id, null, [10, 50], size, MAP_INSETS, discs);
+  const fills = placeFills(scene, manifest);
+  const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
+  const paint = mapPaint("light");
+  const content = { scene, places: manifest.places, fills, flows, anchors, words: words.labels, paint };
+  const marks = layOutMarks({ ...content, controls: told }, projection, frame).labels;
+  const covered = controlRoom(["zoom", "projection"], frame).map((box) =>
+    marks.filter(({ at, room }) => {
+      if (room === undefined) return false;
+      const [x, y] = toScreen(frame, projection.forward(...at));
+      return (
+        x + room.left < box.right &&
+        x + room.right > box.left &&
+        y + room.top < box.bottom &&
+        y + room.bottom > box.top
+      );
+    }),
+  );
+  return { covered: covered.flat().length, all: marks.length };
+}
+
+describe("labels", () => {
+  test.each(VIEWS)("of %s in %s stand under no control, and are hardly fewer for it", (query, projection) => {
+    for (const size of SIZES) {
+      const kept = labels(query, projection, size, ["zoom", "projection"]);
+      const free = labels(query, projection, size, []);
+      expect(kept.covered).toBe(0);
+      expect(kept.all).toBeGreaterThanOrEqual(free.all - Math.max(3, free.covered));
+    }
+  });
+
+  test("would stand under controls that the map is not told of", () => {
+    const covered = VIEWS.flatMap(([query, projection]) =>
+      SIZES.map((size) => labels(query, projection, size, []).covered),
+    );
+    expect(Math.max(...covered)).toBeGreaterThan(0);
+  });
+});
