@@ -2,6 +2,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { Anchors } from "./anchors.ts";
 import type { DrawnFlow } from "./drawnFlows.ts";
 import { curvePoint } from "./flowCurve.ts";
+import type { Box } from "./labelPlacement.ts";
 import type { LonLat, PlanPoint } from "./planPoint.ts";
 import type { PlanProjection } from "./projection.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
@@ -15,6 +16,11 @@ function isWithin(frame: ScreenFrame, point: PlanPoint, inset: number): boolean 
   return x >= inset && y >= inset && x <= frame.width - inset && y <= frame.height - inset;
 }
 
+function isUnder(frame: ScreenFrame, point: PlanPoint, { left, top, right, bottom }: Box): boolean {
+  const [x, y] = toScreen(frame, point);
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
 /** Points along a flow from its origin on. */
 function pointsAlong({ pieces }: DrawnFlow): PlanPoint[] {
   return pieces.flatMap(({ curve }) =>
@@ -25,15 +31,20 @@ function pointsAlong({ pieces }: DrawnFlow): PlanPoint[] {
 /**
  * Where each place is named: at its anchor, or, where that is beyond the frame or behind the globe, where its widest
  * arrow comes into sight, so that a reader of Europe sees who supplies it.
+ *
+ * @param covered  parts of the frame in which no arrow comes into sight, because controls lie over them
  */
 export function labelSpots(
   anchors: Anchors,
   flows: readonly DrawnFlow[],
   projection: PlanProjection,
   frame: ScreenFrame,
+  covered: readonly Box[] = [],
 ): ReadonlyMap<PlaceId, LonLat> {
   const isInSight = (anchor: LonLat): boolean =>
     projection.shows(anchor) && isWithin(frame, projection.forward(...anchor), 0);
+  const isSeen = (point: PlanPoint): boolean =>
+    isWithin(frame, point, INSET) && !covered.some((box) => isUnder(frame, point, box));
   const spots = new Map([...anchors].filter(([, anchor]) => isInSight(anchor)));
   for (const flow of flows) {
     if (!flow.isLeading || (spots.has(flow.origin) && spots.has(flow.destination))) continue;
@@ -43,7 +54,7 @@ export function labelSpots(
       [flow.destination, [...points].reverse()],
     ] as const;
     for (const [place, fromThere] of ends) {
-      const point = spots.has(place) ? undefined : fromThere.find((at) => isWithin(frame, at, INSET));
+      const point = spots.has(place) ? undefined : fromThere.find(isSeen);
       const spot = point === undefined ? null : projection.inverse(point);
       if (spot !== null) spots.set(place, spot);
     }

@@ -70,8 +70,8 @@ export function layOutMarks(
   const named = new Set(subjects.map(({ place }) => place));
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
   const lines = flowLines(flows, frame);
-  const spots = labelSpots(anchors, flows, projection, frame);
   const covered = controlRoom(controls, frame);
+  const spots = labelSpots(anchors, flows, projection, frame, covered);
   const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
     labelMarks(
       labels,
