@@ -1,3 +1,4 @@
+import { EU27, placeIndex } from "#domain/place.ts";
 import type { Scene, SceneFill } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -37,8 +38,8 @@ export function placeFills(scene: Scene, manifest: Manifest): ReadonlyMap<PlaceI
 /** The unit that stands for a place in this Scene: EU27 for its members when the EU is one, else the place. */
 export function unitsOfPlaces(scene: Scene, manifest: Manifest): (place: PlaceId) => PlaceId {
   if (scene.view.eu !== "one") return (place) => place;
-  const members = new Set(manifest.groups.find((group) => group.id === "EU27")?.members ?? []);
-  return (place) => (members.has(place) ? "EU27" : place);
+  const members = placeIndex(manifest).members(EU27);
+  return (place) => (members.has(place) ? EU27 : place);
 }
 
 function patternOf(fill: SceneFill, scene: Scene): MapPatternId | null {

@@ -8,6 +8,7 @@ import { globeFace } from "#cartography/globeFace.ts";
 import { type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
+import { EU27, placeIndex } from "#domain/place.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -78,7 +79,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let isReady = false;
 
   const anchors = anchorsOf(manifest);
-  const euMembers = new Set(manifest.groups.find(({ id }) => id === "EU27")?.members ?? []);
+  const euMembers = placeIndex(manifest).members(EU27);
   const start = (camera: Camera | null): Outlook =>
     startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets, discs);
   let outlook = start(options.camera);

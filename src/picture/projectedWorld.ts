@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Topology } from "topojson-specification";
 import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
-import { EU27 } from "#domain/place.ts";
+import { EU27, placeIndex } from "#domain/place.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
 /** Boundaries, sea and graticule in plan coordinates. */
@@ -17,15 +17,14 @@ const kept = new WeakMap<Topology, Map<PlanProjection, ProjectedWorld>>();
 export function projectedWorld(
   topology: Topology,
   projection: PlanProjection,
-  { groups }: Pick<Manifest, "groups">,
+  manifest: Manifest,
 ): ProjectedWorld {
   const known = kept.get(topology) ?? new Map<PlanProjection, ProjectedWorld>();
   kept.set(topology, known);
   const found = known.get(projection);
   if (found !== undefined) return found;
-  const members = new Set(groups.find(({ id }) => id === EU27)?.members ?? []);
   const world = {
-    features: mapFeatures(topology, projection, ([x, y]) => [x, y], members),
+    features: mapFeatures(topology, projection, ([x, y]) => [x, y], placeIndex(manifest).members(EU27)),
     sea: frameFeatures(projection, ([x, y]) => [x, y]),
   };
   // A globe is another projection with every turn; keeping them all would fill the memory.

@@ -6,7 +6,7 @@ import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
 import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
-import { landFile, openingSceneFile } from "./headStartFiles.ts";
+import { LAND, landFile, OPENING_SCENE, openingSceneFile } from "./headStartFiles.ts";
 
 /** What the build writes beside this script, so that nothing waits for the manifest. */
 interface AheadNames {
@@ -41,9 +41,9 @@ function askForHeadStart(material: string, asked: URLSearchParams): { hasLand: b
   const ask = (name: string, file: string): void => {
     void askAhead(name, new URL(`${headStart}/${file}`, document.baseURI));
   };
-  ask("land", landFile(landSize((query) => window.matchMedia(query).matches)));
+  ask(LAND, landFile(landSize((query) => window.matchMedia(query).matches)));
   const hasScene = [...asked.keys()].every((name) => HARMLESS.includes(name));
-  if (hasScene) ask("opening", openingSceneFile(material));
+  if (hasScene) ask(OPENING_SCENE, openingSceneFile(material));
   return { hasLand: true, hasScene };
 }
 

@@ -5,6 +5,7 @@ import { type DrawnLand, drawnLandSchema } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
+import { LAND, OPENING_SCENE } from "./headStartFiles.ts";
 import { createMoment } from "./moment.ts";
 
 /** Longest that boundary files wait for the first drawing, in milliseconds. */
@@ -33,7 +34,7 @@ function isScene(value: unknown): value is Scene {
  * @returns whether each is there, so that no boundary and no figure need be read yet
  */
 export async function receiveHeadStart(): Promise<{ hasLand: boolean; hasScene: boolean }> {
-  const [asked, scene] = await Promise.all([takeAhead("land"), takeAhead("opening")]);
+  const [asked, scene] = await Promise.all([takeAhead(LAND), takeAhead(OPENING_SCENE)]);
   const parsed = v.safeParse(drawnLandSchema, asked);
   land = parsed.success ? parsed.output : null;
   opening = land !== null && isScene(scene) ? scene : null;
