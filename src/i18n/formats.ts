@@ -50,29 +50,22 @@ type Phrase = (key: string, values: Readonly<Record<string, string>>) => string;
  * @param phrase    how dates and lists read, from the language's catalogue
  */
 export function createFormats(language: string, phrase: Phrase): Formats {
-  // Each made when it is first needed: together they cost a reader tens of milliseconds at the start.
-  const numberFormat = (options: Intl.NumberFormatOptions) => {
-    let format: ((value: number) => string) | undefined;
-    return (value: number) => {
-      format ??= createNumberFormat(language, options);
-      return format(value);
-    };
-  };
-  const percentFormat = (fractionDigits: number) => {
-    const format = numberFormat({
-      minimumFractionDigits: fractionDigits,
-      maximumFractionDigits: fractionDigits,
-    });
+  const decimals = (least: number, most: number) =>
+    createNumberFormat(language, { of: "decimals", least, most });
+  const figures = (least: number, most: number) =>
+    createNumberFormat(language, { of: "figures", least, most });
+  const percentFormat = (digits: number) => {
+    const format = decimals(digits, digits);
     return (share: number) => `${format(share * 100)}${NO_BREAK_SPACE}%`;
   };
   const wholePercent = percentFormat(0);
   const finePercent = percentFormat(1);
-  const whole = numberFormat({ maximumFractionDigits: 0 });
-  const oneDecimal = numberFormat({ maximumFractionDigits: 1 });
-  const fixedDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const fixedFigures = numberFormat({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
-  const twoFigures = numberFormat({ maximumSignificantDigits: 2 });
-  const threeFigures = numberFormat({ maximumSignificantDigits: 3 });
+  const whole = decimals(0, 0);
+  const oneDecimal = decimals(0, 1);
+  const fixedDecimal = decimals(1, 1);
+  const fixedFigures = figures(2, 2);
+  const twoFigures = figures(1, 2);
+  const threeFigures = figures(1, 3);
   let names: Intl.Collator | undefined;
 
   const percentInColumn = (share: number) => {

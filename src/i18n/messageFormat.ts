@@ -25,13 +25,10 @@ const SYNTAX = /[{}'<]/;
 export function createMessageFormat(
   language: string,
 ): (message: string, values: Readonly<Record<string, string | number>>) => string {
-  let number: ((value: number) => string) | undefined;
+  const number = { format: createNumberFormat(language) };
   const tag = intlTag(language);
   const formatters = {
-    getNumberFormat: () => {
-      number ??= createNumberFormat(language);
-      return { format: number };
-    },
+    getNumberFormat: () => number,
     getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
     getDateTimeFormat: () => {
       throw new RangeError("dates reach messages as text");

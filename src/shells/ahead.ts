@@ -1,5 +1,4 @@
 import { landSize } from "#cartography/landFrame.ts";
-import { createNumberFormat } from "#i18n/numberFormat.ts";
 import { askAhead } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
@@ -69,8 +68,6 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   // What is not needed at once would be in the way of what is.
   const figures = hasScene ? [] : [...(dossiers[material] ?? []), ...policy];
   for (const path of hasLand ? figures : [...figures, boundaries]) void ask(path);
-  // The first format makes the browser list all locales it has: better now than when there is a map to be shown.
-  setTimeout(() => createNumberFormat(language));
 }
 
 if (names !== undefined) askForFirstView(JSON.parse(names) as AheadNames).catch(() => undefined);
