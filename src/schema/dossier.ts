@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { flagColumn, nullableNumberColumn, numberColumn, textColumn, wordColumn } from "./columns.ts";
 import { ENTRY_STATES, STAGES, TRADED_FORMS } from "./ids.ts";
 
 /**
@@ -10,7 +11,7 @@ import { ENTRY_STATES, STAGES, TRADED_FORMS } from "./ids.ts";
 const sharePeriodSchema = v.object({
   /** Calendar year; null for the EU 2023 assessment, which states none. */
   year: v.nullable(v.number()),
-  sourceIds: v.array(v.string()),
+  sourceIds: textColumn,
   /** What is counted, in the source's words: "cobalt, mine (Co content)". Changes mark a break in the series. */
   product: v.string(),
   unit: v.picklist(["t", "kg", "million m3", "share"]),
@@ -20,13 +21,13 @@ const sharePeriodSchema = v.object({
   worldTotalIsLowerBound: v.boolean(),
   /** Published "other countries", not attributable to a place; null when none is published. */
   otherCountries: v.nullable(v.number()),
-  places: v.array(v.string()),
-  quantities: v.array(v.nullable(v.number())),
-  states: v.array(v.picklist(ENTRY_STATES)),
+  places: textColumn,
+  quantities: nullableNumberColumn,
+  states: wordColumn(ENTRY_STATES),
   /** The publisher marks the figure as estimated. */
-  estimated: v.array(v.boolean()),
+  estimated: flagColumn,
   /** Remarks of the source, in English. */
-  remarks: v.array(v.string()),
+  remarks: textColumn,
 });
 
 const shareSeriesSchema = v.object({
@@ -71,9 +72,9 @@ const secondReportSchema = v.object({
   currency: v.picklist(["USD", "EUR"]),
   valuation: v.picklist(["FOB", "CIF"]),
   /** Positions in the table's `values`, ascending, each less the one before it. */
-  cellSteps: v.array(v.number()),
+  cellSteps: numberColumn,
   /** Thousands of `currency`, rounded like those of the table, one a position. */
-  values: v.array(v.number()),
+  values: numberColumn,
 });
 
 /**
@@ -90,7 +91,7 @@ const flowTableSchema = v.object({
   form: v.picklist(TRADED_FORMS),
   label: v.string(),
   /** Other critical raw materials in the same code. */
-  sharedWith: v.array(v.string()),
+  sharedWith: textColumn,
   /** Whether the code isolates the material; if not, the Scene says what else is in it. */
   isSpecific: v.boolean(),
   note: v.nullable(v.string()),
@@ -99,21 +100,21 @@ const flowTableSchema = v.object({
   currency: v.picklist(["USD", "EUR"]),
   valuation: v.picklist(["FOB", "CIF"]),
   coverage: v.array(codeYearSchema),
-  years: v.array(v.number()),
-  places: v.array(v.string()),
+  years: numberColumn,
+  places: textColumn,
   originRuns: v.array(v.tuple([v.number(), v.number()])),
-  destinationSteps: v.array(v.number()),
+  destinationSteps: numberColumn,
   presence: v.string(),
   /** Thousands of `currency`: whole from 10 up, two significant digits below 10. */
-  values: v.array(v.number()),
+  values: numberColumn,
   /** Same order as `values`; null where the source gives no weight; the whole column null where it never does. */
-  tonnes: v.nullable(v.array(v.nullable(v.number()))),
+  tonnes: v.nullable(nullableNumberColumn),
   /** The reports that were not taken; absent where there is none. */
   secondReports: v.optional(v.array(secondReportSchema)),
   /** Positions in `values` of flows whose weight and value hardly fit together; absent where there are none. */
-  doubtful: v.optional(v.array(v.number())),
+  doubtful: v.optional(numberColumn),
   /** Importers that keep the code's trade confidential in every year; absent where none is known. */
-  neverReported: v.optional(v.array(v.string())),
+  neverReported: v.optional(textColumn),
 });
 
 /** A customs code of the material that is deliberately not drawn, and why. */
@@ -129,7 +130,7 @@ const sourceChoiceSchema = v.object({
   code: v.string(),
   year: v.number(),
   taken: v.string(),
-  notTaken: v.array(v.string()),
+  notTaken: textColumn,
 });
 
 const indicatorSchema = v.object({

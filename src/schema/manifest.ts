@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { numberColumn, textColumn, wordColumn } from "./columns.ts";
 import { ABSENCE_REASONS, MEASURES, TRADED_FORMS } from "./ids.ts";
 
 /** A shipped file: its path below `data/`, its size and its content hash (sha-256, first 12 hex digits). */
@@ -12,7 +13,7 @@ export const fileRefSchema = v.object({
 const flowYearSchema = v.object({
   year: v.number(),
   completeness: v.picklist(["complete", "partial"]),
-  forms: v.array(v.picklist(TRADED_FORMS)),
+  forms: wordColumn(TRADED_FORMS),
   hasTonnes: v.boolean(),
 });
 
@@ -21,14 +22,14 @@ const measureCoverageSchema = v.object({
   measure: v.picklist(MEASURES),
   reason: v.nullable(v.picklist(ABSENCE_REASONS)),
   /** Calendar years with figures, ascending; empty for the 2023 assessment, which has no calendar year. */
-  years: v.array(v.number()),
+  years: numberColumn,
   /** Series a reader can choose from, the default first; empty for exports and imports. */
   series: v.array(
     v.object({
       id: v.string(),
       product: v.string(),
       basis: v.picklist(["quantity", "published-share"]),
-      years: v.array(v.number()),
+      years: numberColumn,
     }),
   ),
 });
@@ -52,7 +53,7 @@ const manifestMaterialSchema = v.object({
   flowYears: v.array(flowYearSchema),
   /** EU customs (CN8, EUR) imports, by year ascending; empty when no line isolates the material. */
   euImportYears: v.array(flowYearSchema),
-  projectIds: v.array(v.string()),
+  projectIds: textColumn,
 });
 
 const placeSchema = v.object({
@@ -74,7 +75,7 @@ const placeSchema = v.object({
 
 const groupSchema = v.object({
   id: v.string(),
-  members: v.array(v.string()),
+  members: textColumn,
   anchor: v.nullable(v.tuple([v.number(), v.number()])),
 });
 
@@ -105,7 +106,7 @@ export const manifestSchema = v.object({
   groups: v.array(groupSchema),
   sources: v.array(sourceSchema),
   /** Source families left out by the build setting, so that the app can say what is missing. */
-  excludedFamilies: v.array(v.string()),
+  excludedFamilies: textColumn,
   files: v.object({
     overview: fileRefSchema,
     detail: fileRefSchema,

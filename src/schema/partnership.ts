@@ -1,17 +1,18 @@
 import * as v from "valibot";
+import { textColumn } from "./columns.ts";
 import { AGREEMENT_KINDS } from "./ids.ts";
 
 /** An agreement between the EU and one partner or several. */
 const partnershipSchema = v.object({
   id: v.string(),
   /** Partner places, ISO alpha-3; empty for a forum whose membership is not settled. */
-  places: v.array(v.string()),
+  places: textColumn,
   partnerName: v.string(),
   kind: v.picklist(AGREEMENT_KINDS),
   /** ISO date, or null when unknown or not signed. */
   signedOn: v.nullable(v.string()),
   status: v.picklist(["signed", "roadmap", "in-force", "in-negotiation"]),
-  materials: v.array(v.string()),
+  materials: textColumn,
   summary: v.string(),
   evidence: v.string(),
   confidence: v.picklist(["high", "medium", "low"]),

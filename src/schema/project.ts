@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { textColumn, wordColumn } from "./columns.ts";
 import { ACTIVITIES } from "./ids.ts";
 
 /** A Strategic Project under Regulation (EU) 2024/1252. */
@@ -12,8 +13,8 @@ const projectSchema = v.object({
   position: v.nullable(v.tuple([v.number(), v.number()])),
   precision: v.picklist(["exact-site", "municipality", "region", "country"]),
   /** Material ids; "rare-earths" stands for light and heavy together. */
-  materials: v.array(v.string()),
-  activities: v.array(v.picklist(ACTIVITIES)),
+  materials: textColumn,
+  activities: wordColumn(ACTIVITIES),
   isInsideEu: v.boolean(),
   /** ISO date of the Commission Decision. */
   selectedOn: v.string(),
