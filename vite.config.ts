@@ -54,14 +54,14 @@ function previewHeaders(): Plugin {
 
 const noLoaders = fileURLToPath(new URL("./src/map/flows/noLoaders.ts", import.meta.url));
 const noRenderers = fileURLToPath(new URL("./src/exports/pdf/noRenderers.ts", import.meta.url));
-const noSkeletons = fileURLToPath(new URL("./src/i18n/noSkeletons.ts", import.meta.url));
 
 export default defineConfig({
   resolve: {
     alias: {
       "@loaders.gl/core": noLoaders,
       "@loaders.gl/images": noLoaders,
-      "@formatjs/icu-skeleton-parser": noSkeletons,
+      // Messages come taken apart (`.ci/catalogues.mjs`).
+      "@formatjs/icu-messageformat-parser": "@formatjs/icu-messageformat-parser/no-parser.js",
       canvg: noRenderers,
       dompurify: noRenderers,
       html2canvas: noRenderers,

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { parse } from "@formatjs/icu-messageformat-parser";
+import { packMessage } from "../src/i18n/packedMessage.ts";
 
 const CATALOGUE = /\/src\/i18n\/messages\/[a-z]{2}\.json(\?later)?$/;
 
@@ -43,11 +45,20 @@ const LATER_KINDS = new Set([
 /** Titles of pages stand in the window's title at once. */
 const AT_ONCE = new Set(["about.title", "coverage-page.title"]);
 
+/** Characters that mean something in an ICU message. */
+const SYNTAX = /[{}'<]/;
+
+/** A message as the built page carries it. */
+function packed(message) {
+  return SYNTAX.test(message) ? packMessage(parse(message, { captureLocation: false })) : message;
+}
+
 const isLater = (key) => LATER_KINDS.has(key.split(".", 1)[0]) && !AT_ONCE.has(key);
 
 /**
  * Vite plugin: parts a catalogue, `de.json`, into what the first map says and, as `de.json?later`, all the rest, and gives
  * it the English of every message it lacks, so that a reader of a language never downloads the English catalogue beside it.
+ * Messages with values are taken apart, so that no page needs the program that reads ICU syntax.
  */
 export function catalogues() {
   const english = new URL("../src/i18n/messages/en.json", import.meta.url);
@@ -60,7 +71,11 @@ export function catalogues() {
       const complete = { ...JSON.parse(readFileSync(english, "utf8")), ...JSON.parse(code) };
       const isAsked = (key) => isLater(key) === (found[1] === "?later");
       const messages = JSON.stringify(
-        Object.fromEntries(Object.entries(complete).filter(([key]) => isAsked(key))),
+        Object.fromEntries(
+          Object.entries(complete).flatMap(([key, message]) =>
+            isAsked(key) ? [[key, packed(message)]] : [],
+          ),
+        ),
       );
       // With a query behind it, the file is no JSON to the bundler any more.
       return found[1]

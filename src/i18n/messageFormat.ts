@@ -1,5 +1,6 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { createNumberFormat } from "./numberFormat.ts";
+import { type Message, unpackMessage } from "./packedMessage.ts";
 
 /** Tags under which `Intl` knows a language, where the bare tag would mean another variety. */
 const INTL_TAGS: Readonly<Record<string, string>> = { pt: "pt-PT" };
@@ -24,7 +25,7 @@ const SYNTAX = /[{}'<]/;
  */
 export function createMessageFormat(
   language: string,
-): (message: string, values: Readonly<Record<string, string | number>>) => string {
+): (message: Message, values: Readonly<Record<string, string | number>>) => string {
   const number = { format: createNumberFormat(language) };
   const tag = intlTag(language);
   const formatters = {
@@ -34,15 +35,16 @@ export function createMessageFormat(
       throw new RangeError("dates reach messages as text");
     },
   } as unknown as Formatters;
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = new Map<Message, IntlMessageFormat>();
   return (message, values) => {
-    if (!SYNTAX.test(message)) return message;
+    if (typeof message === "string" && !SYNTAX.test(message)) return message;
     try {
-      const known = parsed.get(message) ?? new IntlMessageFormat(message, "en", undefined, { formatters });
+      const source = typeof message === "string" ? message : unpackMessage(message);
+      const known = parsed.get(message) ?? new IntlMessageFormat(source, "en", undefined, { formatters });
       parsed.set(message, known);
       return String(known.format({ ...values }));
     } catch {
-      return message;
+      return typeof message === "string" ? message : JSON.stringify(message);
     }
   };
 }

@@ -3,6 +3,7 @@ import { createFormats, type Formats } from "./formats.ts";
 import { createMessageFormat } from "./messageFormat.ts";
 import type { MessageKey } from "./messageKey.ts";
 import type { MessageRef, MessageValue } from "./messageRef.ts";
+import type { Message } from "./packedMessage.ts";
 
 /** Units in which a quantity can stand in a Scene. */
 export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur" | "tonnes";
@@ -39,8 +40,12 @@ export interface MapWords {
   readonly share: (share: number) => string;
 }
 
-/** Messages by key, in ICU syntax. */
-export type Messages = Readonly<Record<string, string>>;
+/** Messages by key. */
+export type Messages = Readonly<Record<string, Message>>;
+
+function beginsWithValue(message: Message): boolean {
+  return typeof message === "string" ? message.startsWith("{") : typeof message[0] !== "string";
+}
 
 const keptLabels = new WeakMap<PlaceNames, { readonly locale: string; readonly labels: MapWords }>();
 
@@ -81,7 +86,7 @@ export function createWords(
     const text = fill(template, resolved);
     // Names are written small where the language does so, also those that begin a sentence. The rules of a single
     // language for capitals would take the accent off a Greek one.
-    return template.startsWith("{") ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+    return beginsWithValue(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   }
 
   function amount(quantity: number, unit: QuantityUnit): string {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { intlTag } from "../../src/i18n/messageFormat.ts";
 import same from "../../src/i18n/messages/same.json" with { type: "json" };
-import type { Messages } from "../../src/i18n/words.ts";
 import { type Placeholders, readPlaceholders } from "./placeholders.ts";
 
 /** Something wrong with one message of a translation. */
@@ -26,9 +25,12 @@ export function pluralCategories(language: string): ReadonlySet<string> {
   return new Set(Array.from({ length: MOST_COUNTED + 1 }, (_, count) => rules.select(count)));
 }
 
+/** Messages by key, in ICU syntax. */
+export type WrittenMessages = Readonly<Record<string, string>>;
+
 /** The catalogue of a language as it stands in its file. */
-export function readCatalogue(language: string): Messages {
-  return JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, "utf8")) as Messages;
+export function readCatalogue(language: string): WrittenMessages {
+  return JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, "utf8")) as WrittenMessages;
 }
 
 const MAY_BE_SAME: Readonly<Record<string, readonly string[]>> = same;
@@ -80,12 +82,16 @@ function messageFaults(key: string, english: string, message: string, language: 
 }
 
 /** Messages that a translation has not got. */
-export function missingMessages(english: Messages, translation: Messages): string[] {
+export function missingMessages(english: WrittenMessages, translation: WrittenMessages): string[] {
   return Object.keys(english).filter((key) => !(key in translation));
 }
 
 /** Everything wrong with the messages that a translation has; what it lacks is no fault here. */
-export function catalogueFaults(language: string, english: Messages, translation: Messages): Fault[] {
+export function catalogueFaults(
+  language: string,
+  english: WrittenMessages,
+  translation: WrittenMessages,
+): Fault[] {
   const keys = Object.keys(translation);
   const faults = keys.flatMap((key): Fault[] => {
     const source = english[key];

@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import notes from "../../src/i18n/messages/en.notes.json" with { type: "json" };
-import type { Messages } from "../../src/i18n/words.ts";
 import { LANGUAGES } from "../../src/schema/ids.ts";
-import { catalogueFaults, missingMessages, pluralCategories, readCatalogue } from "./catalogueFaults.ts";
+import {
+  catalogueFaults,
+  missingMessages,
+  pluralCategories,
+  readCatalogue,
+  type WrittenMessages,
+} from "./catalogueFaults.ts";
 
-const catalogue: Messages = english;
-const read = (language: string): Messages =>
+const catalogue: WrittenMessages = english;
+const read = (language: string): WrittenMessages =>
   existsSync(`src/i18n/messages/${language}.json`) ? readCatalogue(language) : {};
 
 /** The remark for translators on a message: that of the longest pattern that fits. */

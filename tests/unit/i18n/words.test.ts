@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lengthenMessages } from "#i18n/lengthenMessages.ts";
 import english from "#i18n/messages/en.json" with { type: "json" };
-import { createWords, type Messages } from "#i18n/words.ts";
+import { createWords } from "#i18n/words.ts";
 import {
   ABSENCE_REASONS,
   ACTIVITIES,
@@ -12,7 +12,7 @@ import {
   TRADED_FORMS,
 } from "#schema/ids.ts";
 
-const catalogue: Messages = english;
+const catalogue: Readonly<Record<string, string>> = english;
 const plain = (text: string) => text.replace(/\s/g, " ");
 const words = createWords("en", english, {
   schemaVersion: 1,
