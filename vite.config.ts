@@ -4,6 +4,8 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { aheadScript } from "./.ci/aheadScript.mjs";
 import { catalogues } from "./.ci/catalogues.mjs";
+import { figuresScript } from "./.ci/figuresScript.mjs";
+import { fontPreloads } from "./.ci/fontPreloads.mjs";
 import { headersFile, headersFor, metaPolicyFor } from "./.ci/headers.mjs";
 import { hostScript } from "./.ci/hostScript.mjs";
 import { type DataNames, dataNames, type UncheckedManifest } from "./src/shells/aheadNames.ts";
@@ -71,7 +73,16 @@ export default defineConfig({
   base: "./",
   // A missing file must be a 404, not the index page.
   appType: "mpa",
-  plugins: [react(), catalogues(), aheadScript(names), hostScript(), shippedHeaders(), previewHeaders()],
+  plugins: [
+    react(),
+    catalogues(),
+    fontPreloads(),
+    figuresScript(),
+    aheadScript(names),
+    hostScript(),
+    shippedHeaders(),
+    previewHeaders(),
+  ],
   worker: { format: "es" },
   build: {
     target: "es2022",
@@ -83,9 +94,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
       input: { index: "index.html", embed: "embed.html" },
-      // What draws the first map stays in one file, though later parts use pieces of it: it packs better whole, and
-      // a dozen files take longer than one.
-      output: { codeSplitting: { groups: [{ name: "firstMap", tags: ["$initial"], minShareCount: 2 }] } },
+      // What draws the first map stays in one file, and what works it out in another, though later parts use pieces of
+      // them: they pack better whole, and a dozen files take longer than two.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "firstFigures", test: /\/src\/shells\/firstFigures\.ts$/, priority: 2 },
+            { name: "firstMap", tags: ["$initial"], minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
     },
   },
   preview: { host: "localhost" },

@@ -7,7 +7,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { FirstDrawing } from "./FirstDrawing.tsx";
-import { endHeadStart } from "./headStart.ts";
+import { endHeadStart } from "./headStartMoment.ts";
 import { StillMap } from "./StillMap.tsx";
 
 interface DrawnMapProps {

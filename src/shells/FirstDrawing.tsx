@@ -6,7 +6,7 @@ import type { DrawnLand } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { afterPaint } from "./afterPaint.ts";
-import { endHeadStart } from "./headStart.ts";
+import { endHeadStart } from "./headStartMoment.ts";
 import styles from "./StillMap.module.css";
 
 interface FirstDrawingProps {

@@ -17,7 +17,8 @@ import { AllWords } from "./AllWords.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { DrawnMap } from "./DrawnMap.tsx";
 import { endFirstPaint } from "./firstPaint.ts";
-import { landFor, openingScene, useIsHeadStartOver } from "./headStart.ts";
+import { landFor, openingScene } from "./headStart.ts";
+import { useIsHeadStartOver } from "./headStartMoment.ts";
 import styles from "./MapRegion.module.css";
 import { WakeButton } from "./WakeButton.tsx";
 

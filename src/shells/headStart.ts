@@ -6,20 +6,9 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { LAND, OPENING_SCENE } from "./headStartFiles.ts";
-import { createMoment } from "./moment.ts";
 
-/** Longest that boundary files wait for the first drawing, in milliseconds. */
-const MOST_PATIENCE_MS = 1500;
-
-const drawn = createMoment(MOST_PATIENCE_MS);
 let land: DrawnLand | null = null;
 let opening: Scene | null = null;
-
-/** Says that the first drawing is on screen, or that it cannot be had. */
-export const endHeadStart = drawn.reach;
-
-/** Whether what would hold up the first drawing may begin. */
-export const useIsHeadStartOver = drawn.useIsReached;
 
 function isScene(value: unknown): value is Scene {
   return (

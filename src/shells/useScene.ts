@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import type { DataError } from "#queries/dataError.ts";
 import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
-import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
-import { openingScene, useIsHeadStartOver } from "./headStart.ts";
+import { sceneFrom } from "./firstFigures.ts";
+import { openingScene } from "./headStart.ts";
+import { useIsHeadStartOver } from "./headStartMoment.ts";
 import { sceneView } from "./sceneView.ts";
 
 /** A data file that failed, and the way to try it again. */
@@ -45,9 +46,8 @@ export function useScene(manifest: Manifest, view: ViewState): SceneState {
   const isSettled = [projects, partnerships].every(({ data, error }) => data !== null || error !== null);
   const built = useMemo(() => {
     if (fits === null || !isSettled) return null;
-    const settled = JSON.parse(key) as ViewState;
     const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
-    return buildScene(inputs, settled);
+    return sceneFrom(inputs, key);
   }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
 
   const [shown, setShown] = useState<Scene | null>(opening);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Manifest } from "#schema/manifest.ts";
+import { addressQuery } from "./addressQuery.ts";
 import type { Intent } from "./intents.ts";
 import { pagePart } from "./pageParameters.ts";
 import type { ViewState } from "./view.ts";
@@ -11,14 +12,6 @@ const WRITE_INTERVAL_MS = 250;
 const listeners = new Set<() => void>();
 let query: string | null = null;
 let writeTimer: ReturnType<typeof setTimeout> | undefined;
-
-/** The query of the address; a material's own page names its material where the query does not. */
-function addressQuery(): string {
-  const inAddress = window.location.search.slice(1);
-  const { material } = document.documentElement.dataset;
-  if (material === undefined || new URLSearchParams(inAddress).has("material")) return inAddress;
-  return inAddress === "" ? `material=${material}` : `material=${material}&${inAddress}`;
-}
 
 function currentQuery(): string {
   query ??= addressQuery();

@@ -1,0 +1,27 @@
+const ENTRY = "src/shells/firstFigures.ts";
+
+/** The chunk that holds a module of our own. */
+function chunkOf(bundle, module) {
+  return Object.values(bundle).find(
+    ({ type, moduleIds }) => type === "chunk" && moduleIds.some((id) => id.endsWith(`/${module}`)),
+  );
+}
+
+/**
+ * Vite plugin: the figures of the first view are checked and its Scene built by a program of its own, which runs while the
+ * one that draws it is still being read. Both take their modules from the same chunk, so that each is there once.
+ */
+export function figuresScript() {
+  return {
+    name: "supply-lines:figures-script",
+    apply: "build",
+    transformIndexHtml: {
+      handler: (_html, { bundle = {} }) => {
+        const chunk = chunkOf(bundle, ENTRY);
+        if (chunk === undefined) throw new Error(`the build holds no ${ENTRY}`);
+        const attrs = { type: "module", async: true, crossorigin: true, src: `./${chunk.fileName}` };
+        return [{ tag: "script", attrs, injectTo: "head-prepend" }];
+      },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  createDataClient,
+  type DataClient,
+  dossierQuery,
+  fileQuery,
+  loadBoundaries,
+  loadFigures,
+  loadNames,
+  partnershipsFile,
+  projectsFile,
+} from "#queries/dataClient.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import type { SceneInputs } from "#scene/inputs.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { addressQuery } from "#state/addressQuery.ts";
+import { askedEdition, manifestPath } from "#state/askedEdition.ts";
+import type { ViewState } from "#state/view.ts";
+import { decodeView } from "#state/viewCodec.ts";
+import { askedLanguage } from "./askedLanguage.ts";
+import { askedMaterial } from "./askedMaterial.ts";
+import { receiveHeadStart } from "./headStart.ts";
+import { sceneView } from "./sceneView.ts";
+
+/** What the first rendering needs: the cache of data files, and the moment they are in it. */
+export interface FirstFigures {
+  readonly client: DataClient;
+  readonly areLoaded: Promise<void>;
+}
+
+interface BuiltScene {
+  readonly inputs: SceneInputs;
+  readonly key: string;
+  readonly scene: Scene;
+}
+
+let first: BuiltScene | null = null;
+
+/**
+ * The Scene of a view: the first one that is at hand, or one built now.
+ *
+ * @param key  the part of the view that a Scene depends on, as JSON
+ */
+export function sceneFrom(inputs: SceneInputs, key: string): Scene {
+  const isFirst =
+    first !== null &&
+    first.key === key &&
+    first.inputs.manifest === inputs.manifest &&
+    first.inputs.dossier === inputs.dossier &&
+    first.inputs.projects === inputs.projects &&
+    first.inputs.partnerships === inputs.partnerships;
+  return first !== null && isFirst ? first.scene : buildScene(inputs, JSON.parse(key) as ViewState);
+}
+
+/** Builds the Scene of the address, where all its figures have come; whatever is wrong with them is told by the page. */
+function buildFirst(client: DataClient, manifest: Manifest): void {
+  const { view } = decodeView(addressQuery(), manifest);
+  const material = manifest.materials.find(({ id }) => id === view.material);
+  const dossier = material && client.getQueryData(dossierQuery(material).queryKey);
+  const projects = client.getQueryData(fileQuery(projectsFile(manifest.files.projects)).queryKey);
+  const partnerships = client.getQueryData(fileQuery(partnershipsFile(manifest.files.partnerships)).queryKey);
+  if (dossier === undefined || projects === undefined || partnerships === undefined) return;
+  const inputs = { manifest, dossier, projects, partnerships };
+  const key = JSON.stringify(sceneView(view));
+  try {
+    first = { inputs, key, scene: sceneFrom(inputs, key) };
+  } catch {
+    first = null;
+  }
+}
+
+async function load(client: DataClient): Promise<void> {
+  const { search } = window.location;
+  const [manifest, { hasLand, hasScene }] = await Promise.all([
+    loadNames(client, manifestPath(askedEdition(search)), askedLanguage()),
+    receiveHeadStart(),
+  ]);
+  if (manifest === undefined || hasScene || new URLSearchParams(search).has("page")) return;
+  await Promise.all([
+    loadFigures(client, manifest, askedMaterial()),
+    hasLand ? undefined : loadBoundaries(client, manifest),
+  ]);
+  buildFirst(client, manifest);
+}
+
+function begin(): FirstFigures {
+  const client = createDataClient();
+  return { client, areLoaded: load(client) };
+}
+
+/**
+ * The figures of the first view and its Scene. They are loaded and worked out as soon as this module is read, which the
+ * built page asks for by itself (`.ci/figuresScript.mjs`): the program that draws them is still being read then.
+ */
+export const firstFigures = begin();
