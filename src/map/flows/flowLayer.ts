@@ -1,7 +1,7 @@
 import { Layer, type LayerProps, type UpdateParameters } from "@deck.gl/core";
 import { Model } from "@luma.gl/engine";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { STRIP_VERTICES } from "./flowShaders.ts";
+import { bodySteps, stripVertices } from "./flowShaders.ts";
 import { type Colour, type FlowUniforms, flowShaders } from "./flowUniforms.ts";
 
 export interface FlowLayerProps extends LayerProps {
@@ -58,7 +58,6 @@ export class FlowLayer extends Layer<FlowLayerProps> {
       id: this.props.id,
       bufferLayout: this.getAttributeManager()?.getBufferLayouts() ?? [],
       topology: "triangle-strip",
-      vertexCount: STRIP_VERTICES,
       isInstanced: true,
     });
     this.getAttributeManager()?.invalidateAll();
@@ -68,6 +67,8 @@ export class FlowLayer extends Layer<FlowLayerProps> {
     const { model } = this.state;
     if (!model) return;
     const { centre, pixelsPerUnit, width, height } = this.props.frame();
+    const steps = bodySteps(pixelsPerUnit);
+    model.setVertexCount(stripVertices(steps));
     const pixelRatio = this.context.device.getDefaultCanvasContext().cssToDeviceRatio();
     for (const highlightPass of this.props.hasHighlight ? [0, 1] : [0]) {
       const flow: FlowUniforms = {
@@ -76,6 +77,7 @@ export class FlowLayer extends Layer<FlowLayerProps> {
         pixelsPerUnit,
         highlightPass,
         smoothing: 0.5 / Math.max(1, pixelRatio) + 0.15,
+        steps,
         flowColour: this.props.flowColour,
         casingColour: this.props.casingColour,
       };

@@ -1,10 +1,25 @@
 import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flowWidth.ts";
 
-/** Steps along the body of a flow; two more rows of vertices make the arrowhead. */
-export const BODY_STEPS = 36;
+/** Fewest and most steps along the body of a flow. */
+const LEAST_STEPS = 16;
+const MOST_STEPS = 64;
 
-/** Vertices of the triangle strip of one piece. */
-export const STRIP_VERTICES = 2 * (BODY_STEPS + 3);
+/** Steps for a plan unit of one pixel; with as many, the curves of the world are nowhere a quarter of a pixel off. */
+const STEPS_OF_A_PIXEL = 0.8;
+
+/**
+ * Steps along the body of a flow. Their number grows as the root of the scale, because the distance of a chord from its
+ * curve falls with the square of it: a small map needs few, and each costs a machine without a graphics card its time.
+ */
+export function bodySteps(pixelsPerUnit: number): number {
+  const steps = Math.ceil(STEPS_OF_A_PIXEL * Math.sqrt(pixelsPerUnit));
+  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, steps));
+}
+
+/** Vertices of the triangle strip of one piece: two more rows make the arrowhead. */
+export function stripVertices(steps: number): number {
+  return 2 * (steps + 3);
+}
 
 /**
  * Places the strip of one piece along its curve. Lengths are in CSS pixels; the curve is in plan units
@@ -21,8 +36,6 @@ out vec2 v_position;
 out float v_along;
 flat out vec4 v_shape;
 flat out vec2 v_state;
-
-const float STEPS = ${BODY_STEPS}.0;
 
 vec2 onScreen(vec2 plan) { return (plan - flow.centre) * flow.pixelsPerUnit; }
 
@@ -64,20 +77,20 @@ void main() {
 
   float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
   float row = float(gl_VertexID >> 1);
-  float bodyHalf = shape.x * 0.5 + casing + 1.0;
+  float bodyHalf = shape.x * 0.5 + casing + flow.smoothing;
   float headHalf = shape.z + casing + 1.0;
   vec2 point;
   float across;
-  if (row <= STEPS) {
-    float t = headStart * row / STEPS;
-    vec2 along = hasHead && row == STEPS ? headDirection : unit(direction(a, b, c, d, max(t, 0.001)));
+  if (row <= flow.steps) {
+    float t = headStart * row / flow.steps;
+    vec2 along = hasHead && row == flow.steps ? headDirection : unit(direction(a, b, c, d, max(t, 0.001)));
     across = side * bodyHalf;
     point = curve(a, b, c, d, t) + vec2(-along.y, along.x) * across;
     v_position = vec2(headReach + (headStart - t) * speed, across);
     v_along = t;
   } else {
     across = side * headHalf;
-    bool tip = row > STEPS + 1.5;
+    bool tip = row > flow.steps + 1.5;
     float forward = tip ? 3.0 : 0.0;
     vec2 base = tip ? neck + headDirection * (headReach + forward) : neck;
     point = base + vec2(-headDirection.y, headDirection.x) * across;

@@ -13,6 +13,8 @@ export type FlowUniforms = {
   readonly highlightPass: number;
   /** Half the width over which an edge fades. */
   readonly smoothing: number;
+  /** Steps along the body of a flow. */
+  readonly steps: number;
   readonly flowColour: Colour;
   readonly casingColour: Colour;
 };
@@ -24,6 +26,7 @@ layout(std140) uniform flowUniforms {
   float pixelsPerUnit;
   float highlightPass;
   float smoothing;
+  float steps;
   vec3 flowColour;
   vec3 casingColour;
 } flow;
@@ -39,6 +42,7 @@ const flowUniforms = {
     pixelsPerUnit: "f32",
     highlightPass: "f32",
     smoothing: "f32",
+    steps: "f32",
     flowColour: "vec3<f32>",
     casingColour: "vec3<f32>",
   },

@@ -30,7 +30,10 @@ export const OTHER_YEAR = 2;
 
 const TURNS = 4;
 
-/** Pages time their first map themselves; to be asked while they load would hold them up. In milliseconds. */
+/**
+ * Pages time their first map themselves; to be asked while they load would hold them up, and so would the browser, which
+ * builds up each new window by pages of its own. In milliseconds, before a page is opened and after.
+ */
 const QUIET_MS = 1500;
 
 /** Middle value; of an even number of them the upper middle one. */
@@ -57,6 +60,7 @@ export async function visit(
 ): Promise<VisitResult> {
   server.asked.length = 0;
   await subject.prepare(page);
+  await page.waitForTimeout(QUIET_MS);
   await page.goto(`${server.address}?${query}`, { waitUntil: "commit" });
   await page.waitForTimeout(QUIET_MS);
   const firstMapMs = await until("the first map", async () => await subject.firstMap(page), 60_000);
