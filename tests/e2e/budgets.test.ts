@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { measureBudgets, transferBytes } from "../../.ci/budgets.mjs";
@@ -25,6 +26,21 @@ describe("what a reader downloads", () => {
   test.each(budgets)("$name: $sizeKb kB of $limitKb kB", ({ sizeKb, limitKb }) => {
     expect(sizeKb).toBeGreaterThan(0);
     expect(sizeKb).toBeLessThanOrEqual(limitKb);
+  });
+
+  test("the program that works out the first Scene waits for nothing of the one that draws it", () => {
+    const chunks = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<
+      string,
+      { readonly file: string; readonly name?: string; readonly imports?: readonly string[] }
+    >;
+    const named = (name: string) => Object.values(chunks).find((chunk) => chunk.name === name);
+    const figures = named("firstFigures");
+    expect(figures?.imports ?? []).toEqual([]);
+    expect(named("firstMap")?.imports?.map((key) => chunks[key]?.file)).toContain(figures?.file);
+    for (const page of ["index.html", "embed.html", "copper.html"])
+      expect(readFileSync(join("dist", page), "utf8")).toMatch(
+        new RegExp(`<script type="module" async crossorigin src="./${figures?.file}">`),
+      );
   });
 
   journey("first load in all, with the largest dossier: at most 1.2 MB", async ({ visit }) => {

@@ -15,6 +15,15 @@ describe("when something is missing", () => {
     },
   );
 
+  journey("the page's own program: what stands in the page says so", async ({ visit }) => {
+    const { then } = await visit({
+      broken: [{ path: /assets\/firstMap[^/]*\.js/, as: "missing" }],
+      tolerates: [/firstMap/, /Failed to fetch/],
+      waits: false,
+    });
+    await then.textSays(/program was blocked or this browser is too old/);
+  });
+
   journey("the map's program: the rest stands", async ({ visit }) => {
     const { then, get } = await visit({
       broken: [{ path: /assets\/MapCanvas[^/]*\.js/, as: "missing" }],

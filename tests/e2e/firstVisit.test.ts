@@ -28,16 +28,37 @@ describe("a first visit", () => {
     expect(await page.getByRole("banner").count()).toBe(1);
   });
 
+  journey("is shown no words that would be taken away again as soon as the map comes", async ({ visit }) => {
+    const { page } = await visit({ query: "page=about" });
+    // Shown are they to whoever has waited for half a second.
+    await page.addInitScript(() => {
+      const marked = window as unknown as { flashed?: boolean };
+      const look = (): void => {
+        if (performance.now() > 500) return;
+        if (document.querySelector(".before-program")?.checkVisibility()) marked.flashed = true;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto(new URL("index.html", page.url()).href);
+    await page.locator("[data-first-drawing] svg, [data-still-map] svg").first().waitFor();
+    expect(await page.evaluate(() => (window as unknown as { flashed?: boolean }).flashed)).toBeUndefined();
+  });
+
   journey(
-    "fetches the letters of its own language only, whatever the menu of languages lists",
+    "fetches the letters of its own language only, whatever the menu of languages lists, and all at once",
     async ({ visit }) => {
       const { page, then } = await visit();
       await then.settles();
       const fonts = await page.evaluate(() =>
-        performance.getEntriesByType("resource").flatMap(({ name }) => /[^/]+\.woff2/.exec(name) ?? []),
+        (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+          .filter(({ name }) => name.endsWith(".woff2"))
+          .map(({ name, initiatorType }) => ({ name, initiatorType })),
       );
       expect(fonts.length).toBeGreaterThan(0);
-      expect(fonts.filter((font) => !/-latin-(?!ext)/.test(font))).toEqual([]);
+      expect(fonts.filter(({ name }) => !/-latin-(?!ext)/.test(name))).toEqual([]);
+      // By the page itself, and not when the browser first meets a word in them.
+      expect(fonts.filter(({ initiatorType }) => initiatorType !== "link")).toEqual([]);
     },
   );
 
