@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "@formatjs/icu-messageformat-parser";
-import { packMessage } from "../src/i18n/packedMessage.ts";
+import { isPlain, packMessage } from "../src/i18n/packedMessage.ts";
 
 const CATALOGUE = /\/src\/i18n\/messages\/[a-z]{2}\.json(\?later)?$/;
 
@@ -45,12 +45,9 @@ const LATER_KINDS = new Set([
 /** Titles of pages stand in the window's title at once. */
 const AT_ONCE = new Set(["about.title", "coverage-page.title"]);
 
-/** Characters that mean something in an ICU message. */
-const SYNTAX = /[{}'<]/;
-
 /** A message as the built page carries it. */
 function packed(message) {
-  return SYNTAX.test(message) ? packMessage(parse(message, { captureLocation: false })) : message;
+  return isPlain(message) ? message : packMessage(parse(message, { captureLocation: false }));
 }
 
 const isLater = (key) => LATER_KINDS.has(key.split(".", 1)[0]) && !AT_ONCE.has(key);

@@ -1,6 +1,6 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { createNumberFormat } from "./numberFormat.ts";
-import { type Message, unpackMessage } from "./packedMessage.ts";
+import { isPlain, type Message, unpackMessage } from "./packedMessage.ts";
 
 /** Tags under which `Intl` knows a language, where the bare tag would mean another variety. */
 const INTL_TAGS: Readonly<Record<string, string>> = { pt: "pt-PT" };
@@ -13,9 +13,6 @@ export function intlTag(language: string): string {
 // Our own formatters know the language. Without this, the first message makes the browser list all locales it has, which
 // takes longer than to word everything on the page.
 IntlMessageFormat.resolveLocale = () => new Intl.Locale("en");
-
-/** Characters that mean something in an ICU message; without them it says what it is. */
-const SYNTAX = /[{}'<]/;
 
 /**
  * Makes a function that puts values into ICU messages of one language.
@@ -36,13 +33,18 @@ export function createMessageFormat(
     },
   } as unknown as Formatters;
   const parsed = new Map<Message, IntlMessageFormat>();
+  const formatOf = (message: Message): IntlMessageFormat => {
+    const known = parsed.get(message);
+    if (known !== undefined) return known;
+    const source = typeof message === "string" ? message : unpackMessage(message);
+    const format = new IntlMessageFormat(source, "en", undefined, { formatters });
+    parsed.set(message, format);
+    return format;
+  };
   return (message, values) => {
-    if (typeof message === "string" && !SYNTAX.test(message)) return message;
+    if (isPlain(message)) return message;
     try {
-      const source = typeof message === "string" ? message : unpackMessage(message);
-      const known = parsed.get(message) ?? new IntlMessageFormat(source, "en", undefined, { formatters });
-      parsed.set(message, known);
-      return String(known.format({ ...values }));
+      return String(formatOf(message).format({ ...values }));
     } catch {
       return typeof message === "string" ? message : JSON.stringify(message);
     }

@@ -15,6 +15,14 @@ export type PackedMessage = readonly Part[];
 /** A message by its text in ICU syntax, or taken apart. */
 export type Message = string | PackedMessage;
 
+/** Characters that mean something in an ICU message. */
+const SYNTAX = /[{}'<]/;
+
+/** Whether a message says just what is written in it. */
+export function isPlain(message: Message): message is string {
+  return typeof message === "string" && !SYNTAX.test(message);
+}
+
 /**
  * Takes a message apart.
  *

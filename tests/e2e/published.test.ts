@@ -112,7 +112,7 @@ test("an embed works in a frame without an origin, on a page of another site", a
   const frame = `<iframe sandbox="allow-scripts" width="600" height="600" src="${inject("appAddress")}embed.html?${query}"></iframe>`;
   writeFileSync(
     join(folder, "index.html"),
-    `<!doctype html><html lang="en"><title>Host</title>${frame}</html>`,
+    `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${frame}</html>`,
   );
   const host = await serveFolder(folder, "/");
   const browser = await chromium.connect(inject("browserAddress"));
