@@ -42,14 +42,15 @@ let first: BuiltScene | null = null;
  * @param key  the part of the view that a Scene depends on, as JSON
  */
 export function sceneFrom(inputs: SceneInputs, key: string): Scene {
-  const isFirst =
-    first !== null &&
-    first.key === key &&
+  if (
+    first?.key === key &&
     first.inputs.manifest === inputs.manifest &&
     first.inputs.dossier === inputs.dossier &&
     first.inputs.projects === inputs.projects &&
-    first.inputs.partnerships === inputs.partnerships;
-  return first !== null && isFirst ? first.scene : buildScene(inputs, JSON.parse(key) as ViewState);
+    first.inputs.partnerships === inputs.partnerships
+  )
+    return first.scene;
+  return buildScene(inputs, JSON.parse(key) as ViewState);
 }
 
 /** Builds the Scene of the address, where all its figures have come; whatever is wrong with them is told by the page. */
@@ -61,9 +62,9 @@ function buildFirst(client: DataClient, manifest: Manifest): void {
   const partnerships = client.getQueryData(fileQuery(partnershipsFile(manifest.files.partnerships)).queryKey);
   if (dossier === undefined || projects === undefined || partnerships === undefined) return;
   const inputs = { manifest, dossier, projects, partnerships };
-  const key = JSON.stringify(sceneView(view));
+  const settled = sceneView(view);
   try {
-    first = { inputs, key, scene: sceneFrom(inputs, key) };
+    first = { inputs, key: JSON.stringify(settled), scene: buildScene(inputs, settled) };
   } catch {
     first = null;
   }

@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messagefor
 import { describe, expect, test } from "vitest";
 import { lengthenMessages } from "#i18n/lengthenMessages.ts";
 import { createMessageFormat } from "#i18n/messageFormat.ts";
-import { packMessage } from "#i18n/packedMessage.ts";
+import { isPlain, packMessage } from "#i18n/packedMessage.ts";
 import { LANGUAGES } from "#schema/ids.ts";
 import { readCatalogue } from "../../translations/catalogueFaults.ts";
 
@@ -41,6 +41,14 @@ describe.each(LANGUAGES)("messages of %s", (language) => {
       }
     }
   });
+});
+
+test("what the page says when all else has failed is plain text in every language", () => {
+  const keys = ["app.name", "error.app.title", "error.app.text", "error.retry"];
+  const said = LANGUAGES.flatMap((language) =>
+    keys.map((key) => readCatalogue(language)[key] ?? "{missing}"),
+  );
+  expect(said.filter((message) => !isPlain(message))).toEqual([]);
 });
 
 test("numbers, offsets and choices within choices survive", () => {
