@@ -65,14 +65,22 @@ describe("the embed in pages of other sites", () => {
     expect(await host.getByRole("link", { name: CAPTION }).getAttribute("href")).toBe(link);
   });
 
-  hosted("without JavaScript: a still picture, a caption, a table and a link", async ({ open }) => {
-    const { embed, text } = await open({ html: page(frame()) }, { javaScript: false });
+  /** What a reader has of an embed whose program cannot run. */
+  async function tellsAllWithoutProgram({ embed, text }: Hosted): Promise<void> {
     const picture = embed().getByRole("img").first();
     await picture.waitFor();
     expect(plain((await picture.getAttribute("alt")) ?? "")).toContain(CAPTION);
     expect(await embed().locator("table tbody tr").count()).toBeGreaterThan(0);
     expect(await embed().getByRole("link", { name: "Open the interactive map" }).count()).toBe(1);
     expect(await text()).toContain("do not imply an official position");
+  }
+
+  hosted("without JavaScript: a still picture, a caption, a table and a link", async ({ open }) => {
+    await tellsAllWithoutProgram(await open({ html: page(frame()) }, { javaScript: false }));
+  });
+
+  hosted("in a sandbox that allows nothing: as without JavaScript", async ({ open }) => {
+    await tellsAllWithoutProgram(await open({ html: page(frame("", "sandbox")) }));
   });
 
   hosted("without WebGL: the still map, which a touch does not take away", async ({ open }) => {

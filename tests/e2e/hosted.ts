@@ -1,6 +1,12 @@
-import { type BrowserContextOptions, chromium, type FrameLocator, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { FLAGS_WITHOUT_WEBGL } from "../../.ci/chromiumFlags.mjs";
+import { CHROMIUM_FLAGS, FLAGS_WITHOUT_WEBGL } from "../../.ci/chromiumFlags.mjs";
 import { type HostPage, serveHost } from "../support/serveHost.ts";
 import { until } from "../support/until.ts";
 import { plain } from "./driver.ts";
@@ -29,6 +35,9 @@ export interface Hosted {
 /** Address of the built app, with a slash at its end. */
 export const site = (): string => inject("appAddress");
 
+/** What a browser says of an embed whose host lets it run nothing. */
+const FORBIDDEN_BY_HOST = /^Blocked script execution .* frame is sandboxed/;
+
 /**
  * A test that opens pages of another site with our embed in them, and fails on errors in their consoles and on requests
  * to a third one.
@@ -43,10 +52,7 @@ export const hosted = test.extend<{
     await use(async (host, visitor = {}) => {
       const server = await serveHost(host);
       closing.push(server.close);
-      const browser =
-        visitor.webgl === false
-          ? await chromium.launch({ executablePath: inject("chromiumPath"), args: FLAGS_WITHOUT_WEBGL })
-          : await chromium.connect(inject("browserAddress"));
+      const browser = await browserFor(visitor);
       closing.unshift(() => browser.close());
       return await openPage(await browser.newContext(contextOf(visitor)), server.origin, breaches);
     });
@@ -55,10 +61,21 @@ export const hosted = test.extend<{
   },
 });
 
-function contextOf({ width = 800, height = 900, javaScript, theme }: Visitor): BrowserContextOptions {
+/**
+ * The browser all tests share, or one of its own for a visitor without WebGL or JavaScript. JavaScript is off in the
+ * whole browser, as a reader has it: switched off for one page only, a frame of another process may have been read
+ * before the switch reaches it, and then shows the source of its `<noscript>`.
+ */
+async function browserFor({ webgl, javaScript }: Visitor): Promise<Browser> {
+  const own = (args: string[]) => chromium.launch({ executablePath: inject("chromiumPath"), args });
+  if (webgl === false) return await own(FLAGS_WITHOUT_WEBGL);
+  if (javaScript === false) return await own([...CHROMIUM_FLAGS, "--blink-settings=scriptEnabled=false"]);
+  return await chromium.connect(inject("browserAddress"));
+}
+
+function contextOf({ width = 800, height = 900, theme }: Visitor): BrowserContextOptions {
   return {
     viewport: { width, height },
-    javaScriptEnabled: javaScript ?? true,
     colorScheme: theme ?? "light",
     locale: "en-GB",
   };
@@ -72,7 +89,8 @@ async function openPage(
   const page = await context.newPage();
   const allowed = new Set([origin, new URL(site()).origin]);
   page.on("console", (message) => {
-    if (message.type() === "error" && !/favicon/.test(message.location().url)) breaches.push(message.text());
+    const isTheHosts = /favicon/.test(message.location().url) || FORBIDDEN_BY_HOST.test(message.text());
+    if (message.type() === "error" && !isTheHosts) breaches.push(message.text());
   });
   page.on("pageerror", (error) => breaches.push(error.message));
   context.on("request", (request) => {
