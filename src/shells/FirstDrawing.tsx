@@ -32,7 +32,7 @@ export function FirstDrawing({ scene, manifest, land, flavour, alt }: FirstDrawi
         drawn = `${width} ${height}`;
         const projection = "equal-earth";
         const size = { projection, camera: null, width, height, insets: MAP_INSETS, discs: null } as const;
-        const look = { flavour, title: "", words: null, idPrefix: "first-" };
+        const look = { flavour, title: alt, words: null, idPrefix: "first-" };
         frame.innerHTML = mapPicture({ scene, manifest, topology: land, ...size, ...look }) ?? "";
       };
       draw();
@@ -40,7 +40,7 @@ export function FirstDrawing({ scene, manifest, land, flavour, alt }: FirstDrawi
       observer.observe(frame);
       return () => observer.disconnect();
     },
-    [scene, manifest, land, flavour],
+    [scene, manifest, land, flavour, alt],
   );
   useEffect(() => afterPaint(endHeadStart), []);
   return <div className={styles["frame"]} ref={hold} role="img" aria-label={alt} data-first-drawing="" />;

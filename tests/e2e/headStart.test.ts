@@ -59,6 +59,7 @@ describe("the view a material opens with", () => {
       expect(new Set(asked)).toEqual(new Set([`land-${size}.json`, "copper.json"]));
       const name = await page.locator("[data-first-drawing]").getAttribute("aria-label");
       expect(plain(name ?? "")).toContain(say(scene.caption).slice(0, 20));
+      expect(await page.locator("[data-first-drawing] svg > title").textContent()).toBe(name);
       expect(await page.locator("[data-still-map]").count()).toBe(0);
       const shapes = await page.locator("[data-first-drawing] [data-place]").count();
       expect(shapes).toBeGreaterThan(100);
