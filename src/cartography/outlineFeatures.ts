@@ -1,18 +1,9 @@
-import type { Feature, FeatureCollection, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, Polygon } from "geojson";
 import type { PlaceId } from "#schema/ids.ts";
+import { ringArea } from "./cutNarrows.ts";
 
 /** Rings smaller than this part of a place's largest ring usually get no outline: islets would turn to noise. */
 const LEAST_PART_OF_LARGEST = 0.06;
-
-function ringArea(ring: readonly Position[]): number {
-  let doubled = 0;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
-    const [x1 = 0, y1 = 0] = ring[index] ?? [];
-    doubled += x0 * y1 - x1 * y0;
-  }
-  return Math.abs(doubled) / 2;
-}
 
 /**
  * The outer rings of some places as polygons, each with property `place`, for outlines drawn inside the border.

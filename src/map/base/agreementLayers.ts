@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { cutNarrows } from "#cartography/cutNarrows.ts";
+import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
 import { outlineFeatures } from "#cartography/outlineFeatures.ts";
+import { WORLD_PIXELS } from "#cartography/outlook.ts";
 import type { SceneOutline } from "#scene/scene.ts";
 import { AGREEMENT_KINDS } from "#schema/ids.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
@@ -14,6 +17,8 @@ const WIDTHS = [0.7, 1.1, 1.4, 2.2];
 const OFFSETS = [0.6, 0.9, 1.2, 1.9];
 /** Width of the casing on either side, in pixels. */
 const CASING = 0.6;
+/** Width below which a fjord or a headland gets no outline of its own, in pixels. */
+const NARROW = 2;
 
 function byZoom(values: readonly number[]): ExpressionSpecification {
   const stops = ZOOMS.flatMap((zoom, index) => [zoom, values[index] ?? 0]);
@@ -65,17 +70,32 @@ export function agreementLayers(paint: MapPaint): LayerSpecification[] {
   return [casing, ...(outlines as LayerSpecification[])];
 }
 
-/** Rings to outline for the partners of a Scene, with property `style`. */
+/**
+ * Rings to outline for the partners of a Scene, with property `style`. Where a fjord or a headland is hardly wider than
+ * the line, the ring runs past it: drawn inside both of its sides, the line would stick out as a spike.
+ *
+ * @param places  features of `mapFeatures(...).places`, in map degrees
+ * @param zoom    at which these boundaries are mostly looked at, in MapLibre's levels
+ */
 export function agreementFeatures(
   places: FeatureCollection,
   outlines: readonly SceneOutline[],
+  zoom: number,
 ): FeatureCollection {
   const styles = new Map(outlines.map((outline) => [outline.place, styleOf(outline)]));
   const rings = outlineFeatures(places, new Set(styles.keys()));
+  const narrow = NARROW / (WORLD_PIXELS * 2 ** zoom);
   const features = rings.features.map(
-    (ring): Feature => ({
-      ...ring,
-      properties: { style: styles.get(String(ring.properties?.["place"])) ?? NEGOTIATED },
+    ({ properties, geometry }): Feature => ({
+      type: "Feature",
+      properties: { style: styles.get(String(properties?.["place"])) ?? NEGOTIATED },
+      geometry: {
+        type: "Polygon",
+        coordinates: geometry.coordinates.map((ring) => {
+          const plan = ring.map(([longitude = 0, latitude = 0]) => mapDegreesToPlan([longitude, latitude]));
+          return cutNarrows(plan, narrow).map(planToMapDegrees);
+        }),
+      },
     }),
   );
   return { type: "FeatureCollection", features };

@@ -11,6 +11,9 @@ import { setBaseData, setSource } from "./baseData.ts";
 import { focusFeatures, setFocusFeatures } from "./focusLayers.ts";
 import { SOURCES } from "./sourceIds.ts";
 
+/** About where the whole world fills a map, in MapLibre's levels. */
+const OVERVIEW_ZOOM = 1;
+
 /** The geometry under the flows: coarse at first, finer once a reader has come close. */
 export interface BaseWorld {
   /** Projects everything and hands it to the map. */
@@ -39,7 +42,11 @@ export function createBaseWorld(
 
   const setPartners = (): void => {
     if (features === null) return;
-    setSource(map, SOURCES.agreements, agreementFeatures(features.places, outlines));
+    setSource(
+      map,
+      SOURCES.agreements,
+      agreementFeatures(features.places, outlines, topology === overview ? OVERVIEW_ZOOM : DETAIL_ZOOM),
+    );
   };
   const setFocus = (): void => {
     if (features === null) return;
