@@ -1,5 +1,5 @@
 import { crossesBox } from "./crossesBox.ts";
-import type { FlowLine } from "./flowLines.ts";
+import { type FlowLine, flowLine } from "./flowLines.ts";
 
 /** A label that wants a place on screen; positions and sizes in pixels. */
 export interface LabelCandidate {
@@ -56,6 +56,9 @@ const COST_OF_CROSSING = 1;
 /** What one crossed flow of the very place costs: more than all others together. */
 const COST_OF_OWN = 100;
 
+/** Distance that a label keeps from the line to another, in pixels. */
+const LEADER_REACH = 1.5;
+
 /** The box of a width and a height around a point. */
 export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
@@ -99,9 +102,36 @@ function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** A label at one of its places. */
+interface Standing {
+  readonly placed: PlacedLabel;
+  readonly box: Box;
+  /** The line from its point to it, which no other label may lie on; null when they are close. */
+  readonly leader: FlowLine | null;
+}
+
+function standAt(label: LabelCandidate, dx: number, dy: number): Standing {
+  const { id, x, y, width, height } = label;
+  const end = leaderEnd(label, dx, dy);
+  return {
+    placed: { id, dx, dy, leaderEnd: end },
+    box: boxAround(x + dx, y + dy, width, height),
+    leader: end === null ? null : flowLine([], LEADER_REACH, [x, y, x + end[0], y + end[1]]),
+  };
+}
+
+/** Whether two labels lie on each other, or one on the other's line. */
+function disturb(some: Standing, other: Standing): boolean {
+  return (
+    overlaps(some.box, other.box) ||
+    (some.leader !== null && crossesBox(some.leader, other.box)) ||
+    (other.leader !== null && crossesBox(other.leader, some.box))
+  );
+}
+
 /**
- * Finds places for labels so that none lies on another or on an obstacle, none on a flow of its own place wherever
- * there is room, and as few as possible on other flows.
+ * Finds places for labels so that none lies on another, on its line or on an obstacle, none on a flow of its own place
+ * wherever there is room, and as few as possible on other flows.
  *
  * Labels are taken in the order given, the most important first; one that fits nowhere is left out.
  *
@@ -115,23 +145,21 @@ export function placeLabels(
   flows: readonly FlowLine[],
   bounds: Box,
 ): PlacedLabel[] {
-  const taken: Box[] = [...obstacles];
-  const placed: PlacedLabel[] = [];
+  const standing: Standing[] = [];
   for (const label of candidates) {
-    let best: { cost: number; box: Box; dx: number; dy: number } | null = null;
+    let best: { cost: number; at: Standing } | null = null;
     for (const [dx, dy, cost] of positionsOf(label)) {
       // What its flows cost comes on top: this position cannot be the best.
       if (best !== null && cost >= best.cost) continue;
-      const box = boxAround(label.x + dx, label.y + dy, label.width, label.height);
-      if (!isWithin(box, bounds) || taken.some((other) => overlaps(box, other))) continue;
-      const total = cost + costOfCrossing(label.id, box, flows);
-      if (best === null || total < best.cost) best = { cost: total, box, dx, dy };
+      const at = standAt(label, dx, dy);
+      if (!isWithin(at.box, bounds) || obstacles.some((obstacle) => overlaps(at.box, obstacle))) continue;
+      if (standing.some((other) => disturb(at, other))) continue;
+      const total = cost + costOfCrossing(label.id, at.box, flows);
+      if (best === null || total < best.cost) best = { cost: total, at };
     }
-    if (best === null) continue;
-    taken.push(best.box);
-    placed.push({ id: label.id, dx: best.dx, dy: best.dy, leaderEnd: leaderEnd(label, best.dx, best.dy) });
+    if (best !== null) standing.push(best.at);
   }
-  return placed;
+  return standing.map(({ placed }) => placed);
 }
 
 function costOfCrossing(id: string, box: Box, flows: readonly FlowLine[]): number {

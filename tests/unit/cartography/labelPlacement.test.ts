@@ -55,7 +55,7 @@ test("a flow crosses a box with its width, not only with its middle", () => {
   expect(crossesBox(flow([], 130, 0, 130, 90), box), "ending short of it").toBe(false);
 });
 
-test("no two labels overlap, none leaves the map, none covers an obstacle", () => {
+test("no two labels overlap, none leaves the map, none covers an obstacle or lies on another's line", () => {
   const point = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 300 }));
   fc.assert(
     fc.property(fc.array(point, { maxLength: 30 }), point, (points, [ox, oy]) => {
@@ -66,7 +66,13 @@ test("no two labels overlap, none leaves the map, none covers an obstacle", () =
         const { x, y } = labels[Number(id)] as { x: number; y: number };
         return { left: x + dx - 30, right: x + dx + 30, top: y + dy - 8, bottom: y + dy + 8 };
       });
+      const leaders = placed.map(({ id, leaderEnd }) => {
+        const { x, y } = labels[Number(id)] as { x: number; y: number };
+        return leaderEnd === null ? null : flowLine([], 0, [x, y, x + leaderEnd[0], y + leaderEnd[1]]);
+      });
       for (const [index, box] of boxes.entries()) {
+        for (const [other, leader] of leaders.entries())
+          if (other !== index && leader !== null) expect(crossesBox(leader, box)).toBe(false);
         expect(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300).toBe(true);
         for (const other of [obstacle, ...boxes.slice(index + 1)]) {
           const meets =
