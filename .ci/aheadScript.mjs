@@ -37,8 +37,8 @@ export function aheadScript(data) {
           (file) => file.type === "asset" && file.names.includes(NAME),
         );
         if (script === undefined) throw new Error(`the build holds no ${NAME}`);
+        // Not async: the program below must find what was asked for, however late this comes.
         const attrs = {
-          async: true,
           src: `./${script.fileName}`,
           "data-names": JSON.stringify({ data, words: wordNames(bundle) }),
           // Filled when the head start is made, by `src/shells/cli/publish`.

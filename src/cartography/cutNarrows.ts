@@ -1,4 +1,5 @@
-type Point = readonly number[];
+import type { PlanPoint } from "./planPoint.ts";
+import { ringArea } from "./ringArea.ts";
 
 /** A narrow's two sides together may be this many times as long as it may be wide: Chile and Norway are no narrows. */
 const LONGEST = 16;
@@ -9,28 +10,18 @@ const LEAST_DETOUR = 3;
 /** Part of a ring's area that cutting may change; a ring that would change more is narrow by nature. */
 const MOST_CHANGED = 0.1;
 
-const apart = ([ax = 0, ay = 0]: Point, [bx = 0, by = 0]: Point): number => Math.hypot(bx - ax, by - ay);
+const apart = ([ax, ay]: PlanPoint, [bx, by]: PlanPoint): number => Math.hypot(bx - ax, by - ay);
 
-/** Area of a closed ring, in its own units squared. */
-export function ringArea(ring: readonly Point[]): number {
-  let doubled = 0;
-  for (let index = 1; index < ring.length; index += 1) {
-    const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
-    const [x1 = 0, y1 = 0] = ring[index] ?? [];
-    doubled += x0 * y1 - x1 * y0;
-  }
-  return Math.abs(doubled) / 2;
-}
-
-/** Index of the last point that can be reached across a narrow from one, or that point's own where there is none. */
-function acrossFrom(ring: readonly Point[], from: number, width: number): number {
-  const start = ring[from] ?? [];
-  let [reached, way] = [from, 0];
-  for (let index = from + 1; index < ring.length; index += 1) {
-    way += apart(ring[index - 1] ?? [], ring[index] ?? []);
-    if (way > LONGEST * width) break;
-    const across = apart(start, ring[index] ?? []);
-    if (across < width && way > LEAST_DETOUR * across && way > width) reached = index;
+/** Index of the last point that lies across a narrow from one; that of the next point where there is none. */
+function acrossFrom(ring: readonly PlanPoint[], from: number, start: PlanPoint, width: number): number {
+  let [reached, way, before] = [from + 1, 0, start];
+  for (let index = from + 1; index < ring.length && way <= LONGEST * width; index += 1) {
+    const point = ring[index] ?? start;
+    way += apart(before, point);
+    before = point;
+    const across = apart(start, point);
+    const isDetour = way > width && way > LEAST_DETOUR * across && way <= LONGEST * width;
+    if (across < width && isDetour) reached = index;
   }
   return reached;
 }
@@ -39,17 +30,18 @@ function acrossFrom(ring: readonly Point[], from: number, width: number): number
  * A closed ring without fjords and headlands narrower than a width: it runs straight across where they begin. A line
  * drawn beside such a ring has no spikes where the two sides of a narrow would meet.
  *
- * @param width  in the ring's own units
+ * @param width  in plan units
  * @returns      points of the ring, in their order, closed; the ring itself where its area would change by a tenth
  */
-export function cutNarrows<P extends Point>(ring: readonly P[], width: number): P[] {
-  const kept: P[] = [];
-  for (let index = 0; index < ring.length; ) {
-    kept.push(ring[index] as P);
-    const across = acrossFrom(ring, index, width);
-    index = across > index ? across : index + 1;
+export function cutNarrows(ring: readonly PlanPoint[], width: number): readonly PlanPoint[] {
+  const kept: PlanPoint[] = [];
+  let next = 0;
+  for (const [index, point] of ring.entries()) {
+    if (index < next) continue;
+    kept.push(point);
+    next = acrossFrom(ring, index, point, width);
   }
   const area = ringArea(ring);
   const isAlike = Math.abs(ringArea(kept) - area) <= MOST_CHANGED * area;
-  return kept.length > 3 && isAlike ? kept : [...ring];
+  return kept.length > 3 && isAlike ? kept : ring;
 }

@@ -179,8 +179,10 @@ describe("what host and embed say to each other", () => {
     const ready = await until("the embed is ready", async () => (await heard(host, "ready"))[0]);
     expect(ready).toMatchObject({ protocol: "supply-lines", version: 1, lang: "en" });
     expect(plain(String(ready?.["title"]))).toBe(CAPTION);
-    const heights = await heard(host, "height");
-    expect(Number(heights.at(-1)?.["height"])).toBeGreaterThan(500);
+    await until("it has said how high it is", async () => {
+      const heights = await heard(host, "height");
+      return Number(heights.at(-1)?.["height"]) > 500;
+    });
   });
 
   hosted("the host it was made for may change the view; the embed says that it has", async ({ open }) => {
@@ -188,9 +190,9 @@ describe("what host and embed say to each other", () => {
     expect(await host.flowsDrawn()).toBeGreaterThan(20);
     await says(host, enveloped({ type: "set-view", view: OTHER }));
     await until("the other view is shown", async () => (await host.text()).includes(OTHER_CAPTION));
-    const views = await heard(host, "view");
-    expect(String(views.at(-1)?.["view"])).toContain("material=cobalt");
-    expect(String(views.at(-1)?.["lang"])).toBe("en");
+    const view = await until("it has said so", async () => (await heard(host, "view")).at(-1));
+    expect(String(view?.["view"])).toContain("material=cobalt");
+    expect(String(view?.["lang"])).toBe("en");
   });
 
   hosted(

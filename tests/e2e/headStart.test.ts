@@ -66,6 +66,20 @@ describe("the view a material opens with", () => {
     },
   );
 
+  journey(
+    "stands before a figure has been read though the script that asks for it is late",
+    async ({ visit }) => {
+      const { page } = await visit({ query: "page=about" });
+      await withhold(page, "dossiers", "geometry");
+      await page.route(/ahead-.*\.js/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+      await goTo(page, "copper.html");
+      expect(await drawnFlows(page)).toEqual(flowsOf("material=copper"));
+    },
+  );
+
   journey("speaks the reader's language", async ({ visit }) => {
     const { page, get } = await visit({ query: "page=about", language: "de-AT" });
     await withhold(page, "dossiers", "geometry");

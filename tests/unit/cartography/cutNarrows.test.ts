@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutNarrows, ringArea } from "#cartography/cutNarrows.ts";
+import { cutNarrows } from "#cartography/cutNarrows.ts";
+import type { PlanPoint } from "#cartography/planPoint.ts";
+import { ringArea } from "#cartography/ringArea.ts";
 
 /** A square of edge 100 whose lower side has one more shape in its middle. */
-const squareWith = (...middle: readonly [number, number][]) => [
+const squareWith = (...middle: readonly PlanPoint[]): PlanPoint[] => [
   [0, 0],
   [40, 0],
   ...middle,
@@ -33,7 +35,7 @@ describe("an outline without narrows", () => {
   });
 
   test("keeps all of a country that is narrow itself", () => {
-    const chile = [
+    const chile: PlanPoint[] = [
       [0, 0],
       [2, 0],
       [2, 80],
@@ -47,11 +49,11 @@ describe("an outline without narrows", () => {
     const angles = fc.array(fc.double({ min: 0.2, max: 1, noNaN: true }), { minLength: 4, maxLength: 60 });
     fc.assert(
       fc.property(angles, fc.double({ min: 0.001, max: 2, noNaN: true }), (radii, width) => {
-        const points = radii.map((radius, index) => {
+        const points = radii.map((radius, index): PlanPoint => {
           const angle = (2 * Math.PI * index) / radii.length;
           return [radius * Math.cos(angle), radius * Math.sin(angle)];
         });
-        const ring = [...points, points[0] ?? []];
+        const ring = [...points, ...points.slice(0, 1)];
         const cut = cutNarrows(ring, width);
         expect(cut.at(-1)).toEqual(cut[0]);
         let next = 0;
