@@ -5,16 +5,8 @@ import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
 
-/** Projects run one after the other, so that each has all cores. */
+/** Projects run one after the other: software rendering needs both cores. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
-
-/** Tests of the built app, as it would be deployed. Each visit has a browser context of its own. */
-const built = {
-  environment: "node",
-  globalSetup: ["tests/support/servePreview.ts"],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
-} as const;
 
 /**
  * Files of one worker share what they import: to read the program and the figures anew for each of them would take
@@ -81,22 +73,14 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          environment: "node",
           include: ["tests/{e2e,visual}/**/*.test.ts"],
-          // More than two would wait for each other's maps, which are drawn without a graphics card.
-          maxWorkers: 2,
-          ...built,
+          globalSetup: ["tests/support/servePreview.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           ...sharing,
           ...after(2),
-        },
-      },
-      {
-        test: {
-          name: "measured",
-          include: ["tests/measured/**/*.test.ts"],
-          // Nothing may run beside what is timed.
-          fileParallelism: false,
-          ...built,
-          ...after(3),
         },
       },
     ],

@@ -20,7 +20,6 @@ export async function startBuiltApp(): Promise<BuiltApp> {
     // Vitest runs in its own mode; what visitors get is the production build.
     const env = { ...process.env, NODE_ENV: "production" };
     execFileSync("npm", ["run", "-s", "build"], { stdio: "inherit", env });
-    process.env.SUPPLY_LINES_BUILT = "1";
   }
   const chromiumPath = await ensureChromium();
   const server = await preview({ logLevel: "error", preview: { port: 4347, strictPort: false } });
