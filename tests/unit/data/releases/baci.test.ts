@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { collectProblems } from "../../../../data/pipeline/problems.ts";
 import { createRegistries } from "../../../../data/pipeline/registries.ts";
 import type { Release, ReleaseContext } from "../../../../data/pipeline/releases/release.ts";
@@ -127,10 +127,10 @@ test("rows of areas that are not ours are counted, with the line of the first", 
 test("nothing is left in the folder for unpacked files", async () => {
   // One of its own, which no other test unpacks into at the same time.
   vi.stubEnv("TMPDIR", folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith("supply-lines-baci-"));
   const zip = await writeRelease(folder, "HS17", { 2017: [[36, 156, "260300", "x", "1"]] });
   await release.read([zip], context);
   expect(() => context.problems.stopIfAny()).toThrow();
   expect(ours()).toEqual([]);
-  vi.unstubAllEnvs();
 });
