@@ -1,6 +1,6 @@
 import { optionalNumber, requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
 import type { Row } from "../../pipeline/csv.ts";
-import type { FlowObservation, SourceTables } from "../../pipeline/observations.ts";
+import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { readCoverage } from "../../pipeline/readCoverage.ts";
 import { FLOW_COLUMNS, YEAR_TABLE_COLUMNS } from "./columns.ts";
@@ -8,18 +8,22 @@ import { FLOW_COLUMNS, YEAR_TABLE_COLUMNS } from "./columns.ts";
 const HEADING_COLUMNS = [
   "year",
   "hs4",
-  "material_id",
   "exporter_iso3",
   "importer_iso3",
   "value_kusd",
   "quantity_t",
   "rounding_kusd",
-  "scope",
 ] as const;
+const TOTAL_COLUMNS = ["year", "hs4", "iso3", "exports_usd", "imports_usd"] as const;
+const DOLLARS_PER_THOUSAND = 1000;
 
+type TotalCells = Row<(typeof TOTAL_COLUMNS)[number]>;
 type FlowCells = Row<Exclude<(typeof FLOW_COLUMNS)[number], "hs6">>;
 
-/** World trade by HS6 and HS4, thousand current US dollars, FOB; `years.csv` says which edition each year is from. */
+/**
+ * World trade by HS6 and HS4, thousand current US dollars, FOB; `years.csv` says which edition each year is from.
+ * `totals-hs4.csv` has what each country exports and imports of a heading in all, with partners that its flows leave out.
+ */
 export function read(context: ReadContext): SourceTables {
   const sourceIds = readSourceIds(context);
   const flows = context
@@ -28,6 +32,10 @@ export function read(context: ReadContext): SourceTables {
   const headings = context
     .table("flows-hs4.csv", HEADING_COLUMNS)
     .map((row) => readFlow(row, "HS4", row.cells.hs4, sourceIds.get("flows-hs4.csv"), context));
+  const ofHeadings = sourceIds.get("flows-hs4.csv");
+  const totals = context
+    .table("totals-hs4.csv", TOTAL_COLUMNS)
+    .map((row) => readTotal(row, ofHeadings?.get(row.cells.year) ?? "", context));
   const editions = new Set([...sourceIds.values()].flatMap((years) => [...years.values()]));
   return {
     trade: [...editions].map((sourceId) => ({
@@ -38,6 +46,7 @@ export function read(context: ReadContext): SourceTables {
       defaultScope: "complete",
     })),
     flows: [...flows, ...headings],
+    totals,
     coverage: readCoverage(context),
   };
 }
@@ -74,5 +83,18 @@ function readFlow(
     destination: places.resolve(row, "importer_iso3", problems),
     valueThousands: requiredNumber(row, "value_kusd", problems, { min: 0 }),
     tonnes: optionalNumber(row, "quantity_t", problems, { min: 0 }),
+  };
+}
+
+function readTotal(row: TotalCells, sourceId: string, { places, problems }: ReadContext): TotalObservation {
+  return {
+    file: row.file,
+    line: row.line,
+    sourceId,
+    code: row.cells.hs4,
+    year: yearCell(row, "year", problems),
+    place: places.resolve(row, "iso3", problems),
+    exportsThousands: requiredNumber(row, "exports_usd", problems, { min: 0 }) / DOLLARS_PER_THOUSAND,
+    importsThousands: requiredNumber(row, "imports_usd", problems, { min: 0 }) / DOLLARS_PER_THOUSAND,
   };
 }

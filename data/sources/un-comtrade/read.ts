@@ -13,7 +13,6 @@ const IMPORTS = {
 
 const TRADE: readonly TradeTerms[] = [
   { sourceId: "un-comtrade-imports", ...IMPORTS },
-  { sourceId: "un-comtrade-imports-top20", ...IMPORTS, defaultScope: "top20" },
   {
     sourceId: "un-comtrade-china-exports",
     market: "world",
@@ -30,7 +29,7 @@ export function read(context: ReadContext): SourceTables {
     file: row.file,
     line: row.line,
     sourceId: row.cells.source_id,
-    system: row.cells.hs6.includes("+") ? ("HS6-bundle" as const) : ("HS6" as const),
+    system: "HS6" as const,
     code: row.cells.hs6,
     year: yearCell(row, "year", problems),
     origin: places.resolve(row, "exporter_iso3", problems),
