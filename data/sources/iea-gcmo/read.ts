@@ -1,0 +1,8 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
+import type { ReadContext } from "../../pipeline/readContext.ts";
+import { readProduction } from "../../pipeline/readProduction.ts";
+
+/** Mining and refining by country, with the rest of the world and its total. */
+export function read(context: ReadContext): SourceTables {
+  return { production: readProduction(context) };
+}
