@@ -3,10 +3,15 @@ import { choiceCell, optionalNumber, textCell } from "../../pipeline/cells.ts";
 import type { SourceTables, SupplyShareObservation } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { readIndicators } from "../../pipeline/readIndicators.ts";
+import { readCriticality } from "./readCriticality.ts";
 
-/** Published supply shares of the 2023 assessment, and indicators of all assessments. */
+/** Published supply shares and results of the 2023 assessment, and indicators of all assessments. */
 export function read(context: ReadContext): SourceTables {
-  return { supplyShares: readSupplyShares(context), indicators: readIndicators(context) };
+  return {
+    supplyShares: readSupplyShares(context),
+    criticality: readCriticality(context),
+    indicators: readIndicators(context),
+  };
 }
 
 function readSupplyShares(context: ReadContext): SupplyShareObservation[] {

@@ -1,4 +1,4 @@
-import { AGREEMENT_KINDS } from "#schema/ids.ts";
+import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from "#schema/ids.ts";
 import { choiceCell, listCell, optionalDate, textCell } from "../../pipeline/cells.ts";
 import type { SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
@@ -28,7 +28,7 @@ export function read(context: ReadContext): SourceTables {
     partnerName: textCell(row, "partner_name", problems),
     kind: choiceCell(row, "type", AGREEMENT_KINDS, problems),
     signedOn: optionalDate(row, "signed_on", problems),
-    status: choiceCell(row, "status", ["signed", "roadmap", "in-force", "in-negotiation"], problems),
+    status: choiceCell(row, "status", AGREEMENT_STATUSES, problems),
     materials: context.materials.resolveList(
       listCell(row, "materials_mentioned", ";"),
       row,

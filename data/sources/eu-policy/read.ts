@@ -2,10 +2,15 @@ import { listCell, textCell } from "../../pipeline/cells.ts";
 import type { EventObservation, SourceTables } from "../../pipeline/observations.ts";
 import type { ReadContext } from "../../pipeline/readContext.ts";
 import { readIndicators } from "../../pipeline/readIndicators.ts";
+import {
+  PARTIAL_DATE,
+  readBenchmarkBands,
+  readControls,
+  readRecycling,
+  readStockpiles,
+} from "./readMeasures.ts";
 
-const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
-
-/** Events, list membership, and the pages they were read from. */
+/** Events, export controls, stocks, measures on recycling, benchmarks, list membership, and the pages they were read from. */
 export function read(context: ReadContext): SourceTables {
   const { problems } = context;
   for (const row of context.table("policy-sources.csv", [
@@ -19,7 +24,14 @@ export function read(context: ReadContext): SourceTables {
     textCell(row, "source_id", problems);
     textCell(row, "url", problems);
   }
-  return { events: readEvents(context), indicators: readIndicators(context) };
+  return {
+    events: readEvents(context),
+    controls: readControls(context),
+    stockpiles: readStockpiles(context),
+    recycling: readRecycling(context),
+    benchmarkBands: readBenchmarkBands(context),
+    indicators: readIndicators(context),
+  };
 }
 
 function readEvents(context: ReadContext): EventObservation[] {
