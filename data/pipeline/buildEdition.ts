@@ -82,7 +82,9 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
   });
   const findings = checkEdition({
     dossiers: [...dossiers.values()].map(({ dossier }) => dossier),
-    sources: manifest.sources,
+    manifest,
+    projects: used.flatMap(({ tables }) => tables.projects ?? []),
+    boundaries: join(dataFolder, "boundaries"),
     evidence,
     isWhole: excludedFamilies.length === 0,
   });

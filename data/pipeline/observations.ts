@@ -1,4 +1,12 @@
-import type { Activity, AgreementKind, Stage } from "#schema/ids.ts";
+import type { Activity, AgreementKind, AgreementStatus, Market, Stage } from "#schema/ids.ts";
+import type {
+  BenchmarkBand,
+  Criticality,
+  ExportControl,
+  RecyclingMeasure,
+  Stockpile,
+} from "#schema/policy.ts";
+import type { Project } from "#schema/project.ts";
 import type { Location } from "./problems.ts";
 
 export type CodeSystem = "HS6" | "HS4" | "HS6-bundle" | "CN8";
@@ -18,12 +26,24 @@ export interface FlowObservation extends Location {
   readonly destination: string;
   readonly valueThousands: number;
   readonly tonnes: number | null;
+  /** Part of the weight of all flows into the destination, 0–1, where the source publishes that and no weight. */
+  readonly massShare?: number;
+}
+
+/** What a place trades of a code in a year, with all partners, named or not. In thousands of the source's currency. */
+export interface TotalObservation extends Location {
+  readonly sourceId: string;
+  readonly code: string;
+  readonly year: number;
+  readonly place: string;
+  readonly exportsThousands: number;
+  readonly importsThousands: number;
 }
 
 /** How the flows of one source are priced and how far they reach. */
 export interface TradeTerms {
   readonly sourceId: string;
-  readonly market: "world" | "eu-imports";
+  readonly market: Market;
   readonly currency: "USD" | "EUR";
   readonly valuation: "FOB" | "CIF";
   /** Scope of a code and year that has no line in the coverage table. */
@@ -131,6 +151,26 @@ export interface EventObservation extends Location {
   readonly evidence: string;
 }
 
+/** Results of the EU's study for a material or one of its elements. */
+export interface CriticalityObservation extends Location, Criticality {
+  readonly material: string;
+}
+
+/** Policy facts and the materials they name; "rare-earths" stands for light and heavy together. */
+export interface ControlObservation extends Location, ExportControl {
+  readonly materials: readonly string[];
+}
+export interface StockpileObservation extends Location, Stockpile {
+  readonly materials: readonly string[];
+}
+export interface RecyclingObservation extends Location, RecyclingMeasure {
+  readonly materials: readonly string[];
+}
+
+export interface BenchmarkBandObservation extends Location, BenchmarkBand {
+  readonly material: string;
+}
+
 export interface ProjectObservation extends Location {
   readonly id: string;
   readonly name: string;
@@ -142,6 +182,7 @@ export interface ProjectObservation extends Location {
   readonly materials: readonly string[];
   readonly activities: readonly Activity[];
   readonly isInsideEu: boolean;
+  readonly furtherSites?: Project["furtherSites"];
   readonly selectedOn: string;
   readonly address: string | null;
   readonly description: string;
@@ -155,7 +196,7 @@ export interface PartnershipObservation extends Location {
   readonly partnerName: string;
   readonly kind: AgreementKind;
   readonly signedOn: string | null;
-  readonly status: "signed" | "roadmap" | "in-force" | "in-negotiation";
+  readonly status: AgreementStatus;
   readonly materials: readonly string[];
   readonly summary: string;
   readonly evidence: string;
@@ -166,6 +207,7 @@ export interface PartnershipObservation extends Location {
 export interface SourceTables {
   readonly trade?: readonly TradeTerms[];
   readonly flows?: readonly FlowObservation[];
+  readonly totals?: readonly TotalObservation[];
   readonly coverage?: readonly CoverageObservation[];
   readonly production?: readonly ProductionObservation[];
   readonly notes?: readonly ProductionNote[];
@@ -176,4 +218,9 @@ export interface SourceTables {
   readonly events?: readonly EventObservation[];
   readonly projects?: readonly ProjectObservation[];
   readonly partnerships?: readonly PartnershipObservation[];
+  readonly criticality?: readonly CriticalityObservation[];
+  readonly controls?: readonly ControlObservation[];
+  readonly stockpiles?: readonly StockpileObservation[];
+  readonly recycling?: readonly RecyclingObservation[];
+  readonly benchmarkBands?: readonly BenchmarkBandObservation[];
 }

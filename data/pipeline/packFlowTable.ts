@@ -4,7 +4,15 @@ import type { TradeFlow } from "./trade.ts";
 
 type PackedFlows = Pick<
   FlowTable,
-  "years" | "places" | "originRuns" | "destinationSteps" | "presence" | "values" | "tonnes" | "doubtful"
+  | "years"
+  | "places"
+  | "originRuns"
+  | "destinationSteps"
+  | "presence"
+  | "values"
+  | "tonnes"
+  | "massShares"
+  | "doubtful"
 >;
 
 interface Route {
@@ -33,6 +41,7 @@ export function packFlowTable(
   const masks: string[] = [];
   const values: number[] = [];
   const tonnes: (number | null)[] = [];
+  const massShares: number[] = [];
   const marked: number[] = [];
 
   let before = 0;
@@ -57,6 +66,7 @@ export function packFlowTable(
       if (doubtful.has(flow)) marked.push(values.length);
       values.push(roundQuantity(flow.valueThousands));
       tonnes.push(flow.tonnes === null ? null : roundQuantity(flow.tonnes));
+      if (flow.massShare !== undefined) massShares.push(flow.massShare);
     }
     masks.push(mask.toString(36));
   }
@@ -68,6 +78,7 @@ export function packFlowTable(
     presence: masks.join(" "),
     values,
     tonnes: tonnes.every((mass) => mass === null) ? null : tonnes,
+    ...(massShares.length > 0 ? { massShares } : {}),
     ...(marked.length > 0 ? { doubtful: marked } : {}),
   };
 }

@@ -67,27 +67,31 @@ function takeOrigins(
   first: number,
   end: number,
 ): FlowTable {
-  const { doubtful, secondReports, ...rest } = table;
+  const { doubtful, secondReports, unrouted, ...rest } = table;
   const { firstRoute = 0, firstCell = 0 } = origins[first] ?? {};
   const { endRoute = 0, endCell = 0 } = origins[end - 1] ?? {};
   return {
     ...rest,
     ...(first === 0 && doubtful !== undefined ? { doubtful } : {}),
     ...(first === 0 && secondReports !== undefined ? { secondReports } : {}),
+    ...(first === 0 && unrouted !== undefined ? { unrouted } : {}),
     originRuns: table.originRuns.slice(first, end),
     destinationSteps: table.destinationSteps.slice(firstRoute, endRoute),
     presence: masks.slice(firstRoute, endRoute).join(" "),
     values: table.values.slice(firstCell, endCell),
     tonnes: table.tonnes?.slice(firstCell, endCell) ?? null,
+    ...(table.massShares ? { massShares: table.massShares.slice(firstCell, endCell) } : {}),
   };
 }
 
-/** Digits of what is noted of single figures. */
-function countNotes({ doubtful = [], secondReports = [] }: FlowTable): number {
-  return secondReports.reduce(
-    (digits, { cellSteps, values }) => digits + countDigits(cellSteps) + countDigits(values),
-    countDigits(doubtful),
-  );
+/** Digits of what is noted beside the figures. */
+function countNotes({ doubtful = [], secondReports = [], unrouted = [] }: FlowTable): number {
+  const columns = [
+    doubtful,
+    ...secondReports.flatMap(({ cellSteps, values }) => [cellSteps, values]),
+    ...unrouted.flatMap(({ exports, imports }) => [exports, imports]),
+  ];
+  return columns.reduce((digits, column) => digits + countDigits(column), 0);
 }
 
 /** How many years a presence mask names. */

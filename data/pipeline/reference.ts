@@ -1,5 +1,7 @@
-import type { Stage, TradedForm } from "#schema/ids.ts";
+import type { ShareSeries } from "#schema/dossier.ts";
+import type { Measure, Stage, TradedForm } from "#schema/ids.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
+import type { PublishedFigure } from "#schema/policy.ts";
 import type { KnownOddity } from "./checks/finding.ts";
 import type { CodeSystem } from "./observations.ts";
 import type { AreaHandling } from "./placeRegistry.ts";
@@ -34,8 +36,11 @@ export interface GroupEntry {
   readonly anchor: readonly [number, number] | null;
 }
 
-/** How a customs code serves a material: alone, with others, or not at all. */
-export const CODE_USES = ["specific", "shared", "residual"] as const;
+/**
+ * How a customs code serves a material: it isolates it, holds others too, is drawn only when asked for alone (mostly other
+ * goods, or goods that another code counts), or not at all.
+ */
+export const CODE_USES = ["specific", "shared", "alone", "residual"] as const;
 
 export interface ProductCode {
   readonly material: string;
@@ -65,6 +70,29 @@ export interface ShareLine extends Location {
   readonly role: (typeof LINE_ROLES)[number];
   /** Why an excluded product is not used. */
   readonly reason: string;
+}
+
+/** Codes that mean a material in trade, of one market: see `data/reference/baskets.csv`. */
+export interface BasketEntry extends Location {
+  readonly material: string;
+  readonly usedFor: readonly string[];
+  readonly name: string;
+  readonly codes: readonly string[];
+}
+
+/** What a material's page opens with; the year is the latest that is whole unless the table names one. */
+export interface Opening extends Location {
+  readonly material: string;
+  readonly measure: Measure;
+  /** Id of a series; empty for measures of trade. */
+  readonly series: string;
+  readonly year: number | null;
+}
+
+/** A figure that others have published; see `publishedFigureSchema`. */
+export interface PublishedEntry extends Location {
+  readonly material: string;
+  readonly figure: PublishedFigure;
 }
 
 /** An importer that keeps its trade in a code confidential in every year, so that a source as reported never has it. */
@@ -98,17 +126,29 @@ export interface Reference {
   readonly placeNames: readonly PlaceNames[];
   readonly productCodes: readonly ProductCode[];
   readonly shareLines: readonly ShareLine[];
+  readonly baskets: readonly BasketEntry[];
+  readonly openings: ReadonlyMap<string, Opening>;
+  readonly published: readonly PublishedEntry[];
   readonly partnerCodes: ReadonlyMap<string, readonly string[]>;
   readonly confidentialReporters: readonly ConfidentialReporter[];
   readonly knownOddities: readonly KnownOddity[];
   readonly licences: readonly Licence[];
-  /** What an assessment product is called where it is not the material as such, by `labelKey`. */
-  readonly assessmentLabels: ReadonlyMap<string, string>;
+  /** What an assessment product is called or counts where it is not the material as such, by `labelKey`. */
+  readonly assessmentLabels: ReadonlyMap<string, AssessmentLabel>;
   /** Element shown first where the EU study gives shares by element. */
   readonly assessmentDefaults: ReadonlyMap<string, string>;
 }
 
+export interface AssessmentLabel {
+  /** Name of the product; empty where its own will do. */
+  readonly label: string;
+  /** What is counted where it is not the material in the stage's own form: "compounds". */
+  readonly counts: ShareSeries["counts"];
+  /** Why its rows are not used; empty where they are. */
+  readonly exclude: string;
+}
+
 /** Key of an assessment product among the labels. */
-export function labelKey(material: string, stage: string, product: string): string {
-  return [material, stage, product].join("|");
+export function labelKey(material: string, scope: string, stage: string, product: string): string {
+  return [material, scope, stage, product].join("|");
 }

@@ -7,6 +7,15 @@ export interface TradeFlow {
   readonly destination: string;
   readonly valueThousands: number;
   readonly tonnes: number | null;
+  /** Part of the weight of all flows of the year, 0–1, where the source publishes that and no weight. */
+  readonly massShare?: number;
+}
+
+/** What a place trades of a code in a year beyond the flows held, in thousands of the source's currency. */
+export interface UnroutedTrade {
+  readonly place: string;
+  readonly exportsThousands: number;
+  readonly importsThousands: number;
 }
 
 /** All flows of a code in a year from one source. */
@@ -14,6 +23,8 @@ export interface YearTrade {
   readonly year: number;
   readonly flows: readonly TradeFlow[];
   readonly coverage: CodeYear;
+  /** Empty where the source publishes no totals of places. */
+  readonly unrouted: readonly UnroutedTrade[];
 }
 
 /** All years of a code from one source. */

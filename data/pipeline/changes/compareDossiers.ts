@@ -2,7 +2,7 @@ import type { MaterialChanges, YearChange } from "#schema/changes.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import { compareFigures } from "./compareFigures.ts";
 import { compareIds } from "./compareIds.ts";
-import { figureTables } from "./figures.ts";
+import { figureTables, nameOfTable } from "./figures.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 type Years = ReadonlyMap<string, ReadonlySet<number | null>>;
@@ -15,7 +15,6 @@ export const NO_DOSSIER: Dossier = {
   flows: [],
   leftOutCodes: [],
   sourceChoices: [],
-  indicators: [],
 };
 
 function yearsOfShares({ shares }: Dossier): Years {
@@ -25,7 +24,10 @@ function yearsOfShares({ shares }: Dossier): Years {
 /** A code may have several tables, each with years of its own. */
 function yearsOfCodes({ flows }: Dossier): Years {
   const codes = new Map<string, Set<number | null>>();
-  for (const { code, years } of flows) codes.set(code, new Set([...(codes.get(code) ?? []), ...years]));
+  for (const table of flows) {
+    const name = nameOfTable(table);
+    codes.set(name, new Set([...(codes.get(name) ?? []), ...table.years]));
+  }
   return codes;
 }
 
@@ -40,11 +42,11 @@ function compareYears(of: YearChange["of"], before: Years, after: Years): YearCh
   });
 }
 
-function sourcesOf({ shares, flows, indicators }: Dossier): string[] {
+function sourcesOf({ shares, flows, criticality = [] }: Dossier): string[] {
   return [
     ...shares.flatMap(({ periods }) => periods.flatMap(({ sourceIds }) => sourceIds)),
     ...flows.map(({ sourceId }) => sourceId),
-    ...indicators.map(({ sourceId }) => sourceId),
+    ...criticality.map(({ sourceId }) => sourceId),
   ];
 }
 

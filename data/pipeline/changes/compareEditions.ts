@@ -9,7 +9,7 @@ import type { KeptEdition } from "../editionArchive.ts";
 import { compareDossiers, NO_DOSSIER } from "./compareDossiers.ts";
 import { compareEntries } from "./compareIds.ts";
 
-type Compared = Omit<EditionChanges, "edition" | "accepted" | "before">;
+type Compared = Omit<EditionChanges, "edition" | "accepted" | "before" | "corrections">;
 
 /**
  * What is different in an edition from the one before it. Two editions that are alike give nothing.

@@ -41,8 +41,13 @@ export function figureTables({ shares, flows }: Dossier): ReadonlyMap<string, Fi
   for (const table of flows)
     for (const year of table.years)
       for (const kind of ["value", "weight"] as const)
-        tables.set(`trade ${table.code} ${year} ${kind}`, figuresOfYear(table, year, kind));
+        tables.set(`trade ${nameOfTable(table)} ${year} ${kind}`, figuresOfYear(table, year, kind));
   return tables;
+}
+
+/** A customs code, and the EU as one where its table has it so: members may have a table of the same code. */
+export function nameOfTable({ code, market }: Pick<FlowTable, "code" | "market">): string {
+  return market === "eu-total" ? `${code} EU27` : code;
 }
 
 function figuresOfPeriod(period: SharePeriod): ReadonlyMap<string, Figure> {
@@ -77,7 +82,7 @@ function figuresOfYear(table: FlowTable, year: number, kind: "value" | "weight")
     if (amount !== null) figures.set(`${place}-${destination}`, { place, destination, amount, state: "" });
   });
   const unit = kind === "weight" ? "t" : (`thousand ${table.currency}` as const);
-  return { of: "trade", series: table.code, year, unit, figures };
+  return { of: "trade", series: nameOfTable(table), year, unit, figures };
 }
 
 /** Sum of a table's figures, without the published total. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { namesOfKept } from "../editionArchive.ts";
+import { checkCorrections } from "./corrections.ts";
 
 const historySchema = v.array(
   v.strictObject({
@@ -61,6 +62,7 @@ export function checkHistory(folder: string, current: string): string[] {
       .map(
         ({ edition, accepted }) => `${path}: ${edition} was accepted on ${accepted}, before the one above it`,
       ),
+    ...checkCorrections(folder, [...listed]),
     ...(history.at(-1)?.edition === current ? [] : [`${path} does not end with the edition ${current}`]),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Changes, EditionChanges } from "#schema/changes.ts";
 import { type KeptEdition, readKept } from "../editionArchive.ts";
 import { compareEditions } from "./compareEditions.ts";
-import { readHistory } from "./history.ts";
+import { readCorrections } from "./corrections.ts";
+import { type History, readHistory } from "./history.ts";
 
-const NO_CHANGES: Omit<EditionChanges, "edition" | "accepted" | "before"> = {
+const NO_CHANGES: Omit<EditionChanges, "edition" | "accepted" | "before" | "corrections"> = {
   materials: [],
   sources: { new: [], changed: [], gone: [] },
   projects: { new: [], changed: [], gone: [] },
@@ -25,8 +26,19 @@ export function listChanges(folder: string, excludeSetting: string): Changes {
   for (const { edition, accepted } of history) {
     const kept: KeptEdition = readKept(folder, edition);
     const changes = before === null ? NO_CHANGES : compareEditions(before, kept);
-    editions.push({ edition, accepted, before: before?.manifest.edition ?? null, ...changes });
+    const last = before?.manifest.edition ?? null;
+    const corrections = readCorrections(folder)
+      .filter(({ until }) => until === last)
+      .map(({ id, materials, since }) => ({ id, materials, since: editionOf(history, since) }));
+    editions.push({ edition, accepted, before: last, corrections, ...changes });
     before = kept;
   }
   return { schemaVersion: 1, editions: editions.reverse() };
+}
+
+/** An edition with the day on which it was first accepted. */
+function editionOf(history: History, name: string): History[number] {
+  const found = history.find(({ edition }) => edition === name);
+  if (found === undefined) throw new RangeError(`a correction names edition ${name}, which is not kept`);
+  return found;
 }

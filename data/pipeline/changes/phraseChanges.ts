@@ -1,6 +1,6 @@
 import type { EditionChanges, FigureChange, MaterialChanges, NamedChanges } from "#schema/changes.ts";
 
-type Phrased = Omit<EditionChanges, "edition" | "accepted">;
+type Phrased = Omit<EditionChanges, "edition" | "accepted" | "corrections">;
 
 /** A list of changes as lines of text, for a terminal or a changelog; figures stand as the dossiers carry them. */
 export function phraseChanges(changes: Phrased): string[] {

@@ -1,4 +1,5 @@
 import type { Dossier } from "#schema/dossier.ts";
+import { nameOfTable } from "./figures.ts";
 
 /**
  * All that a dossier says beside its figures, under the year of the series or code it is said of, so that only what
@@ -13,7 +14,7 @@ export function wordsOf(dossier: Dossier): ReadonlyMap<string, string> {
       words.set(`shares ${series.id} ${year}`, JSON.stringify(said));
     }
   for (const table of dossier.flows) {
-    const { code, system, form, label, sharedWith, isSpecific, note, sourceId, market } = table;
+    const { system, form, label, sharedWith, isSpecific, note, sourceId, market } = table;
     const { currency, valuation, coverage } = table;
     const about = {
       system,
@@ -30,10 +31,10 @@ export function wordsOf(dossier: Dossier): ReadonlyMap<string, string> {
     for (const year of coverage) {
       // Number and sum of the flows follow from figures that are compared one by one.
       const { flowCount: _count, valueThousands: _sum, ...extent } = year;
-      words.set(`trade ${code} ${year.year}`, JSON.stringify({ ...about, ...extent }));
+      words.set(`trade ${nameOfTable(table)} ${year.year}`, JSON.stringify({ ...about, ...extent }));
     }
   }
-  const { leftOutCodes, sourceChoices, indicators } = dossier;
-  words.set("material", JSON.stringify({ leftOutCodes, sourceChoices, indicators }));
+  const { schemaVersion: _version, material: _material, shares: _shares, flows: _flows, ...rest } = dossier;
+  words.set("material", JSON.stringify(rest));
   return words;
 }

@@ -1,11 +1,17 @@
+import { EU27 } from "#domain/place.ts";
 import type { Dossier } from "#schema/dossier.ts";
-import type { Source } from "#schema/manifest.ts";
+import type { Manifest, Source } from "#schema/manifest.ts";
+import type { ProjectObservation } from "../observations.ts";
 import type { Evidence } from "../steps/buildDossier.ts";
 import { checkConfidentialReporters } from "./checkConfidentialReporters.ts";
 import { checkLicences, sourcesToConfirm } from "./checkLicences.ts";
+import { checkBaskets, checkOpenings } from "./checkOpenings.ts";
+import { checkContent, checkEuShares, checkMiners } from "./checkProducers.ts";
 import { checkShareSums } from "./checkShareSums.ts";
+import { checkSites, readAreas } from "./checkSites.ts";
 import { checkWorldTotals } from "./checkWorldTotals.ts";
 import { checkMirrors, compareMirrors, type MirrorBalance } from "./compareMirrors.ts";
+import { checkReporters, checkReportersAboveTotal } from "./compareReporters.ts";
 import type { Finding } from "./finding.ts";
 import { type KnownOddity, settleFindings } from "./finding.ts";
 
@@ -22,7 +28,10 @@ export interface EditionFindings {
 
 interface CheckedEdition {
   readonly dossiers: readonly Dossier[];
-  readonly sources: readonly Source[];
+  readonly manifest: Manifest;
+  readonly projects: readonly ProjectObservation[];
+  /** Folder of the boundaries. */
+  readonly boundaries: string;
   readonly evidence: Evidence;
   /** Whether no source is left out. */
   readonly isWhole: boolean;
@@ -37,13 +46,23 @@ function countDoubtful({ flows }: Dossier): number {
  *
  * @throws RangeError with one line for each finding that `known-oddities.csv` does not accept
  */
-export function checkEdition({ dossiers, sources, evidence, isWhole }: CheckedEdition): EditionFindings {
+export function checkEdition(checked: CheckedEdition): EditionFindings {
+  const { dossiers, manifest, projects, boundaries, evidence, isWhole } = checked;
+  const { sources } = manifest;
   const { reference, trades } = evidence;
   const held = trades.filter(({ family }) => !evidence.isExcluded(family));
   const mirrors = compareMirrors(held);
+  const members = new Set(reference.groups.find(({ id }) => id === EU27)?.members);
   const findings = [
     ...dossiers.flatMap(checkWorldTotals),
     ...dossiers.flatMap(checkShareSums),
+    ...dossiers.flatMap(checkMiners),
+    ...dossiers.flatMap((dossier) => checkEuShares(dossier, members)),
+    ...checkContent(evidence.quantities.rows, evidence.quantities.notes),
+    ...checkReporters(held, reference.productCodes),
+    ...checkReportersAboveTotal(held, members),
+    ...checkSites(projects, readAreas(boundaries)),
+    ...(isWhole ? [...checkOpenings(manifest, reference.openings), ...checkBaskets(manifest, dossiers)] : []),
     ...checkConfidentialReporters(reference.confidentialReporters, held),
     ...checkLicences(sources, reference.licences),
   ];

@@ -1,4 +1,4 @@
-import { overlaps } from "../steps/chooseTrade.ts";
+import { sharesGoods } from "#domain/sharesGoods.ts";
 import type { CodeTrade, TradeFlow } from "../trade.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
@@ -50,7 +50,7 @@ export function compareMirrors(trades: readonly CodeTrade[]): MirrorBalance[] {
   const world = trades.filter(({ terms }) => terms.market === "world");
   return world.flatMap((a) =>
     world
-      .filter((b) => a.terms.sourceId < b.terms.sourceId && overlaps(a.code, b.code))
+      .filter((b) => a.terms.sourceId < b.terms.sourceId && sharesGoods(a.code, b.code))
       .flatMap((b) => [...a.years.keys()].flatMap((year) => balance(a, b, year) ?? [])),
   );
 }

@@ -1,5 +1,19 @@
 /** The checks whose findings the tables of reference can accept. */
-export const CHECKS = ["world-total", "share-sum", "mirror", "confidential", "licence"] as const;
+export const CHECKS = [
+  "world-total",
+  "share-sum",
+  "mirror",
+  "reporters",
+  "reporter-above-total",
+  "confidential",
+  "licence",
+  "miner",
+  "content",
+  "eu-share",
+  "site",
+  "basket",
+  "opening",
+] as const;
 export type Check = (typeof CHECKS)[number];
 
 /** Something that a check did not expect. */

@@ -36,11 +36,21 @@ function placeOf(id: string, places: PlaceRegistry): string {
   return handling === null || handling.kind === "unattributed" ? id : handling.place;
 }
 
+/** Rows of totals that stand in tables of their own; where they stand beside flows, those are the rows. */
+function totalRows({ flows = [], totals = [] }: SourceTables): EvidenceRow[] {
+  const ofFlows = new Set(flows.map(({ file }) => file));
+  return totals
+    .filter(({ file }) => !ofFlows.has(file))
+    .map(({ file, line, code, place }) => ({ file, line, subject: code, places: [place] }));
+}
+
 /** Every row of a source that a figure in the app can come from. */
 export function evidenceRows(tables: SourceTables, places: PlaceRegistry): EvidenceRow[] {
-  const { production = [], notes = [], reserves = [], supplyShares = [], indicators = [] } = tables;
+  const { production = [], notes = [], reserves = [], supplyShares = [] } = tables;
+  const { indicators = [], criticality = [] } = tables;
   return [
     ...flowRows(tables.flows ?? [], places),
+    ...totalRows(tables),
     ...[...production, ...notes, ...reserves, ...supplyShares].map(
       ({ file, line, material, place }): EvidenceRow => ({
         file,
@@ -49,7 +59,7 @@ export function evidenceRows(tables: SourceTables, places: PlaceRegistry): Evide
         places: [placeOf(place, places)],
       }),
     ),
-    ...indicators.map(
+    ...[...indicators, ...criticality].map(
       ({ file, line, material }): EvidenceRow => ({ file, line, subject: material, places: [""] }),
     ),
   ];

@@ -1,7 +1,7 @@
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { type EntryState, STAGES } from "#schema/ids.ts";
 import type { SupplyShareObservation } from "../observations.ts";
-import { labelKey } from "../reference.ts";
+import { type AssessmentLabel, labelKey } from "../reference.ts";
 import { assemblePeriod } from "./assemblePeriod.ts";
 
 const PERCENT = 100;
@@ -12,27 +12,33 @@ const SCOPES = ["global", "eu-sourcing"] as const;
  * Published shares of the EU 2023 assessment: global supply by stage, then EU sourcing.
  *
  * One series per element where the study splits a group; `firstProduct` leads, the others follow by name.
- * `labels` names what is counted where it is not the material as such (bauxite for aluminium). A share
- * printed as "<0.1%" is a trace without a figure. The study states no calendar year.
+ * `labels` names what is counted where it is not the material as such (bauxite for aluminium), and leaves out what is
+ * not used. A share printed as "<0.1%" is a trace without a figure. The study states no calendar year.
  */
 export function buildAssessmentSeries(
   rows: readonly SupplyShareObservation[],
   firstProduct: string | null,
-  labels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, AssessmentLabel>,
 ): ShareSeries[] {
+  const labelOf = ({ material, scope, stage, product }: SupplyShareObservation) =>
+    labels.get(labelKey(material, scope, stage, product));
+  const used = rows.filter((row) => !labelOf(row)?.exclude);
   return SCOPES.flatMap((scope) =>
     STAGES.flatMap((stage) => {
-      const ofStage = rows.filter((row) => row.scope === scope && row.stage === stage);
+      const ofStage = used.filter((row) => row.scope === scope && row.stage === stage);
       const prefix = scope === "global" ? `${stage}-assessment` : `eu-sourcing-${stage}`;
       const products = listProducts(ofStage, firstProduct);
       return products.map((product): ShareSeries => {
         const isOnly = products.length === 1;
+        const [row] = ofStage.filter((candidate) => candidate.product === product);
+        const { label = "", counts } = (row && labelOf(row)) ?? {};
         return {
           id: isOnly ? prefix : `${prefix}-${product.replaceAll(" ", "-")}`,
           measure: scope === "global" ? stage : "eu-sourcing",
           stage,
-          product: labelOf(ofStage[0], product, labels) ?? (isOnly ? "" : product),
+          product: label || (isOnly ? "" : product),
           basis: "published-share",
+          ...(counts === undefined ? {} : { counts }),
           periods: [
             assessmentPeriod(
               ofStage.filter((row) => row.product === product),
@@ -43,14 +49,6 @@ export function buildAssessmentSeries(
       });
     }),
   );
-}
-
-function labelOf(
-  row: SupplyShareObservation | undefined,
-  product: string,
-  labels: ReadonlyMap<string, string>,
-): string | undefined {
-  return row && labels.get(labelKey(row.material, row.stage, product));
 }
 
 function listProducts(rows: readonly SupplyShareObservation[], firstProduct: string | null): string[] {

@@ -1,5 +1,5 @@
 import type { Dossier, ShareSeries } from "#schema/dossier.ts";
-import type { IndicatorObservation, SupplyShareObservation } from "../observations.ts";
+import type { CriticalityObservation, SupplyShareObservation } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import type { Reference, ShareLine } from "../reference.ts";
 import type { CodeTrade } from "../trade.ts";
@@ -7,6 +7,8 @@ import { buildAssessmentSeries } from "./buildAssessmentSeries.ts";
 import { buildFlowTables } from "./buildFlowTables.ts";
 import { buildQuantitySeries, type QuantityTables } from "./buildQuantitySeries.ts";
 import { chooseTrade } from "./chooseTrade.ts";
+import { leadWhole } from "./leadWhole.ts";
+import { type PolicyFacts, policyOf } from "./policyOf.ts";
 
 /** Everything the dossiers are made from, after joining and without excluded families. */
 export interface Evidence {
@@ -16,7 +18,8 @@ export interface Evidence {
   readonly trades: readonly CodeTrade[];
   readonly quantities: QuantityTables;
   readonly supplyShares: readonly SupplyShareObservation[];
-  readonly indicators: readonly IndicatorObservation[];
+  readonly criticality: readonly CriticalityObservation[];
+  readonly policy: PolicyFacts;
   readonly isExcluded: (family: string) => boolean;
 }
 
@@ -41,24 +44,26 @@ export function buildDossier(material: string, evidence: Evidence): Dossier {
     material,
     shares: MEASURE_ORDER.flatMap((measure) =>
       remarkOnExcluded(
-        series.filter((entry) => entry.measure === measure),
+        leadWhole(
+          series.filter((entry) => entry.measure === measure),
+          evidence.criticality.find((entry) => entry.material === material && entry.product === "")?.stage,
+        ),
         lines.filter((line) => line.measure === measure && !evidence.isExcluded(line.family)),
       ),
     ),
     flows: buildFlowTables(chosen, reference.confidentialReporters),
     leftOutCodes: [...leftOut],
     sourceChoices: [...sourceChoices],
-    indicators: evidence.indicators
+    baskets: reference.baskets
+      .filter((basket) => basket.material === material)
+      .map(({ usedFor, name, codes }) => ({ usedFor: [...usedFor], name, codes: [...codes] })),
+    criticality: evidence.criticality
       .filter((entry) => entry.material === material)
-      .map(({ id, value, unit, period, sourceId, product, note }) => ({
-        id,
-        value,
-        unit,
-        period,
-        sourceId,
-        product,
-        note,
-      })),
+      .map(({ file: _, line: __, material: ___, ...result }) => result),
+    ...policyOf(material, evidence.policy),
+    publishedFigures: reference.published
+      .filter((entry) => entry.material === material)
+      .map(({ figure }) => figure),
   };
 }
 

@@ -2,6 +2,8 @@ import type { FlowTable } from "#schema/dossier.ts";
 import { findDoubtfulFlows } from "../checks/findDoubtfulFlows.ts";
 import { packFlowTable } from "../packFlowTable.ts";
 import type { ConfidentialReporter } from "../reference.ts";
+import { roundQuantity } from "../roundQuantity.ts";
+import type { YearTrade } from "../trade.ts";
 import type { ChosenTrade } from "./chooseTrade.ts";
 import { pairReports } from "./pairReports.ts";
 import { neverReported } from "./readConfidentialReporters.ts";
@@ -26,6 +28,7 @@ export function buildFlowTables(
       label: product.label,
       sharedWith: [...product.sharedWith],
       isSpecific: product.use === "specific",
+      ...(product.use === "alone" ? { isAlone: true } : {}),
       note: product.note,
       sourceId,
       market,
@@ -33,8 +36,22 @@ export function buildFlowTables(
       valuation,
       coverage: yearTrades.map(({ coverage }) => coverage),
       ...packFlowTable(flows, findDoubtfulFlows(allYears, product.use === "specific")),
+      ...packUnrouted(yearTrades),
       ...(silent.length > 0 ? { neverReported: silent } : {}),
       ...(secondReports.length > 0 ? { secondReports } : {}),
     };
   });
+}
+
+/** What places trade beyond the flows, as columns; nothing where the source publishes no totals. */
+function packUnrouted(years: readonly YearTrade[]): Pick<FlowTable, "unrouted"> {
+  const packed = years
+    .filter(({ unrouted }) => unrouted.length > 0)
+    .map(({ year, unrouted }) => ({
+      year,
+      places: unrouted.map(({ place }) => place),
+      exports: unrouted.map(({ exportsThousands }) => roundQuantity(exportsThousands)),
+      imports: unrouted.map(({ importsThousands }) => roundQuantity(importsThousands)),
+    }));
+  return packed.length > 0 ? { unrouted: packed } : {};
 }

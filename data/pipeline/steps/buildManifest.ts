@@ -8,18 +8,15 @@ import {
   type Source,
 } from "#schema/manifest.ts";
 import { nameOfEdition } from "../editionName.ts";
-import type { ProjectObservation } from "../observations.ts";
 import type { GroupEntry, MaterialEntry, PlaceEntry, Reference } from "../reference.ts";
 import type { SourceFamily } from "./collect.ts";
+import { openingOf } from "./openingOf.ts";
 import { summariseFlowYears, summariseMeasures } from "./summariseMeasures.ts";
 
 const FOOTNOTES: ReadonlyMap<string, "kosovo" | "palestine"> = new Map([
   ["XKX", "kosovo"],
   ["PSE", "palestine"],
 ]);
-
-/** The combined id that projects use for light and heavy rare earths together. */
-const RARE_EARTHS = /^rare-earths/;
 
 /** A dossier and the file it ships in. */
 export interface ShippedDossier {
@@ -45,12 +42,9 @@ interface ManifestParts {
 export function buildManifest(parts: ManifestParts): Manifest {
   const { reference, families, excludedFamilies, groups, files } = parts;
   const isExcluded = (family: string) => excludedFamilies.includes(family);
-  const projects = families.flatMap(({ tables }) => tables.projects ?? []);
   const materials = reference.materials.flatMap((material) => {
     const shipped = parts.dossiers.get(material.id);
-    return shipped === undefined
-      ? []
-      : [describeMaterial(material, shipped, projects, reference, isExcluded)];
+    return shipped === undefined ? [] : [describeMaterial(material, shipped, reference, isExcluded)];
   });
   const manifest = v.parse(manifestSchema, {
     schemaVersion: 1,
@@ -73,11 +67,15 @@ export function buildManifest(parts: ManifestParts): Manifest {
 function describeMaterial(
   material: MaterialEntry,
   { dossier, ref, moreFlows }: ShippedDossier,
-  projects: readonly ProjectObservation[],
-  { shareLines }: Reference,
+  { shareLines, openings, assessmentLabels }: Reference,
   isExcluded: (family: string) => boolean,
 ): ManifestMaterial {
-  const names = RARE_EARTHS.test(material.id) ? [material.id, "rare-earths"] : [material.id];
+  const isUnused = [...assessmentLabels].some(
+    ([key, { exclude }]) => key.startsWith(`${material.id}|eu-sourcing|`) && exclude !== "",
+  );
+  const measures = summariseMeasures(material, dossier, shareLines, isExcluded, isUnused);
+  const flowYears = summariseFlowYears(dossier, "world");
+  const euImportYears = summariseFlowYears(dossier, "eu");
   return {
     id: material.id,
     symbol: material.symbol,
@@ -88,12 +86,11 @@ function describeMaterial(
     legalNote: material.legalNote,
     dossier: ref,
     ...(moreFlows.length > 0 ? { moreFlows: [...moreFlows] } : {}),
-    measures: summariseMeasures(material, dossier, shareLines, isExcluded),
-    flowYears: summariseFlowYears(dossier.flows, "world"),
-    euImportYears: summariseFlowYears(dossier.flows, "eu-imports"),
-    projectIds: projects
-      .filter((project) => project.materials.some((id) => names.includes(id)))
-      .map(({ id }) => id),
+    measures,
+    flowYears,
+    euImportYears,
+    opening: openingOf(openings.get(material.id), { measures, flowYears, euImportYears }),
+    codes: [...new Set(dossier.flows.map(({ code }) => code))],
   };
 }
 

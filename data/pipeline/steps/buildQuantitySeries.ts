@@ -9,6 +9,8 @@ import { isMarkedEstimated, tidyRemark } from "./readNote.ts";
 /** Production and reserve rows of the families in use, with the family they come from. */
 export interface QuantityTables {
   readonly rows: readonly QuantityRow[];
+  /** Families whose tables name every producer. */
+  readonly whole: ReadonlySet<string>;
   readonly notes: readonly ProductionNote[];
 }
 
@@ -46,7 +48,7 @@ export function reserveRow(family: string, row: ReserveObservation): QuantityRow
 export function buildQuantitySeries(
   material: string,
   lines: readonly ShareLine[],
-  { rows, notes }: QuantityTables,
+  { rows, notes, whole }: QuantityTables,
   places: PlaceRegistry,
 ): ShareSeries[] {
   const own = rows.filter((row) => row.material === material);
@@ -56,7 +58,7 @@ export function buildQuantitySeries(
     const suffixes = [...new Set(inLineOrder(ofMeasure).map(({ suffix }) => suffix))];
     const built = suffixes.flatMap((suffix): ShareSeries[] => {
       const line = ofMeasure.filter((entry) => entry.suffix === suffix && entry.role !== "excluded");
-      const periods = buildPeriods(line, own, notes, places);
+      const periods = buildPeriods(line, { rows: own, notes, whole }, places);
       if (periods.length === 0) return [];
       return [
         {
@@ -80,8 +82,7 @@ function inLineOrder(lines: readonly ShareLine[]): ShareLine[] {
 
 function buildPeriods(
   line: readonly ShareLine[],
-  rows: readonly QuantityRow[],
-  notes: readonly ProductionNote[],
+  { rows, notes, whole }: QuantityTables,
   places: PlaceRegistry,
 ): SharePeriod[] {
   const byRole = [...line].sort((a, b) => LINE_ROLES.indexOf(a.role) - LINE_ROLES.indexOf(b.role));
@@ -103,10 +104,24 @@ function buildPeriods(
           note.year === year &&
           ofYear.some(({ sourceId }) => sourceId === note.sourceId),
       );
-      periods.set(year, buildProductionPeriod({ year, product, unit }, ofYear, ofNotes, places));
+      const period = buildProductionPeriod({ year, product, unit }, ofYear, ofNotes, places);
+      periods.set(
+        year,
+        whole.has(entry.family) && isAttributed(period) ? { ...period, namesAll: true } : period,
+      );
     }
   }
   return [...periods.values()].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+/** Part of a total that a list of all producers may leave unattributed, 0–1. */
+const ROUNDING = 0.005;
+
+/** Whether the places of a period make up its published total. */
+function isAttributed({ worldTotal, otherCountries, quantities }: SharePeriod): boolean {
+  if (worldTotal === null || otherCountries !== null) return false;
+  const named = quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0);
+  return named >= worldTotal * (1 - ROUNDING);
 }
 
 function describeReserves(product: string): string {

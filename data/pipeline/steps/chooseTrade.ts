@@ -1,6 +1,8 @@
 import { isSuccession } from "#domain/codeSuccession.ts";
 import { isReconciled } from "#domain/grade.ts";
+import { sharesGoods } from "#domain/sharesGoods.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
+import { MARKETS } from "#schema/ids.ts";
 import type { ProductCode } from "../reference.ts";
 import type { CodeTrade } from "../trade.ts";
 
@@ -26,23 +28,17 @@ interface Candidate {
 
 /** The written order of sources: reconciled world trade by finer code first, reported trade last. */
 function rankOf({ terms, system }: CodeTrade): number {
-  if (terms.market === "eu-imports") return 0;
+  if (terms.market !== "world") return 0;
   if (isReconciled(terms.sourceId)) return system === "HS6" ? 1 : 2;
   return 3;
-}
-
-/** Whether two entries count some of the same trade: equal codes, a heading or a bundle and a code in it. */
-export function overlaps(a: string, b: string): boolean {
-  return a
-    .split("+")
-    .some((one) => b.split("+").some((other) => one.startsWith(other) || other.startsWith(one)));
 }
 
 /**
  * Which source to take for each customs code and year of a material.
  *
- * One source a code and year, by `rankOf`; a code is never added to a heading or bundle that contains it. Codes
- * that only name the material among many others are left out, and so is what an excluded source alone holds.
+ * One source a code and year, by `rankOf`; a code is never added to a heading or bundle that contains it, unless one of
+ * them is drawn alone. Codes that only name the material among many others are left out, and so is what an excluded
+ * source alone holds.
  */
 export function chooseTrade(
   products: readonly ProductCode[],
@@ -61,7 +57,7 @@ export function chooseTrade(
 
   const years = new Map<Candidate, number[]>(candidates.map((candidate) => [candidate, []]));
   const sourceChoices: Dossier["sourceChoices"][number][] = [];
-  for (const market of ["world", "eu-imports"] as const) {
+  for (const market of MARKETS) {
     const inMarket = candidates.filter(({ trade }) => trade.terms.market === market);
     const allYears = new Set(inMarket.flatMap(({ trade }) => [...trade.years.keys()]));
     for (const year of [...allYears].sort((a, b) => a - b)) {
@@ -94,6 +90,12 @@ function isSecondReport(other: Candidate, { product, trade }: Candidate): boolea
   return goodsOf(other.product) === goodsOf(product) && other.trade.terms.sourceId !== trade.terms.sourceId;
 }
 
+/** Whether two codes would count the same goods twice in one picture: one that is drawn alone shares none. */
+function isRival(a: ProductCode, b: ProductCode): boolean {
+  if (a.use === "alone" || b.use === "alone") return a.code === b.code;
+  return sharesGoods(a.code, b.code);
+}
+
 function chooseYear(
   candidates: readonly Candidate[],
   year: number,
@@ -102,7 +104,7 @@ function chooseYear(
 ): void {
   const taken: { candidate: Candidate; notTaken: string[] }[] = [];
   for (const candidate of candidates) {
-    const rivals = taken.filter((other) => overlaps(other.candidate.product.code, candidate.product.code));
+    const rivals = taken.filter((other) => isRival(other.candidate.product, candidate.product));
     if (rivals.length === 0) {
       taken.push({ candidate, notTaken: [] });
       years.get(candidate)?.push(year);
@@ -146,9 +148,9 @@ function listLeftOut(
 
 /** Whether a code that is drawn holds what another would: as a heading or part of it, or as the one it was split from. */
 function covers(drawn: ProductCode, other: ProductCode): boolean {
-  if ((drawn.system === "CN8") !== (other.system === "CN8")) return false;
+  if ((drawn.system === "CN8") !== (other.system === "CN8") || drawn.use === "alone") return false;
   // A basket that a code was taken out of does not stand for it: it never isolated the material.
   return (
-    overlaps(drawn.code, other.code) || (drawn.use === "specific" && isSuccession(drawn.code, other.code))
+    sharesGoods(drawn.code, other.code) || (drawn.use === "specific" && isSuccession(drawn.code, other.code))
   );
 }

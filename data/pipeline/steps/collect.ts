@@ -11,6 +11,8 @@ export const sourceFileSchema = v.strictObject({
   family: v.string(),
   title: v.string(),
   attribution: v.string(),
+  /** Whether its tables of production name every country that produces, so that the others produce nothing. */
+  namesAllProducers: v.optional(v.boolean()),
   editions: v.array(editionSchema),
 });
 

@@ -1,14 +1,14 @@
 import type { CodeYear } from "#schema/dossier.ts";
-import type { CoverageObservation, FlowObservation, TradeTerms } from "../observations.ts";
+import type { CoverageObservation, FlowObservation, TotalObservation, TradeTerms } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
 import { roundQuantity } from "../roundQuantity.ts";
-import type { CodeTrade, YearTrade } from "../trade.ts";
+import type { CodeTrade, TradeFlow, UnroutedTrade, YearTrade } from "../trade.ts";
 import type { SourceFamily } from "./collect.ts";
 import { settleHistoricAreas } from "./settleHistoricAreas.ts";
 
-/** Scopes whose tables hold every row the source has. */
-const COMPLETE_SCOPES: ReadonlySet<string> = new Set(["complete", "eu-imports"]);
+/** Scopes whose tables hold every row the source has, or the whole with its largest parts by name. */
+const COMPLETE_SCOPES: ReadonlySet<string> = new Set(["complete", "eu-total"]);
 
 /**
  * One family's flows by code, each year with how complete it is.
@@ -18,6 +18,10 @@ const COMPLETE_SCOPES: ReadonlySet<string> = new Set(["complete", "eu-imports"])
 export function groupTrade(family: SourceFamily, places: PlaceRegistry, problems: Problems): CodeTrade[] {
   const terms = new Map((family.tables.trade ?? []).map((entry) => [entry.sourceId, entry]));
   const published = new Map((family.tables.coverage ?? []).map((entry) => [yearKey(entry), entry]));
+  const totals = new Map<string, TotalObservation[]>();
+  for (const total of family.tables.totals ?? []) {
+    totals.set(yearKey(total), [...(totals.get(yearKey(total)) ?? []), total]);
+  }
   const trades: CodeTrade[] = [];
   for (const rows of groupRows(family.tables.flows ?? [], ({ sourceId, code }) => `${sourceId} ${code}`)) {
     const [first] = rows;
@@ -31,7 +35,8 @@ export function groupTrade(family: SourceFamily, places: PlaceRegistry, problems
       .map((ofYear): [number, YearTrade] => {
         const entry = published.get(yearKey(ofYear[0]));
         checkYear(ofYear, entry, problems);
-        return [ofYear[0].year, summariseYear(ofYear, entry, trade, places)];
+        const ofPlaces = totals.get(yearKey(ofYear[0])) ?? [];
+        return [ofYear[0].year, summariseYear(ofYear, entry, ofPlaces, trade, places)];
       });
     const { system, code } = first;
     trades.push({ terms: trade, family: family.id, system, code, years: new Map(years) });
@@ -72,6 +77,7 @@ function checkYear(rows: Rows, entry: CoverageObservation | undefined, problems:
 function summariseYear(
   rows: Rows,
   entry: CoverageObservation | undefined,
+  totals: readonly TotalObservation[],
   terms: TradeTerms,
   places: PlaceRegistry,
 ): YearTrade {
@@ -88,5 +94,26 @@ function summariseYear(
     shareOfReported: entry?.shareOfReported ?? null,
     absentImporters: entry?.absentImporters ?? null,
   };
-  return { year, flows, coverage };
+  return { year, flows, coverage, unrouted: unroutedTrade(flows, totals) };
+}
+
+/** Thousands that rounding of rebuilt flows may add up to. */
+const ROUNDING_THOUSANDS = 1;
+
+/** What each place trades with partners that no flow names: its total less its flows. */
+function unroutedTrade(flows: readonly TradeFlow[], totals: readonly TotalObservation[]): UnroutedTrade[] {
+  const shipped = new Map<string, number>();
+  const taken = new Map<string, number>();
+  for (const { origin, destination, valueThousands } of flows) {
+    shipped.set(origin, (shipped.get(origin) ?? 0) + valueThousands);
+    taken.set(destination, (taken.get(destination) ?? 0) + valueThousands);
+  }
+  const rest = (total: number, held = 0) => (total - held < ROUNDING_THOUSANDS ? 0 : total - held);
+  return totals
+    .map(({ place, exportsThousands, importsThousands }) => ({
+      place,
+      exportsThousands: rest(exportsThousands, shipped.get(place)),
+      importsThousands: rest(importsThousands, taken.get(place)),
+    }))
+    .filter(({ exportsThousands, importsThousands }) => exportsThousands + importsThousands > 0);
 }

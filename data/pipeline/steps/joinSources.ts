@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { EU27 } from "#domain/place.ts";
 import { checkDuplicates } from "../checks/checkDuplicates.ts";
 import { checkReferences } from "../checks/checkReferences.ts";
 import { findExcludedFamilies } from "../excludedFamilies.ts";
@@ -8,6 +9,8 @@ import type { Evidence } from "./buildDossier.ts";
 import { productionRow, reserveRow } from "./buildQuantitySeries.ts";
 import { collectSources, type SourceFamily } from "./collect.ts";
 import { groupTrade } from "./groupTrade.ts";
+import { measureCustomsParts } from "./measureCustomsParts.ts";
+import { collectPolicy } from "./policyOf.ts";
 import { readReference } from "./readReference.ts";
 
 /** All tables, read, checked and joined. */
@@ -43,8 +46,10 @@ export async function joinSources(
 
   checkReferences(families, reference.productCodes, reference.shareLines, problems);
   for (const family of families) checkDuplicates(family, problems);
-  const trades = families.flatMap((family) => groupTrade(family, places, problems));
+  const grouped = families.flatMap((family) => groupTrade(family, places, problems));
   problems.stopIfAny();
+  const members = new Set(reference.groups.find(({ id }) => id === EU27)?.members);
+  const trades = measureCustomsParts(grouped, members);
 
   const excludedFamilies = findExcludedFamilies(excludeSetting, families);
   const isExcluded = (family: string) => excludedFamilies.includes(family);
@@ -59,10 +64,12 @@ export async function joinSources(
         ...(tables.production ?? []).map((row) => productionRow(id, row)),
         ...(tables.reserves ?? []).map((row) => reserveRow(id, row)),
       ]),
+      whole: new Set(used.filter(({ about }) => about.namesAllProducers).map(({ id }) => id)),
       notes: used.flatMap(({ tables }) => tables.notes ?? []),
     },
     supplyShares: used.flatMap(({ tables }) => tables.supplyShares ?? []),
-    indicators: used.flatMap(({ tables }) => tables.indicators ?? []),
+    criticality: used.flatMap(({ tables }) => tables.criticality ?? []),
+    policy: collectPolicy(used.map(({ tables }) => tables)),
   };
   return { families, excludedFamilies, evidence };
 }

@@ -20,7 +20,7 @@ export function readProductCodes(
       if (!materials.has(id)) problems.add(row, "material_id", id, "a material in materials.csv");
     }
     const use = choiceCell(row, "use", CODE_USES, problems);
-    if (use === "residual") textCell(row, "use_reason", problems);
+    if (use === "residual" || use === "alone") textCell(row, "use_reason", problems);
     return {
       material,
       form: choiceCell(row, "stage", TRADED_FORMS, problems),

@@ -1,19 +1,32 @@
 import { join } from "node:path";
+import { choiceCell } from "../cells.ts";
 import { type Row, readTable } from "../csv.ts";
 import { createPlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
 import { labelKey, type Reference } from "../reference.ts";
-import { AGREEMENT } from "./listGroups.ts";
+import { AGREEMENT_GROUPS } from "./listGroups.ts";
 import { readKnownOddities, readLicences } from "./readAllowances.ts";
+import { readBaskets, readOpenings } from "./readBaskets.ts";
 import { readConfidentialReporters } from "./readConfidentialReporters.ts";
 import { readGroups } from "./readGroups.ts";
 import { readMaterials } from "./readMaterials.ts";
 import { readPlaceNames } from "./readPlaceNames.ts";
 import { readPlaces, readSpecialAreas } from "./readPlaces.ts";
 import { readProductCodes } from "./readProductCodes.ts";
+import { readPublishedFigures } from "./readPublishedFigures.ts";
 import { readShareLines } from "./readShareLines.ts";
 
 export type OpenTable = <Column extends string>(name: string, columns: readonly Column[]) => Row<Column>[];
+
+const ASSESSMENT_COLUMNS = [
+  "material_id",
+  "scope",
+  "stage",
+  "product",
+  "label",
+  "counts",
+  "exclude",
+] as const;
 
 /** All tables of `data/reference`, checked against each other. */
 export function readReference(folder: string, problems: Problems): Reference {
@@ -29,6 +42,7 @@ export function readReference(folder: string, problems: Problems): Reference {
     new Map(),
   );
   const materials = readMaterials(open, problems);
+  const productCodes = readProductCodes(open, new Set(materials.map(({ id }) => id)), problems);
   const ids = new Set(materials.map(({ id }) => id));
   const groups = readGroups(open, registry, problems);
   return {
@@ -40,17 +54,29 @@ export function readReference(folder: string, problems: Problems): Reference {
     aliases,
     areas,
     groups: groups.groups,
-    placeNames: readPlaceNames(open, places, [...groups.groups.map(({ id }) => id), AGREEMENT], problems),
+    placeNames: readPlaceNames(
+      open,
+      places,
+      [...groups.groups.map(({ id }) => id), ...AGREEMENT_GROUPS],
+      problems,
+    ),
     partnerCodes: groups.partnerCodes,
     knownOddities: readKnownOddities(open, ids, problems),
     licences: readLicences(open, problems),
     confidentialReporters: readConfidentialReporters(open, registry, problems),
-    productCodes: readProductCodes(open, ids, problems),
+    productCodes,
+    baskets: readBaskets(open, productCodes, problems),
+    openings: readOpenings(open, ids, problems),
+    published: readPublishedFigures(open, registry, ids, problems),
     shareLines: readShareLines(open, ids, problems),
     assessmentLabels: new Map(
-      open("assessment-labels.csv", ["material_id", "stage", "product", "label"]).map(({ cells }) => [
-        labelKey(cells.material_id, cells.stage, cells.product),
-        cells.label,
+      open("assessment-labels.csv", ASSESSMENT_COLUMNS).map((row) => [
+        labelKey(row.cells.material_id, row.cells.scope, row.cells.stage, row.cells.product),
+        {
+          label: row.cells.label,
+          counts: choiceCell(row, "counts", ["", "compounds"] as const, problems) || undefined,
+          exclude: row.cells.exclude,
+        },
       ]),
     ),
     assessmentDefaults: new Map(

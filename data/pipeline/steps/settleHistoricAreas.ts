@@ -38,7 +38,16 @@ export function settleHistoricAreas(rows: readonly FlowObservation[], places: Pl
   let unallocatedThousands = 0;
   for (const { row, origin, destination } of settleRows(rows, places)) {
     if (origin === null || destination === null) unallocatedThousands += row.valueThousands;
-    else flows.push({ origin, destination, valueThousands: row.valueThousands, tonnes: row.tonnes });
+    else {
+      const { valueThousands, tonnes, massShare } = row;
+      flows.push({
+        origin,
+        destination,
+        valueThousands,
+        tonnes,
+        ...(massShare === undefined ? {} : { massShare }),
+      });
+    }
   }
   return { flows, unallocatedThousands };
 }

@@ -1,54 +1,59 @@
 import { isSuccession } from "#domain/codeSuccession.ts";
-import { unpackFlowTable } from "#domain/flowTable.ts";
+import { isWhole } from "#domain/missingPart.ts";
+import { sharesGoods } from "#domain/sharesGoods.ts";
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { AbsenceReason, Measure } from "#schema/ids.ts";
-import { TRADED_FORMS } from "#schema/ids.ts";
 import type { FlowYear, MeasureCoverage } from "#schema/manifest.ts";
 import type { MaterialEntry, ShareLine } from "../reference.ts";
-import { overlaps } from "./chooseTrade.ts";
 
 const ONE_EXPORTER_SCOPE = /^china-exports-/;
 
+type Side = "world" | "eu";
+
+const isOfSide = (side: Side, { market }: FlowTable): boolean => (market === "world") === (side === "world");
+
+/** Tables of the codes that stand for the material in trade, for any measure or for that of trade as such. */
+function tablesOfBaskets({ flows, baskets = [] }: Dossier, side: Side, usedFor?: string): FlowTable[] {
+  const codes = new Set(
+    baskets
+      .filter((basket) => usedFor === undefined || basket.usedFor.includes(usedFor))
+      .flatMap(({ codes }) => codes),
+  );
+  return flows.filter((table) => isOfSide(side, table) && codes.has(table.code));
+}
+
 /**
- * The years of a market in a dossier, each complete only if every code has it complete.
+ * The years of the trade that stands for a material, of the world or by EU customs, each complete only if every code
+ * has it complete.
  *
  * A table without the year does not count where another that counts the same trade has it, or the code it
  * became or came from.
  */
-export function summariseFlowYears(flows: readonly FlowTable[], market: FlowTable["market"]): FlowYear[] {
-  const tables = flows.filter((table) => table.market === market);
+export function summariseFlowYears(dossier: Dossier, side: Side): FlowYear[] {
+  const tables = tablesOfBaskets(dossier, side);
   const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
   return years.map((year) => {
     const held = tables.filter((table) => table.years.includes(year));
     const missing = tables.filter(
-      (table) => !held.some(({ code }) => overlaps(code, table.code) || isSuccession(code, table.code)),
+      (table) => !held.some(({ code }) => sharesGoods(code, table.code) || isSuccession(code, table.code)),
     );
-    const isComplete =
-      missing.length === 0 &&
-      held.every((table) => table.coverage.find((entry) => entry.year === year)?.completeness === "complete");
-    return {
-      year,
-      completeness: isComplete ? "complete" : "partial",
-      forms: TRADED_FORMS.filter((form) => held.some((table) => table.form === form)),
-      hasTonnes: held.some((table) => hasTonnesIn(table, year)),
-    };
+    const ofYear = held.flatMap(({ coverage }) => coverage.filter((entry) => entry.year === year));
+    const isComplete = missing.length === 0 && ofYear.every(isWhole);
+    return { year, completeness: isComplete ? "complete" : "partial" };
   });
 }
 
-function hasTonnesIn(table: FlowTable, year: number): boolean {
-  return (
-    unpackFlowTable(table)
-      .byYear(year)
-      .tonnes?.some((mass) => mass !== null) ?? false
-  );
-}
-
-/** What a dossier holds for each measure, with the reason where it holds nothing. */
+/**
+ * What a dossier holds for each measure, with the reason where it holds nothing.
+ *
+ * @param hasUnusedSourcing  whether the study's sources of the EU are left out because they repeat the world's shares
+ */
 export function summariseMeasures(
   material: MaterialEntry,
   dossier: Dossier,
   lines: readonly ShareLine[],
   isExcluded: (family: string) => boolean,
+  hasUnusedSourcing: boolean,
 ): MeasureCoverage[] {
   const shareMeasure = (measure: ShareSeries["measure"]): MeasureCoverage => {
     const series = dossier.shares.filter((entry) => entry.measure === measure);
@@ -66,7 +71,9 @@ export function summariseMeasures(
         ? "by-product"
         : isLeftOut
           ? "source-excluded"
-          : "no-source";
+          : measure === "eu-sourcing" && hasUnusedSourcing
+            ? "copied-shares"
+            : "no-source";
     return {
       measure,
       reason: series.length > 0 ? null : missing,
@@ -79,7 +86,7 @@ export function summariseMeasures(
       })),
     };
   };
-  const world = dossier.flows.filter((table) => table.market === "world");
+  const world = tablesOfBaskets(dossier, "world", "trade");
   const exportYears = sortedYears(
     world.flatMap((table) =>
       table.coverage.filter(({ scope }) => !ONE_EXPORTER_SCOPE.test(scope)).map(({ year }) => year),
@@ -87,13 +94,15 @@ export function summariseMeasures(
   );
   const importYears = sortedYears([
     ...exportYears,
-    ...dossier.flows.filter((table) => table.market === "eu-imports").flatMap((table) => table.years),
+    ...tablesOfBaskets(dossier, "eu", "trade").flatMap((table) => table.years),
   ]);
   const missingTrade: AbsenceReason = dossier.leftOutCodes.some(({ why }) => why === "source-excluded")
     ? "source-excluded"
     : world.length > 0
       ? "one-exporter-only"
-      : "no-flows";
+      : dossier.flows.some(({ isAlone, market }) => isAlone && market === "world")
+        ? "merged-code"
+        : "no-flows";
   const tradeMeasure = (measure: Measure, years: number[]): MeasureCoverage => ({
     measure,
     reason: years.length > 0 ? null : missingTrade,
