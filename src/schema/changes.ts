@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { CORRECTIONS } from "./ids.ts";
 
 const idsSchema = v.array(v.string());
 
@@ -80,6 +81,16 @@ const namedChangesSchema = v.object({
   gone: v.array(namedSchema),
 });
 
+/** An error of earlier editions that this one puts right. */
+const correctionSchema = v.object({
+  /** What was wrong. */
+  id: v.picklist(CORRECTIONS),
+  /** Material ids; none where figures of any material were wrong. */
+  materials: idsSchema,
+  /** The first edition that has the error, and the ISO date on which it was accepted. */
+  since: v.object({ edition: v.string(), accepted: v.string() }),
+});
+
 /** One accepted edition, and what is different from the one accepted before it. */
 const editionChangesSchema = v.object({
   edition: v.string(),
@@ -87,6 +98,8 @@ const editionChangesSchema = v.object({
   accepted: v.string(),
   /** The edition accepted before; null for the first, which is compared with nothing: its lists are empty. */
   before: v.nullable(v.string()),
+  /** Errors of editions before it, in no order. */
+  corrections: v.array(correctionSchema),
   /** Only materials that differ, in the order of the manifest, those gone last. */
   materials: v.array(materialChangesSchema),
   /** Ids; `changed` are those with another title, edition, licence, address … */
@@ -109,6 +122,7 @@ export const changesSchema = v.object({
 export type Changes = v.InferOutput<typeof changesSchema>;
 export type EditionChanges = Changes["editions"][number];
 export type MaterialChanges = EditionChanges["materials"][number];
+export type Correction = EditionChanges["corrections"][number];
 export type FigureChange = MaterialChanges["largest"][number];
 export type YearChange = MaterialChanges["years"][number];
 export type NamedChanges = EditionChanges["projects"];

@@ -1,6 +1,14 @@
 import * as v from "valibot";
 import { flagColumn, nullableNumberColumn, numberColumn, textColumn, wordColumn } from "./columns.ts";
-import { ENTRY_STATES, STAGES, TRADED_FORMS } from "./ids.ts";
+import { ENTRY_STATES, MARKETS, STAGES, TRADED_FORMS } from "./ids.ts";
+import {
+  benchmarkBandSchema,
+  criticalitySchema,
+  exportControlSchema,
+  publishedFigureSchema,
+  recyclingMeasureSchema,
+  stockpileSchema,
+} from "./policy.ts";
 
 /**
  * One period of a share series, as columns of equal length.
@@ -19,6 +27,8 @@ const sharePeriodSchema = v.object({
   worldTotal: v.nullable(v.number()),
   /** True when the published total is a lower bound (">"). */
   worldTotalIsLowerBound: v.boolean(),
+  /** Whether the source names every producer there is: one that it does not list produces nothing. Absent where it does not. */
+  namesAll: v.optional(v.literal(true)),
   /** Published "other countries", not attributable to a place; null when none is published. */
   otherCountries: v.nullable(v.number()),
   places: textColumn,
@@ -38,6 +48,8 @@ const shareSeriesSchema = v.object({
   /** The series' line of product, for the chooser: "platinum", "alumina"; empty when there is only one. */
   product: v.string(),
   basis: v.picklist(["quantity", "published-share"]),
+  /** What is counted where it is not the stage's own product: compounds, though their rows stand under extraction. */
+  counts: v.optional(v.picklist(["compounds"])),
   /** Ascending by year. */
   periods: v.array(sharePeriodSchema),
 });
@@ -50,7 +62,8 @@ const codeYearSchema = v.object({
    * `complete`; `top6`: each country's six largest suppliers and buyers; `top6-no-TWN-NAM`: the same without
    * Taiwan and Namibia; `top200`, `top20`: the largest flows; `top10-reconstructed`: rebuilt from published
    * shares, ten partners each; `reported-over-250-kusd`: importers' reports above 250 000 USD;
-   * `china-exports-over-250-kusd`: China's exports only; `eu-imports`: EU customs, confidential flows absent.
+   * `china-exports-over-250-kusd`: China's exports only; `eu-imports`: EU customs, normal procedure only, confidential
+   * flows absent; `eu-total`: EU customs, all procedures, the six largest origins by name.
    */
   scope: v.string(),
   flowCount: v.number(),
@@ -78,6 +91,18 @@ const secondReportSchema = v.object({
 });
 
 /**
+ * What places trade beyond the flows of a table in a year, where the source publishes their totals: with partners that it
+ * does not name. Columns of equal length, in thousands of the table's currency.
+ */
+const unroutedSchema = v.object({
+  year: v.number(),
+  /** Places, or EU27 where the source has the Union as one. */
+  places: textColumn,
+  exports: numberColumn,
+  imports: numberColumn,
+});
+
+/**
  * All years of one customs code from one source, packed by route.
  *
  * Routes are sorted by origin, then destination. `originRuns` lists [place index, number of routes] pairs;
@@ -94,9 +119,12 @@ const flowTableSchema = v.object({
   sharedWith: textColumn,
   /** Whether the code isolates the material; if not, the Scene says what else is in it. */
   isSpecific: v.boolean(),
+  /** Whether it is drawn only when asked for by its code: it is mostly other goods, or counts again what others hold. */
+  isAlone: v.optional(v.boolean()),
   note: v.nullable(v.string()),
   sourceId: v.string(),
-  market: v.picklist(["world", "eu-imports"]),
+  /** `eu-imports`: imports of each member state; `eu-total`: those of the EU as one from outside, all procedures. */
+  market: v.picklist(MARKETS),
   currency: v.picklist(["USD", "EUR"]),
   valuation: v.picklist(["FOB", "CIF"]),
   coverage: v.array(codeYearSchema),
@@ -109,6 +137,10 @@ const flowTableSchema = v.object({
   values: numberColumn,
   /** Same order as `values`; null where the source gives no weight; the whole column null where it never does. */
   tonnes: v.nullable(nullableNumberColumn),
+  /** Parts of all weight, 0–1, in the order of `values`, where the source publishes those and no weights. */
+  massShares: v.optional(numberColumn),
+  /** Absent where the source publishes no totals of places. */
+  unrouted: v.optional(v.array(unroutedSchema)),
   /** The reports that were not taken; absent where there is none. */
   secondReports: v.optional(v.array(secondReportSchema)),
   /** Positions in `values` of flows whose weight and value hardly fit together; absent where there are none. */
@@ -133,14 +165,16 @@ const sourceChoiceSchema = v.object({
   notTaken: textColumn,
 });
 
-const indicatorSchema = v.object({
-  id: v.string(),
-  value: v.nullable(v.number()),
-  unit: v.string(),
-  period: v.string(),
-  sourceId: v.string(),
-  product: v.string(),
-  note: v.string(),
+/**
+ * The customs codes that mean "the material" in trade, by a written choice (`data/reference/baskets.csv`): what is drawn
+ * and summed unless a reader asks for one form or one code.
+ */
+const basketSchema = v.object({
+  /** Measures and series that it illustrates; "trade" for exports, imports and whatever has no basket of its own. */
+  usedFor: textColumn,
+  /** What is in it, as a message below `goods.`. */
+  name: v.string(),
+  codes: textColumn,
 });
 
 /** `public/data/dossiers/<material>.<hash>.json`: all figures of one material. */
@@ -151,7 +185,14 @@ export const dossierSchema = v.object({
   flows: v.array(flowTableSchema),
   leftOutCodes: v.array(leftOutCodeSchema),
   sourceChoices: v.array(sourceChoiceSchema),
-  indicators: v.array(indicatorSchema),
+  /** Absent in editions that were made before it, where all codes are drawn; so are those below. */
+  baskets: v.optional(v.array(basketSchema)),
+  criticality: v.optional(v.array(criticalitySchema)),
+  exportControls: v.optional(v.array(exportControlSchema)),
+  stockpiles: v.optional(v.array(stockpileSchema)),
+  recyclingMeasures: v.optional(v.array(recyclingMeasureSchema)),
+  benchmarkBands: v.optional(v.array(benchmarkBandSchema)),
+  publishedFigures: v.optional(v.array(publishedFigureSchema)),
 });
 
 /** `public/data/dossiers/<material>-<n>.<hash>.json`: flow tables that the dossier had no room for. */
@@ -168,4 +209,5 @@ export type SharePeriod = ShareSeries["periods"][number];
 export type FlowTable = Dossier["flows"][number];
 export type SecondReport = NonNullable<FlowTable["secondReports"]>[number];
 export type CodeYear = FlowTable["coverage"][number];
+export type Basket = NonNullable<Dossier["baskets"]>[number];
 export type LeftOutCode = Dossier["leftOutCodes"][number];

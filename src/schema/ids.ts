@@ -11,9 +11,13 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** The form in which a material crosses a border. */
-export const TRADED_FORMS = ["ore", "processed", "waste"] as const;
+/** The form in which a material crosses a border; magnets are the one product of a material that is traded as such here. */
+export const TRADED_FORMS = ["ore", "processed", "magnets", "waste"] as const;
 export type TradedForm = (typeof TRADED_FORMS)[number];
+
+/** Whose trade a table holds: that of the world, imports of EU members by their customs, or those of the EU as one. */
+export const MARKETS = ["world", "eu-imports", "eu-total"] as const;
+export type Market = (typeof MARKETS)[number];
 
 /** Where in the chain a production or assessment figure belongs. */
 export const STAGES = ["extraction", "processing"] as const;
@@ -77,6 +81,59 @@ export const AGREEMENT_KINDS = [
 ] as const;
 export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
 
+/** How far an agreement has come: `provisional` where it is applied before all have ratified it. */
+export const AGREEMENT_STATUSES = ["signed", "roadmap", "provisional", "in-force", "in-negotiation"] as const;
+export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
+
+/** What is known of an export control: see `exportControlSchema`. */
+export const CONTROL_STATES = ["in-force", "suspension-ended"] as const;
+
+/** How far a measure of the EU has come, as far as found. */
+export const MEASURE_STATES = ["in-force", "adopted", "applies-later", "proposed", "announced"] as const;
+
+/** What benchmarks of Regulation (EU) 2024/1252 are about, as parts of the EU's consumption. */
+export const BENCHMARKS = ["extraction", "processing", "recycling"] as const;
+
+/** How a band's ends are meant: `least` and `over` have a lower end only, `under` an upper one, `exactly` one for both. */
+export const BAND_KINDS = ["least", "over", "under", "between", "exactly"] as const;
+
+/** Errors of accepted editions that were put right (`data/editions/corrections.json`), worded below `correction.`. */
+export const CORRECTIONS = [
+  "rare-earth-trade",
+  "customs-procedures",
+  "reporting-countries",
+  "merged-codes",
+  "main-forms",
+  "weights",
+  "eu-share",
+  "eu-sourcing",
+  "celestite",
+  "projects",
+  "agreements",
+] as const;
+
+/**
+ * Why a published figure differs from the one in view, each worded once below `elsewhere.published.`.
+ *
+ * - `revised`: a later edition of the same source, which is used here, has changed the year.
+ * - `magnet-elements`, `magnets-made`: it counts these, not all rare earths.
+ * - `other-period`, `other-stage`, `other-measure`: it is of other years, of ore and not of metal, of supply and not of imports.
+ * - `summary-table`: the study's summary differs from its annex, which is used here.
+ * - `auditors`: the Court of Auditors prints it of the same supply.
+ * - `by-weight`: it is of weight, not of value.
+ */
+export const DIFFERENCE_REASONS = [
+  "revised",
+  "magnet-elements",
+  "magnets-made",
+  "other-period",
+  "other-stage",
+  "other-measure",
+  "summary-table",
+  "auditors",
+  "by-weight",
+] as const;
+
 /** Why a measure is not offered for a material. */
 export const ABSENCE_REASONS = [
   "by-product",
@@ -84,6 +141,8 @@ export const ABSENCE_REASONS = [
   "source-excluded",
   "no-flows",
   "one-exporter-only",
+  "merged-code",
+  "copied-shares",
 ] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { numberColumn, textColumn, wordColumn } from "./columns.ts";
-import { ABSENCE_REASONS, MEASURES, TRADED_FORMS } from "./ids.ts";
+import { numberColumn, textColumn } from "./columns.ts";
+import { ABSENCE_REASONS, MEASURES } from "./ids.ts";
 
 /** A shipped file: its path below `data/`, its size and its content hash (sha-256, first 12 hex digits). */
 export const fileRefSchema = v.object({
@@ -13,8 +13,6 @@ export const fileRefSchema = v.object({
 const flowYearSchema = v.object({
   year: v.number(),
   completeness: v.picklist(["complete", "partial"]),
-  forms: wordColumn(TRADED_FORMS),
-  hasTonnes: v.boolean(),
 });
 
 /** What exists for one measure of one material; `reason` says why when nothing does. */
@@ -49,11 +47,19 @@ const manifestMaterialSchema = v.object({
   /** Further flow tables of the dossier, in files of their own, where one file would be too large; absent elsewhere. */
   moreFlows: v.optional(v.array(fileRefSchema)),
   measures: v.array(measureCoverageSchema),
-  /** World trade, USD tables, by year ascending. */
+  /** Years of the world trade that stands for the material, USD tables, ascending. */
   flowYears: v.array(flowYearSchema),
-  /** EU customs (CN8, EUR) imports, by year ascending; empty when no line isolates the material. */
+  /** Years of EU customs (CN8, EUR) imports, ascending; empty when no line isolates the material. */
   euImportYears: v.array(flowYearSchema),
-  projectIds: textColumn,
+  /** What its page opens with, by a written choice; absent in editions that were made before it. */
+  opening: v.optional(
+    v.object({
+      measure: v.picklist(MEASURES),
+      year: v.number(),
+    }),
+  ),
+  /** Customs codes that a reader can choose alone, in the order of the reference tables. */
+  codes: v.optional(textColumn),
 });
 
 const placeSchema = v.object({

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { textColumn } from "./columns.ts";
-import { AGREEMENT_KINDS } from "./ids.ts";
+import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from "./ids.ts";
 
 /** An agreement between the EU and one partner or several. */
 const partnershipSchema = v.object({
@@ -11,7 +11,7 @@ const partnershipSchema = v.object({
   kind: v.picklist(AGREEMENT_KINDS),
   /** ISO date, or null when unknown or not signed. */
   signedOn: v.nullable(v.string()),
-  status: v.picklist(["signed", "roadmap", "in-force", "in-negotiation"]),
+  status: v.picklist(AGREEMENT_STATUSES),
   materials: textColumn,
   summary: v.string(),
   evidence: v.string(),

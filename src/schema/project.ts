@@ -12,6 +12,17 @@ const projectSchema = v.object({
   /** Longitude and latitude in degrees; null when no site is named, so it is listed beside the map. */
   position: v.nullable(v.tuple([v.number(), v.number()])),
   precision: v.picklist(["exact-site", "municipality", "region", "country"]),
+  /** Further places of the same project; absent where it has one. */
+  furtherSites: v.optional(
+    v.array(
+      v.object({
+        place: v.string(),
+        locality: v.string(),
+        position: v.tuple([v.number(), v.number()]),
+        precision: v.picklist(["exact-site", "municipality", "region"]),
+      }),
+    ),
+  ),
   /** Material ids; "rare-earths" stands for light and heavy together. */
   materials: textColumn,
   activities: wordColumn(ACTIVITIES),
