@@ -10,6 +10,7 @@ export interface AbsentImporter {
  * @throws RangeError for an entry of another form, rather than drop it
  */
 export function absentImporters(text: string): AbsentImporter[] {
+  if (text === "") return [];
   return text.split(";").map((entry) => {
     const [, place, percent] = /^\s*([A-Z]{3}) ([\d.]+)\s?%\s*$/.exec(entry) ?? [];
     if (place === undefined || percent === undefined) throw new RangeError(`not an importer: ${entry}`);

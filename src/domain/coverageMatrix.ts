@@ -1,5 +1,6 @@
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { Manifest, ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
+import type { Criticality } from "#schema/policy.ts";
 import { type AbsentImporter, absentImporters } from "./absentImporters.ts";
 import { type Break, breaksOfSeries, breaksOfTrade } from "./breaks.ts";
 import { unpackFlowTable } from "./flowTable.ts";
@@ -72,14 +73,8 @@ export interface MaterialCoverage {
   readonly leftOutCodes: Dossier["leftOutCodes"];
   readonly sourceChoices: Dossier["sourceChoices"];
   readonly tradeBreaks: readonly Break[];
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly period: string;
-    readonly product: string;
-    readonly sourceId: string;
-    /** False where the source names the indicator and gives no value. */
-    readonly hasValue: boolean;
-  }[];
+  /** The material, or its elements, that the EU's 2023 study judges. */
+  readonly criticality: readonly Pick<Criticality, "product" | "sourceId">[];
 }
 
 const SILENT: ReadonlySet<string> = new Set(["withheld", "not-available"]);
@@ -116,7 +111,7 @@ function codeCoverage(table: FlowTable): CodeCoverage {
 
 /**
  * What the edition holds of a material: measures with their years, series, sources and reasons; customs codes with
- * their years, completeness and absent importers; indicators.
+ * their years, completeness and absent importers; what the EU's study judges.
  *
  * @param dossier  whole, with the flow tables shipped apart (`joinFlowParts`)
  * @throws RangeError for a damaged flow table
@@ -134,13 +129,7 @@ export function coverageOfMaterial(material: ManifestMaterial, dossier: Dossier)
     leftOutCodes: dossier.leftOutCodes,
     sourceChoices: dossier.sourceChoices,
     tradeBreaks: breaksOfTrade(dossier.flows),
-    indicators: dossier.indicators.map(({ id, period, product, sourceId, value }) => ({
-      id,
-      period,
-      product,
-      sourceId,
-      hasValue: value !== null,
-    })),
+    criticality: (dossier.criticality ?? []).map(({ product, sourceId }) => ({ product, sourceId })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type PlaceId } from "#schema/ids.ts";
 import { unknownPlace, unpackFlowTable } from "./flowTable.ts";
 import { rankOfRows } from "./gradeOfRows.ts";
+import { weightOf } from "./weightOf.ts";
 
 /** Trade between two units in one year, summed over customs codes. */
 export interface Flow {
@@ -9,7 +10,7 @@ export interface Flow {
   readonly destination: PlaceId;
   /** Thousands of the tables' currency. */
   readonly valueThousands: number;
-  /** Null when any part of it has no weight. */
+  /** Weight, by `weightOf`; null where too much of the value has none. */
   readonly tonnes: number | null;
   readonly codes: readonly string[];
   /** Parts of `valueThousands` by the grade of their figures, in the order of `GRADES`. */
@@ -20,7 +21,9 @@ interface Sum {
   origin: PlaceId;
   destination: PlaceId;
   valueThousands: number;
-  tonnes: number | null;
+  /** Of the rows that have a weight, and the value of these. */
+  tonnes: number;
+  weighedThousands: number;
   codes: string[];
   byGrade: number[];
 }
@@ -64,18 +67,24 @@ export function flowsOfYear(
       addRow(sum, table.code, valueThousands, tonnes?.[i] ?? null, rankOf(i));
     }
   }
-  return [...sums.values()];
+  return [...sums.values()].map(({ tonnes, weighedThousands, ...flow }) => ({
+    ...flow,
+    tonnes: weightOf(tonnes, weighedThousands, flow.valueThousands),
+  }));
 }
 
 function emptySum(origin: PlaceId, destination: PlaceId): Sum {
   const byGrade = new Array<number>(GRADES.length).fill(0);
-  return { origin, destination, valueThousands: 0, tonnes: 0, codes: [], byGrade };
+  return { origin, destination, valueThousands: 0, tonnes: 0, weighedThousands: 0, codes: [], byGrade };
 }
 
 function addRow(sum: Sum, code: string, valueThousands: number, mass: number | null, rank: number): void {
   sum.valueThousands += valueThousands;
   sum.byGrade[rank] = (sum.byGrade[rank] ?? 0) + valueThousands;
-  sum.tonnes = sum.tonnes === null || mass === null ? null : sum.tonnes + mass;
+  if (mass !== null) {
+    sum.tonnes += mass;
+    sum.weighedThousands += valueThousands;
+  }
   // Tables come one after the other, so a code already noted is the last one.
   if (sum.codes[sum.codes.length - 1] !== code) sum.codes.push(code);
 }

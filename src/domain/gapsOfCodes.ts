@@ -3,6 +3,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import { absentImporters } from "./absentImporters.ts";
 import { unpackFlowTable } from "./flowTable.ts";
 import { type Gap, gapOfCodes, type ReleaseId } from "./gap.ts";
+import { sharesGoods } from "./sharesGoods.ts";
 import { yearRanges } from "./yearRanges.ts";
 
 const CN8_LENGTH = 8;
@@ -15,12 +16,6 @@ function releaseOfCode(code: string): ReleaseId {
 }
 
 const releaseOfMarket = ({ market }: FlowTable): ReleaseId => (market === "world" ? "baci" : "comext");
-
-/** Whether two codes, headings or bundles ("284610+284690") hold some of the same goods. */
-function sharesGoods(a: string, b: string): boolean {
-  const others = b.split("+");
-  return a.split("+").some((one) => others.some((other) => one.startsWith(other) || other.startsWith(one)));
-}
 
 /** Codes that are left out for one reason, each once, together where the same release would fill them. */
 function gapsOfLeftOut(leftOut: readonly LeftOutCode[], why: LeftOutCode["why"], kind: Gap["kind"]): Gap[] {
@@ -61,6 +56,9 @@ function gapsByText(
 function placesMissing(scope: string): PlaceId[] {
   return MISSING_PLACES.exec(scope)?.[1]?.split("-").slice(1) ?? [];
 }
+
+/** Totals of the EU's imports lack what the EU's own tables lack, and no release has more of them. */
+const isTotal = ({ market }: FlowTable): boolean => market === "eu-total";
 
 function gapsOfTable(table: FlowTable, flows: readonly FlowTable[], years: readonly number[]): Gap[] {
   const { code, isSpecific, neverReported = [] } = table;
@@ -106,7 +104,13 @@ export function gapsOfCodes({ flows, leftOutCodes }: Dossier, held: HeldYears): 
     ...gapsOfLeftOut(leftOutCodes, "not-held", "code-not-held"),
     ...gapsOfLeftOut(leftOutCodes, "source-excluded", "source-excluded"),
     ...gapsOfLeftOut(leftOutCodes, "residual", "residual-code"),
-    ...mergeTables(flows.flatMap((table) => gapsOfTable(table, flows, held[table.market]))),
+    ...mergeTables(
+      flows.flatMap((table) =>
+        isTotal(table)
+          ? []
+          : gapsOfTable(table, flows, held[table.market === "world" ? "world" : "eu-imports"]),
+      ),
+    ),
   ];
 }
 

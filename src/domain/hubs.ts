@@ -1,5 +1,8 @@
 import type { Dossier } from "#schema/dossier.ts";
-import type { PlaceId } from "#schema/ids.ts";
+import type { PlaceId, Stage, TradedForm } from "#schema/ids.ts";
+
+/** How far a list of producers may be from the year in view. */
+const NEAR_YEARS = 5;
 
 /** What a place ships on, as a part of what it takes in, from which it counts as a hub. */
 const SHIPPED_ON = 0.5;
@@ -13,12 +16,37 @@ interface Passing {
   readonly valueThousands: number;
 }
 
+/** Stage at which goods of a form are made. */
+const STAGE_OF: Readonly<Record<TradedForm, Stage>> = {
+  ore: "extraction",
+  processed: "processing",
+  magnets: "processing",
+  waste: "processing",
+};
+
+/** Whether a source lists every producer of a stage by quantity, in a year near the one in view. */
+function isListedWhole({ shares }: Dossier, stage: Stage, year: number): boolean {
+  return shares
+    .filter(({ measure, basis }) => measure === stage && basis === "quantity")
+    .some(({ periods }) =>
+      periods.some((period) => period.namesAll === true && Math.abs((period.year ?? 0) - year) <= NEAR_YEARS),
+    );
+}
+
 /**
  * Places that any source names as producer, mining or processing the material, in any year held.
  *
- * @returns null when no source names one: then nobody can be told from a producer
+ * @param forms  forms of the goods in view
+ * @returns      null where no list of producers is whole for these forms: then nobody can be told from a producer. A country
+ *               that refines what it buys is no hub, and lists of refiners seldom name all
  */
-export function producersOf({ shares }: Dossier): ReadonlySet<PlaceId> | null {
+export function producersOf(
+  dossier: Dossier,
+  forms: readonly TradedForm[],
+  year: number,
+): ReadonlySet<PlaceId> | null {
+  if (!forms.every((form) => isListedWhole(dossier, STAGE_OF[form], year))) return null;
+  const { shares } = dossier;
   const found = new Set<PlaceId>();
   for (const { measure, periods } of shares) {
     if (measure !== "extraction" && measure !== "processing") continue;

@@ -5,6 +5,8 @@ import type { Manifest, Place, PlaceGroup } from "#schema/manifest.ts";
 export const EU27 = "EU27";
 /** Group of partners with a signed strategic partnership; see data/reference. */
 export const AGREEMENT_GROUP = "AGREEMENT";
+/** Those of them that had signed by the end of 2025: without the United States, which changes many sums. */
+export const AGREEMENT_2025_GROUP = "AGREEMENT_2025";
 
 /** Look-ups over the places and groups of a manifest. */
 export interface PlaceIndex {

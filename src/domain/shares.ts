@@ -52,8 +52,8 @@ function merge(a: Merged, b: Merged): Merged {
  * Shares of one period of a series, with places merged into the units in which they are shown.
  *
  * A share is the quantity over the published world total, or over the sum of the places and of
- * "other countries" where none is published or the published one is only a lower bound. Published
- * shares are taken as they are.
+ * "other countries" where none is published, the published one is only a lower bound, or one place reaches it beside
+ * others. Published shares are taken as they are.
  *
  * @param unitOf  the unit a place belongs to (EU27 for a member when the EU is one)
  */
@@ -74,7 +74,12 @@ export function sharesOfPeriod(period: SharePeriod, unitOf: (place: PlaceId) => 
   for (const entry of units.values()) sum += entry.quantity ?? 0;
   const isShare = period.unit === "share";
   const published = isShare ? 1 : period.worldTotalIsLowerBound ? null : period.worldTotal;
-  const total = published ?? sum + (period.otherCountries ?? 0);
+  const all = sum + (period.otherCountries ?? 0);
+  // A published total is rounded; where one place alone reaches it and others produce too, their sum is nearer.
+  const isOutgrown =
+    published !== null &&
+    [...units.values()].some(({ quantity }) => quantity !== null && quantity >= published);
+  const total = published === null || isOutgrown ? all : published;
 
   const entries = [...units].map(([place, { quantity, state, isEstimated }]) => ({
     place,

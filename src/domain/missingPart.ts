@@ -1,0 +1,31 @@
+import type { CodeYear } from "#schema/dossier.ts";
+import { absentImporters } from "./absentImporters.ts";
+
+/** Part that a table may lack without a word: below what a map or a rounded share shows. */
+export const TRIVIAL_PART = 0.05;
+
+/** What each country's six largest suppliers and buyers leave out: 1 to 2 % where both tables are held. */
+const BEYOND_SIX = 0.02;
+
+/**
+ * Part of a code's trade in a year that its table does not hold, 0–1; null where nobody knows.
+ *
+ * Headings rebuilt from partner shares miss nothing: what their flows leave out stands in the totals of the places.
+ */
+export function missingPart({
+  scope,
+  shareOfReported,
+  absentImporters: absent,
+}: Pick<CodeYear, "scope" | "shareOfReported" | "absentImporters">): number | null {
+  if (scope === "complete" || scope === "eu-total" || scope.endsWith("-reconstructed")) return 0;
+  if (scope.startsWith("top6")) return BEYOND_SIX;
+  if (shareOfReported === null) return null;
+  const silent = absent === null ? 0 : absentImporters(absent).reduce((sum, { share }) => sum + share, 0);
+  return 1 - shareOfReported * (1 - Math.min(1, silent));
+}
+
+/** Whether a table may be read as the whole. */
+export function isWhole(held: Parameters<typeof missingPart>[0]): boolean {
+  const missing = missingPart(held);
+  return missing !== null && missing < TRIVIAL_PART;
+}
