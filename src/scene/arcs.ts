@@ -1,7 +1,7 @@
 import { flowsWithin } from "#domain/drawLimit.ts";
 import { gradeOfSum, isBelow } from "#domain/grade.ts";
 import { leadingFlows } from "#domain/leadingFlows.ts";
-import { AGREEMENT_GROUP, unitsOf } from "#domain/place.ts";
+import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP, unitsOf } from "#domain/place.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { MeasuredFlow } from "./measuredFlow.ts";
 import type { SceneArc, SceneFlowTotals } from "./scene.ts";
@@ -12,11 +12,17 @@ export function flowId(flow: { readonly origin: string; readonly destination: st
   return `${flow.origin}-${flow.destination}`;
 }
 
+/** Groups that the filter knows by words of its own. */
+const AGREED_PARTNERS: Readonly<Record<string, string>> = {
+  agreement: AGREEMENT_GROUP,
+  "agreement-2025": AGREEMENT_2025_GROUP,
+};
+
 /** Units that a partner filter lets through; null when it lets all through. */
 export function partnerUnits(context: SceneContext): ReadonlySet<string> | null {
   const { partners } = context.view;
   if (partners === "all") return null;
-  return unitsOf(context.places, partners === "agreement" ? AGREEMENT_GROUP : partners, context.eu);
+  return unitsOf(context.places, AGREED_PARTNERS[partners] ?? partners, context.eu);
 }
 
 /**

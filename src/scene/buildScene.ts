@@ -3,6 +3,7 @@ import { sceneArcs } from "./arcs.ts";
 import { drawnLine, sceneCaption } from "./caption.ts";
 import { sceneChoices } from "./choices.ts";
 import { sceneCoverage } from "./coverage.ts";
+import { sceneElsewhere } from "./elsewhere.ts";
 import { sceneFills } from "./fills.ts";
 import { gradedLines, sceneGrading } from "./grading.ts";
 import { type SceneInputs, sceneContext } from "./inputs.ts";
@@ -12,12 +13,14 @@ import { sceneNotes } from "./notes.ts";
 import { sceneOutlines } from "./outlines.ts";
 import { sceneProjects } from "./projects.ts";
 import { sceneProvenance } from "./provenance.ts";
+import { sceneRemarks } from "./remarks.ts";
 import { sceneRings } from "./rings.ts";
 import { rowsOfPartners, sceneRows } from "./rows.ts";
 import { SCENE_CONTRACT, type Scene } from "./scene.ts";
 import { sceneSelection } from "./selection.ts";
 import { sharesInView } from "./shares.ts";
 import { sceneSources } from "./sources.ts";
+import { scenePolicy, sceneStudy } from "./study.ts";
 import { tradeInView } from "./trade.ts";
 
 /**
@@ -41,16 +44,18 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
   const { markers, unplacedProjects } = sceneProjects(context);
   const outlines = sceneOutlines(context);
   const coverage = sceneCoverage(context, shares, trade);
-  const choices = sceneChoices(context, trade);
+  const choices = sceneChoices(context);
   const grading = sceneGrading(shares, trade);
   const hubs = [...trade.hubs].sort();
   return {
     contract: SCENE_CONTRACT,
     edition: inputs.manifest.edition,
     view: { ...view, eu: context.eu, unit: trade.unit === "tonnes" ? "mass" : "value" },
+    goods: trade.goods.name,
     quantityUnit: shares.quantityUnit,
-    caption: sceneCaption(context, shares, metrics, coverage),
-    drawn: drawnLine(context, totals, rings, coverage),
+    caption: sceneCaption(context, shares, metrics, trade, coverage),
+    elsewhere: sceneElsewhere(context, shares, trade, metrics),
+    drawn: drawnLine(context, totals, rings, trade, coverage),
     graded: gradedLines(grading, shares),
     fills,
     arcs,
@@ -73,6 +78,9 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
       outlines,
     }),
     notes: sceneNotes(context, { shares, trade, coverage, choices, totals }),
+    remarks: sceneRemarks(shares),
+    study: sceneStudy(context),
+    policy: scenePolicy(context),
     choices,
     selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, most }),
   };

@@ -1,10 +1,14 @@
 import { coverageOf, shareYears, viewYears } from "#domain/availability.ts";
+import { basketFor } from "#domain/baskets.ts";
 import { HS_BREAK_YEAR } from "#domain/breaks.ts";
+import { isWhole } from "#domain/missingPart.ts";
+import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
+import { goodsInView, tablesOfYear } from "./goods.ts";
 import type { SceneContext } from "./inputs.ts";
-import type { SceneChoices, SceneTimelineYear } from "./scene.ts";
-import { seriesInView } from "./shares.ts";
-import { type TradeInView, tradeBasis } from "./trade.ts";
+import type { SceneChoices, SceneTimelineYear } from "./sceneChoices.ts";
+import { seriesInView } from "./seriesInView.ts";
+import { tradeBasis } from "./trade.ts";
 
 /** Whether the trade of a year is made of other tables, or classified anew, than that of the year before. */
 export function isTradeBreak(context: SceneContext, year: number): boolean {
@@ -18,8 +22,16 @@ function isHsBreak(basis: string, year: number): boolean {
   return year === HS_BREAK_YEAR && basis.startsWith("world");
 }
 
+/** How much of the goods in view the tables of a year hold. */
+function flowsOf(context: SceneContext, year: number): SceneTimelineYear["flows"] {
+  const { tables } = goodsInView(context, year);
+  if (tables.length === 0) return "none";
+  const held = tables.flatMap(({ coverage }) => coverage.filter((entry) => entry.year === year));
+  return held.every(isWhole) ? "complete" : "partial";
+}
+
 /** Years to step through, each with what it holds and whether its figures continue those of the year before. */
-function timeline(context: SceneContext, market: TradeInView["market"]): SceneTimelineYear[] {
+function timeline(context: SceneContext): SceneTimelineYear[] {
   const { view, material } = context;
   const ofTrade = view.measure === "exports" || view.measure === "imports";
   const held = new Set(shareYears(material, view.measure, view.series));
@@ -28,10 +40,7 @@ function timeline(context: SceneContext, market: TradeInView["market"]): SceneTi
   const basis = new Map(
     periods.map((period) => [period.year, `${period.product} ${period.unit} ${period.sourceIds.join()}`]),
   );
-  const worldYears = new Map(material.flowYears.map((year) => [year.year, year]));
-  const euYears = new Map(material.euImportYears.map((year) => [year.year, year]));
   let earlier: string | undefined;
-  const [first, second] = market === "world" ? [worldYears, euYears] : [euYears, worldYears];
   return viewYears(material, view.measure, view.series).map((year) => {
     const now = basis.get(year);
     const continues = now === undefined || earlier === undefined || now === earlier;
@@ -40,33 +49,77 @@ function timeline(context: SceneContext, market: TradeInView["market"]): SceneTi
     return {
       year,
       hasShares: hasUndated || held.has(year),
-      flows: (first.get(year) ?? second.get(year))?.completeness ?? "none",
+      flows: flowsOf(context, year),
       isBreak: ofTrade ? isTradeBreak(context, year) : !continues,
     };
   });
 }
 
+/** What two series must have in common to be one choice: the very same shares, measure and basis. */
+function contentOf({ basis, counts, stage, periods }: ShareSeries): string {
+  const figures = periods.map(({ year, places, quantities }: SharePeriod) => [year, places, quantities]);
+  return JSON.stringify([basis, counts, stage, figures]);
+}
+
+/** The series of a measure, those with the very same shares as one: the study gives some elements the shares of their group. */
+function seriesChoices({ dossier, manifest, view }: SceneContext): SceneChoices["series"] {
+  const groups = new Map<string, ShareSeries[]>();
+  for (const series of dossier.shares.filter(({ measure }) => measure === view.measure)) {
+    const content = contentOf(series);
+    groups.set(content, [...(groups.get(content) ?? []), series]);
+  }
+  const familyOf = (id: string) => manifest.sources.find((source) => source.id === id)?.family ?? id;
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    // The series in view keeps its id, so that the choice shows what the address asks for.
+    const shown = group.find(({ id }) => id === view.series) ?? first;
+    if (first === undefined || shown === undefined) return [];
+    const years = first.periods.flatMap(({ year }) => year ?? []);
+    return {
+      id: shown.id,
+      products: group.map(({ product }) => product),
+      basis: first.basis,
+      counts: first.counts ?? null,
+      families: [...new Set(first.periods.flatMap(({ sourceIds }) => sourceIds.map(familyOf)))],
+      years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
+    };
+  });
+}
+
+/** Customs codes that can be drawn alone. */
+function codeChoices(context: SceneContext): SceneChoices["codes"] {
+  const { dossier, view } = context;
+  const series = seriesInView(context);
+  const keys = series === null ? [] : [series.id, view.measure];
+  const inBasket = (["world", "eu-imports"] as const).flatMap(
+    (market) => basketFor(dossier, keys, market)?.codes ?? [],
+  );
+  const codes = new Map<string, SceneChoices["codes"][number]>();
+  for (const { code, label, years } of dossier.flows) {
+    const isHeld = years.includes(view.year) || codes.get(code)?.isHeld === true;
+    codes.set(code, { code, label, isHeld, isInBasket: inBasket.includes(code) });
+  }
+  return [...codes.values()];
+}
+
 /** What each control can offer in this view. */
-export function sceneChoices(context: SceneContext, { market }: TradeInView): SceneChoices {
+export function sceneChoices(context: SceneContext): SceneChoices {
   const { dossier, material, view } = context;
   const inYear = dossier.flows.filter(({ years }) => years.includes(view.year));
-  const forms = new Set(inYear.map(({ form }) => form));
+  const forms = new Set(inYear.filter(({ isAlone }) => !isAlone).map(({ form }) => form));
   return {
     measures: MEASURES.map((id) => {
       const coverage = coverageOf(material, id);
       return { id, reason: coverage ? coverage.reason : "no-source" };
     }),
-    series: (coverageOf(material, view.measure)?.series ?? []).map(({ id, product, basis }) => ({
-      id,
-      product,
-      basis,
-    })),
+    series: seriesChoices(context),
+    codes: codeChoices(context),
     forms: [
       { id: "all", isHeld: inYear.length > 0 },
       ...TRADED_FORMS.map((id) => ({ id, isHeld: forms.has(id) })),
     ],
-    massIsHeld: inYear.some(({ tonnes, market }) => tonnes !== null && market === "world"),
-    euCustomsIsHeld: inYear.some(({ market }) => market === "eu-imports"),
-    timeline: timeline(context, market),
+    massIsHeld: tablesOfYear(context, "world", view.year).some(({ tonnes }) => tonnes !== null),
+    euCustomsIsHeld: tablesOfYear(context, "eu-imports", view.year).length > 0,
+    timeline: timeline(context),
   };
 }

@@ -1,8 +1,11 @@
 import { isSuccession } from "#domain/codeSuccession.ts";
+import { isWhole } from "#domain/missingPart.ts";
+import { sharesGoods } from "#domain/sharesGoods.ts";
+import { showsForm } from "./goods.ts";
 import type { SceneContext } from "./inputs.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "./sceneCoverage.ts";
 import type { SharesInView } from "./shares.ts";
-import { showsForm, type TradeInView } from "./trade.ts";
+import type { TradeInView } from "./trade.ts";
 
 /** What is known of each customs code in view: which source, how complete, what else is in it. */
 function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCoverage[] {
@@ -15,10 +18,12 @@ function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCove
       form: table.form,
       label: table.label,
       sourceId: table.sourceId,
+      market: table.market,
       valuation: table.valuation,
       isSpecific: table.isSpecific,
       sharedWith: table.sharedWith,
-      completeness: year.completeness,
+      note: table.note,
+      completeness: isWhole(year) ? "complete" : "partial",
       scope: year.scope,
       shareOfReported: year.shareOfReported,
       absentImporters: year.absentImporters,
@@ -26,51 +31,50 @@ function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCove
   });
 }
 
-/** Whether two customs codes, headings or bundles ("284610+284690") hold some of the same goods. */
-function sharesGoods(code: string, other: string): boolean {
-  const others = other.split("+");
-  return code.split("+").some((part) => others.some((one) => one.startsWith(part) || part.startsWith(one)));
-}
-
-/** Codes of the material that this view does not draw, each with the reason: those of other years too. */
-function leftOut({ dossier, view }: SceneContext, trade: TradeInView): SceneCoverage["leftOutCodes"] {
-  const drawn = new Set(trade.tables.map(({ code }) => code));
-  const elsewhere = dossier.flows
-    .filter(({ code, form, years, market }) => {
-      if (!showsForm(view, form) || !years.includes(view.year) || drawn.has(code)) return false;
-      if (market === trade.market) return true;
-      // A world code that the EU's finer lines cover is not missing.
-      return trade.market === "eu-imports" && ![...drawn].some((other) => sharesGoods(code, other));
-    })
-    .map(({ code, label, market }) => ({
+/** Codes of the material that this view does not draw, each with the reason. */
+function leftOut(
+  { dossier, view }: SceneContext,
+  { goods, tables }: TradeInView,
+): SceneCoverage["leftOutCodes"] {
+  const drawn = tables.map(({ code }) => code);
+  const isCovered = (code: string): boolean =>
+    drawn.some((other) => sharesGoods(code, other) || isSuccession(code, other));
+  const labels = new Map([...dossier.flows, ...dossier.leftOutCodes].map(({ code, label }) => [code, label]));
+  const missing = goods.wanted
+    .filter((code) => !isCovered(code))
+    .map((code) => ({ code, label: labels.get(code) ?? "", why: "not-held" as const }));
+  const told = new Set(missing.map(({ code }) => code));
+  const others = dossier.flows
+    .filter(
+      ({ code, years, form }) => years.includes(view.year) && showsForm(view, form) && !drawn.includes(code),
+    )
+    .map(({ code, label, isAlone }) => ({
       code,
       label,
-      why: market === trade.market ? ("shared" as const) : ("other-market" as const),
+      why: isAlone
+        ? ("mostly-other-goods" as const)
+        : isCovered(code)
+          ? ("superseded" as const)
+          : ("other-goods" as const),
     }));
-  const notThisYear = dossier.flows
-    .filter(({ code, form, years, market }) => {
-      const isCovered = [...drawn].some((other) => sharesGoods(code, other) || isSuccession(code, other));
-      return showsForm(view, form) && market === trade.market && !years.includes(view.year) && !isCovered;
-    })
-    .map(({ code, label }) => ({ code, label, why: "not-held" as const }));
   const never = dossier.leftOutCodes
     .filter(({ form }) => showsForm(view, form))
-    .map(({ code, label, why }) => ({ code, label, why }));
-  return [...elsewhere, ...notThisYear, ...never];
+    .map(({ code, label, why }) => ({ code, label, why: isCovered(code) ? ("superseded" as const) : why }));
+  const seen = new Set<string>();
+  return [...missing, ...[...others, ...never].filter(({ code }) => !told.has(code))].filter(
+    ({ code }) => !seen.has(code) && seen.add(code),
+  );
 }
 
-/** Reasons for which trade that belongs to the material is not in view; the others keep out what does not belong. */
-const MISSING: ReadonlySet<string> = new Set(["not-held", "source-excluded", "other-market"]);
+/** Reasons for which trade that belongs to the goods in view is not drawn; the others keep out what does not belong. */
+const MISSING: ReadonlySet<string> = new Set(["not-held", "source-excluded"]);
 
-/** Whether the trade in view is only a part: tables that are partial themselves, or codes without a table. */
-export function isTradePartial({
-  flows,
-  leftOutCodes,
-}: Pick<SceneCoverage, "flows" | "leftOutCodes">): boolean {
-  return (
-    flows.some(({ completeness }) => completeness === "partial") ||
-    leftOutCodes.some(({ why }) => MISSING.has(why))
-  );
+/** Codes of the goods in view that no table of the year holds. */
+export function missingCodes(
+  { leftOutCodes }: Pick<SceneCoverage, "leftOutCodes">,
+  { goods }: TradeInView,
+): SceneCoverage["leftOutCodes"] {
+  return leftOutCodes.filter(({ code, why }) => MISSING.has(why) && goods.wanted.includes(code));
 }
 
 /** How complete the figures in view are, and what is missing. */
@@ -82,7 +86,11 @@ export function sceneCoverage(
   const flows = codeCoverage(context, trade);
   const leftOutCodes = leftOut(context, trade);
   const nothing = !shares.held && flows.length === 0;
-  const isPartial = !shares.held || flows.length === 0 || isTradePartial({ flows, leftOutCodes });
+  const isPartial =
+    !shares.held ||
+    flows.length === 0 ||
+    flows.some(({ completeness }) => completeness === "partial") ||
+    missingCodes({ leftOutCodes }, trade).length > 0;
   return {
     completeness: nothing ? "none" : isPartial ? "partial" : "complete",
     shares: {

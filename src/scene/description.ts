@@ -1,5 +1,6 @@
 import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Projection } from "#state/view.ts";
+import { altText } from "./altText.ts";
 import type { Scene } from "./scene.ts";
 
 /** How many places and flows a description names: what a listener keeps in mind. */
@@ -47,7 +48,7 @@ function flows({ arcs, view }: Scene): MessageRef[] {
 }
 
 function projects({ markers, unplacedProjects }: Scene): MessageRef[] {
-  const all = [...markers, ...unplacedProjects];
+  const all = [...markers.filter(({ site }) => site === 0), ...unplacedProjects];
   if (all.length === 0) return [];
   const inside = all.filter(({ isInsideEu }) => isInsideEu).length;
   return [{ id: "describe.projects", values: { inside, outside: all.length - inside } }];
@@ -59,12 +60,8 @@ function agreements({ outlines }: Scene): MessageRef[] {
 
 /** What the picture of a Scene shows, in words, in the order in which an eye would find it. */
 export function describeScene(scene: Scene, projection: Projection): SceneDescription {
-  const map: MessageRef = {
-    id: "describe.map",
-    values: { view: projection, measure: { measure: scene.view.measure } },
-  };
   return {
-    alt: [map, scene.caption, scene.drawn],
+    alt: altText(scene, projection),
     long: [
       ...leaders(scene),
       ...benchmark(scene),

@@ -72,6 +72,7 @@ export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" 
   const trade = isFlow ? selection.arc : selection.ring;
   const origin = isFlow ? selection.arc.origin : selection.ring.place;
   const destination = isFlow ? selection.arc.destination : selection.ring.place;
+  const [origins, destinations] = [placesIn(manifest, scene, origin), placesIn(manifest, scene, destination)];
   return {
     subject: isFlow ? { kind: "flow", origin, destination } : { kind: "inside", place: origin },
     grade: trade.grade,
@@ -81,9 +82,10 @@ export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" 
     reports: isFlow ? selection.reports : [],
     hubs: isFlow ? selection.hubs : [],
     rowPlaces: {
-      place: null,
-      origin: placesIn(manifest, scene, origin),
-      destination: placesIn(manifest, scene, destination),
+      // What either end trades in all.
+      place: new Set([...origins, ...destinations]),
+      origin: origins,
+      destination: destinations,
     },
   };
 }

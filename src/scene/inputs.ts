@@ -34,7 +34,7 @@ export function sceneContext(inputs: SceneInputs, view: ViewState): SceneContext
   }
   const places = placeIndex(inputs.manifest);
   const cuts = [view.place, view.partners].some(
-    (id) => id !== null && id !== "all" && id !== "agreement" && !keepsEuWhole(places, id),
+    (id) => id !== null && id !== "all" && !id.startsWith("agreement") && !keepsEuWhole(places, id),
   );
   const eu = cuts ? "members" : view.eu;
   return { ...inputs, view, material, places, eu, unit: (place) => unitOf(places, place, eu) };

@@ -1,4 +1,5 @@
-import type { SceneChoices, SceneFlowTotals } from "./scene.ts";
+import type { SceneFlowTotals } from "./scene.ts";
+import type { SceneChoices } from "./sceneChoices.ts";
 import type { SceneCoverage } from "./sceneCoverage.ts";
 import type { SharesInView } from "./shares.ts";
 import type { TradeInView } from "./trade.ts";

@@ -1,10 +1,13 @@
 import { absentImporters } from "#domain/absentImporters.ts";
 import { HS_BREAK_YEAR } from "#domain/breaks.ts";
 import { gradeOfSum } from "#domain/grade.ts";
+import { missingPart, TRIVIAL_PART } from "#domain/missingPart.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { EntryState } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
 import { isTradeBreak } from "./choices.ts";
+import { missingCodes } from "./coverage.ts";
 import type { SceneContext } from "./inputs.ts";
 import { materialNotes } from "./materialNotes.ts";
 import type { Noted } from "./noted.ts";
@@ -27,9 +30,16 @@ function gaps(context: SceneContext, { shares, trade, coverage }: Noted): SceneN
   const year: MessageValue = { year: view.year };
   const found: SceneNote[] = [];
   if (!shares.held) found.push(note("gap", "no-shares", { year, measure: { measure: view.measure } }));
-  if (trade.tables.length === 0) found.push(note("gap", "no-flows", { year }));
-  if (trade.fellBackToValue) found.push(note("fallback", "no-mass", { year }));
-  if (trade.withoutMassCount > 0) found.push(note("gap", "without-mass", { count: trade.withoutMassCount }));
+  if (trade.whyNoMass === "no-weights") found.push(note("fallback", "no-mass", { year }));
+  if (trade.whyNoMass === "too-few-weights")
+    found.push(note("fallback", "too-few-weights", { share: { share: trade.weightlessShare } }));
+  if (trade.whyNoMass === null && trade.withoutMassCount > 0)
+    found.push(
+      note("gap", "without-mass", {
+        count: trade.withoutMassCount,
+        share: { share: trade.weightlessShare },
+      }),
+    );
   for (const state of ["withheld", "not-available"] as const) {
     const silent = placesIn(shares, state);
     if (silent.length > 0) {
@@ -46,23 +56,54 @@ function gaps(context: SceneContext, { shares, trade, coverage }: Noted): SceneN
   return found;
 }
 
-function scopes({ coverage }: Noted): SceneNote[] {
-  const byScope = new Map<string, string[]>();
-  for (const { scope, completeness, code } of coverage.flows) {
-    if (completeness === "partial") byScope.set(scope, [...(byScope.get(scope) ?? []), code]);
+/** What the tables in view lack where it is more than a trifle: codes, parts of codes, importers. */
+function scopes({ coverage, trade }: Noted): SceneNote[] {
+  const found: SceneNote[] = [];
+  const codes = missingCodes(coverage, trade);
+  if (codes.length > 0)
+    found.push(
+      note("gap", "left-out-codes", {
+        codes: { list: codes.map(({ code, label }) => `${label} (${code})`) },
+      }),
+    );
+  const unknown = new Map<string, string[]>();
+  for (const held of coverage.flows) {
+    const missing = missingPart(held);
+    const { code, scope } = held;
+    if (missing === null) unknown.set(scope, [...(unknown.get(scope) ?? []), code]);
+    else if (held.market === "eu-imports" && missing >= TRIVIAL_PART)
+      found.push(note("gap", "customs-part", { code, share: { share: 1 - missing } }));
+    else if (missing >= TRIVIAL_PART) {
+      const silent = held.absentImporters === null ? [] : absentImporters(held.absentImporters);
+      found.push(
+        note("gap", "missing-part", {
+          code,
+          share: { share: missing },
+          silent: silent.length > 0 ? "some" : "none",
+          importers: { list: silent },
+        }),
+      );
+    }
   }
-  const absent = coverage.flows.filter(({ absentImporters }) => absentImporters !== null);
+  for (const [scope, list] of unknown)
+    found.push(note("gap", `scope.${scope}`, { count: list.length, codes: { list } }));
+  return found;
+}
+
+/** What part of the trade in view is with partners that no flow names, where it is more than a trifle. */
+function unrouted({ trade, totals }: Noted): SceneNote[] {
+  const part =
+    totals.quantity > 0 ? (trade.unallocatedQuantity - trade.historicQuantity) / totals.quantity : 0;
   return [
-    ...[...byScope].map(([scope, codes]) => note("gap", `scope.${scope}`, { codes: { list: codes } })),
-    ...absent.map(({ code, absentImporters: importers }) =>
-      note("gap", "absent-importers", { code, importers: { list: absentImporters(importers ?? "") } }),
-    ),
+    ...(part >= TRIVIAL_PART ? [note("gap", "unrouted", { share: { share: part } })] : []),
+    ...(trade.historicQuantity > totals.quantity * TRIVIAL_PART ? [note("gap", "unallocated")] : []),
   ];
 }
 
 function codes(context: SceneContext, { coverage, trade }: Noted): SceneNote[] {
+  // A basket is named by what is in it; a code or a form that a reader has chosen is explained.
   const shared = coverage.flows
-    .filter(({ isSpecific }) => !isSpecific)
+    .filter(({ isSpecific }) => !isSpecific && trade.goods.kind !== "basket")
     .map(({ code, label, sharedWith }) =>
       note("shared-code", sharedWith.length > 0 ? "shared-code" : "wider-code", {
         code,
@@ -70,33 +111,59 @@ function codes(context: SceneContext, { coverage, trade }: Noted): SceneNote[] {
         others: { list: sharedWith.map((material) => ({ material })) },
       }),
     );
-  const missing = coverage.leftOutCodes.map(({ code }) => code);
-  const valuations = new Set(coverage.flows.map(({ valuation }) => valuation));
   const found = [...shared];
-  if (missing.length > 0) found.push(note("gap", "left-out-codes", { codes: { list: missing } }));
-  if (valuations.size > 1) found.push(note("method", "mixed-valuation"));
-  if (trade.market === "eu-imports") found.push(note("method", "eu-customs"));
-  if (context.view.partners !== "all") found.push(note("method", "partner-filter"));
+  if (trade.market === "eu-imports" && coverage.flows.some(({ market }) => market === "eu-total"))
+    found.push(note("method", "eu-total"));
+  if (context.view.partners !== "all") found.push(note("fallback", "partner-filter"));
   return found;
 }
 
 function breaks(context: SceneContext, { shares, choices, trade }: Noted): SceneNote[] {
   const { view } = context;
   const found: SceneNote[] = [];
-  const isBreak = choices.timeline.find(({ year }) => year === view.year)?.isBreak ?? false;
   const ofTrade = shares.basis === "trade";
-  if (isBreak && !ofTrade) found.push(note("break", "series", { year: { year: view.year } }));
-  if (trade.tables.length > 0 && trade.market === "world" && view.year === HS_BREAK_YEAR) {
+  const isBreak = choices.timeline.find(({ year }) => year === view.year)?.isBreak ?? false;
+  if (isBreak && !ofTrade) found.push(...seriesBreak(context, shares));
+  const isWorld = trade.tables.length > 0 && trade.market === "world";
+  if (isWorld && view.year === HS_BREAK_YEAR) {
     found.push(note("break", "hs-revision", { year: { year: HS_BREAK_YEAR } }));
-  } else if (isTradeBreak(context, view.year)) {
+  } else if ((ofTrade || isWorld) && isTradeBreak(context, view.year)) {
     found.push(note("break", "trade-codes", { year: { year: view.year } }));
   }
-  if (shares.period && shares.period.year === null) found.push(note("method", "assessment"));
-  if (shares.entries.some(({ isEstimated }) => isEstimated)) found.push(note("method", "estimated"));
   if (shares.period?.worldTotalIsLowerBound) found.push(note("method", "lower-bound-total"));
-  if (shares.held && shares.denominator === "sum-of-places" && !ofTrade)
+  else if (shares.held && shares.denominator === "sum-of-places" && !ofTrade)
     found.push(note("method", "sum-of-places"));
   return found;
+}
+
+/** Publishers whose editions revise the first estimate of a year, which they print the year after it. */
+const REVISING_FAMILY = "usgs-mcs";
+
+function isRevised({ sources }: Manifest, year: number, sourceId: string | undefined): boolean {
+  const source = sources.find(({ id }) => id === sourceId);
+  return source?.family === REVISING_FAMILY && (source.year ?? 0) >= year + 2;
+}
+
+/** Which two sources the years on both sides of a break are from, or what they count. */
+function seriesBreak({ manifest, view }: SceneContext, { series, period }: SharesInView): SceneNote[] {
+  const before = series?.periods.filter(({ year }) => year !== null && year < view.year).at(-1);
+  if (before === undefined || before.year === null || period === null) return [];
+  const nameOf = (id: string | undefined): string => {
+    const source = manifest.sources.find((candidate) => candidate.id === id);
+    return source?.edition ?? "";
+  };
+  return [
+    note("break", "series", {
+      year: { year: view.year },
+      before: { year: before.year },
+      revised: isRevised(manifest, view.year, period.sourceIds[0]) ? "yes" : "no",
+      source: nameOf(period.sourceIds[0]),
+      sourceBefore: nameOf(before.sourceIds[0]),
+      counts: period.product === before.product ? "same" : "other",
+      product: period.product,
+      productBefore: before.product,
+    }),
+  ];
 }
 
 /** What is hidden as weaker than the reader wants to see, what two reports leave open, and where goods only pass through. */
@@ -106,7 +173,7 @@ function evidence(context: SceneContext, { shares, trade, totals }: Noted): Scen
   const hiddenPlaces = shares.entries.filter(({ state }) => state === "below-grade").length;
   if (grade !== "any" && totals.hiddenCount + hiddenPlaces > 0) {
     found.push(
-      note("grade", "below-grade", {
+      note("fallback", "below-grade", {
         grade: { message: `grade.${grade}.inline` },
         flows: totals.hiddenCount,
         share: { share: totals.quantity > 0 ? totals.hiddenQuantity / totals.quantity : 0 },
@@ -114,8 +181,10 @@ function evidence(context: SceneContext, { shares, trade, totals }: Noted): Scen
       }),
     );
   }
-  const disputed = trade.flows.filter(({ byGrade }) => gradeOfSum(byGrade) === "disputed").length;
-  if (disputed > 0) found.push(note("grade", "disputed", { count: disputed }));
+  const disputed = trade.flows.filter(({ byGrade }) => gradeOfSum(byGrade) === "disputed");
+  const inDispute = disputed.reduce((sum, { quantity }) => sum + quantity, 0);
+  if (inDispute >= totals.quantity * TRIVIAL_PART && disputed.length > 0)
+    found.push(note("grade", "disputed", { count: disputed.length }));
   if (trade.hubs.size > 0) {
     found.push(note("hub", "hubs", { places: { list: [...trade.hubs].sort().map((place) => ({ place })) } }));
   }
@@ -128,6 +197,7 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
   const found = [
     ...gaps(context, noted),
     ...scopes(noted),
+    ...unrouted(noted),
     ...codes(context, noted),
     ...evidence(context, noted),
     ...breaks(context, noted),
@@ -140,8 +210,7 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
     );
   }
   if (eu !== view.eu) found.push(note("fallback", "eu-split"));
-  if (noted.trade.unallocatedQuantity > 0) found.push(note("gap", "unallocated"));
-  if (eu === "one" && noted.trade.inside.some(({ origin }) => origin === EU27))
+  if (eu === "one" && view.measure === "exports" && noted.trade.inside.some(({ origin }) => origin === EU27))
     found.push(note("method", "eu-inside"));
   return found;
 }

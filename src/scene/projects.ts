@@ -34,19 +34,28 @@ export function unplaced(project: Project): SceneUnplacedProject {
   };
 }
 
-/** Projects with a position as markers, the others as a list to stand beside the map. */
+/** Whether a project has a site in one of some places. */
+export function isIn({ place, furtherSites = [] }: Project, places: ReadonlySet<string>): boolean {
+  return places.has(place) || furtherSites.some((site) => places.has(site.place));
+}
+
+/** The sites of a project as markers; none where only its country is known. */
+function markersOf(project: Project): SceneMarker[] {
+  const { position, precision, furtherSites = [] } = project;
+  const about = unplaced(project);
+  const first =
+    position === null || precision === "country" ? [] : [{ ...about, position, precision, site: 0 }];
+  return [...first, ...furtherSites.map((site, i) => ({ ...about, ...site, site: i + 1 }))];
+}
+
+/** Projects with a position as markers, one a site, the others as a list to stand beside the map. */
 export function sceneProjects(context: SceneContext): {
   markers: SceneMarker[];
   unplacedProjects: SceneUnplacedProject[];
 } {
-  const markers: SceneMarker[] = [];
-  const unplacedProjects: SceneUnplacedProject[] = [];
-  for (const project of projectsInView(context)) {
-    if (project.position && project.precision !== "country") {
-      markers.push({ ...unplaced(project), position: project.position, precision: project.precision });
-    } else {
-      unplacedProjects.push(unplaced(project));
-    }
-  }
-  return { markers, unplacedProjects };
+  const projects = projectsInView(context);
+  return {
+    markers: projects.flatMap(markersOf),
+    unplacedProjects: projects.filter((project) => markersOf(project).length === 0).map(unplaced),
+  };
 }

@@ -40,8 +40,9 @@ export function sceneRows(
   const { places, unit } = context;
   const agreed = places.members(AGREEMENT_GROUP);
   const projectCounts = new Map<string, number>();
-  for (const { place } of projectsInView(context)) {
-    projectCounts.set(unit(place), (projectCounts.get(unit(place)) ?? 0) + 1);
+  for (const { place, furtherSites = [] } of projectsInView(context)) {
+    for (const of of new Set([place, ...furtherSites.map((site) => site.place)].map(unit)))
+      projectCounts.set(of, (projectCounts.get(of) ?? 0) + 1);
   }
   const sorted = [...shares.entries].sort(byShare);
   let rank = 0;

@@ -1,17 +1,19 @@
-import type { MessageRef } from "#i18n/messageRef.ts";
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type {
-  AbsenceReason,
   Activity,
   AgreementKind,
+  AgreementStatus,
   EntryState,
   Grade,
-  Measure,
   PlaceId,
-  TradedForm,
+  SourceId,
 } from "#schema/ids.ts";
 import type { ViewState } from "#state/view.ts";
+import type { SceneChoices } from "./sceneChoices.ts";
 import type { SceneCoverage } from "./sceneCoverage.ts";
 import type { SceneGrading, SceneProvenance, SceneReportPair, SceneSource } from "./sceneEvidence.ts";
+import type { SceneMetrics } from "./sceneMetrics.ts";
+import type { ScenePolicy, SceneStudy } from "./scenePolicy.ts";
 import type { SceneRing } from "./sceneRing.ts";
 
 /** Version of the query and of this object; raised when a field changes meaning or goes. */
@@ -67,10 +69,12 @@ export interface SceneMarker {
   readonly activities: readonly Activity[];
   readonly materials: readonly string[];
   readonly isInsideEu: boolean;
+  /** Which of the project's sites it stands on, from 0. */
+  readonly site: number;
 }
 
 /** A project without a known site: listed beside the map. */
-export type SceneUnplacedProject = Omit<SceneMarker, "position" | "precision">;
+export type SceneUnplacedProject = Omit<SceneMarker, "position" | "precision" | "site">;
 
 export interface SceneOutline {
   readonly place: PlaceId;
@@ -86,7 +90,7 @@ export interface SceneAgreement {
   readonly kind: AgreementKind;
   readonly partnerName: string;
   readonly signedOn: string | null;
-  readonly status: "signed" | "roadmap" | "in-force" | "in-negotiation";
+  readonly status: AgreementStatus;
   /** Whether its text names the material in view; null when it names none. */
   readonly namesMaterial: boolean | null;
   readonly summary: string;
@@ -112,21 +116,6 @@ export interface SceneRow {
   readonly isEuMember: boolean;
   readonly hasAgreement: boolean;
   readonly projectCount: number;
-}
-
-export interface SceneMetrics {
-  /** Herfindahl–Hirschman index of the measure, 0–10 000, the unattributed rest as many small suppliers. */
-  readonly hhi: number | null;
-  /** The same with the rest as one supplier: the index lies between the two. */
-  readonly hhiUpperBound: number | null;
-  readonly topSupplier: PlaceId | null;
-  readonly topShare: number | null;
-  readonly top3Share: number | null;
-  readonly euShare: number | null;
-  /** Sum of the shares of partners with a signed strategic partnership. */
-  readonly partnerShare: number | null;
-  /** Part of the total that no listed place accounts for, 0–1. */
-  readonly unattributedShare: number | null;
 }
 
 export interface SceneFillClass {
@@ -187,26 +176,10 @@ export interface SceneNote {
   readonly message: MessageRef;
 }
 
-export interface SceneTimelineYear {
-  readonly year: number;
-  readonly hasShares: boolean;
-  readonly flows: "complete" | "partial" | "none";
-  /** Source, basis or, for trade, the codes held change between the year before and this one. */
-  readonly isBreak: boolean;
-}
-
-/** What a control can offer in this view; `reason` says why a choice is closed. */
-export interface SceneChoices {
-  readonly measures: readonly { readonly id: Measure; readonly reason: AbsenceReason | null }[];
-  readonly series: readonly {
-    readonly id: string;
-    readonly product: string;
-    readonly basis: "quantity" | "published-share";
-  }[];
-  readonly forms: readonly { readonly id: TradedForm | "all"; readonly isHeld: boolean }[];
-  readonly massIsHeld: boolean;
-  readonly euCustomsIsHeld: boolean;
-  readonly timeline: readonly SceneTimelineYear[];
+/** A remark as a source makes it, in English. */
+export interface SceneRemark {
+  readonly sourceId: SourceId;
+  readonly text: string;
 }
 
 /** What the detail card says about what is selected. */
@@ -266,9 +239,13 @@ export interface Scene {
   readonly edition: string;
   /** The view as drawn, after normalising: mass falls back to value where no weights are held. */
   readonly view: ViewState;
+  /** What the flows are of: "ferro-niobium". */
+  readonly goods: MessageValue;
   /** The unit of the ranking's quantities; null when only shares are published. */
   readonly quantityUnit: "t" | "kg" | "million m3" | "kusd" | "keur" | null;
   readonly caption: MessageRef;
+  /** What other tables and publications answer where they differ, each with the reason and which to quote. */
+  readonly elsewhere: readonly MessageRef[];
   /** "61 of 603 flows, 94 % of the value", or why none is drawn. */
   readonly drawn: MessageRef;
   /** How sure the flows and the shares in view are, a sentence each where there are any. */
@@ -290,6 +267,10 @@ export interface Scene {
   readonly provenance: readonly SceneProvenance[];
   readonly sources: readonly SceneSource[];
   readonly notes: readonly SceneNote[];
+  /** What the sources themselves remark on the figures in view. */
+  readonly remarks: readonly SceneRemark[];
+  readonly study: SceneStudy | null;
+  readonly policy: ScenePolicy;
   readonly choices: SceneChoices;
   readonly selection: SceneSelection | null;
 }

@@ -1,4 +1,4 @@
-import type { SourceId, TradedForm } from "#schema/ids.ts";
+import type { Market, SourceId, TradedForm } from "#schema/ids.ts";
 
 /** What is known of one customs code in the year shown. */
 export interface SceneCodeCoverage {
@@ -7,9 +7,12 @@ export interface SceneCodeCoverage {
   readonly form: TradedForm;
   readonly label: string;
   readonly sourceId: SourceId;
+  readonly market: Market;
   readonly valuation: "FOB" | "CIF";
   readonly isSpecific: boolean;
   readonly sharedWith: readonly string[];
+  /** What else there is to know of the code, in English. */
+  readonly note: string | null;
   readonly completeness: "complete" | "partial";
   readonly scope: string;
   readonly shareOfReported: number | null;
@@ -33,7 +36,13 @@ export interface SceneCoverage {
   readonly leftOutCodes: readonly {
     readonly code: string;
     readonly label: string;
-    readonly why: "not-held" | "residual" | "superseded" | "source-excluded" | "other-market" | "shared";
+    readonly why:
+      | "not-held"
+      | "residual"
+      | "superseded"
+      | "source-excluded"
+      | "other-goods"
+      | "mostly-other-goods";
   }[];
   readonly excludedFamilies: readonly string[];
 }

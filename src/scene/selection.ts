@@ -3,7 +3,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import { flowId, toArc, totalInView } from "./arcs.ts";
 import type { SceneContext } from "./inputs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
-import { unplaced } from "./projects.ts";
+import { isIn, unplaced } from "./projects.ts";
 import { reportPairs } from "./reportPairs.ts";
 import { toRing } from "./rings.ts";
 import type { SceneArc, SceneFill, SceneRow, SceneSelection } from "./scene.ts";
@@ -62,7 +62,7 @@ function selectedPlace(
     suppliers: partners(trade, units, "origin"),
     customers: partners(trade, units, "destination"),
     agreements: agreementsWith(context, places.countedAs(id)),
-    projects: (context.projects?.projects ?? []).filter(({ place }) => members.has(place)).map(unplaced),
+    projects: (context.projects?.projects ?? []).filter((project) => isIn(project, members)).map(unplaced),
     countedWith: shown === id ? null : shown,
   };
 }

@@ -1,24 +1,30 @@
 import { type Flow, flowsOfYear } from "#domain/flows.ts";
 import { findHubs, producersOf } from "#domain/hubs.ts";
-import { EU27, unitsOf } from "#domain/place.ts";
+import { unitsOf } from "#domain/place.ts";
 import { type PairQuantity, quantitiesByYear } from "#domain/quantitiesByYear.ts";
+import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/unrouted.ts";
 import type { FlowTable } from "#schema/dossier.ts";
-import type { PlaceId, TradedForm } from "#schema/ids.ts";
-import type { ViewState } from "#state/view.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import { type Goods, goodsInView, goodsOfAllYears, type TradeMarket } from "./goods.ts";
 import type { SceneContext } from "./inputs.ts";
 import { insideTrade } from "./insideTrade.ts";
 import type { MeasuredFlow } from "./measuredFlow.ts";
 
 /** Scope of tables that hold the exports of one country only. */
 const ONE_EXPORTER_SCOPE = "china-exports";
+/** Part of the value that may be without a weight in a ranking by weight. */
+const MOST_WEIGHTLESS = 0.1;
 
 /** The trade a view is about, before any is filtered by partner or cut to the largest. */
 export interface TradeInView {
-  readonly market: "world" | "eu-imports";
+  readonly goods: Goods;
+  readonly market: TradeMarket;
   readonly unit: "kusd" | "keur" | "tonnes";
-  /** Mass was asked for and no weight is held, so value is shown. */
-  readonly fellBackToValue: boolean;
-  /** Tables with rows in the year, of the form chosen. */
+  /** Why value is shown where mass was asked for: no weight is held, or too much of the value has none; else null. */
+  readonly whyNoMass: "no-weights" | "too-few-weights" | null;
+  /** Part of the value in view that has no weight, 0–1; 0 where value is shown because it was asked for. */
+  readonly weightlessShare: number;
+  /** Tables with rows in the year, of the goods in view. */
   readonly tables: readonly FlowTable[];
   /** Flows that concern the focus and the direction, largest first. */
   readonly flows: readonly MeasuredFlow[];
@@ -28,48 +34,15 @@ export interface TradeInView {
   readonly measuredTables: readonly FlowTable[];
   /** Trade inside units, or inside the place or group in focus; one flow from each to itself, largest first. */
   readonly inside: readonly MeasuredFlow[];
+  /** What is exported or imported, by unit, with partners that no flow names. */
+  readonly unrouted: Unrouted;
   /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
+  readonly historicQuantity: number;
+  /** Part of the whole that no flow in view shows: historic areas, and partners that the source does not name. */
   readonly unallocatedQuantity: number;
   readonly withoutMassCount: number;
   /** Re-export hubs among the units. */
   readonly hubs: ReadonlySet<PlaceId>;
-}
-
-/** Whether a view is about a traded form: the one chosen, or every form. */
-export function showsForm({ flows }: ViewState, form: TradedForm): boolean {
-  return flows === "all" || flows === "none" || flows === form;
-}
-
-/** Tables of the material that a view may draw, of every year: by market and traded form. */
-function tablesOf({ dossier, view }: SceneContext, market: FlowTable["market"]): FlowTable[] {
-  return dossier.flows.filter((table) => table.market === market && showsForm(view, table.form));
-}
-
-/**
- * EU customs data separate what world trade codes merge, so they are taken when the question is who
- * supplies the EU or a member, provided a line isolates the material in that year.
- */
-function marketOf(context: SceneContext, year: number): FlowTable["market"] {
-  const { view, places } = context;
-  if (view.trade === "world") return "world";
-  const { place } = view;
-  const focusIsEu = place === EU27 || (place !== null && places.isEuMember(place));
-  const held = tablesOf(context, "eu-imports").filter(({ years }) => years.includes(year));
-  if (held.length === 0) return "world";
-  if (view.trade === "eu-customs") return "eu-imports";
-  return focusIsEu && view.direction === "in" && held.some(({ isSpecific }) => isSpecific)
-    ? "eu-imports"
-    : "world";
-}
-
-/**
- * Tables that hold the year, of the market and form in view. EU customs lines that cover several
- * materials are left out where others isolate the one in view, which is what those data are taken for.
- */
-function tablesInView(context: SceneContext, market: FlowTable["market"], year: number): FlowTable[] {
-  const held = tablesOf(context, market).filter(({ years }) => years.includes(year));
-  const isolating = market === "eu-imports" ? held.filter(({ isSpecific }) => isSpecific) : [];
-  return isolating.length > 0 ? isolating : held;
 }
 
 /**
@@ -79,9 +52,9 @@ function tablesInView(context: SceneContext, market: FlowTable["market"], year: 
  * @returns a text to compare, empty where the year has no trade
  */
 export function tradeBasis(context: SceneContext, year: number): string {
-  const market = marketOf(context, year);
-  const tables = tablesInView(context, market, year).map(({ code, sourceId }) => `${code} ${sourceId}`);
-  return tables.length === 0 ? "" : [market, ...tables.sort()].join();
+  const { market, tables } = goodsInView(context, year);
+  const parts = tables.map(({ code, sourceId }) => `${code} ${sourceId}`);
+  return parts.length === 0 ? "" : [market, ...parts.sort()].join();
 }
 
 type Focus = ReadonlySet<PlaceId> | null;
@@ -122,69 +95,113 @@ function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
   return !coverage.some((held) => held.year === year && held.scope.startsWith(ONE_EXPORTER_SCOPE));
 }
 
-/** Value of the year that no place accounts for; a focus or a weight leaves it out, because nobody knows its ends. */
-function unallocated({ view }: SceneContext, tables: readonly FlowTable[], byMass: boolean): number {
+/** Value of the year whose ends are no places of today; a focus or a weight leaves it out, because nobody knows them. */
+function historic({ view }: SceneContext, tables: readonly FlowTable[], byMass: boolean): number {
   if (byMass || view.place !== null) return 0;
   const years = tables.flatMap(({ coverage }) => coverage.filter(({ year }) => year === view.year));
   return years.reduce((sum, { unallocatedThousands }) => sum + unallocatedThousands, 0);
 }
 
+/** What the view's direction makes of trade with partners that no flow names. */
+function unroutedInView({ view }: SceneContext, { exports, imports }: Unrouted, focus: Focus): number {
+  if (focus === null) return Math.max(sumUnrouted(exports, null), sumUnrouted(imports, null));
+  return (
+    (view.direction === "out" ? 0 : sumUnrouted(imports, focus)) +
+    (view.direction === "in" ? 0 : sumUnrouted(exports, focus))
+  );
+}
+
 /** Hubs among all flows of the world in the year; none where no source names a producer, or no flow is asked for. */
 function hubsAmong(
   { dossier, view, unit }: SceneContext,
-  market: FlowTable["market"],
+  { market, tables }: Goods,
   all: readonly Flow[],
 ): ReadonlySet<PlaceId> {
-  const producers = market === "world" && view.flows !== "none" ? producersOf(dossier) : null;
+  const forms = [...new Set(tables.map(({ form }) => form))];
+  const isAsked = market === "world" && view.flows !== "none" && forms.length > 0;
+  const producers = isAsked ? producersOf(dossier, forms, view.year) : null;
   return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unit)));
+}
+
+/** Part of the value of flows that has no weight, 0–1; 0 without flows. */
+function weightless(flows: readonly Flow[]): number {
+  let total = 0;
+  let without = 0;
+  for (const { tonnes, valueThousands } of flows) {
+    total += valueThousands;
+    if (tonnes === null) without += valueThousands;
+  }
+  return total > 0 ? without / total : 0;
+}
+
+/** Whether a view's flows can be ranked by weight, and why not. */
+function massOf(
+  { view }: SceneContext,
+  all: readonly Flow[],
+  ranked: readonly Flow[],
+): Pick<TradeInView, "whyNoMass" | "weightlessShare"> & { readonly byMass: boolean } {
+  if (view.unit !== "mass" || all.length === 0) return { byMass: false, whyNoMass: null, weightlessShare: 0 };
+  if (all.every(({ tonnes }) => tonnes === null))
+    return { byMass: false, whyNoMass: "no-weights", weightlessShare: 1 };
+  const weightlessShare = weightless(ranked);
+  const byMass = weightlessShare <= MOST_WEIGHTLESS;
+  return { byMass, whyNoMass: byMass ? null : "too-few-weights", weightlessShare };
+}
+
+/** Flows in the unit in use; those without a weight are left out by weight. */
+function measuredBy(flows: readonly Flow[], byMass: boolean): MeasuredFlow[] {
+  return flows.flatMap((flow) => {
+    const quantity = byMass ? flow.tonnes : flow.valueThousands;
+    return quantity === null ? [] : [{ ...flow, quantity }];
+  });
+}
+
+function largestFirst(a: MeasuredFlow, b: MeasuredFlow): number {
+  return b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1);
 }
 
 /** All trade that a view is about, in the unit in use. */
 export function tradeInView(context: SceneContext): TradeInView {
-  const { view } = context;
-  const market = marketOf(context, view.year);
-  const tables = tablesInView(context, market, view.year);
-  const all = flowsOfYear(tables, view.year, context.unit);
-  const hasMass = all.some(({ tonnes }) => tonnes !== null);
-  const byMass = view.unit === "mass" && hasMass;
+  const { view, unit: unitOf } = context;
+  const goods = goodsInView(context, view.year);
+  const { market, tables } = goods;
+  const all = flowsOfYear(tables, view.year, unitOf);
   const focus = focusOf(context);
-  const measuredFocus = view.measure === "exports" ? null : focus;
+  const ofInterest = all.filter((flow) => concerns(flow, focus, view.direction));
+  const { byMass, whyNoMass, weightlessShare } = massOf(context, all, ofInterest);
   const ranked = tables.filter((table) => ranksSuppliers(table, view.year));
-  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, view.year, context.unit);
-
-  const flows: MeasuredFlow[] = [];
-  const measured: MeasuredFlow[] = [];
-  const inside: MeasuredFlow[] = [];
-  let withoutMassCount = 0;
-  for (const flow of all) {
-    const quantity = byMass ? flow.tonnes : flow.valueThousands;
-    if (quantity === null) {
-      withoutMassCount += 1;
-      continue;
-    }
-    if (staysInside(flow, focus)) inside.push({ ...flow, quantity });
-    else if (concerns(flow, focus, view.direction)) flows.push({ ...flow, quantity });
-  }
-  for (const flow of rankedFlows) {
-    const quantity = byMass ? flow.tonnes : flow.valueThousands;
-    if (quantity !== null && concerns(flow, measuredFocus, "in")) measured.push({ ...flow, quantity });
-  }
-  flows.sort(
-    (a, b) => b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1),
-  );
+  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, view.year, unitOf);
+  const measuredFocus = view.measure === "exports" ? null : focus;
+  const flows = measuredBy(ofInterest, byMass).sort(largestFirst);
+  const inside = all.filter((flow) => staysInside(flow, focus));
+  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, view.year, unitOf);
+  const historicQuantity = historic(context, tables, byMass);
   return {
+    goods,
     market,
     unit: byMass ? "tonnes" : market === "world" ? "kusd" : "keur",
-    fellBackToValue: view.unit === "mass" && !hasMass && all.length > 0,
+    whyNoMass,
+    weightlessShare,
     tables,
     flows,
-    measured,
+    measured: measuredBy(
+      rankedFlows.filter((flow) => concerns(flow, measuredFocus, "in")),
+      byMass,
+    ),
     measuredTables: ranked,
-    inside: insideTrade(inside, groupInFocus(context, focus)),
-    unallocatedQuantity: unallocated(context, tables, byMass),
-    withoutMassCount,
-    hubs: hubsAmong(context, market, all),
+    inside: insideTrade(measuredBy(inside, byMass), groupInFocus(context, focus)),
+    unrouted,
+    historicQuantity,
+    unallocatedQuantity: historicQuantity + unroutedInView(context, unrouted, focus),
+    withoutMassCount: ofInterest.length - flows.length,
+    hubs: hubsAmong(context, goods, all),
   };
+}
+
+/** What the view's place or group imports from partners that no flow names; 0 without a focus. */
+export function unroutedImports(context: SceneContext, { unrouted }: TradeInView): number {
+  const focus = focusOf(context);
+  return focus === null ? 0 : sumUnrouted(unrouted.imports, focus);
 }
 
 const largest = new WeakMap<SceneContext["dossier"], Map<string, number>>();
@@ -204,20 +221,22 @@ function largestOf(pairs: readonly PairQuantity[], context: SceneContext, focus:
 }
 
 /**
- * The largest flow or inside trade of any year with the same tables, units and focus, so that widths mean the same in every year.
+ * The largest flow or inside trade of any year with the same goods, units and focus, so that widths mean the same in every year.
  * Kept for each dossier, because it reads all years.
  *
  * @returns thousands of the currency or tonnes; 0 where there is no flow
  */
 export function largestFlow(context: SceneContext, trade: TradeInView): number {
   const { view, eu } = context;
-  const key = [trade.market, trade.unit, view.flows, eu, view.place, view.direction].join();
+  const { market, unit } = trade;
+  const { measure, series, code, flows, place, direction } = view;
+  const key = [market, unit, measure, series, code, flows, eu, place, direction].join();
   const known = largest.get(context.dossier) ?? new Map<string, number>();
   largest.set(context.dossier, known);
   const found = known.get(key);
   if (found !== undefined) return found;
   const focus = focusOf(context);
-  const years = quantitiesByYear(tablesOf(context, trade.market), context.unit, trade.unit === "tonnes");
+  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unit, unit === "tonnes");
   const most = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
   known.set(key, most);
   return most;

@@ -15,21 +15,24 @@ export function firstMaterial(manifest: Manifest): ManifestMaterial {
   return material;
 }
 
-/** The measure shown first for a material: the earliest stage with figures. */
+/** The measure shown first for a material: the written choice, else the earliest stage with figures. */
 export function defaultMeasure(material: ManifestMaterial): Measure {
-  return measuresOf(material)[0] ?? "extraction";
+  return material.opening?.measure ?? measuresOf(material)[0] ?? "extraction";
 }
 
 /** The view of a material and a measure with everything else at its default. */
 export function defaultView(material: ManifestMaterial, measure: Measure): ViewState {
   const ofImports = measure === "imports";
+  const { opening } = material;
+  const isOpening = opening !== undefined && opening.measure === measure;
   return {
     material: material.id,
     measure,
-    year: latestYear(material, measure, null),
+    year: isOpening ? opening.year : latestYear(material, measure, null),
     series: null,
     place: ofImports ? EU27 : null,
     flows: "all",
+    code: null,
     direction: ofImports ? "in" : "both",
     unit: "value",
     eu: "one",

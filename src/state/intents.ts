@@ -35,7 +35,7 @@ export const chooseMaterial =
   (material: string): Intent =>
   (view, manifest) => {
     const select = view.select?.kind === "place" ? view.select : null;
-    return settleOnShares({ ...view, material, series: null, select }, manifest);
+    return settleOnShares({ ...view, material, series: null, code: null, select }, manifest);
   };
 
 /** Choosing imports asks who supplies the EU, unless a place is already in focus. */
@@ -67,7 +67,12 @@ export const choosePlace =
 
 export const chooseFlows =
   (flows: TradedForm | "all" | "none"): Intent =>
-  (view) => ({ ...view, flows });
+  (view) => ({ ...view, flows, code: null });
+
+/** Draws one customs code alone, or with null what stands for the material. */
+export const chooseCode =
+  (code: string | null): Intent =>
+  (view) => ({ ...view, code, flows: "all" });
 
 export const chooseDirection =
   (direction: ViewState["direction"]): Intent =>

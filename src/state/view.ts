@@ -8,6 +8,9 @@ export type DrawLimit =
 export const PROJECTIONS = ["equal-earth", "globe", "mercator", "europe"] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
+/** Partners with a strategic partnership: all of them, or those that had signed by the end of 2025. */
+export const PARTNER_WORDS = ["agreement", "agreement-2025"] as const;
+
 /** Where the map looks: longitude and latitude in degrees, MapLibre zoom level. */
 export interface Camera {
   readonly longitude: number;
@@ -35,10 +38,12 @@ export interface ViewState {
   /** Place or group in focus; null for the whole world. */
   readonly place: PlaceId | null;
   readonly flows: TradedForm | "all" | "none";
+  /** Customs code to draw alone; null for the material's basket, or the form chosen. */
+  readonly code: string | null;
   readonly direction: "in" | "out" | "both";
   readonly unit: "value" | "mass";
   readonly eu: "one" | "members";
-  /** "all", "agreement", a group id or a place. */
+  /** "all", a word for partners with an agreement, a group id or a place. */
   readonly partners: string;
   readonly top: DrawLimit;
   /** World trade tables (USD), EU customs (EUR), or whichever suits the focus. */

@@ -5,7 +5,7 @@ import { MEASURES } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView, firstMaterial } from "./defaultView.ts";
 import { PAGE_PARAMETERS } from "./pageParameters.ts";
-import type { ViewState } from "./view.ts";
+import { PARTNER_WORDS, type ViewState } from "./view.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Parameter } from "./viewParameters.ts";
 
 /** A part of a query that could not be taken as it stands, and what was taken instead. */
@@ -59,6 +59,10 @@ function readSeries(
   return chosen === "" || chosen === series[0] ? null : chosen;
 }
 
+function readCode(reading: Reading, { codes = [] }: ManifestMaterial): string | null {
+  return readWord(reading, "code", codes, "") || null;
+}
+
 function readYear(reading: Reading, years: readonly number[], fallback: number): number {
   const text = reading.parameters.get("year");
   if (text === null || text === "") return fallback;
@@ -73,7 +77,7 @@ function readYear(reading: Reading, years: readonly number[], fallback: number):
 /** Ids a place or a partner filter can name: groups first, then places. */
 function areaIds(manifest: Manifest): string[] {
   return [
-    ...manifest.groups.map(({ id }) => id).filter((id) => id !== AGREEMENT_GROUP),
+    ...manifest.groups.map(({ id }) => id).filter((id) => !id.startsWith(AGREEMENT_GROUP)),
     ...manifest.places.map(({ id }) => id),
   ];
 }
@@ -131,8 +135,8 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
   const series = readSeries(reading, material, measure);
   const base = defaultView(material, measure);
   const years = viewYears(material, measure, series);
-  const latest = latestYear(material, measure, series);
-  const partners = ["all", "agreement", ...areaIds(manifest)];
+  const latest = series === null ? base.year : latestYear(material, measure, series);
+  const partners = ["all", ...PARTNER_WORDS, ...areaIds(manifest)];
   const read = <T>(name: string, parameter: Parameter<T>, fallback: T): T =>
     readParameter(reading, name, parameter, fallback);
 
@@ -144,6 +148,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     place: readPlace(reading, manifest, measure === "imports" ? EU27 : null),
     partners: readWord(reading, "partners", partners, base.partners),
     flows: read("flows", PARAMETERS.flows, base.flows),
+    code: readCode(reading, material),
     direction: read("direction", PARAMETERS.direction, base.direction),
     unit: read("unit", PARAMETERS.unit, base.unit),
     eu: read("eu", PARAMETERS.eu, base.eu),
@@ -195,6 +200,7 @@ export function encodeView(view: ViewState, manifest: Manifest): string {
     if (text !== parameter.write(normal)) add(name, text);
   };
   write("flows", PARAMETERS.flows, view.flows, base.flows);
+  if (view.code !== null) add("code", view.code);
   write("direction", PARAMETERS.direction, view.direction, base.direction);
   write("unit", PARAMETERS.unit, view.unit, base.unit);
   write("eu", PARAMETERS.eu, view.eu, base.eu);

@@ -108,5 +108,6 @@ export const PARAMETER_NAMES: readonly string[] = [
   "series",
   "place",
   "partners",
+  "code",
   ...Object.keys(PARAMETERS),
 ];
