@@ -17,6 +17,16 @@ function flagSize({ pixelsPerUnit }: ScreenFrame): number {
   return Math.max(0.45, Math.min(1, 0.42 + 0.16 * Math.log2(pixelsPerUnit / 450)));
 }
 
+/** Name of a marker among the marks: a project may stand in several places. */
+export function markOf({ project, site }: Pick<SceneMarker, "project" | "site">): string {
+  return site === 0 ? project : `${project}/${site}`;
+}
+
+/** The project that a mark stands for. */
+export function projectOfMark(id: string): string {
+  return id.split("/", 1)[0] ?? id;
+}
+
 /** The flags of Strategic Projects, fanned out where several stand together. */
 export function flagMarks(
   markers: readonly SceneMarker[],
@@ -26,15 +36,15 @@ export function flagMarks(
 ): Mark[] {
   const size = flagSize(frame);
   const seen = markers.filter(({ position }) => projection.shows(position));
-  const feet = seen.map(({ project, position }) => {
-    const [x, y] = toScreen(frame, projection.forward(position[0], position[1]));
-    return { id: project, x, y };
+  const feet = seen.map((marker) => {
+    const [x, y] = toScreen(frame, projection.forward(...marker.position));
+    return { id: markOf(marker), x, y };
   });
   const heads = new Map(spreadFlags(feet, POLE * size, SPACING * size).map((head) => [head.id, head]));
   return seen.map((marker) => {
-    const { dx, dy } = heads.get(marker.project) ?? { dx: 0, dy: -POLE * size };
+    const { dx, dy } = heads.get(markOf(marker)) ?? { dx: 0, dy: -POLE * size };
     const svg = flagMark(marker, dx, dy, size, paint);
     const room = { left: dx - REACH, right: dx + REACH, top: dy - REACH, bottom: dy + REACH };
-    return { id: marker.project, at: marker.position, svg, hit: [dx, dy], room };
+    return { id: markOf(marker), at: marker.position, svg, hit: [dx, dy], room };
   });
 }

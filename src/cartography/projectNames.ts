@@ -1,5 +1,6 @@
 import { element, escaped } from "#lib/svgText.ts";
 import type { SceneMarker } from "#scene/scene.ts";
+import { markOf } from "./flagMarks.ts";
 import type { FlowLine } from "./flowLines.ts";
 import { labelTypeSize } from "./labelMarks.ts";
 import { type Box, boxAround, placeLabels } from "./labelPlacement.ts";
@@ -36,7 +37,7 @@ export function projectNames(
 ): Mark[] {
   if (frame.pixelsPerUnit < CLOSE) return [];
   const size = labelTypeSize(frame);
-  const names = new Map(markers.map(({ project, name }) => [project, shortened(name)]));
+  const names = new Map(markers.map((marker) => [markOf(marker), shortened(marker.name)]));
   const heads = new Map(flags.map((flag) => [flag.id, flag]));
   const candidates = flags.flatMap(({ id, at, hit }) => {
     const [x, y] = toScreen(frame, projection.forward(...at));

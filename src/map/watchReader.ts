@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { DrawnFlow } from "#cartography/drawnFlows.ts";
+import { projectOfMark } from "#cartography/flagMarks.ts";
 import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -31,7 +32,7 @@ export function watchReader(
   const targetAt = (x: number, y: number, reach: number): Selection | null => {
     const frame = targets.frame();
     const project = overlay.projectAt(frame, x, y);
-    if (project !== null) return { kind: "project", id: project };
+    if (project !== null) return { kind: "project", id: projectOfMark(project) };
     const dot = overlay.smallPlaceAt(frame, x, y, DOT_REACH);
     if (dot !== null) return { kind: "place", id: targets.unitOf(dot) };
     const flow = flowUnderPoint(targets.flows(), frame, [x, y], reach);

@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
-import { useChanges } from "#queries/useData.ts";
+import { useChanges } from "#queries/useChanges.ts";
 import type { EditionChanges, FigureChange, MaterialChanges } from "#schema/changes.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
 import styles from "./CoveragePage.module.css";
@@ -55,7 +55,32 @@ function MaterialRow({ change }: { readonly change: MaterialChanges }) {
   );
 }
 
-function EditionSection({ edition, accepted, before, materials }: EditionChanges) {
+/** What was wrong, of which materials, and since when. */
+function Corrections({ corrections }: Pick<EditionChanges, "corrections">) {
+  const words = useWords();
+  if (corrections.length === 0) return null;
+  return (
+    <>
+      <h3>{words.text("changes.corrections")}</h3>
+      <ul>
+        {corrections.map(({ id, materials, since }) => (
+          <li key={id}>
+            {words.text(`correction.${id}`)}
+            <span className={styles["sub"]}>
+              {materials.length === 0
+                ? words.text("changes.any-material")
+                : words.formats.list(materials.map(words.material))}
+              {" · "}
+              {words.text("changes.since", { edition: since.edition, date: { date: since.accepted } })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EditionSection({ edition, accepted, before, corrections, materials }: EditionChanges) {
   const words = useWords();
   const title =
     before === null
@@ -65,6 +90,7 @@ function EditionSection({ edition, accepted, before, materials }: EditionChanges
     <Disclosure title={title} summary={words.text("changes.accepted", { date: { date: accepted } })}>
       {before === null ? <p>{words.text("changes.first")}</p> : null}
       {before !== null && materials.length === 0 ? <p>{words.text("changes.none")}</p> : null}
+      <Corrections corrections={corrections} />
       {materials.length === 0 ? null : (
         <div
           className={styles["scroll"]}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
-import { describeScene } from "#scene/description.ts";
+import { altText } from "#scene/altText.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { type EmbedSite, firstChoice, frameAddress, lineOf } from "#state/embedChoice.ts";
@@ -62,7 +62,7 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
           <EmbedBuilderWords
             options={choice.options}
             caption={caption}
-            alt={words.sayAll(describeScene(scene, view.projection).alt)}
+            alt={words.sayAll(altText(scene, view.projection))}
             onChange={(options) => change({ options })}
           />
         </div>

@@ -10,7 +10,6 @@ import {
   chooseGrade,
   chooseProjection,
   chooseProjects,
-  chooseSeries,
   chooseTrade,
   chooseUnit,
   type Intent,
@@ -21,7 +20,9 @@ import { Button } from "#ui/Button.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Select } from "#ui/Select.tsx";
 import styles from "./Filters.module.css";
+import { FiltersCode } from "./FiltersCode.tsx";
 import { FiltersPartners } from "./FiltersPartners.tsx";
+import { FiltersSeries } from "./FiltersSeries.tsx";
 import { FiltersTop } from "./FiltersTop.tsx";
 
 interface FiltersProps {
@@ -39,24 +40,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
   const isWorld = view.place === null;
   return (
     <div className={styles["filters"]}>
-      {choices.series.length > 1 ? (
-        <Select
-          label={words.text("filters.series")}
-          value={view.series ?? choices.series[0]?.id ?? ""}
-          onChange={(id) => dispatch(chooseSeries(id === choices.series[0]?.id ? null : id))}
-          groups={[
-            {
-              label: null,
-              options: choices.series.map(({ id, product, basis }) => ({
-                id,
-                label: words.text(`series.${basis}`, {
-                  product: product === "" ? words.text(`measure.${view.measure}.name`) : product,
-                }),
-              })),
-            },
-          ]}
-        />
-      ) : null}
+      <FiltersSeries scene={scene} dispatch={dispatch} />
       <SegmentedControl<ViewState["flows"]>
         label={words.text("form.label")}
         value={view.flows}
@@ -72,6 +56,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
           { id: "none" as const, label: words.text("form.none.name") },
         ]}
       />
+      <FiltersCode scene={scene} dispatch={dispatch} />
       <div className={styles["pair"]}>
         <SegmentedControl<ViewState["unit"]>
           label={words.text("filters.unit")}

@@ -3,6 +3,7 @@ import { AGREEMENT_GROUP } from "#domain/place.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import { choosePartners, type Intent } from "#state/intents.ts";
+import { PARTNER_WORDS } from "#state/view.ts";
 import { Select } from "#ui/Select.tsx";
 
 interface FiltersPartnersProps {
@@ -22,14 +23,14 @@ export function FiltersPartners({ manifest, partners, dispatch }: FiltersPartner
     return [
       {
         label: null,
-        options: (["all", "agreement"] as const).map((id) => ({
+        options: (["all", ...PARTNER_WORDS] as const).map((id) => ({
           id,
           label: words.text(`filters.partners.${id}`),
         })),
       },
       {
         label: words.text("filters.partners.groups"),
-        options: named(manifest.groups.map(({ id }) => id).filter((id) => id !== AGREEMENT_GROUP)),
+        options: named(manifest.groups.map(({ id }) => id).filter((id) => !id.startsWith(AGREEMENT_GROUP))),
       },
       {
         label: words.text("filters.partners.places"),

@@ -31,9 +31,8 @@ function sentence({ parameter, value, used, nearest }: ViewIssue, words: Words):
 }
 
 /** Says which parts of the address were not understood, and what is shown instead. */
-export function IssuesNotice({ issues, onDismiss }: IssuesNoticeProps) {
+export default function IssuesNotice({ issues, onDismiss }: IssuesNoticeProps) {
   const words = useWords();
-  if (issues.length === 0) return null;
   const rest = issues.length - MOST_ISSUES;
   return (
     <div className={styles["notice"]} role="alert">

@@ -1,18 +1,30 @@
 import { useWords } from "#i18n/WordsContext.tsx";
+import { isCaveat } from "#scene/caveats.ts";
 import type { Scene } from "#scene/scene.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
 import styles from "./Notes.module.css";
 import { NotesList } from "./NotesList.tsx";
+import { NotesRemarks } from "./NotesRemarks.tsx";
 
-/** What a reader must know before quoting a figure: gaps, breaks, shared codes, hubs, methods. */
+/** What a reader must know before quoting a figure, what its sources remark, and how it was made. */
 export function Notes({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  if (scene.notes.length === 0) return null;
+  const { notes, remarks } = scene;
+  const first = notes.filter(isCaveat);
+  const more = notes.filter((note) => !isCaveat(note));
+  if (notes.length + remarks.length === 0) return null;
   return (
     <section aria-labelledby="notes-title" className={styles["section"]}>
       <h2 id="notes-title" className={styles["title"]}>
         {words.text("notes.title")}
       </h2>
-      <NotesList scene={scene} />
+      {first.length > 0 ? <NotesList notes={first} /> : null}
+      {remarks.length > 0 ? <NotesRemarks scene={scene} /> : null}
+      {more.length > 0 ? (
+        <Disclosure title={words.text("notes.more")} summary={String(more.length)}>
+          <NotesList notes={more} />
+        </Disclosure>
+      ) : null}
     </section>
   );
 }

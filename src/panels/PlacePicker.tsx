@@ -14,7 +14,7 @@ const WORLD = "world";
 function placeOptions(manifest: Manifest, words: Words): readonly ComboboxOption[] {
   const byName = (a: ComboboxOption, b: ComboboxOption) => words.formats.compare(a.label, b.label);
   const groups = manifest.groups
-    .filter(({ id }) => id !== EU27 && id !== AGREEMENT_GROUP)
+    .filter(({ id }) => id !== EU27 && !id.startsWith(AGREEMENT_GROUP))
     .map(({ id }) => ({ id, label: words.place(id), keywords: [id], group: words.text("place.groups") }));
   const places = manifest.places.map(({ id, iso2 }) => ({
     id,

@@ -17,7 +17,10 @@ interface SupplierTableProjectsProps {
 export function SupplierTableProjects({ scene, dispatch }: SupplierTableProjectsProps) {
   const words = useWords();
   const { markers, unplacedProjects, view } = scene;
-  const rows: readonly SceneUnplacedProject[] = [...markers, ...unplacedProjects];
+  const rows: readonly SceneUnplacedProject[] = [
+    ...markers.filter(({ site }) => site === 0),
+    ...unplacedProjects,
+  ];
   if (rows.length === 0) return <p>{words.text("table.empty.projects")}</p>;
   const unplaced = new Set(unplacedProjects.map(({ project }) => project));
 

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
-import type { Scene, SceneTimelineYear } from "#scene/scene.ts";
+import type { Scene } from "#scene/scene.ts";
+import type { SceneTimelineYear } from "#scene/sceneChoices.ts";
 import { chooseYear, type Intent } from "#state/intents.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { RangeSlider } from "#ui/RangeSlider.tsx";

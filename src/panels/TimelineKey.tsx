@@ -1,5 +1,5 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { SceneTimelineYear } from "#scene/scene.ts";
+import type { SceneTimelineYear } from "#scene/sceneChoices.ts";
 import { classNames } from "#ui/classNames.ts";
 import styles from "./Timeline.module.css";
 

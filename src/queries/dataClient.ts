@@ -1,7 +1,6 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { GenericSchema } from "valibot";
 import { joinFlowParts } from "#domain/joinFlowParts.ts";
-import { changesSchema } from "#schema/changes.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { geometrySchema } from "#schema/geometry.ts";
 import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
@@ -56,8 +55,6 @@ export type DossierFiles = Pick<ManifestMaterial, "dossier" | "moreFlows">;
 
 /** What exists in an edition of the data: asked for first. */
 export const manifestFile = (path: string) => ({ path, schema: manifestSchema });
-/** What each kept edition changed. */
-export const changesFile = { path: "changes.json", schema: changesSchema };
 export const projectsFile = ({ path }: FileRef) => ({ path, schema: projectsSchema });
 export const partnershipsFile = ({ path }: FileRef) => ({ path, schema: partnershipsSchema });
 export const placeNamesFile = ({ path }: FileRef) => ({ path, schema: placeNamesSchema });

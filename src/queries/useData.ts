@@ -1,13 +1,11 @@
 import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
-import type { Changes } from "#schema/changes.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import type { Projects } from "#schema/project.ts";
 import {
-  changesFile,
   type DataFile,
   type DossierFiles,
   dossierQuery,
@@ -27,7 +25,8 @@ export interface Loaded<T> {
   readonly retry: () => void;
 }
 
-function useFile<T>(file: DataFile<T> | null): Loaded<T> {
+/** Asks for a data file once, and keeps it. */
+export function useFile<T>(file: DataFile<T> | null): Loaded<T> {
   return useAsked(file && fileQuery(file));
 }
 
@@ -49,11 +48,6 @@ export function useManifest(path: string): Loaded<Manifest> {
 /** The dossier of a material; while the next one loads, `data` is still the one before: compare `material`. */
 export function useDossier(files: DossierFiles | null): Loaded<Dossier> {
   return useAsked(files && dossierQuery(files));
-}
-
-/** What each kept edition changed; it belongs to no edition. */
-export function useChanges(): Loaded<Changes> {
-  return useFile(changesFile);
 }
 
 export function useProjects(ref: FileRef | null): Loaded<Projects> {

@@ -4,8 +4,7 @@ import { EmbedCaption } from "#panels/EmbedCaption.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
 import { GlobeNote } from "#panels/GlobeNote.tsx";
 import { GradedNote } from "#panels/GradedNote.tsx";
-import { IssuesNotice } from "#panels/IssuesNotice.tsx";
-import { describeScene } from "#scene/description.ts";
+import { altText } from "#scene/altText.ts";
 import { decodeEmbed } from "#state/embedOptions.ts";
 import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
@@ -25,6 +24,7 @@ import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
+const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
 const EmbedUnderMap = lazy(() => import("./EmbedUnderMap.tsx"));
 
 const LIKELY_MAP_WIDTH = 600;
@@ -54,10 +54,14 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
     whole,
     dispatch,
   );
-  const alt = scene ? (options.alt ?? words.sayAll(describeScene(scene, view.projection).alt)) : "";
+  const alt = scene ? (options.alt ?? words.sayAll(altText(scene, view.projection))) : "";
   return (
     <main ref={whole} className={classNames(styles["embed"], styles[options.fit])}>
-      <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
+      {issues.length === 0 ? null : (
+        <Afterwards placeholder={null}>
+          <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
+        </Afterwards>
+      )}
       {scene ? (
         <EmbedCaption scene={scene} title={options.title} note={options.note} />
       ) : (

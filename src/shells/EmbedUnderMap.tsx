@@ -1,10 +1,14 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Description } from "#panels/Description.tsx";
+import EditionCorrections from "#panels/EditionCorrections.tsx";
+import { ElsewhereList } from "#panels/ElsewhereList.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { NotesList } from "#panels/NotesList.tsx";
+import { NotesRemarks } from "#panels/NotesRemarks.tsx";
 import { SupplierTable } from "#panels/SupplierTable.tsx";
 import { Timeline } from "#panels/Timeline.tsx";
 import type { Scene } from "#scene/scene.ts";
+import { askedEdition } from "#state/askedEdition.ts";
 import type { EmbedOptions } from "#state/embedOptions.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
@@ -24,6 +28,7 @@ interface EmbedUnderMapProps {
 export default function EmbedUnderMap(props: EmbedUnderMapProps) {
   const words = useWords();
   const { scene, view, options, flavour, mapWidthPx, dispatch } = props;
+  const edition = askedEdition(window.location.search);
   return (
     <>
       {options.controls.includes("year") ? <Timeline scene={scene} dispatch={dispatch} /> : null}
@@ -35,12 +40,19 @@ export default function EmbedUnderMap(props: EmbedUnderMapProps) {
           <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
         </Disclosure>
       ) : null}
-      {scene.notes.length > 0 ? (
+      {scene.elsewhere.length > 0 ? (
+        <Disclosure title={words.text("elsewhere.title")}>
+          <ElsewhereList scene={scene} />
+        </Disclosure>
+      ) : null}
+      {scene.notes.length + scene.remarks.length > 0 ? (
         <Disclosure title={words.text("notes.title")}>
-          <NotesList scene={scene} />
+          {scene.notes.length > 0 ? <NotesList notes={scene.notes} /> : null}
+          {scene.remarks.length > 0 ? <NotesRemarks scene={scene} /> : null}
         </Disclosure>
       ) : null}
       <Description scene={scene} projection={view.projection} alt={options.alt} />
+      {edition === null ? null : <EditionCorrections edition={edition} material={view.material} />}
     </>
   );
 }

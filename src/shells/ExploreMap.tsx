@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
-import { describeScene } from "#scene/description.ts";
+import { altText } from "#scene/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
@@ -59,7 +59,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               gestures={isOneColumn ? "embedded" : "own-page"}
               wakes="by-itself"
               controls={MAP_CONTROLS}
-              alt={scene ? words.sayAll(describeScene(scene, view.projection).alt) : ""}
+              alt={scene ? words.sayAll(altText(scene, view.projection)) : ""}
               dispatch={dispatch}
             />
           </Region>

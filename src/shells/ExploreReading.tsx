@@ -1,9 +1,12 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { CoverageNote } from "#panels/CoverageNote.tsx";
+import { Elsewhere } from "#panels/Elsewhere.tsx";
 import { Metrics } from "#panels/Metrics.tsx";
 import { Notes } from "#panels/Notes.tsx";
+import { PolicyCard } from "#panels/PolicyCard.tsx";
 import { SelectionCard } from "#panels/SelectionCard.tsx";
 import { Sources } from "#panels/Sources.tsx";
+import { StudyCard } from "#panels/StudyCard.tsx";
 import { SupplierTable } from "#panels/SupplierTable.tsx";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -41,6 +44,7 @@ export default function ExploreReading(props: ExploreReadingProps) {
         <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
       ) : null}
       <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
+      <Elsewhere scene={scene} />
       <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
       <div id="table" tabIndex={-1}>
         <Region title={words.text("table.title")} resetKeys={[scene]}>
@@ -52,6 +56,8 @@ export default function ExploreReading(props: ExploreReadingProps) {
           <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
         ) : null,
       )}
+      <StudyCard scene={scene} />
+      <PolicyCard scene={scene} />
       <CoverageNote scene={scene} />
       <Notes scene={scene} />
       <Sources sources={scene.sources} edition={scene.edition} />

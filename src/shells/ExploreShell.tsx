@@ -2,13 +2,13 @@ import { lazy, Suspense, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { EditionNotice } from "#panels/EditionNotice.tsx";
-import { IssuesNotice } from "#panels/IssuesNotice.tsx";
 import { type PageId, SiteHeader } from "#panels/SiteHeader.tsx";
 import { askedEdition, withoutEdition } from "#state/askedEdition.ts";
 import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
+import { Afterwards } from "./Afterwards.tsx";
 import { AllWords } from "./AllWords.tsx";
 import { ExploreMap } from "./ExploreMap.tsx";
 import styles from "./ExploreShell.module.css";
@@ -19,6 +19,8 @@ import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
+const EditionCorrections = lazy(() => import("#panels/EditionCorrections.tsx"));
+const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
 const CoveragePage = lazy(() => import("#panels/CoveragePage.tsx"));
 const AboutPage = lazy(() => import("#panels/AboutPage.tsx"));
 const ShareDialog = lazy(() => import("#panels/ShareDialog.tsx"));
@@ -72,9 +74,18 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
         onEmbed={page === "map" && scene ? () => setDialog("embed") : null}
       />
       {edition === null ? null : (
-        <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
+        <>
+          <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
+          <Afterwards placeholder={null}>
+            <EditionCorrections edition={edition} material={view.material} />
+          </Afterwards>
+        </>
       )}
-      <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
+      {issues.length === 0 ? null : (
+        <Afterwards placeholder={null}>
+          <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
+        </Afterwards>
+      )}
       <main className={styles["main"]}>
         <ErrorBoundary
           fallbackRender={({ resetErrorBoundary }) => (

@@ -49,6 +49,12 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     const name = `${words.text(`note-kind.${kind}`)}.`;
     return paragraph(`${name} ${words.say(message)}`, columnWidth, type, name);
   });
+  const elsewhere = scene.elsewhere.map((message) => paragraph(words.say(message), columnWidth, type));
+  const editions = new Map(scene.sources.map(({ id, edition }) => [id, edition]));
+  const quoted = scene.remarks.map(({ sourceId, text }) => {
+    const name = words.text("remarks.by", { source: editions.get(sourceId) ?? sourceId });
+    return paragraph(`${name} “${text}”`, columnWidth, type, name);
+  });
   const hidden =
     scene.view.projection === "globe" && scene.arcs.length > 0
       ? [paragraph(words.text("map.globe.hidden"), columnWidth, type)]
@@ -62,12 +68,14 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     ...scene.graded.map((message) => paragraph(words.say(message), columnWidth, type)),
     ...hidden,
     ...notes,
+    ...quoted,
   ]);
-  if (columnWidth === width) return stacked([...sources, ...remarked], GAP);
+  const told = titled(words.text("elsewhere.title"), elsewhere);
+  if (columnWidth === width) return stacked([...sources, ...told, ...remarked], GAP);
   const apart = besideEachOther([
     { x: 0, block: stacked(sources, GAP) },
-    { x: columnWidth + GUTTER, block: stacked(remarked, GAP) },
+    { x: columnWidth + GUTTER, block: stacked([...told, ...remarked], GAP) },
   ]);
-  const even = inTwoColumns([...sources, ...remarked], columnWidth, GUTTER, GAP);
+  const even = inTwoColumns([...sources, ...told, ...remarked], columnWidth, GUTTER, GAP);
   return apart.height <= even.height * APART ? apart : even;
 }

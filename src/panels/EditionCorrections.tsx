@@ -1,0 +1,27 @@
+import { correctionsSince } from "#domain/corrections.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
+import { useChanges } from "#queries/useChanges.ts";
+import { Disclosure } from "#ui/Disclosure.tsx";
+
+interface EditionCorrectionsProps {
+  /** A kept edition. */
+  readonly edition: string;
+  readonly material: string;
+}
+
+/** What was wrong in a kept edition and has been put right since, as far as it touches the material in view. */
+export default function EditionCorrections({ edition, material }: EditionCorrectionsProps) {
+  const words = useWords();
+  const { data } = useChanges();
+  const corrections = data === null ? [] : correctionsSince(data, edition, material);
+  if (corrections.length === 0) return null;
+  return (
+    <Disclosure title={words.text("correction.title", { count: corrections.length })}>
+      <ul>
+        {corrections.map(({ id }) => (
+          <li key={id}>{words.text(`correction.${id}`)}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
