@@ -1,5 +1,5 @@
 import type { Words } from "#i18n/words.ts";
-import { describeScene } from "#scene/description.ts";
+import { altText } from "#scene/altText.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
@@ -18,5 +18,5 @@ export interface MaterialOnPage {
 
 /** What a picture of a Scene shows, for those who do not see it. */
 export function pictureInWords(scene: Scene, words: Words): string {
-  return words.sayAll(describeScene(scene, scene.view.projection).alt);
+  return words.sayAll(altText(scene, scene.view.projection));
 }

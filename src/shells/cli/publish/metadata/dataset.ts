@@ -49,7 +49,7 @@ export function describeDataset(parts: Parts): Dataset {
   const own = tables.filter(({ name }) => name === `${id}-shares` || name === `${id}-flows`);
   const used = new Set([
     ...own.flatMap(({ sourceIds }) => sourceIds),
-    ...dossier.indicators.map(({ sourceId }) => sourceId),
+    ...(dossier.criticality ?? []).map(({ sourceId }) => sourceId),
   ]);
   const title = `${words.material(id)}: where it comes from`;
   return {

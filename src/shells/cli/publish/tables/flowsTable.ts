@@ -9,6 +9,8 @@ import { fieldOf, type Table } from "./table.ts";
 
 function* rowsOf({ material, flows }: Dossier): Iterable<FlowRow> {
   for (const table of flows) {
+    // The EU as one is no country: its imports have a table of their own.
+    if (table.market === "eu-total") continue;
     const { byYear, places } = unpackFlowTable(table);
     for (const extent of table.coverage) {
       const ofYear = byYear(extent.year);
@@ -25,7 +27,7 @@ function* rowsOf({ material, flows }: Dossier): Iterable<FlowRow> {
   }
 }
 
-/** Trade of a material by customs code, year, origin and destination, of all codes that the app draws. */
+/** Trade of a material by customs code, year, origin and destination, of all codes that the app draws country by country. */
 export function flowsTable(dossier: Dossier, words: Words): Table {
   const columns = flowsColumns(words);
   return {
@@ -41,7 +43,9 @@ export function flowsTable(dossier: Dossier, words: Words): Table {
       { field: "destination", table: "places", its: "id" },
       { field: "source_id", table: "sources", its: "id" },
     ],
-    sourceIds: [...new Set(dossier.flows.map(({ sourceId }) => sourceId))],
+    sourceIds: [
+      ...new Set(dossier.flows.flatMap(({ market, sourceId }) => (market === "eu-total" ? [] : [sourceId]))),
+    ],
     csv: csvOf(columns, rowsOf(dossier)),
   };
 }

@@ -2,10 +2,13 @@ import { createHash } from "node:crypto";
 import type { Words } from "#i18n/words.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { euImportsTable } from "./euImportsTable.ts";
+import { factTables } from "./factTables.ts";
 import { flowsTable } from "./flowsTable.ts";
 import { referenceTables } from "./referenceTables.ts";
 import { sharesTable } from "./sharesTable.ts";
 import type { Table } from "./table.ts";
+import { tradeTotalsTable } from "./tradeTotalsTable.ts";
 
 /** A file of the site, as metadata name it. */
 export interface FileFacts {
@@ -35,7 +38,7 @@ interface Press {
 /**
  * Writes all tables of an edition; the same edition always gives the same bytes.
  *
- * @returns what was written: shares and flows of each material, then the tables that these point to
+ * @returns what was written: shares and flows of each material, what is in one table for all, then what these point to
  */
 export function publishTables({ manifest, words, dossierOf, write }: Press): readonly PublishedTable[] {
   const publish = ({ csv, ...table }: Table): PublishedTable => {
@@ -43,9 +46,11 @@ export function publishTables({ manifest, words, dossierOf, write }: Press): rea
     write(path, csv);
     return { ...table, ...factsOf(path, csv) };
   };
-  const ofMaterials = manifest.materials.flatMap(({ id }) => {
-    const dossier = dossierOf(id);
-    return [publish(sharesTable(dossier, words)), publish(flowsTable(dossier, words))];
-  });
-  return [...ofMaterials, ...referenceTables(manifest, words).map(publish)];
+  const dossiers = manifest.materials.map(({ id }) => dossierOf(id));
+  const ofMaterials = dossiers.flatMap((dossier) => [
+    publish(sharesTable(dossier, words)),
+    publish(flowsTable(dossier, words)),
+  ]);
+  const ofAll = [tradeTotalsTable(dossiers), euImportsTable(dossiers), ...factTables(dossiers)];
+  return [...ofMaterials, ...[...ofAll, ...referenceTables(manifest, words)].map(publish)];
 }

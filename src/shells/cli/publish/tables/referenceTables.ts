@@ -1,23 +1,18 @@
 import type { Words } from "#i18n/words.ts";
 import type { Manifest, ManifestMaterial, Place, Source } from "#schema/manifest.ts";
 import { csvOf } from "./csv.ts";
-import { type Column, emptyMeans, fieldOf, type Table } from "./table.ts";
+import { type Column, emptyMeans, fieldOf, type Table, textColumn } from "./table.ts";
 
 const KEY = { required: true, unique: true } as const;
 const REQUIRED = { required: true } as const;
 
-const text = <Row>(name: string, description: string, cell: Column<Row>["cell"]): Column<Row> => ({
-  name,
-  type: "string",
-  description,
-  constraints: REQUIRED,
-  cell,
-});
-
 function materialColumns(words: Words): readonly Column<ManifestMaterial>[] {
   return [
-    { ...text("id", "Id of the material, as in addresses of the app.", ({ id }) => id), constraints: KEY },
-    text("name", "Name in English.", ({ id }) => words.material(id)),
+    {
+      ...textColumn("id", "Id of the material, as in addresses of the app.", ({ id }) => id),
+      constraints: KEY,
+    },
+    textColumn("name", "Name in English.", ({ id }) => words.material(id)),
     {
       name: "symbol",
       type: "string",
@@ -25,7 +20,7 @@ function materialColumns(words: Words): readonly Column<ManifestMaterial>[] {
       missingValues: emptyMeans("No element, or several"),
       cell: ({ symbol }) => symbol,
     },
-    text("group", "Group in which the app lists it.", ({ group }) => group),
+    textColumn("group", "Group in which the app lists it.", ({ group }) => group),
     {
       name: "strategic",
       type: "boolean",
@@ -59,11 +54,13 @@ function materialColumns(words: Words): readonly Column<ManifestMaterial>[] {
 
 function placeColumns(words: Words): readonly Column<Place>[] {
   return [
-    { ...text("id", "ISO 3166-1 alpha-3 code; XKX for Kosovo*.", ({ id }) => id), constraints: KEY },
-    text("iso2", "ISO 3166-1 alpha-2 code; XK for Kosovo*.", ({ iso2 }) => iso2),
-    text("name", "Name in English, with an asterisk where footnote is due.", ({ id }) => words.place(id)),
-    text("region", "Continental region, after the United Nations (M49).", ({ region }) => region),
-    text("subregion", "Subregion, after the United Nations (M49).", ({ subregion }) => subregion),
+    { ...textColumn("id", "ISO 3166-1 alpha-3 code; XKX for Kosovo*.", ({ id }) => id), constraints: KEY },
+    textColumn("iso2", "ISO 3166-1 alpha-2 code; XK for Kosovo*.", ({ iso2 }) => iso2),
+    textColumn("name", "Name in English, with an asterisk where footnote is due.", ({ id }) =>
+      words.place(id),
+    ),
+    textColumn("region", "Continental region, after the United Nations (M49).", ({ region }) => region),
+    textColumn("subregion", "Subregion, after the United Nations (M49).", ({ subregion }) => subregion),
     {
       name: "longitude",
       type: "number",
@@ -100,10 +97,10 @@ function placeColumns(words: Words): readonly Column<Place>[] {
 }
 
 const SOURCE_COLUMNS: readonly Column<Source>[] = [
-  { ...text("id", "Id of the source, as in source_id.", ({ id }) => id), constraints: KEY },
-  text("title", "Title.", ({ title }) => title),
-  text("publisher", "Publisher.", ({ publisher }) => publisher),
-  text("edition", "Edition, version or date.", ({ edition }) => edition),
+  { ...textColumn("id", "Id of the source, as in source_id.", ({ id }) => id), constraints: KEY },
+  textColumn("title", "Title.", ({ title }) => title),
+  textColumn("publisher", "Publisher.", ({ publisher }) => publisher),
+  textColumn("edition", "Edition, version or date.", ({ edition }) => edition),
   {
     name: "year",
     type: "year",
@@ -111,17 +108,17 @@ const SOURCE_COLUMNS: readonly Column<Source>[] = [
     missingValues: emptyMeans("The publisher states none"),
     cell: ({ year }) => year,
   },
-  text(
+  textColumn(
     "licence",
     "Terms under which the figures may be used, as far as they are known.",
     ({ licence }) => licence,
   ),
   {
-    ...text("address", "Where the publisher has it.", ({ address }) => address),
+    ...textColumn("address", "Where the publisher has it.", ({ address }) => address),
     format: "uri",
   },
-  text("family", "Sources that are chosen and left out together.", ({ family }) => family),
-  text("coverage", "What was taken from it.", ({ coverage }) => coverage),
+  textColumn("family", "Sources that are chosen and left out together.", ({ family }) => family),
+  textColumn("coverage", "What was taken from it.", ({ coverage }) => coverage),
 ];
 
 interface About<Row> {

@@ -62,5 +62,20 @@ export function fieldOf<Row>({ cell: _, ...field }: Column<Row>): Field {
   return field;
 }
 
+/** A column of text that is never empty. */
+export const textColumn = <Row>(
+  name: string,
+  description: string,
+  cell: Column<Row>["cell"],
+): Column<Row> => ({ name, type: "string", description, constraints: { required: true }, cell });
+
+/** A column of text that may be empty, with what that means. */
+export const optionalText = <Row>(
+  name: string,
+  description: string,
+  empty: string,
+  cell: Column<Row>["cell"],
+): Column<Row> => ({ name, type: "string", description, missingValues: emptyMeans(empty), cell });
+
 /** An empty cell, with its meaning. */
 export const emptyMeans = (label: string): readonly Labelled[] => [{ value: "", label }];
