@@ -13,7 +13,7 @@ export interface Formats {
   percent(share: number): string;
   /** Share 0–1 as a percentage with one decimal, for columns. */
   percentInColumn(share: number): string;
-  /** Share 0–1 as a whole percentage: for the breaks of classes, which are whole. */
+  /** Share 0–1 as a whole percentage: for the breaks of classes and for benchmarks, which are whole. */
   percentBreak(share: number): string;
   /** The same without its sign, for a scale that shows the sign once. */
   percentNumber(share: number): string;
@@ -21,6 +21,8 @@ export interface Formats {
   quantity(amount: number): string;
   /** The same for a column of amounts, where 2 stands under 0.54: two figures below 10. */
   quantityInColumn(amount: number): string;
+  /** A score with a fixed number of decimals: 2.8, 0.94. */
+  score(value: number, digits: 1 | 2): string;
   /** A whole number with grouped digits. */
   integer(count: number): string;
   /** An amount of money or mass in ones, millions or billions. */
@@ -63,6 +65,7 @@ export function createFormats(language: string, phrase: Phrase): Formats {
   const whole = decimals(0, 0);
   const oneDecimal = decimals(0, 1);
   const fixedDecimal = decimals(1, 1);
+  const fixedHundredths = decimals(2, 2);
   const fixedFigures = figures(2, 2);
   const twoFigures = figures(1, 2);
   const threeFigures = figures(1, 3);
@@ -90,6 +93,7 @@ export function createFormats(language: string, phrase: Phrase): Formats {
       if (amount === 0 || Math.abs(amount) >= 99.95) return whole(amount);
       return Math.abs(amount) >= 9.95 ? fixedDecimal(amount) : fixedFigures(amount);
     },
+    score: (value, digits) => (digits === 1 ? fixedDecimal(value) : fixedHundredths(value)),
     integer: whole,
     scaled(amount) {
       if (amount >= 999.5e6) return { scale: "billion", text: threeFigures(amount / 1e9) };

@@ -25,6 +25,8 @@ export type MessageValue =
   | { readonly message: string }
   /** The same with a part of some whole, 0–1: "estimated (10 %)". */
   | { readonly message: string; readonly share: number }
+  /** A message with values of its own, worded as a part of the sentence it stands in. */
+  | { readonly phrase: MessageRef }
   | { readonly list: readonly MessageValue[] };
 
 /** A sentence by its catalogue key and its values; worded only by `#i18n/words.ts`. */

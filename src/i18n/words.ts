@@ -78,12 +78,16 @@ export function createWords(
   // English says "the United States" in a sentence and "United States" in a list.
   const placeInSentence = (id: string) => placeNames?.inSentence[id] ?? place(id);
 
+  function fillIn(template: Message, values: Readonly<Record<string, MessageValue>>): string {
+    const resolved: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(values)) resolved[name] = resolve(value);
+    return fill(template, resolved);
+  }
+
   function lookUp(key: string, values: Readonly<Record<string, MessageValue>> = {}): string {
     const template = messages[key];
     if (template === undefined) return key;
-    const resolved: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(values)) resolved[name] = resolve(value);
-    const text = fill(template, resolved);
+    const text = fillIn(template, values);
     // Names are written small where the language does so, also those that begin a sentence. The rules of a single
     // language for capitals would take the accent off a Greek one.
     return beginsWithValue(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -116,9 +120,10 @@ export function createWords(
     if ("measure" in value) return lookUp(`measure.${value.measure}.inline`);
     if ("form" in value) return lookUp(`form.${value.form}.inline`);
     if ("message" in value) return withShare(lookUp(value.message), value);
+    // Filled, not looked up: it stands inside a sentence, where no capital is due.
+    if ("phrase" in value) return fillIn(messages[value.phrase.id] ?? value.phrase.id, value.phrase.values);
     if ("flow" in value) {
       const { origin, destination, share } = value.flow;
-      // Filled, not looked up: it stands inside a sentence, where no capital is due.
       return fill(messages["describe.flow"] ?? "", {
         origin: placeInSentence(origin),
         destination: placeInSentence(destination),
