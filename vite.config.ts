@@ -57,6 +57,10 @@ function previewHeaders(): Plugin {
 const noLoaders = fileURLToPath(new URL("./src/map/flows/noLoaders.ts", import.meta.url));
 const noRenderers = fileURLToPath(new URL("./src/exports/pdf/noRenderers.ts", import.meta.url));
 
+/** What an embed shows or says with its first map, and a page only afterwards. */
+const OF_EMBED =
+  /\/src\/(panels\/(Footnotes|GlobeNote|GradedNote)\.tsx|state\/embedOptions\.ts|protocol\/embedMessages\.ts)$/;
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -100,7 +104,13 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "firstFigures", test: /\/src\/shells\/firstFigures\.ts$/, priority: 2 },
-            { name: "firstMap", tags: ["$initial"], minShareCount: 2, priority: 1 },
+            {
+              name: "firstMap",
+              tags: ["$initial"],
+              test: (id) => !OF_EMBED.test(id),
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

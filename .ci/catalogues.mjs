@@ -13,21 +13,30 @@ const LATER_KINDS = new Set([
   "builder",
   "changes",
   "confidence",
+  "correction",
   "coverage",
   "coverage-page",
+  "describe",
+  "elsewhere",
   "evidence",
   "export",
   "family",
   "filters",
   "gap",
   "gap-remedy",
+  "grade",
+  "issues",
+  "legend",
   "material-group",
   "metrics",
   "note",
   "note-kind",
   "notes",
+  "place",
+  "policy",
   "precision",
   "publish",
+  "remarks",
   "scope",
   "selection",
   "series",
@@ -35,6 +44,7 @@ const LATER_KINDS = new Set([
   "sheet",
   "sources",
   "step",
+  "study",
   "table",
   "timeline",
   "unit",
@@ -42,8 +52,15 @@ const LATER_KINDS = new Set([
   "why",
 ]);
 
-/** Titles of pages stand in the window's title at once. */
-const AT_ONCE = new Set(["about.title", "coverage-page.title"]);
+/** What the first map says all the same: titles of pages, in the window's title, and the names of the map, an arrow, a place. */
+const AT_ONCE = new Set([
+  "about.title",
+  "coverage-page.title",
+  "describe.flow",
+  "describe.map",
+  "place.with-share",
+  "place.within",
+]);
 
 /** A message as the built page carries it. */
 function packed(message) {
