@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { IssuesNotice } from "#panels/IssuesNotice.tsx";
+import IssuesNotice from "#panels/IssuesNotice.tsx";
 import { decodeView } from "#state/viewCodec.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";

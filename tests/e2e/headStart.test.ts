@@ -126,8 +126,8 @@ describe("any other view of the whole world", () => {
       const { page } = await visit({ query: "page=about" });
       await withhold(page, "geometry");
       const asked = headStartAskedFor(page);
-      await goTo(page, `copper.html?${query}`);
-      const address = `material=copper&${query}`;
+      await goTo(page, `cobalt.html?${query}`);
+      const address = `material=cobalt&${query}`;
       expect(await drawnFlows(page)).toEqual(flowsOf(address));
       expect(plain(await page.locator("h1").innerText())).toBe(say(expectedScene(address).caption));
       expect(asked).toEqual(["land-large.json"]);
@@ -137,7 +137,7 @@ describe("any other view of the whole world", () => {
   journey("is drawn anew in a window of another size", async ({ visit }) => {
     const { page } = await visit({ query: "page=about" });
     await withhold(page, "geometry");
-    await goTo(page, "copper.html?year=2015");
+    await goTo(page, "cobalt.html?year=2015");
     await drawnFlows(page);
     const width = async () => (await page.locator("[data-first-drawing] svg").boundingBox())?.width ?? 0;
     const before = await width();

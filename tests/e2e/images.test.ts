@@ -76,7 +76,7 @@ describe("an image of the view", () => {
       await chooseImage(app, { format: "png", size: "slide", times: 1, colours: "paper" });
       const { name, file } = await makeImage(app);
       const scene = expectedScene(CROWD);
-      expect(name).toBe(`nickel-extraction-${scene.view.year}-${scene.edition}-slide.png`);
+      expect(name).toBe(`nickel-${scene.view.measure}-${scene.view.year}-${scene.edition}-slide.png`);
       await app.then.textIncludes(`Saved: ${name}`);
       const picture = decodePng(file);
       expect([picture.width, picture.height]).toEqual([1920, 1080]);

@@ -24,12 +24,15 @@ const ofSeries = dossiers.flatMap(({ material, shares }) =>
     ]),
   ),
 );
-const ofTrade = dossiers.flatMap(({ material, flows }) =>
-  breaksOfTrade(flows).map((change): [string, Break] => [
-    `material=${material}&trade=world&year=${change.year}`,
+/** Of the codes that stand for a material in world trade. */
+const ofTrade = dossiers.flatMap(({ material, flows, baskets = [] }) => {
+  const codes = baskets.filter(({ usedFor }) => usedFor.includes("trade")).flatMap((basket) => basket.codes);
+  const drawn = flows.filter(({ code }) => codes.includes(code));
+  return breaksOfTrade(drawn).map((change): [string, Break] => [
+    `material=${material}&measure=exports&trade=world&year=${change.year}`,
     change,
-  ]),
-);
+  ]);
+});
 
 describe("every step that is no trend", () => {
   test("of a series is marked on the timeline and said in a note", () => {

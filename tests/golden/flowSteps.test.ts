@@ -46,7 +46,7 @@ test.each([
     );
     const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, width);
     const curves = flows.flatMap(({ pieces }) => pieces.map(({ curve }) => curve));
-    expect(curves.length).toBeGreaterThan(500);
+    expect(curves.length).toBeGreaterThan(400);
     const steps = bodySteps(frame.pixelsPerUnit);
     expect(Math.max(...curves.map((curve) => farthestOff(curve, frame, steps)))).toBeLessThan(mostPx);
   },

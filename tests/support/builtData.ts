@@ -20,15 +20,16 @@ export interface BuiltData {
 /**
  * Reads the built data files.
  *
- * @param folder  where `manifest.json` is
+ * @param folder    where `manifest.json` is
+ * @param manifest  path of another manifest in it, of a kept edition: "editions/089fc8cea063.json"
  * @throws Error that says what to run when there are none
  */
-export function readBuiltData(folder = "public/data"): BuiltData {
-  if (!existsSync(join(folder, "manifest.json"))) {
+export function readBuiltData(folder = "public/data", manifestPath = "manifest.json"): BuiltData {
+  if (!existsSync(join(folder, manifestPath))) {
     throw new Error(`no data in ${folder}: run "npm run data" first`);
   }
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
-  const manifest = v.parse(manifestSchema, read("manifest.json"));
+  const manifest = v.parse(manifestSchema, read(manifestPath));
   const projects = v.parse(projectsSchema, read(manifest.files.projects.path));
   const partnerships = v.parse(partnershipsSchema, read(manifest.files.partnerships.path));
   const names = manifest.files.placeNames.en;

@@ -34,6 +34,7 @@ const FIRST: Changes["editions"][number] = {
   edition: MANIFEST.edition,
   accepted: "2026-12-01",
   before: null,
+  corrections: [],
   materials: [],
   sources: { new: [], changed: [], gone: [] },
   projects: { new: [], changed: [], gone: [] },

@@ -3,6 +3,9 @@ import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import { describeScene } from "#scene/description.ts";
 import type { Scene } from "#scene/scene.ts";
 
+/** Values that name other years without a step in time: of another place's figure, and of what is held. */
+const OTHER_YEARS = ["euPeriod", "years"];
+
 /** Notes that tell a reader of a break in what the view shows. */
 const OF_SERIES = ["note.series"];
 const OF_TRADE = ["note.trade-codes", "note.hs-revision"];
@@ -39,9 +42,16 @@ function messagesIn(value: unknown): MessageRef[] {
   return isMessage(value) ? [value] : Object.values(value).flatMap(messagesIn);
 }
 
-/** Sentences of a Scene, its description included, that speak of two different years, and so could compare them. */
+/**
+ * Sentences of a Scene, its description included, that speak of two different years, and so could compare them; those that
+ * say that two years are not to be compared do not count.
+ */
 export function sentencesOfTwoYears(scene: Scene): string[] {
   return messagesIn([scene, describeScene(scene, scene.view.projection)])
-    .filter(({ values }) => new Set(Object.values(values).flatMap(yearsIn)).size > 1)
-    .map(({ id }) => id);
+    .filter(({ values }) => {
+      const compared = Object.entries(values).filter(([name]) => !OTHER_YEARS.includes(name));
+      return new Set(compared.flatMap(([, value]) => yearsIn(value))).size > 1;
+    })
+    .map(({ id }) => id)
+    .filter((id) => !OF_SERIES.includes(id));
 }

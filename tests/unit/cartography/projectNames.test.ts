@@ -8,6 +8,7 @@ import { mapPaint } from "#theme/mapPaint.ts";
 function marker(project: string, longitude: number, latitude: number, name = project): SceneMarker {
   return {
     project,
+    site: 0,
     name,
     promoter: "",
     place: "FIN",

@@ -18,11 +18,16 @@ beforeAll(async () => {
   ({ evidence } = await joinSources("data", "", collectProblems()));
 }, 60_000);
 
+/** The checks that a single dossier is put to here. */
+const RUN_HERE: ReadonlySet<string> = new Set(["world-total", "share-sum"]);
+
 /** Findings on one material that the table of known oddities does not accept. */
 function errorsOf(material: string, changed: Evidence): readonly string[] {
   const dossier = buildDossier(material, changed);
   const findings: Finding[] = [...checkWorldTotals(dossier), ...checkShareSums(dossier)];
-  const known = evidence.reference.knownOddities.filter((oddity) => oddity.material === material);
+  const known = evidence.reference.knownOddities.filter(
+    (oddity) => oddity.material === material && RUN_HERE.has(oddity.check),
+  );
   return settleFindings(findings, known, true).errors;
 }
 
@@ -71,7 +76,10 @@ function withFlow(code: string, year: number, route: string, change: "value" | "
 describe("a wrong figure whose hash was accepted is still caught", () => {
   test("nothing is, before anything is changed", () => {
     for (const { id } of evidence.reference.materials) expect(errorsOf(id, evidence), id).toEqual([]);
-    expect(checkMirrors(compareMirrors(evidence.trades))).toEqual([]);
+    // Morocco had not reported cobalt ores of 2024; BACI has them from the other side.
+    expect(checkMirrors(compareMirrors(evidence.trades)).map(({ key }) => key)).toEqual([
+      "baci-v202601 2605 un-comtrade-imports 260500 2024",
+    ]);
   });
 
   test("by world totals: production of a country times ten", () => {

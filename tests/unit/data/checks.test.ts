@@ -79,7 +79,7 @@ function trade(sourceId: string, code: string, values: Record<string, number>): 
     family: sourceId,
     system: "HS6",
     code,
-    years: new Map([[2023, { year: 2023, flows, coverage: coverage! }]]),
+    years: new Map([[2023, { year: 2023, flows, coverage: coverage!, unrouted: [] }]]),
   };
 }
 

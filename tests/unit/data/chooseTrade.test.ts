@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sharesGoods } from "#domain/sharesGoods.ts";
 import type { CodeSystem } from "../../../data/pipeline/observations.ts";
 import type { ProductCode } from "../../../data/pipeline/reference.ts";
-import { chooseTrade, overlaps } from "../../../data/pipeline/steps/chooseTrade.ts";
+import { chooseTrade } from "../../../data/pipeline/steps/chooseTrade.ts";
 import type { CodeTrade } from "../../../data/pipeline/trade.ts";
 
 const SYSTEM_BY_LENGTH: Readonly<Record<number, CodeSystem>> = { 4: "HS4", 6: "HS6", 8: "CN8" };
@@ -41,7 +42,9 @@ function aTrade(code: string, sourceId: string, years: readonly number[]): CodeT
     family,
     system: systemOf(code),
     code,
-    years: new Map(years.map((year) => [year, { year, flows: [], coverage: { year, ...coverage } }])),
+    years: new Map(
+      years.map((year) => [year, { year, flows: [], coverage: { year, ...coverage }, unrouted: [] }]),
+    ),
   };
 }
 
@@ -119,7 +122,7 @@ describe("the written order of sources", () => {
             const drawn = chosen.filter(({ years }) => years.includes(year));
             for (const [index, one] of drawn.entries()) {
               for (const other of drawn.slice(index + 1))
-                expect(overlaps(one.product.code, other.product.code)).toBe(false);
+                expect(sharesGoods(one.product.code, other.product.code)).toBe(false);
             }
             const isHeld = holdings.some(({ years }) => years.includes(year));
             expect(drawn.length > 0).toBe(isHeld);

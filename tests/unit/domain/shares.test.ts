@@ -28,6 +28,12 @@ describe("shares of a period", () => {
     expect(sharesOfPeriod(PERIOD, itself).denominator).toBe("published-total");
   });
 
+  test("are of the sum where one place alone reaches the rounded total and others produce too", () => {
+    const rounded = { ...PERIOD, worldTotal: 150, otherCountries: null };
+    expect(entry(rounded, "COD")?.share).toBeCloseTo(150 / 156, 12);
+    expect(sharesOfPeriod(rounded, itself).denominator).toBe("published-total");
+  });
+
   test("are of the sum of places and other countries where no total is published", () => {
     const table = sharesOfPeriod({ ...PERIOD, worldTotal: null }, itself);
     expect(table.denominator).toBe("sum-of-places");

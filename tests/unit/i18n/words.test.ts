@@ -30,7 +30,10 @@ describe("the words", () => {
         { place: "COD", share: 0.006 },
       ],
     };
-    const note = { id: "note.absent-importers", values: { code: "260500", importers } };
+    const note = {
+      id: "note.missing-part",
+      values: { code: "260500", share: { share: 0.106 }, silent: "some", importers },
+    };
     expect(plain(words.say(note))).toContain("Chile (10 %) and the Democratic Republic of the Congo (0.6 %)");
   });
 
@@ -41,15 +44,18 @@ describe("the words", () => {
         year: { year: 2024 },
         topShare: { share: 0.487 },
         place: { place: "EU27" },
-        material: { material: "lithium" },
-        top: { place: "CHL" },
-        partial: "no",
-        shared: "no",
+        goods: { message: "goods.lithium-chemicals" },
+        top: { list: [{ place: "CHL" }] },
+        tied: "no",
         by: "value",
+        total: { keur: 1_200_000 },
+        whole: "yes",
+        procedure: "all",
       },
     };
-    expect(plain(words.say(caption))).toContain("In 2024, 49 % of the EU’s");
-    expect(words.say(caption)).toContain("lithium");
+    expect(plain(words.say(caption))).toBe(
+      "In 2024, Chile supplied 49 % of the lithium carbonate and hydroxide imported by the EU, by value (EUR 1.2 billion in all).",
+    );
   });
 
   test("give a name its article in a sentence only", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/scene.ts";
+import type { SharePeriod } from "#schema/dossier.ts";
 import { decodeView } from "#state/viewCodec.ts";
-import { COBALT_INPUTS, GALLIUM, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { aPeriod, COBALT_INPUTS, GALLIUM, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 function scene(query: string): Scene {
   const { view, issues } = decodeView(query, MANIFEST);
@@ -41,8 +42,7 @@ describe("countries coloured by share", () => {
   test("published shares of the assessment are labelled so", () => {
     const built = scene("material=gallium");
     expect(built.metrics).toMatchObject({ topSupplier: "CHN", topShare: 0.9 });
-    expect(built.caption.id).toBe("caption.processing.assessment");
-    expect(noteIds(built)).toContain("note.assessment");
+    expect(built.caption).toMatchObject({ id: "caption.processing", values: { period: "study" } });
     expect(built.quantityUnit).toBeNull();
   });
 
@@ -131,8 +131,8 @@ describe("flows", () => {
   test("that are not there are missing for a reason, which the line tells", () => {
     const drawn = (query: string) => scene(query).drawn.id;
     expect(drawn("material=cobalt&place=USA")).toBe("drawn.none.place");
-    expect(drawn("material=cobalt&flows=waste")).toBe("drawn.none.form");
-    expect(drawn("material=cobalt&year=2023&flows=ore")).toBe("drawn.none.form");
+    expect(drawn("material=cobalt&flows=waste")).toBe("drawn.none");
+    expect(drawn("material=cobalt&year=2023&flows=ore")).toBe("drawn.none");
     expect(drawn("material=gallium")).toBe("drawn.none");
   });
 
@@ -146,7 +146,41 @@ describe("flows", () => {
     const built = scene("material=gallium");
     expect(built.arcs).toEqual([]);
     expect(built.drawn.id).toBe("drawn.none");
-    expect(noteIds(built)).toContain("note.no-flows");
+  });
+});
+
+describe("the EU's share", () => {
+  const [extraction] = COBALT_INPUTS.dossier.shares;
+  const reserves = (entries: Record<string, number>, changes: Partial<SharePeriod> = {}) => {
+    const series = { ...extraction!, id: "reserves", measure: "reserves" as const };
+    const dossier = {
+      ...COBALT_INPUTS.dossier,
+      shares: [{ ...series, periods: [aPeriod(entries, changes)] }],
+    };
+    const cobalt = { ...MANIFEST.materials[0]! };
+    const years = [2024];
+    const coverage = {
+      measure: "reserves" as const,
+      reason: null,
+      years,
+      series: [{ id: "reserves", basis: "quantity" as const, product: "", years }],
+    };
+    const manifest = { ...MANIFEST, materials: [{ ...cobalt, measures: [...cobalt.measures, coverage] }] };
+    const { view, issues } = decodeView("material=cobalt&measure=reserves", manifest);
+    expect(issues).toEqual([]);
+    return buildScene({ ...COBALT_INPUTS, manifest, dossier }, view).caption.values;
+  };
+
+  test("of reserves is a lower bound where the source puts others together, and nothing where it names no member", () => {
+    expect(reserves({ COD: 900, FIN: 100 })).toMatchObject({ eu: "known" });
+    expect(reserves({ COD: 800, FIN: 100 }, { otherCountries: 100 })).toMatchObject({ eu: "least" });
+    expect(reserves({ COD: 900, FIN: 0 }, { otherCountries: 100 })).toMatchObject({ eu: "none" });
+  });
+
+  test("is a lower bound where a member is named without a figure", () => {
+    const named = { quantities: [900, 60, null], states: ["value", "value", "not-available"] as const };
+    const values = reserves({ COD: 900, FIN: 60, DEU: 0 }, { ...named, states: [...named.states] });
+    expect(values).toMatchObject({ eu: "least" });
   });
 });
 
@@ -212,6 +246,7 @@ describe("what stands beside the map", () => {
 
   test("codes that are left out are listed with the reason", () => {
     expect(scene("material=cobalt").coverage.leftOutCodes).toEqual([
+      { code: "81052000", label: "Cobalt", why: "superseded" },
       { code: "283329", label: "Other sulphates", why: "residual" },
     ]);
   });

@@ -23,25 +23,32 @@ describe("codes that a year does not hold", () => {
 
   test("are not, where a heading that contains them is drawn", () => {
     const heading = aFlowTable([[2023, "COD", "CHN", 1, null]], { code: "2605", system: "HS4" });
-    const built = scene("material=cobalt&year=2023", { flows: [...COBALT.flows, heading] });
+    const baskets = [{ usedFor: ["trade"], name: "cobalt-all", codes: ["2605", "260500", "810520"] }];
+    const built = scene("material=cobalt&year=2023", { flows: [...COBALT.flows, heading], baskets });
     expect(leftOut(built)).not.toContain("260500 not-held");
   });
 });
 
 describe("trade that is only a part", () => {
-  const partial = (built: Scene) => built.drawn.values["partial"];
-  const missing = { code: "811100", form: "processed", label: "Another form", why: "not-held" } as const;
+  const { flows } = COBALT;
+  const withoutOre = flows.filter(({ code }) => code !== "260500");
+  const ore = { code: "260500", form: "ore", label: "Cobalt ores", why: "not-held" } as const;
+  const left = (built: Scene) => built.notes.find(({ message }) => message.id === "note.left-out-codes");
 
-  test("is said so where a code of the material has no table, however complete the others", () => {
-    expect(partial(scene("material=cobalt&year=2024"))).toBe("no");
-    const built = scene("material=cobalt&year=2024", { leftOutCodes: [missing] });
-    expect(partial(built)).toBe("yes");
+  test("is said so where a code of the goods has no table, however complete the others", () => {
+    const whole = scene("material=cobalt&year=2024");
+    expect(whole.coverage.completeness).toBe("complete");
+    expect(left(whole)).toBeUndefined();
+    const built = scene("material=cobalt&year=2024", { flows: withoutOre, leftOutCodes: [ore] });
     expect(built.coverage.completeness).toBe("partial");
+    expect(left(built)?.message.values["codes"]).toEqual({ list: ["Cobalt ores (260500)"] });
   });
 
-  test("is not, where only codes that say little of the material are left out", () => {
-    const built = scene("material=cobalt&year=2024", { leftOutCodes: [{ ...missing, why: "residual" }] });
-    expect(partial(built)).toBe("no");
+  test("is not, where only codes that mean other goods are left out", () => {
+    const other = { ...ore, code: "811100", label: "Another form" };
+    const built = scene("material=cobalt&year=2024", { leftOutCodes: [other] });
+    expect(built.coverage.completeness).toBe("complete");
+    expect(left(built)).toBeUndefined();
   });
 
   test("is not, where the EU's finer lines cover a world code", () => {
@@ -49,7 +56,7 @@ describe("trade that is only a part", () => {
     const flows = [world, customs].filter((table) => table !== undefined);
     const built = scene("material=cobalt&measure=imports&year=2024", { flows, leftOutCodes: [] });
     expect(built.flowTotals.unit).toBe("keur");
-    expect(built.coverage.leftOutCodes).toEqual([]);
+    expect(leftOut(built)).toEqual(["810520 superseded"]);
   });
 });
 
@@ -90,7 +97,7 @@ test("a member of the EU without a figure is named, though the EU as one has a s
 });
 
 test("shares of trade cite only the tables they are taken of", () => {
-  const table = aFlowTable([[2024, "CHN", "COD", 5, null]], { code: "810530", sourceId: "comtrade" });
+  const table = aFlowTable([[2024, "CHN", "COD", 5, null]], { code: "260500", sourceId: "comtrade" });
   const [held] = table.coverage;
   if (!held) throw new Error("the table has no coverage");
   const chinaOnly = {

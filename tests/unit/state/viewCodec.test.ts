@@ -34,6 +34,15 @@ describe("the query", () => {
     });
   });
 
+  test("a customs code is one of the material, and goes with it", () => {
+    expect(view("code=260500").code).toBe("260500");
+    expect(encodeView(view("code=260500"), MANIFEST)).toContain("code=260500");
+    expect(issues("code=999999")[0]).toMatchObject({ parameter: "code", value: "999999" });
+    expect(view("code=999999").code).toBeNull();
+    expect(view("material=gallium&code=260500").code).toBeNull();
+    expect(chooseMaterial("gallium")(view("code=260500"), MANIFEST).code).toBeNull();
+  });
+
   test("an unknown parameter is reported and ignored", () => {
     expect(issues("materiel=cobalt")[0]).toMatchObject({
       parameter: "materiel",

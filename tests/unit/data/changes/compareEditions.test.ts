@@ -285,7 +285,10 @@ test("the order of two editions matters", () => {
 test("changes have the published form, and read as text", () => {
   const dossiers = { cobalt: cobaltIn2024({ quantities: [650, 50, 20, 10, null] }), gallium: GALLIUM };
   const changes = { before: "a", ...changedTo({ dossiers, projects: { ...PROJECTS, projects: [] } }) };
-  const file = { schemaVersion: 1, editions: [{ edition: "b", accepted: "2026-12-01", ...changes }] };
+  const file = {
+    schemaVersion: 1,
+    editions: [{ edition: "b", accepted: "2026-12-01", corrections: [], ...changes }],
+  };
   expect(v.parse(changesSchema, file)).toEqual(file);
   expect(phraseChanges(changes)).toEqual([
     "cobalt",

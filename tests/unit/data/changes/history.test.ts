@@ -116,6 +116,12 @@ test.each<[string, (archive: string) => void, RegExp]>([
     /was accepted on 2026-12-02, before/,
   ],
   ["no list", (archive) => writeHistory(archive, { edition: "latest" }), /restore it/],
+  [
+    "a correction of an edition that is not kept",
+    (archive) =>
+      writeCorrections(archive, [{ id: "weights", materials: [], since: "000000000000", until: FIRST_NAME }]),
+    /weights names edition 000000000000, which is not kept/,
+  ],
   ["a history that is missing", (archive) => rmSync(join(archive, "history.json")), /kept and not in/],
 ])("the check notices %s", (_, damage, complaint) => {
   const archive = folder();
@@ -136,4 +142,26 @@ test("the committed history names exactly the kept editions, in an order that en
   expect(new Set(readHistory("data/editions").map(({ edition }) => `${edition}.json.br`))).toEqual(
     new Set(kept),
   );
+});
+
+function writeCorrections(archive: string, content: unknown): void {
+  writeFileSync(join(archive, "corrections.json"), JSON.stringify(content));
+}
+
+test("an edition says which errors of those before it are put right, and since when they stood", () => {
+  const archive = archiveOf(FIRST, SECOND);
+  writeCorrections(archive, [
+    { id: "celestite", materials: ["strontium"], since: FIRST_NAME, until: FIRST_NAME },
+  ]);
+  const [second, first] = listChanges(archive, "").editions;
+  expect(second?.corrections).toEqual([
+    { id: "celestite", materials: ["strontium"], since: { edition: FIRST_NAME, accepted: "2026-12-01" } },
+  ]);
+  expect(first?.corrections).toEqual([]);
+});
+
+test("a list of corrections that is none, or an error without words, is refused", () => {
+  const archive = archiveOf(FIRST, SECOND);
+  writeCorrections(archive, [{ id: "no such error", materials: [], since: FIRST_NAME, until: FIRST_NAME }]);
+  expect(() => listChanges(archive, "")).toThrow(/is no list of corrections: restore it/);
 });

@@ -12,6 +12,12 @@ const PRODUCTS: { material_id: string; code: string; system: string; use: string
   readFileSync("data/reference/product-codes.csv", "utf8"),
   { columns: true },
 );
+const BASKETS: { material_id: string; used_for: string; codes: string }[] = parse(
+  readFileSync("data/reference/baskets.csv", "utf8"),
+  { columns: true },
+);
+/** Codes that mean their material: most of its trade, as in the world. */
+const MAIN_CODES = new Set(BASKETS.flatMap(({ codes }) => codes.split(";")));
 const CODES = [...new Set(PRODUCTS.filter(({ system }) => system === "HS6").map(({ code }) => code))];
 const ONLY_HS22 = ["810610", "810690", "811231"];
 
@@ -31,7 +37,7 @@ function codesOf(nomenclature: string): string[] {
 function complete(nomenclature: string, first: number, last: number): Record<number, BaciRow[]> {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const rows = codesOf(nomenclature).flatMap((code, index): BaciRow[] => [
-    [152, 156, code, String(100 + index), "5"],
+    [152, 156, code, String((MAIN_CODES.has(code) ? 10_000 : 100) + index), "5"],
     [516, 490, code, String(10 + index), "           NA"],
   ]);
   return Object.fromEntries(years.map((year) => [year, rows]));
@@ -77,10 +83,11 @@ test("every year of every six-digit code is complete and from BACI", () => {
   }
 });
 
-test("the coverage page shows world trade of every material with a code to draw as complete in every year", () => {
+test("the coverage page shows trade that stands for a material as complete in every year, where a six-digit code holds it", () => {
   for (const { id, flowYears } of edition.manifest.materials) {
-    const isDrawn = PRODUCTS.some(
-      ({ material_id, system, use }) => material_id === id && system === "HS6" && use !== "residual",
+    const isDrawn = BASKETS.some(
+      ({ material_id, used_for, codes }) =>
+        material_id === id && used_for === "trade" && codes.split(";").some((code) => code.length === 6),
     );
     const years = isDrawn ? Array(23).fill("complete") : [];
     expect(

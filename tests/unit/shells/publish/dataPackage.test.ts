@@ -26,7 +26,7 @@ describe("the package of the edition that was built", () => {
       expect(checkDataPackage(built, files)).toEqual([]);
       const { manifest } = readBuiltData();
       expect(built.version).toBe(manifest.edition);
-      expect(built.resources).toHaveLength(manifest.materials.length * 2 + 3);
+      expect(built.resources).toHaveLength(manifest.materials.length * 2 + 10);
       const tables = [...files.keys()].filter((path) => path.endsWith(".csv"));
       expect(tables.sort()).toEqual(built.resources.map(({ path }) => path).sort());
     },
@@ -43,13 +43,40 @@ describe("the package of the edition that was built", () => {
         const lines = (table: string) =>
           (once.get(`data/tables/${id}-${table}.csv`) ?? "").split("\r\n").length - 2;
         const { flows, shares } = dossier(id);
-        const rows = flows.flatMap((table) =>
-          table.years.map((year) => unpackFlowTable(table).byYear(year).values.length),
-        );
+        const rows = flows
+          .filter(({ market }) => market !== "eu-total")
+          .flatMap((table) => table.years.map((year) => unpackFlowTable(table).byYear(year).values.length));
         expect(lines("flows"), id).toBe(rows.reduce((sum, count) => sum + count, 0));
         const entries = shares.flatMap(({ periods }) => periods.map(({ places }) => places.length));
         expect(lines("shares"), id).toBe(entries.reduce((sum, count) => sum + count, 0));
       }
+    },
+    SLOW,
+  );
+
+  test(
+    "holds the totals of places, the EU's imports as one, and what studies and rules say of each material",
+    () => {
+      const { manifest, dossier } = readBuiltData();
+      const { files } = builtFigures();
+      const lines = (table: string) => (files.get(`data/tables/${table}.csv`) ?? "").split("\r\n").length - 2;
+      const dossiers = manifest.materials.map(({ id }) => dossier(id));
+      const count = (of: (one: (typeof dossiers)[number]) => number) =>
+        dossiers.reduce((sum, one) => sum + of(one), 0);
+      const flows = dossiers.flatMap((one) => one.flows);
+      const ofEu = flows.filter(({ market }) => market === "eu-total");
+      expect(lines("eu-imports")).toBe(ofEu.reduce((sum, { values }) => sum + values.length, 0));
+      expect(lines("trade-totals")).toBe(
+        flows.flatMap(({ unrouted = [] }) => unrouted).reduce((sum, { places }) => sum + places.length, 0),
+      );
+      expect(lines("criticality")).toBe(count(({ criticality = [] }) => criticality.length));
+      expect(lines("benchmarks")).toBe(count(({ benchmarkBands = [] }) => benchmarkBands.length));
+      expect(lines("export-controls")).toBe(count(({ exportControls = [] }) => exportControls.length));
+      expect(lines("stockpiles")).toBe(count(({ stockpiles = [] }) => stockpiles.length));
+      expect(lines("recycling-measures")).toBe(
+        count(({ recyclingMeasures = [] }) => recyclingMeasures.length),
+      );
+      expect(lines("criticality")).toBeGreaterThan(34);
     },
     SLOW,
   );
