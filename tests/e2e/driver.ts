@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { decodePng, type Picture, pixelsOfColour } from "../support/decodePng.ts";
 import { manifest, words } from "../support/expectedScene.ts";
@@ -193,4 +193,11 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
 
   await when.goesTo(visit.query ?? "");
   return { page, when, get, then };
+}
+
+/** "Who says so?" of what is selected: the first of two, once that of the measure is there as well. */
+export async function askOfSelection(page: Page): Promise<Locator> {
+  const asks = page.getByRole("button", { name: "Who says so?" });
+  await asks.nth(1).waitFor();
+  return asks.first();
 }

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { manifest } from "../support/expectedScene.ts";
+import { askOfSelection } from "./driver.ts";
 import { journey } from "./journey.ts";
 
 const FLOW = "material=lithium&measure=exports&year=2023&eu=members&place=BEL&direction=in&trade=world";
@@ -9,7 +10,7 @@ describe("from a number to its row", () => {
   journey("in two steps by mouse", async ({ visit }) => {
     const { page, then } = await visit({ query: `${FLOW}&table=flows` });
     await page.getByRole("button", { name: "Chile to Belgium" }).click();
-    await page.getByRole("button", { name: "Who says so?" }).first().click();
+    await (await askOfSelection(page)).click();
     await then.textSays(ROW);
     await then.textSays(/Two reports of it/);
     await then.textSays(/USD 112 million\. This figure is used\./);
@@ -22,7 +23,7 @@ describe("from a number to its row", () => {
     const { page, then } = await visit({ query: `${FLOW}&table=flows` });
     await page.getByRole("button", { name: "Chile to Belgium" }).focus();
     await page.keyboard.press("Enter");
-    const ask = page.getByRole("button", { name: "Who says so?" }).first();
+    const ask = await askOfSelection(page);
     await ask.focus();
     await page.keyboard.press("Enter");
     await then.textSays(ROW);
@@ -35,7 +36,7 @@ describe("from a number to its row", () => {
     const { page, then } = await visit({
       query: "material=cobalt&measure=extraction&year=2024&select=place.COD",
     });
-    await page.getByRole("button", { name: "Who says so?" }).first().click();
+    await (await askOfSelection(page)).click();
     // The country and the world total that its share is of.
     await then.textSays(/data\/sources\/usgs-mcs\/production\.csv: 2 rows/);
     await then.textSays(/COD\s*226000/);
@@ -47,7 +48,7 @@ describe("from a number to its row", () => {
 
   journey("a citation is copied", async ({ visit }) => {
     const { page } = await visit({ query: "material=cobalt&measure=extraction&year=2024&select=place.COD" });
-    await page.getByRole("button", { name: "Who says so?" }).first().click();
+    await (await askOfSelection(page)).click();
     const citation = page.getByLabel("BibTeX");
     await expect.poll(() => citation.inputValue()).toMatch(/^@misc\{usgs-mcs-2026,/);
     expect(await citation.inputValue()).toContain(manifest.edition);
@@ -63,7 +64,7 @@ describe("where the rows cannot be had", () => {
       broken: [{ path: /evidence\/usgs-mcs\//, as: "missing" }],
       tolerates: [/404/],
     });
-    await page.getByRole("button", { name: "Who says so?" }).first().click();
+    await (await askOfSelection(page)).click();
     await then.textSays(/The rows could not be fetched\./);
     await then.textSays(/Public domain/);
     expect(await page.getByRole("dialog").getByRole("button", { name: "Try again" }).count()).toBe(1);
@@ -71,7 +72,7 @@ describe("where the rows cannot be had", () => {
 
   journey("an edition from before there were any says so", async ({ visit }) => {
     const { page, then } = await visit({ query: `${asked.query}&edition=80f9b41c859f` });
-    await page.getByRole("button", { name: "Who says so?" }).first().click();
+    await (await askOfSelection(page)).click();
     await then.textSays(/made before rows were published/);
   });
 });

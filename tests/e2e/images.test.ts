@@ -84,7 +84,7 @@ describe("an image of the view", () => {
       for (const { colour, least } of [
         { colour: paint.flow, least: 8_000 },
         { colour: paint.land, least: 25_000 },
-        { colour: paint.classes[0] ?? "", least: 25_000 },
+        { colour: paint.classes[0] ?? "", least: 20_000 },
         { colour: paint.label, least: 500 },
       ])
         expect(pixelsOfColour(picture, colour).length, colour).toBeGreaterThan(least);

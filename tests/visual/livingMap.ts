@@ -7,7 +7,7 @@ import { until } from "../support/until.ts";
 const READY_WITHIN_MS = 40_000;
 
 /** The viewport that living maps are looked at in, in pixels: all of the map is in it, and software draws it fast. */
-const VIEWPORT = { width: 650, height: 700 };
+const VIEWPORT = { width: 650, height: 820 };
 
 /** A living map on its page, and the pictures that can be taken of it. Everything else on the page is hidden. */
 export interface LivingMap {

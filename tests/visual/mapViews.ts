@@ -22,7 +22,7 @@ export const MAP_VIEWS: readonly MapView[] = [
   },
   {
     name: "equal-earth-dark",
-    query: "material=copper&measure=exports&top=1000&theme=dark",
+    query: "material=copper&measure=exports&year=2023&top=1000&theme=dark",
     flavour: "dark",
     isRecorded: false,
     isProbed: false,
