@@ -62,7 +62,7 @@ function Corrections({ corrections }: Pick<EditionChanges, "corrections">) {
   return (
     <>
       <h3>{words.text("changes.corrections")}</h3>
-      <ul>
+      <ul className={styles["corrections"]}>
         {corrections.map(({ id, materials, since }) => (
           <li key={id}>
             {words.text(`correction.${id}`)}

@@ -2,6 +2,7 @@ import { correctionsSince } from "#domain/corrections.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { useChanges } from "#queries/useChanges.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import styles from "./EditionCorrections.module.css";
 
 interface EditionCorrectionsProps {
   /** A kept edition. */
@@ -17,7 +18,7 @@ export default function EditionCorrections({ edition, material }: EditionCorrect
   if (corrections.length === 0) return null;
   return (
     <Disclosure title={words.text("correction.title", { count: corrections.length })}>
-      <ul>
+      <ul className={styles["list"]}>
         {corrections.map(({ id }) => (
           <li key={id}>{words.text(`correction.${id}`)}</li>
         ))}

@@ -76,9 +76,11 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
       {edition === null ? null : (
         <>
           <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
-          <Afterwards placeholder={null}>
-            <EditionCorrections edition={edition} material={view.material} />
-          </Afterwards>
+          <div className={styles["corrections"]}>
+            <Afterwards placeholder={null}>
+              <EditionCorrections edition={edition} material={view.material} />
+            </Afterwards>
+          </div>
         </>
       )}
       {issues.length === 0 ? null : (
