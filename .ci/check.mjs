@@ -1,5 +1,5 @@
+import { spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
-import { succeeds } from "./steps.mjs";
 
 const tool = (name, ...args) => ["npx", ["--no-install", name, ...args]];
 
@@ -13,19 +13,31 @@ const CHECKS = {
   data: ["npm", ["run", "-s", "data:verify"]],
 };
 
-/** Runs every check, also after one has failed, and returns how many passed and failed. */
-export function runChecks() {
-  const results = Object.entries(CHECKS).map(([name, [command, args]]) => {
-    process.stdout.write(`\n— ${name}\n`);
-    const passed = succeeds(command, args);
-    process.stdout.write(`${passed ? "passed" : "FAILED"}: ${name}\n`);
-    return passed;
+/** Runs a check beside others, and prints what it said once it has ended. */
+async function runCheck(name, [command, args]) {
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  child.stdout.on("data", (part) => said.push(part));
+  child.stderr.on("data", (part) => said.push(part));
+  const passed = await new Promise((resolve) => {
+    child.on("error", (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+    child.on("close", (status) => resolve(status === 0));
   });
+  process.stdout.write(`\n— ${name}\n${Buffer.concat(said)}${passed ? "passed" : "FAILED"}: ${name}\n`);
+  return passed;
+}
+
+/** Runs every check, also after one has failed, and returns how many passed and failed. */
+export async function runChecks() {
+  const results = await Promise.all(Object.entries(CHECKS).map(([name, check]) => runCheck(name, check)));
   return { passed: results.filter(Boolean).length, failed: results.filter((passed) => !passed).length };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { passed, failed } = runChecks();
+  const { passed, failed } = await runChecks();
   process.stdout.write(`\n${passed} checks passed, ${failed} failed\n`);
   process.exit(failed === 0 ? 0 : 1);
 }

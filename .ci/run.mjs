@@ -15,7 +15,7 @@ function testCounts(succeeded) {
   return { passed: report.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
 }
 
-const checks = runChecks();
+const checks = await runChecks();
 
 mkdirSync(".cache", { recursive: true });
 rmSync(RESULTS, { force: true });
