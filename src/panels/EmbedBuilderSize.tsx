@@ -13,7 +13,7 @@ interface EmbedBuilderSizeProps {
 
 const LENGTHS = ["short", "full"] as const;
 /** Heights offered beside that of the form, in CSS pixels. */
-const HEIGHTS = [480, 640, 800, 1000];
+const HEIGHTS = [480, 640, 800];
 const AS_IT_NEEDS = "content";
 
 /** How much an embed tells, and how high it is: what an editor decides first. */

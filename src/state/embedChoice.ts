@@ -37,9 +37,9 @@ function isShown(view: ViewState, layer: Layer): boolean {
 
 /**
  * Height of an embed in a frame, which cannot learn that of its content, in CSS pixels. For the short one it is right at every
- * width: the map takes what the words leave, two thirds and more from 320 pixels on. The full one scrolls where it is longer.
+ * width: the map takes what the words leave, two thirds and more from 320 pixels on. The full one holds its parts, folded, from 600 on, and scrolls on a phone.
  */
-export const FRAME_HEIGHTS = { short: 520, full: 760 } as const;
+export const FRAME_HEIGHTS = { short: 520, full: 1000 } as const;
 
 /** The choice a builder opens with: the view as it is, told in short, in the language on screen, following new data. */
 export function firstChoice(view: ViewState, lang: string, isFrozen: boolean): EmbedChoice {
