@@ -5,6 +5,15 @@ const HEIGHTS = { least: 200, most: 6000 };
 /** Height until the embed has told its own, in CSS pixels. */
 const FIRST_HEIGHT = 620;
 
+/** A box as wide as its column and as high as the frame in it, whatever a theme says of elements that it does not know. */
+const OWN_BOX = {
+  display: "block",
+  "box-sizing": "border-box",
+  width: "100%",
+  height: "auto",
+  "max-height": "none",
+} as const;
+
 /** The colours of the page around an element, as far as its style tells: else the reader's own. */
 function hostTheme(element: Element): HostTheme {
   const scheme = getComputedStyle(element).colorScheme;
@@ -76,7 +85,7 @@ export function defineSupplyMap(site: string): void {
       const ratio = this.getAttribute("ratio");
       if (ratio === null) frame.style.height = `${Number(this.getAttribute("height")) || FIRST_HEIGHT}px`;
       else frame.style.aspectRatio = ratio;
-      this.style.display = "block";
+      for (const [name, value] of Object.entries(OWN_BOX)) this.style.setProperty(name, value, "important");
       const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
       root.replaceChildren(frame);
       this.#frame = frame;

@@ -3,13 +3,14 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { altText } from "#scene/altText.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { type EmbedSite, firstChoice, frameAddress, lineOf } from "#state/embedChoice.ts";
+import { chosenHeight, type EmbedSite, firstChoice, lineOf, shownAddress } from "#state/embedChoice.ts";
 import type { ViewState } from "#state/view.ts";
 import { Dialog } from "#ui/Dialog.tsx";
 import styles from "./EmbedBuilder.module.css";
 import { EmbedBuilderLine } from "./EmbedBuilderLine.tsx";
 import { EmbedBuilderOptions } from "./EmbedBuilderOptions.tsx";
 import { EmbedBuilderPreview } from "./EmbedBuilderPreview.tsx";
+import { EmbedBuilderSize } from "./EmbedBuilderSize.tsx";
 import { EmbedBuilderWords } from "./EmbedBuilderWords.tsx";
 
 interface EmbedBuilderProps {
@@ -26,12 +27,13 @@ interface EmbedBuilderProps {
 export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, onClose }: EmbedBuilderProps) {
   const words = useWords();
   const [choice, setChoice] = useState(() => firstChoice(view, words.locale, isFrozen));
-  const [heightPx, setHeightPx] = useState<number | null>(null);
-  const [titleShown, setTitleShown] = useState<string | null>(null);
+  const [told, setTold] = useState<{ readonly lang: string | null; readonly title: string } | null>(null);
   const caption = words.say(scene.caption);
   const change = (part: Partial<typeof choice>) => setChoice({ ...choice, ...part });
-  // The embed may speak another language than this panel, and its frame is named in that.
-  const title = choice.options.title ?? titleShown ?? caption;
+  // The embed may speak another language than this panel: its frame is named in that, as soon as it has told.
+  const isOurLanguage = choice.lang === words.locale || choice.lang === "auto";
+  const sentence = isOurLanguage ? caption : told?.lang === choice.lang ? told.title : null;
+  const title = choice.options.title ?? sentence;
   return (
     <Dialog
       look="wide"
@@ -41,20 +43,19 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
     >
       <div className={styles["builder"]}>
         <div className={styles["outcome"]}>
+          <EmbedBuilderSize choice={choice} onChange={change} />
           <EmbedBuilderLine
             choice={choice}
-            line={lineOf(view, choice, manifest, site, title, heightPx)}
+            line={title === null ? null : lineOf(view, choice, manifest, site, title)}
             material={view.material}
             testPage={`${site.folder}try-embeds.html`}
             onChange={change}
           />
           <EmbedBuilderPreview
-            address={frameAddress(view, choice, manifest, site)}
-            title={title}
-            choice={choice}
-            onWidth={(widthPx) => change({ widthPx })}
-            onHeight={setHeightPx}
-            onTitle={setTitleShown}
+            address={shownAddress(view, choice, manifest, site)}
+            title={title ?? caption}
+            heightPx={chosenHeight(choice)}
+            onTold={setTold}
           />
         </div>
         <div className={styles["options"]}>

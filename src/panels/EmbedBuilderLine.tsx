@@ -12,7 +12,8 @@ const PATIENCE_MS = 10_000;
 
 interface EmbedBuilderLineProps {
   readonly choice: EmbedChoice;
-  readonly line: string;
+  /** Null while it is not known. */
+  readonly line: string | null;
   readonly material: string;
   readonly testPage: string;
   readonly onChange: (part: Partial<EmbedChoice>) => void;
@@ -78,7 +79,7 @@ export function EmbedBuilderLine({ choice, line, material, testPage, onChange }:
         }}
         status={status}
         onCopied={() => {
-          if (frameInLine(line) !== null) setCheck({ line, state: "waiting" });
+          if (line !== null && frameInLine(line) !== null) setCheck({ line, state: "waiting" });
         }}
       />
       <p className={styles["hint"]}>

@@ -1,8 +1,7 @@
 import { LOCALES } from "#i18n/locales.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { EmbedHeight } from "#protocol/embedLines.ts";
 import { type EmbedChoice, LAYERS } from "#state/embedChoice.ts";
-import { EMBED_CONTROLS } from "#state/embedOptions.ts";
+import { EMBED_CONTROLS, MAP_CONTROLS } from "#state/embedOptions.ts";
 import { CheckGroup } from "#ui/CheckGroup.tsx";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { Select } from "#ui/Select.tsx";
@@ -16,39 +15,19 @@ interface EmbedBuilderOptionsProps {
 
 const THEMES = ["auto", "light", "dark", "host"] as const;
 
-/** Heights offered, by the word they have in the menu. */
-const HEIGHTS: Readonly<Record<string, EmbedHeight>> = {
-  content: { kind: "content" },
-  "16:9": { kind: "ratio", width: 16, height: 9 },
-  "4:3": { kind: "ratio", width: 4, height: 3 },
-  "1:1": { kind: "ratio", width: 1, height: 1 },
-  "480": { kind: "pixels", pixels: 480 },
-  "640": { kind: "pixels", pixels: 640 },
-  "800": { kind: "pixels", pixels: 800 },
-};
-
 const LAYER_NAMES = {
   flows: "table.flows",
   projects: "filters.projects",
   agreements: "filters.agreements",
 } as const;
 
-function isSame(a: EmbedHeight, b: EmbedHeight): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** What an embed shows: language, colours, height, layers, controls, and which figures. */
+/** What an embed shows: language, colours, layers, controls, and which figures. */
 export function EmbedBuilderOptions({ choice, edition, onChange }: EmbedBuilderOptionsProps) {
   const words = useWords();
   const { options, layers } = choice;
   const languages = Object.entries(LOCALES)
     .filter(([, { isComplete }]) => isComplete)
     .map(([id, { endonym }]) => ({ id, label: endonym }));
-  const heightLabel = (height: EmbedHeight) => {
-    if (height.kind === "content") return words.text("builder.height.content");
-    if (height.kind === "pixels") return words.text("builder.height.pixels", { height: height.pixels });
-    return words.text("builder.height.ratio", { ratio: `${height.width}:${height.height}` });
-  };
   const toggled = <Id extends string>(list: readonly Id[], id: Id, isOn: boolean): Id[] =>
     isOn ? [...list, id] : list.filter((other) => other !== id);
   return (
@@ -79,17 +58,6 @@ export function EmbedBuilderOptions({ choice, edition, onChange }: EmbedBuilderO
         ]}
         onChange={(id) => onChange({ theme: THEMES.find((theme) => theme === id) ?? "auto" })}
       />
-      <Select
-        label={words.text("builder.height")}
-        value={Object.entries(HEIGHTS).find(([, height]) => isSame(height, choice.height))?.[0] ?? "content"}
-        groups={[
-          {
-            label: null,
-            options: Object.entries(HEIGHTS).map(([id, height]) => ({ id, label: heightLabel(height) })),
-          },
-        ]}
-        onChange={(id) => onChange({ height: HEIGHTS[id] ?? { kind: "content" } })}
-      />
       <SegmentedControl<"live" | "frozen">
         label={words.text("builder.edition")}
         value={choice.isFrozen ? "frozen" : "live"}
@@ -113,7 +81,10 @@ export function EmbedBuilderOptions({ choice, edition, onChange }: EmbedBuilderO
         />
         <CheckGroup
           label={words.text("builder.controls")}
-          options={EMBED_CONTROLS.map((id) => ({ id, label: words.text(`builder.control.${id}`) }))}
+          options={(options.length === "short" ? MAP_CONTROLS : EMBED_CONTROLS).map((id) => ({
+            id,
+            label: words.text(`builder.control.${id}`),
+          }))}
           checked={options.controls}
           onChange={(id, isOn) =>
             onChange({ options: { ...options, controls: toggled(options.controls, id, isOn) } })

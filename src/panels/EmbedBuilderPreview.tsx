@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { readEmbedMessage } from "#protocol/embedMessages.ts";
-import type { EmbedChoice } from "#state/embedChoice.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import styles from "./EmbedBuilder.module.css";
@@ -16,12 +15,10 @@ const PATIENCE_MS = 400;
 interface EmbedBuilderPreviewProps {
   readonly address: string;
   readonly title: string;
-  readonly choice: EmbedChoice;
-  readonly onWidth: (widthPx: number) => void;
-  /** Told the height of the embed at the width looked at, in CSS pixels; null while it is not known. */
-  readonly onHeight: (heightPx: number | null) => void;
-  /** Told the title that the embed shows, in its language. */
-  readonly onTitle: (title: string) => void;
+  /** Height of the embed in CSS pixels; null where it is as high as its content. */
+  readonly heightPx: number | null;
+  /** Told the title that the embed shows, and the language it was asked to speak. */
+  readonly onTold: (told: { readonly lang: string | null; readonly title: string }) => void;
 }
 
 /** A value that has stood still for a while. */
@@ -34,42 +31,28 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
-function fixedHeight({ height, widthPx }: EmbedChoice): number | null {
-  if (height.kind === "content") return null;
-  return height.kind === "pixels" ? height.pixels : Math.round((widthPx * height.height) / height.width);
-}
-
 /** The embed itself, at the width chosen; made smaller as a whole where the panel is narrower. */
-export function EmbedBuilderPreview({
-  address,
-  title,
-  choice,
-  onWidth,
-  onHeight,
-  onTitle,
-}: EmbedBuilderPreviewProps) {
+export function EmbedBuilderPreview({ address, title, heightPx, onTold }: EmbedBuilderPreviewProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, measureRoom] = useElementSize();
-  const [told, setTold] = useState<{ readonly widthPx: number; readonly heightPx: number } | null>(null);
-  const fixed = fixedHeight(choice);
-  const src = useSettled(fixed === null ? `${address}&fit=content` : address);
-  const { widthPx } = choice;
+  const [widthPx, setWidthPx] = useState(600);
+  const [contentPx, setContentPx] = useState(FIRST_HEIGHT);
+  const src = useSettled(address);
+  const lang = new URL(src, window.location.href).searchParams.get("lang");
 
   useEffect(() => {
     function listen({ data, source, origin }: MessageEvent<unknown>) {
       if (source !== frame.current?.contentWindow || origin !== window.location.origin) return;
       const message = readEmbedMessage(data);
-      if (message?.type === "height") setTold({ widthPx, heightPx: Math.ceil(message.height) });
-      if (message?.type === "ready" || message?.type === "view") onTitle(message.title);
+      if (message?.type === "height") setContentPx(Math.ceil(message.height));
+      if (message?.type === "ready" || message?.type === "view") onTold({ lang, title: message.title });
     }
     window.addEventListener("message", listen);
     return () => window.removeEventListener("message", listen);
-  }, [widthPx, onTitle]);
-  const measured = told?.widthPx === widthPx ? told.heightPx : null;
-  useEffect(() => onHeight(measured), [onHeight, measured]);
+  }, [lang, onTold]);
 
-  const heightPx = fixed ?? measured ?? FIRST_HEIGHT;
+  const frameHeight = heightPx ?? contentPx;
   const scale = room === null ? 1 : Math.min(1, room.width / widthPx);
   return (
     <div className={styles["preview"]}>
@@ -77,16 +60,16 @@ export function EmbedBuilderPreview({
         label={words.text("builder.width")}
         value={WIDTHS.find((width) => Number(width) === widthPx) ?? "600"}
         segments={WIDTHS.map((id) => ({ id, label: words.text("builder.width.pixels", { width: id }) }))}
-        onChange={(id) => onWidth(Number(id))}
+        onChange={(id) => setWidthPx(Number(id))}
       />
       <div className={styles["stage"]} ref={measureRoom}>
-        <div style={{ blockSize: heightPx * scale }}>
+        <div style={{ blockSize: frameHeight * scale }}>
           <iframe
             ref={frame}
             src={src}
             title={`${words.text("builder.preview")}: ${title}`}
             className={styles["frame"]}
-            style={{ inlineSize: widthPx, blockSize: heightPx, scale: String(scale) }}
+            style={{ inlineSize: widthPx, blockSize: frameHeight, scale: String(scale) }}
           />
         </div>
       </div>

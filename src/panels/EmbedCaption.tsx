@@ -7,13 +7,15 @@ interface EmbedCaptionProps {
   /** The editor's own title and caption, already bounded; null where there is none. */
   readonly title: string | null;
   readonly note: string | null;
+  /** Whether it does without the sentence on what is drawn. */
+  readonly isShort: boolean;
 }
 
 /**
  * Title and caption of an embed. An editor's words are marked as such, and the sentence made from the figures
  * always stands, as the title or below the editor's.
  */
-export function EmbedCaption({ scene, title, note }: EmbedCaptionProps) {
+export function EmbedCaption({ scene, title, note, isShort }: EmbedCaptionProps) {
   const words = useWords();
   const caption = words.say(scene.caption);
   const which = title === null ? "note" : note === null ? "title" : "both";
@@ -33,7 +35,7 @@ export function EmbedCaption({ scene, title, note }: EmbedCaptionProps) {
       {title === null ? null : (
         <p className={styles["figures"]}>{words.text("embed.from-figures", { caption })}</p>
       )}
-      <p className={styles["drawn"]}>{words.say(scene.drawn)}</p>
+      {isShort ? null : <p className={styles["drawn"]}>{words.say(scene.drawn)}</p>}
     </div>
   );
 }

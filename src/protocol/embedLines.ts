@@ -4,15 +4,6 @@ import { escaped } from "#lib/svgText.ts";
 export const EMBED_FORMS = ["iframe", "script", "element", "link", "oembed"] as const;
 export type EmbedForm = (typeof EMBED_FORMS)[number];
 
-/** How high an embed is: as its content, a ratio of its width, or a number of CSS pixels. */
-export type EmbedHeight =
-  | { readonly kind: "content" }
-  | { readonly kind: "ratio"; readonly width: number; readonly height: number }
-  | { readonly kind: "pixels"; readonly pixels: number };
-
-/** Height of a frame that cannot learn that of its content, in CSS pixels: title, map, legend and notes at 600 px. */
-const FRAME_HEIGHT = 760;
-
 /** What an embed is made of. Addresses are absolute. */
 export interface EmbedParts {
   /** Folder of the site, with a slash at its end. */
@@ -23,38 +14,46 @@ export interface EmbedParts {
   readonly link: string;
   readonly oembed: string;
   readonly title: string;
-  readonly height: EmbedHeight;
+  /** In CSS pixels. */
+  readonly heightPx: number;
+  /** Whether an embed that could be as high as its content keeps to that height all the same. */
+  readonly isHeightFixed: boolean;
   /** Whether the embed follows the colours of the page around it. */
   readonly followsHost: boolean;
 }
 
-/** Width at which the attributes of a frame with a ratio stand in for its style, where a host forbids styles. */
-const LIKELY_WIDTH = 600;
+/** Lowest that a box around a frame may press it, in CSS pixels: 16:9 on the narrowest phone. */
+const LEAST_HEIGHT = 180;
 
-function frameSize(height: EmbedHeight): string {
-  const sized = (pixels: number, style: string) =>
-    `width="100%" height="${pixels}" frameborder="0" style="${style}border:0"`;
-  if (height.kind === "ratio") {
-    const pixels = Math.round((LIKELY_WIDTH * height.height) / height.width);
-    return sized(pixels, `width:100%;height:auto;aspect-ratio:${height.width}/${height.height};`);
-  }
-  return sized(height.kind === "pixels" ? height.pixels : FRAME_HEIGHT, "");
+/** Whether the form puts our script into the page, by which an embed can be as high as its content. */
+export function hasScript(form: EmbedForm): boolean {
+  return form === "script" || form === "element";
+}
+
+/**
+ * Width and height of a frame as a style that no rule of the page around it undoes; attributes give way to any rule for
+ * `iframe`. Only a box with a height of its own, such as themes put around videos, presses the frame down to that, so
+ * that nothing is cut off. There are no brackets in it, at which content systems drop a style.
+ *
+ * @param width     as CSS has it: "100%"
+ * @param heightPx  in CSS pixels
+ */
+export function frameStyle(width: string, heightPx: number): string {
+  const least = `${Math.min(LEAST_HEIGHT, heightPx)}px`;
+  const size = { width, height: `${heightPx}px`, "min-height": least, "max-height": "100%" };
+  const rules = Object.entries(size).map(([name, value]) => `${name}:${value}!important;`);
+  return `${rules.join("")}border:0`;
 }
 
 /** Attributes that our script reads, on its own element or on the link it takes the place of. */
-function settings({ height, followsHost }: EmbedParts, prefix: "" | "data-"): string {
-  const size =
-    height.kind === "content"
-      ? ""
-      : height.kind === "ratio"
-        ? ` ${prefix}ratio="${height.width}/${height.height}"`
-        : ` ${prefix}height="${height.pixels}"`;
-  return `${size}${followsHost ? ` ${prefix}theme="host"` : ""}`;
+function settings({ heightPx, isHeightFixed, followsHost }: EmbedParts, prefix: "" | "data-"): string {
+  const height = isHeightFixed ? ` ${prefix}height="${heightPx}"` : "";
+  return `${height}${followsHost ? ` ${prefix}theme="host"` : ""}`;
 }
 
 /** The line that an editor copies, for each form: HTML, or an address. */
 export function embedLine(form: EmbedForm, parts: EmbedParts): string {
-  const { site, frame, link, oembed, title, height } = parts;
+  const { site, frame, link, oembed, title, heightPx } = parts;
   const [address, full, name] = [frame, link, title].map(escaped);
   const script = `<script async src="${escaped(site)}embed.js"></script>`;
   const anchor = (attributes: string) => `<a href="${full}"${attributes}>${name}</a>`;
@@ -65,7 +64,9 @@ export function embedLine(form: EmbedForm, parts: EmbedParts): string {
   if (form === "element") {
     return `<supply-map src="${address}" title="${name}"${settings(parts, "")}>${anchor("")}</supply-map>${script}`;
   }
-  return `<iframe src="${address}" title="${name}" loading="lazy" ${frameSize(height)}></iframe>`;
+  // Where a policy or a filter of the page takes the style away, the attributes stand in for it.
+  const size = `width="100%" height="${heightPx}" frameborder="0" style="${frameStyle("100%", heightPx)}"`;
+  return `<iframe src="${address}" title="${name}" loading="lazy" ${size}></iframe>`;
 }
 
 /** The address of the embed in a line that was copied, so that it can be tried; null where a line has none. */

@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/scene.ts";
 import { askedEdition } from "#state/askedEdition.ts";
 import styles from "./EmbedFoot.module.css";
-import { siteFolder } from "./pageAddress.ts";
+import { FullViewLink } from "./FullViewLink.tsx";
 
 interface EmbedFootProps {
   readonly scene: Scene;
@@ -14,15 +14,12 @@ interface EmbedFootProps {
 export function EmbedFoot({ scene, query }: EmbedFootProps) {
   const words = useWords();
   const edition = askedEdition(window.location.search);
-  const full = edition === null ? query : `${query}&edition=${edition}`;
   const sources = scene.sources.map(({ publisher, edition: of }) => `${publisher}, ${of}`);
   return (
     <p className={styles["foot"]}>
       {words.text("embed.sources", { list: words.formats.remarks(sources) })}{" "}
       {edition === null ? null : `${words.text("edition.frozen", { edition })} `}
-      <a href={`${siteFolder()}?${full}`} target="_blank" rel="noopener">
-        {words.text("embed.full")}
-      </a>
+      <FullViewLink query={query} />
     </p>
   );
 }

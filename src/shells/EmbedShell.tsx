@@ -1,9 +1,6 @@
 import { lazy, useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { EmbedCaption } from "#panels/EmbedCaption.tsx";
-import { Footnotes } from "#panels/Footnotes.tsx";
-import { GlobeNote } from "#panels/GlobeNote.tsx";
-import { GradedNote } from "#panels/GradedNote.tsx";
 import { altText } from "#scene/altText.ts";
 import { decodeEmbed } from "#state/embedOptions.ts";
 import { useView } from "#state/useView.ts";
@@ -13,8 +10,9 @@ import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { Afterwards } from "./Afterwards.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
-import { EmbedFoot } from "./EmbedFoot.tsx";
+import { EmbedBelowMap } from "./EmbedBelowMap.tsx";
 import styles from "./EmbedShell.module.css";
+import short from "./EmbedShort.module.css";
 import { useIsPainted } from "./firstPaint.ts";
 import { MapRegion } from "./MapRegion.tsx";
 import type { ShellProps } from "./shellProps.ts";
@@ -25,11 +23,10 @@ import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
 const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
-const EmbedUnderMap = lazy(() => import("./EmbedUnderMap.tsx"));
 
 const LIKELY_MAP_WIDTH = 600;
 
-/** The same Scene for other people's pages: title, map, legend, sources, footnotes and the way to the full view. */
+/** The same Scene for other people's pages: title, map, legend, sources, footnotes and the way to the full view; or in short. */
 export function EmbedShell({ manifest, speak }: ShellProps) {
   const words = useWords();
   const { view, issues, dispatch } = useView(manifest);
@@ -41,6 +38,8 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
   const { scene, dossierFailure, projectsFailure, partnershipsFailure } = useScene(manifest, view);
   const flavour = useFlavour(view.theme);
   const isPainted = useIsPainted();
+  const isShort = options.length === "short";
+  const look = isShort ? short : styles;
   const whole = useRef<HTMLElement>(null);
   const [mapSize, measureMap] = useElementSize();
   const caption = scene ? words.say(scene.caption) : words.material(view.material);
@@ -56,14 +55,14 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
   );
   const alt = scene ? (options.alt ?? words.sayAll(altText(scene, view.projection))) : "";
   return (
-    <main ref={whole} className={classNames(styles["embed"], styles[options.fit])}>
+    <main ref={whole} className={classNames(look["embed"], look[options.fit])}>
       {issues.length === 0 ? null : (
         <Afterwards placeholder={null}>
           <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
         </Afterwards>
       )}
       {scene ? (
-        <EmbedCaption scene={scene} title={options.title} note={options.note} />
+        <EmbedCaption scene={scene} title={options.title} note={options.note} isShort={isShort} />
       ) : (
         <h1 className={styles["title"]}>{title}</h1>
       )}
@@ -75,7 +74,7 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
         />
       ) : null}
       {scene || dossierFailure ? null : <Skeleton lines={2} label={words.text("app.loading")} />}
-      <div className={styles["map"]} ref={measureMap}>
+      <div className={look["map"]} ref={measureMap}>
         <MapRegion
           manifest={manifest}
           scene={scene}
@@ -90,24 +89,17 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
         />
       </div>
       {scene ? (
-        <>
-          <Afterwards placeholder={<Skeleton lines={2} label={words.text("app.loading")} />}>
-            <EmbedUnderMap
-              scene={scene}
-              view={view}
-              options={options}
-              flavour={flavour}
-              mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
-              dispatch={dispatch}
-            />
-          </Afterwards>
-          {projectsFailure ? <p role="status">{words.text("error.data.projects")}</p> : null}
-          {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
-          <GradedNote scene={scene} />
-          <EmbedFoot scene={scene} query={query} />
-          <GlobeNote projection={view.projection} />
-          <Footnotes manifest={manifest} />
-        </>
+        <EmbedBelowMap
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          query={query}
+          options={options}
+          flavour={flavour}
+          mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
+          lacks={{ projects: projectsFailure !== null, partnerships: partnershipsFailure !== null }}
+          dispatch={dispatch}
+        />
       ) : null}
     </main>
   );

@@ -1,4 +1,4 @@
-import { type EmbedForm, type EmbedHeight, embedLine } from "#protocol/embedLines.ts";
+import { type EmbedForm, embedLine, hasScript } from "#protocol/embedLines.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { DEFAULT_EMBED, type EmbedOptions, encodeEmbed } from "./embedOptions.ts";
 import type { ViewState } from "./view.ts";
@@ -15,9 +15,8 @@ export interface EmbedChoice {
   readonly theme: ViewState["theme"] | "host";
   readonly layers: readonly Layer[];
   readonly options: EmbedOptions;
-  readonly height: EmbedHeight;
-  /** Width the embed is looked at, in CSS pixels; the embed itself takes what it is given. */
-  readonly widthPx: number;
+  /** In CSS pixels; null for as high as the embed needs to be. */
+  readonly heightPx: number | null;
   readonly isFrozen: boolean;
   readonly form: EmbedForm;
 }
@@ -36,15 +35,20 @@ function isShown(view: ViewState, layer: Layer): boolean {
   return layer === "projects" ? view.projects !== "none" : view.agreements === "show";
 }
 
-/** The choice a builder opens with: the view as it is, in the language on screen, following new data. */
+/**
+ * Height of an embed in a frame, which cannot learn that of its content, in CSS pixels. For the short one it is right at every
+ * width: the map takes what the words leave, two thirds and more from 320 pixels on. The full one holds its parts, folded, from 600 on, and scrolls on a phone.
+ */
+export const FRAME_HEIGHTS = { short: 520, full: 1000 } as const;
+
+/** The choice a builder opens with: the view as it is, told in short, in the language on screen, following new data. */
 export function firstChoice(view: ViewState, lang: string, isFrozen: boolean): EmbedChoice {
   return {
     lang,
     theme: view.theme,
     layers: LAYERS.filter((layer) => isShown(view, layer)),
-    options: DEFAULT_EMBED,
-    height: { kind: "content" },
-    widthPx: 600,
+    options: { ...DEFAULT_EMBED, length: "short" },
+    heightPx: null,
     isFrozen,
     form: "iframe",
   };
@@ -75,11 +79,26 @@ export function frameAddress(
   return `${site.framePage(view.material)}?${query}`;
 }
 
+/** Height of the embed that a choice makes, in CSS pixels; null where it is as high as its content. */
+export function chosenHeight({ form, heightPx, options }: EmbedChoice): number | null {
+  return heightPx ?? (hasScript(form) ? null : FRAME_HEIGHTS[options.length]);
+}
+
+/** What the frame of a choice holds: the address in the line, with what our script adds to it. */
+export function shownAddress(
+  view: ViewState,
+  choice: EmbedChoice,
+  manifest: Manifest,
+  site: EmbedSite,
+): string {
+  const address = frameAddress(view, choice, manifest, site);
+  return chosenHeight(choice) === null ? `${address}&fit=content` : address;
+}
+
 /**
  * The line to copy.
  *
- * @param title            what names the frame for screen readers
- * @param contentHeightPx  height of the embed at the chosen width, which a bare frame cannot learn; null when not known
+ * @param title  what names the frame for screen readers
  */
 export function lineOf(
   view: ViewState,
@@ -87,18 +106,17 @@ export function lineOf(
   manifest: Manifest,
   site: EmbedSite,
   title: string,
-  contentHeightPx: number | null,
 ): string {
-  const { height, form } = choice;
+  const { heightPx, form, options } = choice;
   const edition = choice.isFrozen ? `&edition=${manifest.edition}` : "";
-  const isMeasured = form === "iframe" && height.kind === "content" && contentHeightPx !== null;
   return embedLine(form, {
     site: site.folder,
     frame: frameAddress(view, choice, manifest, site),
     link: `${site.linkPage(view.material)}?${encodeView(embeddedView(view, choice), manifest)}${edition}`,
     oembed: `${site.folder}oembed/${view.material}.json`,
     title,
-    height: isMeasured ? { kind: "pixels", pixels: contentHeightPx } : height,
+    heightPx: heightPx ?? FRAME_HEIGHTS[options.length],
+    isHeightFixed: heightPx !== null,
     followsHost: choice.theme === "host",
   });
 }

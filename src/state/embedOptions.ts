@@ -2,8 +2,14 @@
 export const EMBED_CONTROLS = ["zoom", "projection", "year", "legend", "table"] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
+/** Those of them that lie over the map, which are all that a short embed has. */
+export const MAP_CONTROLS = ["zoom", "projection"] as const;
+
 /** Whether an embed fills the frame it is given, or is as high as its content and says so to the page around it. */
 export type EmbedFit = "frame" | "content";
+
+/** Whether an embed tells all it knows, or shows title, map and sources and leaves the rest to the full view. */
+export type EmbedLength = "full" | "short";
 
 /** What the editor of another site has chosen for an embed, beside its view. */
 export interface EmbedOptions {
@@ -13,6 +19,7 @@ export interface EmbedOptions {
   readonly alt: string | null;
   readonly controls: readonly EmbedControl[];
   readonly fit: EmbedFit;
+  readonly length: EmbedLength;
   /** Origin of the page that may command the embed; null when none may. */
   readonly host: string | null;
 }
@@ -26,6 +33,7 @@ export const DEFAULT_EMBED: EmbedOptions = {
   alt: null,
   controls: ["zoom"],
   fit: "frame",
+  length: "full",
   host: null,
 };
 
@@ -61,6 +69,7 @@ export function decodeEmbed(query: string): EmbedOptions {
     alt: editorsWords(parameters.get("alt"), LONGEST_WORDS.alt),
     controls: readControls(parameters.get("controls")),
     fit: parameters.get("fit") === "content" ? "content" : "frame",
+    length: parameters.get("length")?.toLowerCase() === "short" ? "short" : "full",
     host: readOrigin(parameters.get("host")),
   };
 }
@@ -77,6 +86,7 @@ export function encodeEmbed(options: EmbedOptions): string {
   const controls = EMBED_CONTROLS.filter((control) => options.controls.includes(control));
   if (controls.join() !== DEFAULT_EMBED.controls.join()) add("controls", controls.join() || "none");
   if (options.fit !== DEFAULT_EMBED.fit) add("fit", options.fit);
+  if (options.length !== DEFAULT_EMBED.length) add("length", options.length);
   add("host", options.host);
   return parts.join("");
 }

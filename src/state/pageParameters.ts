@@ -10,6 +10,7 @@ export const PAGE_PARAMETERS: readonly string[] = [
   "alt",
   "controls",
   "fit",
+  "length",
   "host",
 ];
 

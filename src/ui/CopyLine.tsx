@@ -4,7 +4,8 @@ import styles from "./CopyLine.module.css";
 
 interface CopyLineProps {
   readonly label: string;
-  readonly text: string;
+  /** Null while it is not known; there is nothing to copy then. */
+  readonly text: string | null;
   readonly rows: number;
   readonly words: { readonly copy: string; readonly copied: string; readonly failed: string };
   /** Called once the text is on the clipboard. */
@@ -18,6 +19,7 @@ export function CopyLine({ label, text, rows, words, onCopied, status = null }: 
   const id = useId();
   const [copied, setCopied] = useState<{ readonly text: string; readonly worked: boolean } | null>(null);
   async function copy() {
+    if (text === null) return;
     try {
       await navigator.clipboard.writeText(text);
       setCopied({ text, worked: true });
@@ -36,12 +38,12 @@ export function CopyLine({ label, text, rows, words, onCopied, status = null }: 
         className={styles["text"]}
         readOnly
         rows={rows}
-        value={text}
+        value={text ?? ""}
         spellCheck={false}
         onFocus={(event) => event.currentTarget.select()}
       />
       <div className={styles["copy"]}>
-        <Button look="strong" onClick={() => void copy()}>
+        <Button look="strong" disabled={text === null} onClick={() => void copy()}>
           {words.copy}
         </Button>
         <span role="status">{said}</span>

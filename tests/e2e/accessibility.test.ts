@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { describe, expect } from "vitest";
+import { words } from "../support/expectedScene.ts";
 import { type App, askOfSelection, type Visit } from "./driver.ts";
 import { journey } from "./journey.ts";
 
@@ -55,6 +56,13 @@ const STATES: Record<string, State> = {
   "projects of all materials": { query: "material=cobalt&projects=all&table=projects&theme=dark" },
   "nonsense in the address": { query: "material=x&year=y" },
   "the embed": { file: "embed.html", width: 600, height: 420 },
+  "the embed told in short": {
+    file: "embed.html",
+    query: "material=cobalt&theme=dark&length=short",
+    width: 320,
+    height: 520,
+    act: async ({ page }) => await page.getByText(words.text("notes.map")).click(),
+  },
   "what data exist": { query: "page=coverage" },
   about: { query: "page=about" },
   "a missing dossier": { broken: [{ path: /dossiers\//, as: "missing" }], waits: false },

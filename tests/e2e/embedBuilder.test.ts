@@ -8,44 +8,91 @@ import { journey } from "./journey.ts";
 const QUERY = "material=gallium&measure=processing&year=2024";
 const CAPTION = say(expectedScene(QUERY).caption);
 
-/** Waits until the line no longer follows the height of the preview, whose parts arrive one after the other. */
-async function stands(page: Page): Promise<void> {
-  let before = "";
-  await until("the line stands", async () => {
-    const now = await page.locator("dialog textarea[readonly]").inputValue();
-    const isSame = now === before;
-    before = now;
-    if (!isSame) await page.waitForTimeout(1000);
-    return isSame;
-  });
+const openBuilder = async (page: Page) =>
+  await page.getByRole("button", { name: words.text("nav.embed"), exact: true }).click();
+
+/** What an embed is made of once all of it has come: its address, its size, and what is in it. */
+async function documentOf(page: Page, selector: string) {
+  const frame = page.locator(selector);
+  const embed = page.frameLocator(selector);
+  await embed.locator("[data-still-map] svg").waitFor();
+  await embed.getByText(words.text("notes.map")).waitFor();
+  return await embed
+    .locator("main")
+    .evaluate(
+      (main, src) => ({ src, width: innerWidth, height: innerHeight, html: main.outerHTML }),
+      await frame.getAttribute("src"),
+    );
 }
 
 describe("making an embed", () => {
-  journey("four actions: embed, copy, paste, and there it is", async ({ visit }) => {
-    const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.getByRole("button", { name: words.text("nav.embed"), exact: true }).click();
-    await page.frameLocator("dialog iframe").locator("[data-still-map] svg").waitFor();
-    await stands(page);
-    await page.getByRole("button", { name: words.text("share.copy") }).click();
-    const status = page.getByRole("status").filter({ hasText: "Copied and checked" });
-    await status.waitFor();
-    expect((await status.innerText()).replace(/\s+/g, " ")).toContain(CAPTION);
-    const line = await page.evaluate(async () => await navigator.clipboard.readText());
-    expect(line).toMatch(/^<iframe src="http.*embed-gallium\.html\?.*lang=en.*<\/iframe>$/s);
+  journey(
+    "four actions: embed, copy, paste, and there it is: the very document of the preview, as high",
+    async ({ visit }) => {
+      const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await openBuilder(page);
+      // At once, before the preview has come: what is copied is what stands there in the end.
+      await page.getByRole("button", { name: words.text("share.copy") }).click();
+      const line = await page.evaluate(async () => await navigator.clipboard.readText());
+      const status = page.getByRole("status").filter({ hasText: "Copied and checked" });
+      await status.waitFor();
+      expect((await status.innerText()).replace(/\s+/g, " ")).toContain(CAPTION);
+      expect(line).toMatch(/^<iframe src="http.*embed-gallium\.html\?.*lang=en.*<\/iframe>$/s);
+      const previewed = await documentOf(page, "dialog iframe");
+      expect(await page.locator("dialog textarea[readonly]").inputValue()).toBe(line);
+      expect(await status.isVisible()).toBe(true);
 
-    const host = new URL("pasted.html", page.url()).href;
-    await page.route(host, (route) => route.fulfill({ contentType: "text/html", body: line }));
-    await page.goto(host);
-    const heading = page.frameLocator("iframe").locator("h1");
-    await until("the pasted frame shows the map", async () =>
-      (await heading.innerText()).replace(/\s+/g, " ").includes(CAPTION),
-    );
+      const host = new URL("pasted.html", page.url()).href;
+      const body = `<!doctype html><title>A page</title><div style="width:${previewed.width}px">${line}</div>`;
+      await page.route(host, (route) => route.fulfill({ contentType: "text/html", body }));
+      await page.goto(host);
+      await until("the pasted frame is the document of the preview", async () => {
+        const pasted = await documentOf(page, "iframe");
+        return JSON.stringify(pasted) === JSON.stringify(previewed);
+      });
+    },
+  );
+
+  journey("a frame is never as high as its content, which only our script learns", async ({ visit }) => {
+    const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+    await openBuilder(page);
+    const heights = page.getByLabel(words.text("builder.height"), { exact: true });
+    const line = page.locator("dialog textarea[readonly]");
+    const asContent = words.text("builder.height.content");
+    expect(await heights.locator("option").allInnerTexts()).not.toContain(asContent);
+    await page.getByLabel(words.text("builder.form.script"), { exact: true }).check();
+    expect(await heights.locator("option:checked").innerText()).toBe(asContent);
+    expect(await line.inputValue()).not.toContain("height");
+    await until("the preview is as high as its content", async () => {
+      const { height } = await documentOf(page, "dialog iframe");
+      const content = await page.frameLocator("dialog iframe").locator("main").boundingBox();
+      return Math.abs(height - (content?.height ?? 0)) < 1.5;
+    });
+    await page.getByLabel(words.text("builder.form.iframe"), { exact: true }).check();
+    await heights.selectOption("640");
+    expect(await line.inputValue()).toContain(";height:640px!important;");
+    await until("the preview is as high", async () => {
+      return (await documentOf(page, "dialog iframe")).height === 640;
+    });
+  });
+
+  journey("in another language the line waits for the embed's own title", async ({ visit }) => {
+    const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+    await openBuilder(page);
+    const line = page.locator("dialog textarea[readonly]");
+    const copy = page.getByRole("button", { name: words.text("share.copy") });
+    expect(await line.inputValue()).toContain(`title="${escaped(words.say(expectedScene(QUERY).caption))}"`);
+    await page.getByLabel(words.text("language.label")).last().selectOption("fr");
+    await until("the line is there", async () => (await line.inputValue()) !== "");
+    expect(await line.inputValue()).toMatch(/lang=fr.* title="Gallium – production mondiale/s);
+    expect(await copy.isEnabled()).toBe(true);
   });
 
   journey("what is chosen is in the preview and in the line", async ({ visit }) => {
     const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
     await page.getByRole("button", { name: words.text("nav.embed"), exact: true }).click();
+    await page.getByLabel(words.text("builder.length.full"), { exact: true }).check();
     const preview = page.frameLocator("dialog iframe");
     const line = page.locator("dialog textarea[readonly]");
     await page

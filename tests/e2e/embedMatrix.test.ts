@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
 import { escaped } from "../../src/lib/svgText.ts";
+import { type EmbedForm, embedLine } from "../../src/protocol/embedLines.ts";
 import { enveloped } from "../../src/protocol/embedMessages.ts";
+import { oembedResponse } from "../../src/shells/oembed/oembedResponse.ts";
+import { FRAME_HEIGHTS } from "../../src/state/embedChoice.ts";
+import { mapPaint } from "../../src/theme/mapPaint.ts";
+import { decodePng, pixelsOfColour } from "../support/decodePng.ts";
 import { expectedScene, say, words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { plain } from "./driver.ts";
@@ -15,6 +21,28 @@ const OTHER_CAPTION = say(expectedScene(OTHER).caption);
 
 const frame = (more = "", attributes = "", query = QUERY) =>
   `<iframe src="${escaped(`${site()}embed-gallium.html?${query}${more}`)}" title="Map" width="100%" height="900" ${attributes}></iframe>`;
+/** The frame in an oEmbed answer. */
+const oembed = () =>
+  oembedResponse({ url: `${site()}gallium.html?${QUERY}` }, site(), {
+    site: site(),
+    provider: "Supply Lines",
+    firstMaterial: "gallium",
+    materials: { gallium: { caption: CAPTION, name: "Gallium" } },
+    card: { width: 1200, height: 630 },
+  }).body?.html ?? "";
+
+/** The line that an editor copies. */
+const line = (form: EmbedForm, more = "", heightPx: number = FRAME_HEIGHTS.full, query = QUERY) =>
+  embedLine(form, {
+    site: site(),
+    frame: `${site()}embed.html?${query}${more}`,
+    link: `${site()}gallium.html?${query}`,
+    oembed: "",
+    title: CAPTION,
+    heightPx,
+    isHeightFixed: false,
+    followsHost: false,
+  });
 const page = (body: string) =>
   `<!doctype html><title>A newspaper</title><body style="margin:0">${body}</body>`;
 
@@ -31,40 +59,117 @@ async function tellsAll({ text, flowsDrawn, embed }: Hosted, index = 0): Promise
 }
 
 describe("the embed in pages of other sites", () => {
-  hosted(
-    "320, 480, 768 and 1200 pixels wide: everything is said, nothing scrolls sideways",
-    async ({ open }) => {
-      for (const width of [320, 480, 768, 1200]) {
-        const host = await open({ html: page(frame()) }, { width });
-        await tellsAll(host);
-        const beyond = await host
-          .embed()
-          .locator("html")
-          .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-        expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
-      }
+  /** Part of an embed's map that is sea, by its pixels. */
+  async function seaOf({ embed }: Hosted, index = 0): Promise<number> {
+    const map = embed(index).locator("[data-still-map]");
+    const picture = decodePng(await map.screenshot());
+    return pixelsOfColour(picture, mapPaint("light").water).length / (picture.width * picture.height);
+  }
+
+  hosted.for([
+    ["wordpress-block", 320],
+    ["wordpress-classic", 480],
+    ["drupal-ecl", 768],
+    ["squarespace", 1200],
+  ] as const)(
+    "in a page like %s, %i pixels wide: as high as its line says, a box for videos apart; everything is said",
+    async ([name, width], { open }) => {
+      const file = new URL(`../fixtures/hosts/${name}.html`, import.meta.url);
+      const html = readFileSync(file, "utf8")
+        .replaceAll("{{embed}}", line("iframe"))
+        .replaceAll("{{oembed}}", oembed());
+      const host = await open({ html }, { width, height: 1000 });
+      await tellsAll(host);
+      expect(await seaOf(host)).toBeGreaterThan(0.2);
+      const beyond = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth;
+      expect(await host.page.locator("html").evaluate(beyond)).toBeLessThanOrEqual(0);
+      expect(await host.embed().locator("html").evaluate(beyond)).toBeLessThanOrEqual(0);
+
+      const sizes = (slot: string) =>
+        host.page.locator(`[data-slot=${slot}]`).evaluate((around) => {
+          const [box, frame] = [around, around.querySelector("iframe") ?? around].map((element) =>
+            element.getBoundingClientRect(),
+          );
+          return {
+            frame,
+            isInside: box !== undefined && frame !== undefined && frame.bottom <= box.bottom + 1,
+            box,
+          };
+        });
+      const column = await sizes("column");
+      expect(column.frame?.height).toBe(FRAME_HEIGHTS.full);
+      expect(column.frame?.width).toBeGreaterThan(width - 120);
+      const box = await sizes("box");
+      expect(box.isInside, "nothing is cut off in a box").toBe(true);
+      expect(box.frame?.height).toBe(Math.min(720, box.box?.height ?? 0));
+      expect(box.frame?.width).toBe(Math.min(720, box.box?.width ?? 0));
     },
   );
 
-  hosted("under a policy that allows only frames of our origin", async ({ open }) => {
-    const origin = new URL(site()).origin;
-    const headers = {
-      "Content-Security-Policy": `default-src 'self'; style-src 'self' 'unsafe-inline'; frame-src ${origin}`,
-    };
-    await tellsAll(await open({ html: page(frame()), headers }));
+  hosted(
+    "told in short, 320, 600 and 900 pixels wide: two thirds and more are map, and the rest is all in view",
+    async ({ open }) => {
+      const widths = [320, 600, 900];
+      // A title as long as those of most materials' opening views.
+      const query = "material=cobalt&measure=extraction&year=2024&lang=en";
+      const short = line("iframe", "&length=short", FRAME_HEIGHTS.short, query);
+      const seenFromKosovo = line(
+        "iframe",
+        "",
+        FRAME_HEIGHTS.short,
+        "material=cobalt&measure=imports&place=XKX&lang=en&length=short",
+      );
+      const columns = [...widths.map((width) => [width, short]), [600, seenFromKosovo]].map(
+        ([width, html]) => `<div style="width:${width}px;flex:none">${html}</div>`,
+      );
+      const host = await open(
+        { html: page(`<div style="display:flex">${columns.join("")}</div>`) },
+        { width: 2420 },
+      );
+      for (const [index, width] of widths.entries()) {
+        await host.embed(index).getByText(words.text("notes.map")).waitFor();
+        expect(await host.flowsDrawn(index)).toBeGreaterThan(20);
+        const said = await host.text(index);
+        for (const part of [OTHER_CAPTION, "edition 2026", "CEPII BACI", "no official position"])
+          expect(said).toContain(part);
+        // The Scene names neither place with a footnote; all footnotes are among what is folded away.
+        expect(said).not.toContain("* Kosovo");
+        await until(`the map has its room at ${width} px`, async () => {
+          const map = await host.embed(index).locator("[data-still-map]").boundingBox();
+          return (map?.width ?? 0) * (map?.height ?? 0) >= (2 / 3) * width * FRAME_HEIGHTS.short;
+        });
+        const longer = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight;
+        expect(await host.embed(index).locator("html").evaluate(longer)).toBe(0);
+        expect(await seaOf(host, index)).toBeGreaterThan(0.2);
+      }
+      const about = host.embed().getByText(words.text("notes.map"));
+      await about.click();
+      const folded = await host.text();
+      for (const part of ["* Kosovo", "Natural Earth", say(expectedScene(query).drawn)])
+        expect(folded).toContain(part);
+      expect(await host.embed().getByRole("link", { name: "Open the full view" }).count()).toBe(1);
+
+      await host.embed(3).getByText(words.text("notes.map")).waitFor();
+      const named = await host.text(3);
+      expect(named).toContain(words.text("footnote.kosovo"));
+      expect(named).not.toContain(words.text("footnote.palestine"));
+      expect(named).toContain(words.text("notes.partial"));
+    },
+  );
+
+  hosted("under a policy that allows frames of our origin, and no script and no style", async ({ open }) => {
+    const headers = { "Content-Security-Policy": `default-src 'none'; frame-src ${new URL(site()).origin}` };
+    const host = await open({ html: page(line("iframe") + line("element")), headers });
+    await tellsAll(host);
+    expect((await host.page.locator("iframe").boundingBox())?.height).toBe(FRAME_HEIGHTS.full);
+    const link = host.page.locator("supply-map").getByRole("link", { name: CAPTION });
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.getAttribute("href")).toBe(`${site()}gallium.html?${QUERY}`);
   });
 
   hosted("in a sandbox that allows scripts, with and without an origin of its own", async ({ open }) => {
     await tellsAll(await open({ html: page(frame("", 'sandbox="allow-scripts allow-same-origin"')) }));
     await tellsAll(await open({ html: page(frame("", 'sandbox="allow-scripts"')) }));
-  });
-
-  hosted("with its scripts stripped, as a link", async ({ open }) => {
-    const link = `${site()}gallium.html?${QUERY}`;
-    const { page: host } = await open({
-      html: page(`<supply-map src="x"><a href="${escaped(link)}">${escaped(CAPTION)}</a></supply-map>`),
-    });
-    expect(await host.getByRole("link", { name: CAPTION }).getAttribute("href")).toBe(link);
   });
 
   /** What a reader has of an embed whose program cannot run. */
@@ -230,17 +335,26 @@ describe("the script for other sites", () => {
       const address = `${site()}embed-gallium.html?${QUERY}`;
       const link = `<a href="${escaped(`${site()}gallium.html`)}" data-supply-map="${escaped(address)}" data-theme="host">${escaped(CAPTION)}</a>`;
       const host = await open({
-        html: `<!doctype html><style>:root { color-scheme: dark }</style>${link}${script()}`,
+        html: `<!doctype html><style>
+          :root { color-scheme: dark }
+          body { display: flex; flex-direction: column; align-items: flex-start; }
+          body > * { display: inline !important; width: auto; height: 150px !important; max-height: 200px; padding: 1em; }
+        </style>${link}${script()}`,
       });
       expect(await host.flowsDrawn()).toBe(FLOWS);
       const element = host.page.locator("supply-map iframe");
-      await until("the frame is as high as its content", async () => {
+      await until("the element is as wide as its column", async () => {
+        const box = await host.page.locator("supply-map").boundingBox();
+        return box?.width === 800 - 2 * 8;
+      });
+      await until("frame and element are as high as the content", async () => {
+        const around = await host.page.locator("supply-map").boundingBox();
         const content = await host
           .embed()
           .locator("main")
           .evaluate(({ scrollHeight }) => scrollHeight);
         const box = await element.boundingBox();
-        return Math.abs((box?.height ?? 0) - content) <= 2;
+        return Math.abs((box?.height ?? 0) - content) <= 2 && (around?.height ?? 0) >= content;
       });
       await until(
         "the embed is dark like its page",

@@ -1,4 +1,5 @@
 import { escaped } from "#lib/svgText.ts";
+import { frameStyle } from "#protocol/embedLines.ts";
 import { askedView } from "./askedView.ts";
 import { cardOf, embedOf, type Published } from "./published.ts";
 
@@ -67,7 +68,7 @@ export function oembedResponse(question: OembedQuestion, site: string, published
       provider_name: published.provider,
       provider_url: site,
       cache_age: A_DAY_SECONDS,
-      html: `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
+      html: `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="${frameStyle(`${width}px`, height)};max-width:100%"></iframe>`,
       width,
       height,
       ...(hasThumbnail

@@ -35,7 +35,7 @@ describe("an oEmbed answer", () => {
         provider_name: "Supply Lines",
         provider_url: SITE,
         cache_age: 86400,
-        html: `<iframe src="${SITE}embed-cobalt.html" title="Who mined “most” cobalt &amp; why" width="720" height="720" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
+        html: `<iframe src="${SITE}embed-cobalt.html" title="Who mined “most” cobalt &amp; why" width="720" height="720" loading="lazy" style="width:720px!important;height:720px!important;min-height:180px!important;max-height:100%!important;border:0;max-width:100%"></iframe>`,
         width: 720,
         height: 720,
         thumbnail_url: `${SITE}cards/cobalt.png`,

@@ -20,6 +20,7 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
   alt: words(LONGEST_WORDS.alt),
   controls: fc.subarray([...EMBED_CONTROLS]),
   fit: fc.constantFrom("frame", "content"),
+  length: fc.constantFrom("full", "short"),
   host: fc.constantFrom(null, "https://news.example", "http://localhost:8080"),
 });
 
@@ -41,6 +42,8 @@ describe("an editor's choices in the address", () => {
     ["controls=zoom,rockets", { controls: ["zoom"] }],
     ["controls=none", { controls: [] }],
     ["fit=sideways", { fit: "frame" }],
+    ["length=endless", { length: "full" }],
+    ["length=Short", { length: "short" }],
     ["host=javascript:alert(1)", { host: null }],
     ["host=news.example", { host: null }],
     ["host=https://news.example/a/page?b", { host: "https://news.example" }],
@@ -50,8 +53,8 @@ describe("an editor's choices in the address", () => {
   });
 
   test("stay in the address when the view changes, and nothing else does", () => {
-    expect(pagePart("material=cobalt&title=A%26B&edition=0123456789ab&year=2020")).toBe(
-      "&edition=0123456789ab&title=A%26B",
+    expect(pagePart("material=cobalt&title=A%26B&edition=0123456789ab&year=2020&length=short")).toBe(
+      "&edition=0123456789ab&title=A%26B&length=short",
     );
   });
 });

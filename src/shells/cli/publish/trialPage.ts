@@ -1,4 +1,5 @@
 import { EMBED_FORMS, embedLine } from "#protocol/embedLines.ts";
+import { FRAME_HEIGHTS } from "#state/embedChoice.ts";
 import { embedOf, pageOf } from "../../oembed/published.ts";
 import { html, text } from "./html.ts";
 import type { MaterialOnPage } from "./material.ts";
@@ -19,11 +20,12 @@ export function trialPage(index: string, { id, scene, query, words }: MaterialOn
   const styles = index.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const parts = {
     site: "./",
-    frame: `./${embedOf(id)}?${query}`,
+    frame: `./${embedOf(id)}?${query}&length=short`,
     link: `./${pageOf(id)}?${query}`,
     oembed: "",
     title: words.say(scene.caption),
-    height: { kind: "content" },
+    heightPx: FRAME_HEIGHTS.short,
+    isHeightFixed: false,
     followsHost: true,
   } as const;
   const section = (form: (typeof FORMS_ON_PAGE)[number]) => {

@@ -1,0 +1,61 @@
+import { lazy } from "react";
+import { useWords } from "#i18n/WordsContext.tsx";
+import { Footnotes } from "#panels/Footnotes.tsx";
+import { GlobeNote } from "#panels/GlobeNote.tsx";
+import { GradedNote } from "#panels/GradedNote.tsx";
+import type { Scene } from "#scene/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { EmbedOptions } from "#state/embedOptions.ts";
+import type { Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+import type { Flavour } from "#theme/mapPaint.ts";
+import { Skeleton } from "#ui/Skeleton.tsx";
+import { Afterwards } from "./Afterwards.tsx";
+import { EmbedFoot } from "./EmbedFoot.tsx";
+import short from "./EmbedShort.module.css";
+
+const EmbedUnderMap = lazy(() => import("./EmbedUnderMap.tsx"));
+const EmbedShortFoot = lazy(() => import("./EmbedShortFoot.tsx"));
+
+interface EmbedBelowMapProps {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  readonly view: ViewState;
+  /** Canonical query of the view. */
+  readonly query: string;
+  readonly options: EmbedOptions;
+  readonly flavour: Flavour;
+  readonly mapWidthPx: number;
+  /** What of the Scene could not be had. */
+  readonly lacks: { readonly projects: boolean; readonly partnerships: boolean };
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** All that an embed says below its map, in full or in short. */
+export function EmbedBelowMap(props: EmbedBelowMapProps) {
+  const words = useWords();
+  const { manifest, scene, view, query, lacks } = props;
+  const isShort = props.options.length === "short";
+  const waiting = isShort ? (
+    <div className={short["foot"]} />
+  ) : (
+    <Skeleton lines={2} label={words.text("app.loading")} />
+  );
+  return (
+    <>
+      <Afterwards placeholder={waiting}>
+        {isShort ? <EmbedShortFoot {...props} /> : <EmbedUnderMap {...props} />}
+      </Afterwards>
+      {lacks.projects ? <p role="status">{words.text("error.data.projects")}</p> : null}
+      {lacks.partnerships ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
+      {isShort ? null : (
+        <>
+          <GradedNote scene={scene} />
+          <EmbedFoot scene={scene} query={query} />
+          <GlobeNote projection={view.projection} />
+          <Footnotes manifest={manifest} />
+        </>
+      )}
+    </>
+  );
+}
