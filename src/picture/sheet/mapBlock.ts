@@ -1,7 +1,7 @@
 import * as discs from "#cartography/discProjections.ts";
 import type { MapSize } from "#cartography/outlook.ts";
 import type { Camera } from "#state/view.ts";
-import { mapPicture } from "../mapPicture.ts";
+import { mapPart } from "../mapPart.ts";
 import type { Block } from "./block.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
 import type { SheetTools } from "./sheetTools.ts";
@@ -29,7 +29,7 @@ export function mapBlock(
   { words, idPrefix }: SheetTools,
 ): Block {
   const { scene, manifest, topology, flavour, seen = null } = options;
-  const svg = mapPicture({
+  const svg = mapPart({
     scene,
     manifest,
     topology,
