@@ -26,7 +26,9 @@ function parted(attributes: string, labels: SvgText): SvgText {
 export function mapPart(options: MapPictureOptions & { readonly discs: Discs }): SvgText {
   const { width, height, idPrefix } = options;
   const id = `${idPrefix}frame`;
-  const content = mapPicture(options).replace(OPENED, "").replace(/<\/svg>$/, "");
+  const content = mapPicture(options)
+    .replace(OPENED, "")
+    .replace(/<\/svg>$/, "");
   return (
     element("clipPath", { id }, element("rect", { width, height })) +
     element(

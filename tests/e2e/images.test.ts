@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect } from "vitest";
 import { createWords } from "../../src/i18n/words.ts";
+import { altText } from "../../src/scene/altText.ts";
 import { sceneFootnotes } from "../../src/scene/footnotes.ts";
 import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
 import { readMessages } from "../../src/shells/cli/readMessages.ts";
@@ -13,7 +14,7 @@ import { differingPart } from "../support/pictureDifference.ts";
 import { sheetText } from "../support/sheetTexts.ts";
 import { until } from "../support/until.ts";
 import type { App } from "./driver.ts";
-import { chooseImage, makeImage, readPdf } from "./images.ts";
+import { chooseImage, makeImage, readPdf, readTags } from "./images.ts";
 import { journey } from "./journey.ts";
 
 /** Where the letters are that a language has and English has not. */
@@ -178,8 +179,27 @@ describe("an image of the view", () => {
       const app = await visit({ query: `${query}&lang=${language}` });
       const said = wordsOf(language);
       await chooseImage(app, { format: "pdf", size: "a4" }, said);
-      const text = bare((await readPdf((await makeImage(app, said)).file)).text);
+      const { file } = await makeImage(app, said);
+      const text = bare((await readPdf(file)).text);
       expect(dueTexts(query, language).filter((due) => !text.includes(due))).toEqual([]);
+      const scene = expectedScene(query);
+      const caption = said.say(scene.caption);
+      const read = await readTags(file);
+      expect(read.isMarked).toBe(true);
+      expect(read.language).toBe(language);
+      expect(read.title).toBe(said.text("app.title", { caption }).replace(/\s/g, " "));
+      expect(read.parts.slice(0, 3).map((part) => ({ ...part, text: bare(part.text) }))).toEqual([
+        { role: "H1", lang: null, text: bare(caption) },
+        { role: "P", lang: null, text: bare(said.say(scene.drawn)) },
+        { role: "Figure", lang: null, text: bare(said.sayAll(altText(scene, scene.view.projection))) },
+      ]);
+      const headings = read.parts.filter(({ role }) => role === "H2").map((part) => bare(part.text));
+      for (const key of ["legend.flows", "sources.title", "notes.title"] as const)
+        expect(headings).toContain(bare(said.text(key)));
+      const titles = scene.sources.map(({ title }) => bare(title));
+      expect(read.parts.filter(({ lang }) => lang === "en").map((part) => bare(part.text))).toEqual(titles);
+      const spoken = bare(read.parts.map((part) => part.text).join(""));
+      expect(dueTexts(query, language).filter((due) => !spoken.includes(due))).toEqual([]);
       await chooseImage(app, { format: "svg", size: "story" }, said);
       const svg = (await makeImage(app, said)).file.toString("utf8");
       expect(svg).toContain(`lang="${language}"`);

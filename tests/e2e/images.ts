@@ -68,3 +68,46 @@ export async function readPdf(file: Buffer) {
   );
   return { pages: pdf.numPages, width, height, text, places };
 }
+
+/** A part of a PDF as those meet it who have it read to them. */
+export interface ReadPart {
+  readonly role: string;
+  readonly lang: string | null;
+  /** Its words, or what is said instead of a figure. */
+  readonly text: string;
+}
+
+interface StructureNode {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly id?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+/** What a PDF tells a reader who does not see it: title, language, whether it is tagged, and its parts in order. */
+export async function readTags(file: Buffer) {
+  const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
+  const page = await pdf.getPage(1);
+  const { info } = await pdf.getMetadata();
+  const { Title: title, Language: language } = info as Record<string, unknown>;
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const texts = new Map<string, string>();
+  const open: (string | null)[] = [];
+  for (const item of items) {
+    if ("str" in item) {
+      const id = open.findLast((one) => one !== null);
+      if (id != null) texts.set(id, `${texts.get(id) ?? ""}${item.str}${item.hasEOL ? " " : ""}`);
+    } else if (item.type === "endMarkedContent") open.pop();
+    else open.push(item.id ?? null);
+  }
+  const tree = (await page.getStructTree()) as StructureNode;
+  const parts = (tree.children?.[0]?.children ?? []).map(
+    ({ role = "", alt, lang = null, children = [] }): ReadPart => ({
+      role,
+      lang,
+      text: alt ?? children.map(({ id = "" }) => texts.get(id) ?? "").join(""),
+    }),
+  );
+  return { title, language, isMarked: (await pdf.getMarkInfo())?.Marked, parts };
+}

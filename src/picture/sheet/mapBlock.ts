@@ -1,5 +1,6 @@
 import * as discs from "#cartography/discProjections.ts";
 import type { MapSize } from "#cartography/outlook.ts";
+import { altText } from "#scene/altText.ts";
 import type { Camera } from "#state/view.ts";
 import { mapPart } from "../mapPart.ts";
 import type { Block } from "./block.ts";
@@ -40,7 +41,7 @@ export function mapBlock(
     width,
     height,
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
-    title: words.say(scene.caption),
+    title: words.sayAll(altText(scene, scene.view.projection)),
     words: words.labels,
     idPrefix,
   });

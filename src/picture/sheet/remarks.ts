@@ -1,7 +1,7 @@
 import type { Scene } from "#scene/scene.ts";
 import type { SceneSource } from "#scene/sceneEvidence.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
-import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import { heading, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 const GUTTER = 16;
@@ -39,10 +39,8 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
   const { words, colours } = tools;
   const columnWidth = width < TWO_COLUMNS ? width : (width - GUTTER) / 2;
   const type = { size: SMALL, fill: colours.ink };
-  const heading = (text: string): Block =>
-    paragraph(text, columnWidth, { size: BODY, fill: colours.ink, weight: 600 });
   const titled = (text: string, [first, ...rest]: readonly Block[]): Block[] =>
-    first === undefined ? [] : [stacked([heading(text), first], GAP), ...rest];
+    first === undefined ? [] : [stacked([heading(text, columnWidth, colours.ink), first], GAP), ...rest];
   const { completeness } = scene.coverage;
   const lead = `${words.text(`coverage.${completeness}`)}.`;
   const notes = scene.notes.map(({ kind, message }) => {

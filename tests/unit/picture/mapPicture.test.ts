@@ -92,7 +92,8 @@ describe("the map as a picture", () => {
     expect(clipped.length).toBeGreaterThan(0);
     for (const { place, kind, isSigned } of given.scene.outlines) {
       const [, line] =
-        new RegExp(`<g clip-path="url\\(#t-partner-${place}\\)"[^>]*><path [^>]*>(<path [^>]*>)`).exec(svg) ?? [];
+        new RegExp(`<g clip-path="url\\(#t-partner-${place}\\)"[^>]*><path [^>]*>(<path [^>]*>)`).exec(svg) ??
+        [];
       expect(line, place).toBeDefined();
       const isSolid = isSigned && AGREEMENT_DASHES[kind].length === 0;
       expect(line?.includes("stroke-dasharray"), place).toBe(!isSolid);
