@@ -73,6 +73,7 @@ export function cardPicture(options: CardPictureOptions): SvgText {
     colours,
     idPrefix: "card-",
     isFramed: false,
+    isShown: false,
     mapPixel: 1,
   };
   const width = CARD.width - 2 * MARGIN.side;

@@ -25,7 +25,7 @@ const UNITS = { px: 1, mm: 4 } as const;
 const MARGIN = { px: 0.03, mm: 0.045 } as const;
 /** How much larger than the small print the title and the legend are set: on a screen one looks from farther away. */
 const RATIOS = {
-  px: { headingRatio: 1.7, legendRatio: 1.2 },
+  px: { headingRatio: 1.5, legendRatio: 1 },
   mm: { headingRatio: 1.35, legendRatio: 1.08 },
 } as const;
 /** Size of the small print beyond which more room goes to the map, as a part of the shorter side. */
@@ -38,12 +38,13 @@ const GAP = 16;
 /** The parts in the order they are read, by people to whom a file is read and by those who copy its text. */
 const READING = ["title", "map", "legend", "remarks", "foot"] as const;
 
-const UPRIGHT: Arrangement = { side: 0, legendUnderMap: true, footUnderMap: true };
-const SIDES = [0.24, 0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5];
+const UPRIGHT: Arrangement = { side: 0, legendUnderMap: true, remarksUnderMap: true, footUnderMap: true };
+const SIDES = [0.2, 0.24, 0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5];
 const BESIDE: readonly Arrangement[] = SIDES.flatMap((side) => [
-  { side, legendUnderMap: true, footUnderMap: false },
-  { side, legendUnderMap: true, footUnderMap: true },
-  { side, legendUnderMap: false, footUnderMap: false },
+  { side, legendUnderMap: true, remarksUnderMap: false, footUnderMap: false },
+  { side, legendUnderMap: true, remarksUnderMap: false, footUnderMap: true },
+  { side, legendUnderMap: false, remarksUnderMap: false, footUnderMap: false },
+  { side, legendUnderMap: false, remarksUnderMap: true, footUnderMap: true },
 ]);
 
 function sheetParts({ scene, manifest, address = null }: SheetPictureOptions, tools: SheetTools): SheetParts {

@@ -69,6 +69,7 @@ export function sheetPicture(options: SheetPictureOptions): SvgText {
     idPrefix: "sheet-",
     mapPixel: 1,
     isFramed: frame !== null,
+    isShown: frame?.unit === "px",
   };
   const drawn = frame === null ? longSheet(options, tools) : framedSheet(options, frame, tools);
   return element(

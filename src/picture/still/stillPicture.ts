@@ -48,6 +48,7 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
     colours,
     idPrefix: "still-",
     isFramed: false,
+    isShown: false,
     mapPixel: 1,
   };
   const width = WIDTH - 2 * MARGIN;
