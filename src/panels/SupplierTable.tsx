@@ -8,15 +8,18 @@ import { SupplierTableFlows } from "./SupplierTableFlows.tsx";
 import { SupplierTableInside } from "./SupplierTableInside.tsx";
 import { SupplierTablePlaces } from "./SupplierTablePlaces.tsx";
 import { SupplierTableProjects } from "./SupplierTableProjects.tsx";
+import { SupplierTableSave } from "./SupplierTableSave.tsx";
 
 interface SupplierTableProps {
   readonly scene: Scene;
   readonly table: ViewState["table"];
+  /** Whether the rows can be saved as a file; the page around an embed may forbid it. */
+  readonly canSave?: boolean;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** The map as a table: places by rank, the flows drawn, or the projects. */
-export function SupplierTable({ scene, table, dispatch }: SupplierTableProps) {
+export function SupplierTable({ scene, table, canSave = false, dispatch }: SupplierTableProps) {
   const words = useWords();
   return (
     <section className={styles["section"]} aria-label={words.text("table.title")}>
@@ -39,6 +42,7 @@ export function SupplierTable({ scene, table, dispatch }: SupplierTableProps) {
         </>
       ) : null}
       {table === "projects" ? <SupplierTableProjects scene={scene} dispatch={dispatch} /> : null}
+      {canSave ? <SupplierTableSave scene={scene} table={table} /> : null}
     </section>
   );
 }

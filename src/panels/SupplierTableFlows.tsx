@@ -6,6 +6,7 @@ import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./SupplierTable.module.css";
+import { plainFlows } from "./supplierTablePlain.ts";
 
 const ROWS_AT_FIRST = 12;
 
@@ -84,6 +85,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
     <LongTable
       caption={words.text("table.caption.flows")}
       columns={columns}
+      plain={plainFlows(scene, words)}
       rows={arcs}
       rowsAtFirst={ROWS_AT_FIRST}
       moreLabel={(count) => words.text("table.more", { count })}

@@ -7,6 +7,7 @@ import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./SupplierTable.module.css";
+import { plainPlaces } from "./supplierTablePlain.ts";
 
 const ROWS_AT_FIRST = 12;
 
@@ -113,6 +114,7 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
       <LongTable
         caption={words.text("table.caption.places", { measure: { measure: view.measure } })}
         columns={columns}
+        plain={plainPlaces(scene, words)}
         rows={scene.rows}
         rowsAtFirst={ROWS_AT_FIRST}
         moreLabel={(count) => words.text("table.more", { count })}

@@ -5,6 +5,7 @@ import { type Intent, select } from "#state/intents.ts";
 import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
 import styles from "./SupplierTable.module.css";
+import { plainProjects, projectRows } from "./supplierTablePlain.ts";
 
 const ROWS_AT_FIRST = 20;
 
@@ -16,11 +17,8 @@ interface SupplierTableProjectsProps {
 /** Strategic Projects in view: those on the map, then those without a known site. */
 export function SupplierTableProjects({ scene, dispatch }: SupplierTableProjectsProps) {
   const words = useWords();
-  const { markers, unplacedProjects, view } = scene;
-  const rows: readonly SceneUnplacedProject[] = [
-    ...markers.filter(({ site }) => site === 0),
-    ...unplacedProjects,
-  ];
+  const { unplacedProjects, view } = scene;
+  const rows = projectRows(scene);
   if (rows.length === 0) return <p>{words.text("table.empty.projects")}</p>;
   const unplaced = new Set(unplacedProjects.map(({ project }) => project));
 
@@ -73,6 +71,7 @@ export function SupplierTableProjects({ scene, dispatch }: SupplierTableProjects
     <LongTable
       caption={words.text("table.caption.projects")}
       columns={columns}
+      plain={plainProjects(words)}
       rows={rows}
       rowsAtFirst={ROWS_AT_FIRST}
       moreLabel={(count) => words.text("table.more", { count })}
