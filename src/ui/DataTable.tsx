@@ -59,6 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               scope="col"
               className={align === "end" ? styles["end"] : undefined}
               aria-sort={order?.column === id ? order.direction : undefined}
+              data-label={sortBy ? (shortLabel ?? label) : undefined}
             >
               {sortBy ? (
                 <button

@@ -47,26 +47,41 @@ export async function makeImage({ page }: App, words: Words = english) {
   return { name: download.suggestedFilename(), file: await buffer(await download.createReadStream()) };
 }
 
-/** What a PDF holds, as a reader that is not ours finds it. Sizes in points. */
-export async function readPdf(file: Buffer) {
+/** A run of letters on a sheet, in points from its lower left corner. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the sheets of a PDF hold, as a reader that is not ours finds it. Sizes in points. */
+export async function readSheets(file: Buffer) {
   const pdf = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
-  const page = await pdf.getPage(1);
-  const [, , width = 0, height = 0] = page.view;
-  const { items } = await page.getTextContent();
-  const text = items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : "")).join("");
-  const places = items.flatMap((item) =>
-    "str" in item && item.str.trim() !== ""
-      ? [
-          {
-            text: item.str,
-            left: Number(item.transform[4]),
-            bottom: Number(item.transform[5]),
-            width: item.width,
-          },
-        ]
-      : [],
+  return await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const page = await pdf.getPage(index + 1);
+      const [, , width = 0, height = 0] = page.view;
+      const { items } = await page.getTextContent();
+      const text = items
+        .map((item) => ("str" in item ? `${item.str}${item.hasEOL ? " " : ""}` : ""))
+        .join("");
+      const places = items.flatMap((item): PlacedText[] => {
+        if (!("str" in item) || item.str.trim() === "") return [];
+        const [left, bottom] = [Number(item.transform[4]), Number(item.transform[5])];
+        return [{ text: item.str, left, bottom, width: item.width, height: item.height }];
+      });
+      return { width, height, text, places };
+    }),
   );
-  return { pages: pdf.numPages, width, height, text, places };
+}
+
+/** The same of a PDF of one page. */
+export async function readPdf(file: Buffer) {
+  const sheets = await readSheets(file);
+  const [first = { width: 0, height: 0, text: "", places: [] }] = sheets;
+  return { pages: sheets.length, ...first };
 }
 
 /** A part of a PDF as those meet it who have it read to them. */
