@@ -6,7 +6,7 @@ import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./SupplierTable.module.css";
-import { plainFlows } from "./supplierTablePlain.ts";
+import { plainFlows } from "./SupplierTablePlain.ts";
 
 const ROWS_AT_FIRST = 12;
 

@@ -7,7 +7,7 @@ import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./SupplierTable.module.css";
-import { plainPlaces } from "./supplierTablePlain.ts";
+import { plainPlaces } from "./SupplierTablePlain.ts";
 
 const ROWS_AT_FIRST = 12;
 

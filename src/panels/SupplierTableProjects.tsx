@@ -5,7 +5,7 @@ import { type Intent, select } from "#state/intents.ts";
 import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
 import styles from "./SupplierTable.module.css";
-import { plainProjects, projectRows } from "./supplierTablePlain.ts";
+import { plainProjects, projectRows } from "./SupplierTablePlain.ts";
 
 const ROWS_AT_FIRST = 20;
 

@@ -6,7 +6,7 @@ import type { ViewState } from "#state/view.ts";
 import { Button } from "#ui/Button.tsx";
 import { separatedText } from "#ui/plainTable.ts";
 import styles from "./SupplierTable.module.css";
-import { decimalSign, plainFlows, plainPlaces, plainProjects, projectRows } from "./supplierTablePlain.ts";
+import { decimalSign, plainFlows, plainPlaces, plainProjects, projectRows } from "./SupplierTablePlain.ts";
 
 function fileText(scene: Scene, table: ViewState["table"], words: Words): string {
   // Where a comma parts decimals, spreadsheets part cells by semicolons.

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import german from "#i18n/messages/de.json" with { type: "json" };
 import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
-import { plainFlows, plainPlaces } from "#panels/supplierTablePlain.ts";
+import { plainFlows, plainPlaces } from "#panels/SupplierTablePlain.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { decodeView } from "#state/viewCodec.ts";
 import { type PlainColumn, separatedText, tabbedText, tableHtml } from "#ui/plainTable.ts";
