@@ -25,15 +25,20 @@ export function flagMark(
       stroke,
       "stroke-width": width,
     });
-  const shape = element("path", {
-    d: ACTIVITY_SHAPES[first],
-    transform: `scale(${(0.92 * size).toFixed(2)})`,
-    fill: isExact ? paint.flag : paint.flagPaper,
+  // The line first, then the fill, as two paths: not every program that opens a picture knows another order.
+  const shape = (paints: Readonly<Record<string, string | number>>): SvgText =>
+    element("path", {
+      d: ACTIVITY_SHAPES[first],
+      transform: `scale(${(0.92 * size).toFixed(2)})`,
+      ...paints,
+    });
+  const outlined = shape({
+    fill: "none",
     stroke: isExact ? paint.flagPaper : paint.flag,
     "stroke-width": isExact ? 1.6 : 2,
-    "paint-order": "stroke",
     "stroke-linejoin": "round",
   });
+  const filled = shape({ fill: isExact ? paint.flag : paint.flagPaper });
   const inner =
     second === undefined
       ? ""
@@ -46,6 +51,6 @@ export function flagMark(
     pole(paint.flagPaper, 2.6),
     element("circle", { r: 1.7, fill: paint.flag, stroke: paint.flagPaper, "stroke-width": 0.8 }),
     pole(paint.flag, 1.1),
-    element("g", { transform: `translate(${dx.toFixed(1)} ${dy.toFixed(1)})` }, shape, inner),
+    element("g", { transform: `translate(${dx.toFixed(1)} ${dy.toFixed(1)})` }, outlined, filled, inner),
   ].join("");
 }

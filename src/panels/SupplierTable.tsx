@@ -1,23 +1,41 @@
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/scene.ts";
 import { chooseTable, type Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
+import { separatedText } from "#ui/plainTable.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
 import styles from "./SupplierTable.module.css";
 import { SupplierTableFlows } from "./SupplierTableFlows.tsx";
 import { SupplierTableInside } from "./SupplierTableInside.tsx";
 import { SupplierTablePlaces } from "./SupplierTablePlaces.tsx";
+import { decimalSign, plainFlows, plainPlaces, plainProjects, projectRows } from "./SupplierTablePlain.ts";
 import { SupplierTableProjects } from "./SupplierTableProjects.tsx";
+import { SupplierTableSave } from "./SupplierTableSave.tsx";
 
 interface SupplierTableProps {
   readonly scene: Scene;
   readonly table: ViewState["table"];
+  /** Whether the rows can be saved as a file; the page around an embed may forbid it. */
+  readonly canSave?: boolean;
   readonly dispatch: (intent: Intent) => void;
 }
 
+function fileText(scene: Scene, table: ViewState["table"], words: Words): string {
+  // Where a comma parts decimals, spreadsheets part cells by semicolons.
+  const separator = decimalSign(words) === "," ? ";" : ",";
+  if (table === "flows") return separatedText(plainFlows(scene, words), scene.arcs, separator);
+  if (table === "projects") return separatedText(plainProjects(words), projectRows(scene), separator);
+  return separatedText(plainPlaces(scene, words), scene.rows, separator);
+}
+
 /** The map as a table: places by rank, the flows drawn, or the projects. */
-export function SupplierTable({ scene, table, dispatch }: SupplierTableProps) {
+export function SupplierTable({ scene, table, canSave = false, dispatch }: SupplierTableProps) {
   const words = useWords();
+  const { view, edition, rows, arcs } = scene;
+  const projects = projectRows(scene);
+  const count = { places: rows, flows: arcs, projects }[table].length;
+  const name = `${[view.material, view.measure, view.year, edition, table].join("-")}.csv`;
   return (
     <section className={styles["section"]} aria-label={words.text("table.title")}>
       <SegmentedControl<ViewState["table"]>
@@ -31,14 +49,26 @@ export function SupplierTable({ scene, table, dispatch }: SupplierTableProps) {
           label: words.text(`table.${id}`),
         }))}
       />
-      {table === "places" ? <SupplierTablePlaces scene={scene} dispatch={dispatch} /> : null}
+      {table === "places" ? (
+        <SupplierTablePlaces scene={scene} plain={plainPlaces(scene, words)} dispatch={dispatch} />
+      ) : null}
       {table === "flows" ? (
         <>
-          <SupplierTableFlows scene={scene} dispatch={dispatch} />
+          <SupplierTableFlows scene={scene} plain={plainFlows(scene, words)} dispatch={dispatch} />
           <SupplierTableInside scene={scene} dispatch={dispatch} />
         </>
       ) : null}
-      {table === "projects" ? <SupplierTableProjects scene={scene} dispatch={dispatch} /> : null}
+      {table === "projects" ? (
+        <SupplierTableProjects
+          scene={scene}
+          rows={projects}
+          plain={plainProjects(words)}
+          dispatch={dispatch}
+        />
+      ) : null}
+      {canSave && count > 0 ? (
+        <SupplierTableSave name={name} text={() => fileText(scene, table, words)} />
+      ) : null}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/intents.ts";
 import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
+import type { PlainColumn } from "#ui/plainTable.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./SupplierTable.module.css";
 
@@ -11,11 +12,13 @@ const ROWS_AT_FIRST = 12;
 
 interface SupplierTableFlowsProps {
   readonly scene: Scene;
+  /** What a spreadsheet gets of its rows. */
+  readonly plain: readonly PlainColumn<SceneArc>[];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** The flows drawn on the map. */
-export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps) {
+export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlowsProps) {
   const words = useWords();
   const { arcs, flowTotals, view } = scene;
   if (arcs.length === 0) return <p>{words.text("table.empty.flows")}</p>;
@@ -84,6 +87,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
     <LongTable
       caption={words.text("table.caption.flows")}
       columns={columns}
+      plain={plain}
       rows={arcs}
       rowsAtFirst={ROWS_AT_FIRST}
       moreLabel={(count) => words.text("table.more", { count })}

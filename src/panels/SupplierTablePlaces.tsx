@@ -5,6 +5,7 @@ import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/intents.ts";
 import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
+import type { PlainColumn } from "#ui/plainTable.ts";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./SupplierTable.module.css";
 
@@ -12,11 +13,13 @@ const ROWS_AT_FIRST = 12;
 
 interface SupplierTablePlacesProps {
   readonly scene: Scene;
+  /** What a spreadsheet gets of its rows. */
+  readonly plain: readonly PlainColumn<SceneRow>[];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Countries and territories by share of the measure; those without a figure say why. */
-export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProps) {
+export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePlacesProps) {
   const words = useWords();
   const { quantityUnit, view } = scene;
 
@@ -113,6 +116,7 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
       <LongTable
         caption={words.text("table.caption.places", { measure: { measure: view.measure } })}
         columns={columns}
+        plain={plain}
         rows={scene.rows}
         rowsAtFirst={ROWS_AT_FIRST}
         moreLabel={(count) => words.text("table.more", { count })}

@@ -4,23 +4,23 @@ import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/intents.ts";
 import type { DataColumn } from "#ui/DataTable.tsx";
 import { LongTable } from "#ui/LongTable.tsx";
+import type { PlainColumn } from "#ui/plainTable.ts";
 import styles from "./SupplierTable.module.css";
 
 const ROWS_AT_FIRST = 20;
 
 interface SupplierTableProjectsProps {
   readonly scene: Scene;
+  readonly rows: readonly SceneUnplacedProject[];
+  /** What a spreadsheet gets of its rows. */
+  readonly plain: readonly PlainColumn<SceneUnplacedProject>[];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Strategic Projects in view: those on the map, then those without a known site. */
-export function SupplierTableProjects({ scene, dispatch }: SupplierTableProjectsProps) {
+export function SupplierTableProjects({ scene, rows, plain, dispatch }: SupplierTableProjectsProps) {
   const words = useWords();
-  const { markers, unplacedProjects, view } = scene;
-  const rows: readonly SceneUnplacedProject[] = [
-    ...markers.filter(({ site }) => site === 0),
-    ...unplacedProjects,
-  ];
+  const { unplacedProjects, view } = scene;
   if (rows.length === 0) return <p>{words.text("table.empty.projects")}</p>;
   const unplaced = new Set(unplacedProjects.map(({ project }) => project));
 
@@ -73,6 +73,7 @@ export function SupplierTableProjects({ scene, dispatch }: SupplierTableProjects
     <LongTable
       caption={words.text("table.caption.projects")}
       columns={columns}
+      plain={plain}
       rows={rows}
       rowsAtFirst={ROWS_AT_FIRST}
       moreLabel={(count) => words.text("table.more", { count })}

@@ -33,19 +33,20 @@ export function agreementsPicture(
     const id = `${idPrefix}partner-${outline.place}`;
     const dashes = dashesOf(outline);
     const line = (stroke: string, visible: number, dashed: readonly number[]): SvgText =>
-      element("use", {
-        href: `#${id}`,
-        fill: "none",
-        "clip-path": `url(#${id}-inside)`,
+      element("path", {
+        d,
         stroke,
         "stroke-width": 2 * visible,
-        "stroke-linejoin": "round",
         "stroke-dasharray": dashed.length === 0 ? null : dashed.map((dash) => dash * width).join(" "),
       });
     return [
-      element("clipPath", { id: `${id}-inside` }, element("path", { id, d })),
-      line(paint.agreementCasing, width + CASING, []),
-      line(paint.agreement, width, dashes),
+      element("clipPath", { id }, element("path", { d })),
+      element(
+        "g",
+        { "clip-path": `url(#${id})`, fill: "none", "stroke-linejoin": "round" },
+        line(paint.agreementCasing, width + CASING, []),
+        line(paint.agreement, width, dashes),
+      ),
     ];
   });
   return element("g", { class: "agreements" }, ...drawn);

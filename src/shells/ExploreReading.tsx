@@ -48,7 +48,7 @@ export default function ExploreReading(props: ExploreReadingProps) {
       <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
       <div id="table" tabIndex={-1}>
         <Region title={words.text("table.title")} resetKeys={[scene]}>
-          <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
+          <SupplierTable scene={scene} table={view.table} canSave dispatch={dispatch} />
         </Region>
       </div>
       {failures.map(({ id, title, failure }) =>

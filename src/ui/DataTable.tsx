@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { classNames } from "./classNames.ts";
+import { copyRows } from "./copyRows.ts";
 import styles from "./DataTable.module.css";
 import { Icon } from "./Icon.tsx";
+import type { PlainColumn } from "./plainTable.ts";
 import { type SortOrder, sortRows } from "./sortRows.ts";
 
 export interface DataColumn<Row> {
@@ -28,11 +30,13 @@ export interface DataTableProps<Row> {
   readonly sortLabel: (column: string) => string;
   readonly selectedKey?: string | null;
   readonly onHover?: (row: Row | null) => void;
+  /** What a spreadsheet gets of rows that are copied. */
+  readonly plain?: readonly PlainColumn<Row>[];
 }
 
 /** A table with sortable columns. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, onHover } = props;
+  const { caption, columns, rows, rowKey, onHover, plain } = props;
   const [order, setOrder] = useState<SortOrder | null>(null);
   const by = columns.find(({ id }) => id === order?.column)?.sortBy;
   const sorted = by && order ? sortRows(rows, by, order.direction, props.compareText) : rows;
@@ -45,7 +49,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }
 
   return (
-    <table className={styles["table"]}>
+    <table className={styles["table"]} onCopy={plain ? (event) => copyRows(event, plain, shown) : undefined}>
       <caption className={styles["caption"]}>{caption}</caption>
       <thead>
         <tr>
@@ -55,6 +59,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               scope="col"
               className={align === "end" ? styles["end"] : undefined}
               aria-sort={order?.column === id ? order.direction : undefined}
+              data-label={sortBy ? (shortLabel ?? label) : undefined}
             >
               {sortBy ? (
                 <button

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { describe, expect } from "vitest";
 import { createWords } from "../../src/i18n/words.ts";
+import { altText } from "../../src/scene/altText.ts";
 import { sceneFootnotes } from "../../src/scene/footnotes.ts";
 import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
 import { readMessages } from "../../src/shells/cli/readMessages.ts";
@@ -13,7 +14,7 @@ import { differingPart } from "../support/pictureDifference.ts";
 import { sheetText } from "../support/sheetTexts.ts";
 import { until } from "../support/until.ts";
 import type { App } from "./driver.ts";
-import { chooseImage, makeImage, readPdf } from "./images.ts";
+import { chooseImage, makeImage, readPdf, readTags } from "./images.ts";
 import { journey } from "./journey.ts";
 
 /** Where the letters are that a language has and English has not. */
@@ -47,23 +48,20 @@ async function librsvgsPicture(svg: string): Promise<Picture> {
   return decodePng(await sharp(Buffer.from(svg)).resize(1920).removeAlpha().png().toBuffer());
 }
 
-/** What every image must say about the figures it shows. */
-function dueTexts(query: string, language = "en"): string[] {
+/** What every image must say about the figures it shows; one for a screen names its sources and no more. */
+function dueTexts(query: string, language = "en", isShown = false): string[] {
   const scene = expectedScene(query);
   const said = wordsOf(language);
   return [
     said.say(scene.caption),
     said.say(scene.drawn),
-    ...scene.sources.flatMap(({ title, publisher, edition, licence }) => [
-      title,
-      publisher,
-      edition,
-      licence,
-    ]),
-    ...scene.notes.map(({ message }) => said.say(message)),
+    ...scene.sources.flatMap(({ title, publisher, edition, licence }) =>
+      isShown ? [publisher, edition] : [title, publisher, edition, licence],
+    ),
+    ...(isShown ? [] : scene.notes.map(({ message }) => said.say(message))),
     ...sceneFootnotes(scene, manifest).map((kind) => said.text(`footnote.${kind}`)),
     said.text("footnote.boundaries"),
-    said.text("sheet.licence"),
+    ...(isShown ? [] : [said.text("sheet.licence")]),
     said.text("sources.edition", { edition: scene.edition }),
   ].map(bare);
 }
@@ -120,7 +118,7 @@ describe("an image of the view", () => {
       await chooseImage(app, { format: "svg", size: "slide" });
       const svg = (await makeImage(app)).file.toString("utf8");
       const text = bare(sheetText(svg));
-      expect(dueTexts(CROWD).filter((due) => !text.includes(due))).toEqual([]);
+      expect(dueTexts(CROWD, "en", true).filter((due) => !text.includes(due))).toEqual([]);
       expect(text).toContain(
         `${new URL(`${expectedScene(CROWD).view.material}.html`, app.page.url()).href}?${encodeView(expectedScene(CROWD).view, manifest)}`,
       );
@@ -159,7 +157,7 @@ describe("an image of the view", () => {
         expect(pdf.width).toBeCloseTo(width, 0);
         expect(pdf.height).toBeCloseTo(height, 0);
         const text = bare(pdf.text);
-        expect(dueTexts(CROWD).filter((due) => !text.includes(due))).toEqual([]);
+        expect(dueTexts(CROWD, "en", size === "slide").filter((due) => !text.includes(due))).toEqual([]);
         const clipped = pdf.places.filter(
           ({ left, bottom, width: wide }) =>
             left < 0 || bottom < 0 || left + wide > pdf.width || bottom > pdf.height,
@@ -178,8 +176,27 @@ describe("an image of the view", () => {
       const app = await visit({ query: `${query}&lang=${language}` });
       const said = wordsOf(language);
       await chooseImage(app, { format: "pdf", size: "a4" }, said);
-      const text = bare((await readPdf((await makeImage(app, said)).file)).text);
+      const { file } = await makeImage(app, said);
+      const text = bare((await readPdf(file)).text);
       expect(dueTexts(query, language).filter((due) => !text.includes(due))).toEqual([]);
+      const scene = expectedScene(query);
+      const caption = said.say(scene.caption);
+      const read = await readTags(file);
+      expect(read.isMarked).toBe(true);
+      expect(read.language).toBe(language);
+      expect(read.title).toBe(said.text("app.title", { caption }).replace(/\s/g, " "));
+      expect(read.parts.slice(0, 3).map((part) => ({ ...part, text: bare(part.text) }))).toEqual([
+        { role: "H1", lang: null, text: bare(caption) },
+        { role: "P", lang: null, text: bare(said.say(scene.drawn)) },
+        { role: "Figure", lang: null, text: bare(said.sayAll(altText(scene, scene.view.projection))) },
+      ]);
+      const headings = read.parts.filter(({ role }) => role === "H2").map((part) => bare(part.text));
+      for (const key of ["legend.flows", "sources.title", "notes.title"] as const)
+        expect(headings).toContain(bare(said.text(key)));
+      const titles = scene.sources.map(({ title }) => bare(title));
+      expect(read.parts.filter(({ lang }) => lang === "en").map((part) => bare(part.text))).toEqual(titles);
+      const spoken = bare(read.parts.map((part) => part.text).join(""));
+      expect(dueTexts(query, language).filter((due) => !spoken.includes(due))).toEqual([]);
       await chooseImage(app, { format: "svg", size: "story" }, said);
       const svg = (await makeImage(app, said)).file.toString("utf8");
       expect(svg).toContain(`lang="${language}"`);
@@ -238,7 +255,7 @@ describe("an image of the view", () => {
     await chooseImage(app, { format: "svg", size: "square" });
     const svg = (await makeImage(app)).file.toString("utf8");
     expect(svg).toContain(mapPaint("dark").water);
-    expect(bare(sheetText(svg))).toContain(bare(words.text("map.globe.hidden")));
+    expect(bare(sheetText(svg))).toContain(bare(words.text("sheet.globe")));
   });
 
   journey("fits its choices on a phone", async ({ visit }) => {

@@ -2,11 +2,33 @@ import { describe, expect } from "vitest";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { decodePng, pixelsOfColour } from "../support/decodePng.ts";
 import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { type PlacedText, readSheets } from "./images.ts";
 import { journey } from "./journey.ts";
 
 const QUERY = "material=cobalt&measure=extraction&year=2023";
 const light = mapPaint("light");
 const darkest = light.classes.at(-1) ?? "";
+
+const ROWS_AT_FIRST = 12;
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+const bare = (text: string): string => text.replace(/\s+/g, "");
+
+/** Pairs of texts of which one is printed over the other. A word on the map is printed twice, for its halo. */
+function overlaps(places: readonly PlacedText[]): string[] {
+  const words = places.filter(({ text }) => text.trim().length > 1);
+  const covers = (a: PlacedText, b: PlacedText): boolean =>
+    a.left + 0.5 < b.left + b.width - 0.5 &&
+    a.bottom < b.bottom + 0.6 * b.height &&
+    b.left + 0.5 < a.left + a.width - 0.5 &&
+    b.bottom < a.bottom + 0.6 * a.height;
+  return words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter((other) => other.text !== one.text && covers(one, other))
+      .map((other) => `${one.text} × ${other.text}`),
+  );
+}
 
 describe("on paper", () => {
   journey("a dark page is printed light: title, map, legend, notes, no controls", async ({ visit }) => {
@@ -34,6 +56,45 @@ describe("on paper", () => {
     expect(text).toContain("do not imply an official position");
     for (const { title } of scene.sources) expect(text).toContain(title);
   });
+
+  journey.for(["A4", "Letter", "A5"] as const)(
+    "%s: no sheet is empty, no text lies over another, nothing that belongs together is parted",
+    async (format, { visit }) => {
+      const { page, then } = await visit({ query: QUERY });
+      await then.mapShows(light.water, 500);
+      await page.emulateMedia({ media: "print" });
+      await page.locator("[data-still-map] svg").waitFor();
+      await page.getByRole("rowheader").first().waitFor();
+      await page.getByText(words.text("legend.agreements"), { exact: true }).waitFor();
+      const sheets = await readSheets(await page.pdf({ format, printBackground: true }));
+      expect(sheets.length).toBeGreaterThan(2);
+      for (const [index, { text, places }] of sheets.entries()) {
+        expect(text.replace(/\s/g, "").length, `sheet ${index + 1}`).toBeGreaterThan(40);
+        expect(overlaps(places), `sheet ${index + 1}`).toEqual([]);
+      }
+
+      const scene = expectedScene(QUERY);
+      const holds = (sheet: (typeof sheets)[number], part: string) => bare(sheet.text).includes(bare(part));
+      // On the first sheet there is the map, which names places too. A row begins with its rank.
+      const names = new Set(scene.rows.slice(0, ROWS_AT_FIRST).map(({ place }) => plain(words.place(place))));
+      const isRow = ({ text }: PlacedText): boolean => names.has(plain(text).replace(/^\d+ /, ""));
+      const withRows = sheets.slice(1).filter(({ places }) => places.some(isRow));
+      expect(withRows.length).toBeGreaterThan(0);
+      if (format === "A5") expect(withRows.length).toBeGreaterThan(1);
+      for (const sheet of withRows) expect(holds(sheet, words.text("table.place"))).toBe(true);
+
+      const legend = sheets.filter((sheet) =>
+        [
+          words.text("legend.flows.arrow"),
+          words.text("legend.agreements"),
+          words.text("legend.benchmark"),
+        ].some((part) => holds(sheet, part)),
+      );
+      expect(legend).toHaveLength(1);
+      for (const { address } of scene.sources.filter((source) => /^https?:/.test(source.address)))
+        expect(sheets.some((sheet) => holds(sheet, address))).toBe(true);
+    },
+  );
 
   journey("a phone's closed legend is printed open", async ({ visit }) => {
     const { page } = await visit({ query: QUERY, width: 360, height: 740 });

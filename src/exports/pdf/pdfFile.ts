@@ -2,12 +2,12 @@ import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
 import type { SvgText } from "#lib/svgText.ts";
 import type { ImageStep } from "../imageRequest.ts";
-import { plainTexts } from "../text/plainTexts.ts";
+import { placeOf } from "../text/placeOf.ts";
+import { PARAGRAPH, plainTexts } from "../text/plainTexts.ts";
 import { fadingStrokes } from "./fadingStrokes.ts";
 import { addPdfFonts } from "./pdfFonts.ts";
-import { pdfLayers } from "./pdfLayers.ts";
 import { pdfMeasure } from "./pdfMeasure.ts";
-import { plainUses, strokesUnderFills } from "./plainShapes.ts";
+import { type PdfTag, pdfTags } from "./pdfTags.ts";
 
 /** A part of jsPDF that its types leave out: lines for the page as they stand. */
 interface RawPage {
@@ -25,8 +25,39 @@ function pageSize(root: Element): { readonly width: number; readonly height: num
   return { width: points("width"), height: points("height") };
 }
 
+function tagOf(element: Element): PdfTag {
+  const title = element.querySelector("title")?.textContent;
+  if (title != null) return { kind: "Figure", alt: title };
+  const isHeading = element.getAttribute("role") === "heading";
+  const kind = isHeading ? (element.closest(".sheet-title") === null ? "H2" : "H1") : "P";
+  return { kind, lang: element.getAttribute("lang") };
+}
+
+/** A sheet of its own that holds one element of another, in its place. */
+function alone(root: Element, element: Element): Element {
+  const sheet = root.cloneNode() as Element;
+  const place = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  const { x, y, scale } = placeOf(element.parentElement ?? root);
+  place.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
+  place.append(element.cloneNode(true));
+  sheet.append(place);
+  return sheet;
+}
+
+/** Takes elements out of a sheet, in the order they are read. */
+function taken(root: Element, selector: string): { readonly sheet: Element; readonly tag: PdfTag }[] {
+  const found = [...root.querySelectorAll(selector)].map((element) => ({
+    element,
+    sheet: alone(root, element),
+    tag: tagOf(element),
+  }));
+  for (const { element } of found) element.remove();
+  return found;
+}
+
 /**
- * A sheet as a PDF of one page: lines stay lines, and text stays text in letters that the file holds.
+ * A sheet as a PDF of one page: lines stay lines, text stays text in letters that the file holds, and both are tagged
+ * for those who have the page read to them.
  *
  * @param begin  told when the next step begins; it rejects once the signal is aborted
  */
@@ -44,25 +75,34 @@ export async function pdfFile(
     compress: true,
     putOnlyUsedFonts: true,
   });
-  pdf.setDocumentProperties({ title: root.querySelector("title")?.textContent ?? "" });
+  // jsPDF writes a title as it stands, and a space that does not break would be read as "€".
+  pdf.setDocumentProperties({ title: root.querySelector("title")?.textContent?.replace(/\s/g, " ") ?? "" });
   pdf.setLanguage((root.getAttribute("lang") ?? "en") as Parameters<jsPDF["setLanguage"]>[0]);
+  pdf.viewerPreferences({ DisplayDocTitle: true });
+  const tags = pdfTags(pdf);
   await addPdfFonts(pdf, signal);
   await begin("painting");
   plainTexts(root, pdfMeasure(pdf));
-  plainUses(root);
   fadingStrokes(root);
-  strokesUnderFills(root);
-  const { under, halos, over } = pdfLayers(root);
   const place = { x: 0, y: 0, width, height };
-  await svg2pdf(under, pdf, place);
-  if (halos !== null && over !== null) {
-    await begin("painting");
-    // Read by nobody: the same words follow.
-    const page = pdf.internal as unknown as RawPage;
-    page.write("/Span <</ActualText ()>> BDC");
-    await svg2pdf(halos, pdf, place);
-    page.write("EMC");
-    await svg2pdf(over, pdf, place);
+  const draw = (sheet: Element) => svg2pdf(sheet, pdf, place);
+
+  const halos = taken(root, ".sheet-map .halos");
+  const labels = taken(root, ".sheet-map .labels");
+  const parts = taken(root, `.sheet-map, .${PARAGRAPH}`);
+  await tags.draw("decoration", () => draw(root));
+  for (const { sheet, tag } of parts) {
+    if (tag.kind === "Figure") await begin("painting");
+    await tags.draw(tag, async () => {
+      await draw(sheet);
+      if (tag.kind !== "Figure") return;
+      // Read by nobody: the same words follow.
+      const page = pdf.internal as unknown as RawPage;
+      page.write("/Span <</ActualText ()>> BDC");
+      for (const halo of halos) await draw(halo.sheet);
+      page.write("EMC");
+      for (const label of labels) await draw(label.sheet);
+    });
   }
   await begin("writing");
   return pdf.output("blob");

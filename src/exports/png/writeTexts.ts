@@ -4,7 +4,7 @@ import { typeOf } from "../text/plainTexts.ts";
 import { canvasFont } from "./canvasType.ts";
 
 /**
- * Writes the runs of a drawing on a canvas, each with its halo under it.
+ * Writes the runs of a drawing on a canvas, in their order: the halos of words come before the words.
  *
  * @param dots  dots of the canvas in a unit of the drawing
  */
@@ -22,7 +22,9 @@ export function writeTexts(context: CanvasRenderingContext2D, runs: readonly Ele
       context.lineJoin = "round";
       context.strokeText(words, ...at);
     }
-    context.fillStyle = inherited(run, "fill") ?? "#000000";
+    const fill = inherited(run, "fill") ?? "#000000";
+    if (fill === "none") continue;
+    context.fillStyle = fill;
     context.fillText(words, ...at);
   }
   context.resetTransform();

@@ -2,6 +2,8 @@ import { inherited } from "./inherited.ts";
 import type { RunType, TypeMeasure } from "./typeMeasure.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
+/** Class of the groups that hold the runs of one text each. */
+export const PARAGRAPH = "paragraph";
 /** What a run takes over from the elements it was in. */
 const KEPT = ["font-family", "font-size", "font-weight", "fill"] as const;
 
@@ -56,9 +58,12 @@ function runsOf(measure: TypeMeasure, text: Element): Run[] {
   return runs;
 }
 
+/** What a text is besides its words. */
+const TOLD = ["lang", "role"] as const;
+
 /**
  * Makes each run of text one element at its own place, in the words' order, so that whatever draws it need know
- * nothing of anchors and of what stands before it.
+ * nothing of anchors and of what stands before it. The runs of a text stay together in a group.
  */
 export function plainTexts(root: Element, measure: TypeMeasure): void {
   for (const text of [...root.querySelectorAll("text")]) {
@@ -75,6 +80,13 @@ export function plainTexts(root: Element, measure: TypeMeasure): void {
       run.textContent = letters;
       return run;
     });
-    text.replaceWith(...plain);
+    const group = document.createElementNS(SVG, "g");
+    group.setAttribute("class", PARAGRAPH);
+    for (const name of TOLD) {
+      const value = text.getAttribute(name);
+      if (value !== null) group.setAttribute(name, value);
+    }
+    group.append(...plain);
+    text.replaceWith(group);
   }
 }

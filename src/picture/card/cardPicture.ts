@@ -5,7 +5,7 @@ import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
-import { mapPicture } from "../mapPicture.ts";
+import { mapPart } from "../mapPart.ts";
 import { scaled } from "../scaled.ts";
 import { movedTo } from "../sheet/block.ts";
 import { SANS } from "../sheet/paragraph.ts";
@@ -36,7 +36,7 @@ export interface CardPictureOptions {
 
 function enlargedMap(options: CardPictureOptions, width: number, height: number): SvgText {
   const { scene, words } = options;
-  const svg = mapPicture({
+  const svg = mapPart({
     ...options,
     discs,
     projection: scene.view.projection,
@@ -73,6 +73,7 @@ export function cardPicture(options: CardPictureOptions): SvgText {
     colours,
     idPrefix: "card-",
     isFramed: false,
+    isShown: false,
     mapPixel: 1,
   };
   const width = CARD.width - 2 * MARGIN.side;

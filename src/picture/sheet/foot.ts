@@ -32,7 +32,7 @@ function wayBack(
 }
 
 /**
- * Footnotes of the places named, the disclaimer on boundaries, the licence, and what leads back to this very view.
+ * Footnotes of the places named, the disclaimer on boundaries, the licence where sources are named with theirs, and what leads back to this very view.
  *
  * @param address  absolute address of the view; null where none is known
  */
@@ -43,11 +43,11 @@ export function foot(
   width: number,
   tools: SheetTools,
 ): Block {
-  const { words, colours } = tools;
+  const { words, colours, isShown } = tools;
   const notes = [
     ...sceneFootnotes(scene, manifest).map((kind) => words.text(`footnote.${kind}`)),
     `${words.text("footnote.boundaries")} ${words.text("footnote.credit")}`,
-    words.text("sheet.licence"),
+    ...(isShown ? [] : [words.text("sheet.licence")]),
   ];
   const soft = { size: SMALL, fill: colours.inkSoft };
   return stacked(

@@ -16,6 +16,8 @@ export interface Arrangement {
   readonly side: number;
   /** Whether the legend stands under the map rather than in the column. */
   readonly legendUnderMap: boolean;
+  /** Whether the remarks stand under the map rather than in the column. */
+  readonly remarksUnderMap: boolean;
   /** Whether the foot stands under the map rather than in the column. */
   readonly footUnderMap: boolean;
 }
@@ -74,7 +76,7 @@ function mapScaleFor(width: number, wanted: number): number {
 export function framePlan(
   content: SheetParts,
   { width, height, margin, headingRatio, legendRatio }: FrameSpace,
-  { side, legendUnderMap, footUnderMap }: Arrangement,
+  { side, legendUnderMap, remarksUnderMap, footUnderMap }: Arrangement,
   scale: number,
 ): FramePlan {
   const gap = GAP * scale;
@@ -83,16 +85,19 @@ export function framePlan(
     scaled(make(room / size), size);
   const sideWidth = Math.round(width * side);
   const mapWidth = sideWidth === 0 ? width : width - sideWidth - 2 * gap;
-  const textWidth = sideWidth === 0 ? width : sideWidth;
   const mapScale = mapScaleFor(mapWidth, legendScale);
   const legend = set(
     (room) => content.legend(room, mapWidth / mapScale, hundredths(mapScale / legendScale)),
-    legendUnderMap ? mapWidth : textWidth,
+    legendUnderMap ? mapWidth : sideWidth,
     legendScale,
   );
-  const isFirst = sideWidth > 0 && legendUnderMap;
-  const remarks = set((room) => content.remarks(room, isFirst), textWidth, scale);
-  const foot = set(content.foot, footUnderMap ? mapWidth : textWidth, scale);
+  const isFirst = !remarksUnderMap && legendUnderMap;
+  const remarks = set(
+    (room) => content.remarks(room, isFirst),
+    remarksUnderMap ? mapWidth : sideWidth,
+    scale,
+  );
+  const foot = set(content.foot, footUnderMap ? mapWidth : sideWidth, scale);
   const title = set(content.heading, width, headingScale);
 
   const top = margin + title.height + gap;
@@ -106,7 +111,7 @@ export function framePlan(
     floor -= gap;
   };
   if (footUnderMap) under("foot", foot);
-  if (sideWidth === 0) under("remarks", remarks);
+  if (remarksUnderMap) under("remarks", remarks);
   if (legendUnderMap) under("legend", legend);
   // Beside the map, from the title downwards, with the foot on the lower edge.
   const x = margin + width - sideWidth;
@@ -115,7 +120,7 @@ export function framePlan(
     parts.push({ name: "legend", x, y: ceiling, block: legend });
     ceiling += legend.height + gap;
   }
-  if (sideWidth > 0) {
+  if (!remarksUnderMap) {
     parts.push({ name: "remarks", x, y: ceiling, block: remarks });
     ceiling += remarks.height + gap;
   }

@@ -8,7 +8,6 @@ import {
   framePlan,
   type SheetParts,
 } from "./framePlan.ts";
-import { heading } from "./heading.ts";
 import { legend } from "./legend.ts";
 import { mapArea } from "./mapArea.ts";
 import { mapBlock } from "./mapBlock.ts";
@@ -17,6 +16,7 @@ import { remarks } from "./remarks.ts";
 import { named, ruled } from "./sheetParts.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
 import type { SheetFrame } from "./sheetSizes.ts";
+import { sheetTitle } from "./sheetTitle.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 /** Units of a sheet's drawing in one pixel or millimetre of its frame. */
@@ -25,7 +25,7 @@ const UNITS = { px: 1, mm: 4 } as const;
 const MARGIN = { px: 0.03, mm: 0.045 } as const;
 /** How much larger than the small print the title and the legend are set: on a screen one looks from farther away. */
 const RATIOS = {
-  px: { headingRatio: 1.7, legendRatio: 1.2 },
+  px: { headingRatio: 1.5, legendRatio: 1 },
   mm: { headingRatio: 1.35, legendRatio: 1.08 },
 } as const;
 /** Size of the small print beyond which more room goes to the map, as a part of the shorter side. */
@@ -35,18 +35,21 @@ const MAP_PART = 0.34;
 /** Part of the largest map that the width allows which is enough in a frame that is too tall for a map. */
 const FULL_WIDTH = 0.96;
 const GAP = 16;
+/** The parts in the order they are read, by people to whom a file is read and by those who copy its text. */
+const READING = ["title", "map", "legend", "remarks", "foot"] as const;
 
-const UPRIGHT: Arrangement = { side: 0, legendUnderMap: true, footUnderMap: true };
-const SIDES = [0.24, 0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5];
+const UPRIGHT: Arrangement = { side: 0, legendUnderMap: true, remarksUnderMap: true, footUnderMap: true };
+const SIDES = [0.2, 0.24, 0.27, 0.3, 0.33, 0.36, 0.4, 0.44, 0.5];
 const BESIDE: readonly Arrangement[] = SIDES.flatMap((side) => [
-  { side, legendUnderMap: true, footUnderMap: false },
-  { side, legendUnderMap: true, footUnderMap: true },
-  { side, legendUnderMap: false, footUnderMap: false },
+  { side, legendUnderMap: true, remarksUnderMap: false, footUnderMap: false },
+  { side, legendUnderMap: true, remarksUnderMap: false, footUnderMap: true },
+  { side, legendUnderMap: false, remarksUnderMap: false, footUnderMap: false },
+  { side, legendUnderMap: false, remarksUnderMap: true, footUnderMap: true },
 ]);
 
 function sheetParts({ scene, manifest, address = null }: SheetPictureOptions, tools: SheetTools): SheetParts {
   return {
-    heading: (width) => heading(scene, width, tools),
+    heading: (width) => sheetTitle(scene, width, tools),
     legend: (width, mapWidth, mapPixel) => legend(scene, mapWidth, width, { ...tools, mapPixel }),
     remarks: (width, isFirst) => {
       const block = remarks(scene, width, tools);
@@ -121,10 +124,12 @@ export function framedSheet(options: SheetPictureOptions, frame: SheetFrame, too
   const space = { width: width - 2 * margin, height: height - 2 * margin, margin, ...RATIOS[frame.unit] };
   const { parts, map, mapScale } = bestPlan(options, frame, space, tools);
   const picture = mapBlock(options, map.width / mapScale, map.height / mapScale, tools);
-  const drawn: SvgText[] = [
-    movedTo(map.x, map.y, named("map", scaled(picture, mapScale)).svg),
-    ...parts.map(({ name, x, y, block }) => movedTo(x, y, named(name, block).svg)),
-  ];
+  const placed = [...parts, { name: "map", ...map, block: scaled(picture, mapScale) } as const];
+  const drawn = READING.flatMap((part): SvgText[] =>
+    placed
+      .filter(({ name }) => name === part)
+      .map(({ name, x, y, block }) => movedTo(x, y, named(name, block).svg)),
+  );
   return {
     width,
     height,

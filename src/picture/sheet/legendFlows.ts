@@ -7,7 +7,7 @@ import type { SceneLegend } from "#scene/scene.ts";
 import { type Block, NOTHING, scaled, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
 import { legendEvidence } from "./legendEvidence.ts";
-import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import { heading, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 /** The sign of what stays inside a unit; nothing when no ring is drawn. */
@@ -47,7 +47,7 @@ export function legendFlows(legend: SceneLegend, mapWidth: number, width: number
   });
   return stacked(
     [
-      paragraph(words.text("legend.flows"), width, { size: BODY, fill: colours.ink, weight: 600 }),
+      heading(words.text("legend.flows"), width, colours.ink),
       ...stops,
       paragraph(`${words.text("legend.flows.arrow")} ${words.text("legend.flows.scale")}`, width, {
         size: SMALL,

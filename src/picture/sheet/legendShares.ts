@@ -2,7 +2,7 @@ import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { SceneLegend } from "#scene/scene.ts";
 import { type Block, besideEachOther, movedTo, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
-import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import { heading, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 import { SWATCH, swatch } from "./swatch.ts";
 
@@ -79,7 +79,7 @@ export function legendShares(legend: SceneLegend, width: number, tools: SheetToo
   const { words, colours } = tools;
   return stacked(
     [
-      paragraph(words.say(legend.title), width, { size: BODY, fill: colours.ink, weight: 600 }),
+      heading(words.say(legend.title), width, colours.ink),
       classScale(legend, width, tools),
       paragraph(words.text("legend.benchmark"), width, { size: SMALL, fill: colours.inkSoft }),
       states(legend, width, tools),

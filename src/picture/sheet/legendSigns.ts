@@ -4,7 +4,7 @@ import type { Scene } from "#scene/scene.ts";
 import { ACTIVITY_SHAPES } from "#theme/mapPaint.ts";
 import { type Block, NOTHING, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
-import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import { heading, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 const SYMBOL = 16;
@@ -24,7 +24,7 @@ export function legendProjects({ legend }: Scene, width: number, tools: SheetToo
   });
   return stacked(
     [
-      paragraph(words.text("legend.projects"), width, { size: BODY, fill: colours.ink, weight: 600 }),
+      heading(words.text("legend.projects"), width, colours.ink),
       ...entries,
       paragraph(words.text("legend.projects.precision"), width, { size: SMALL, fill: colours.inkSoft }),
     ],
@@ -47,10 +47,5 @@ export function legendAgreements(scene: Scene, width: number, tools: SheetTools)
     return entry({ svg, ...OUTLINE }, words.text(key), width, tools);
   });
   if (outlines.length === 0) return NOTHING;
-  const heading = paragraph(words.text("legend.agreements"), width, {
-    size: BODY,
-    fill: colours.ink,
-    weight: 600,
-  });
-  return stacked([heading, ...outlines], 5);
+  return stacked([heading(words.text("legend.agreements"), width, colours.ink), ...outlines], 5);
 }

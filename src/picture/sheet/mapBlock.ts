@@ -1,7 +1,8 @@
 import * as discs from "#cartography/discProjections.ts";
 import type { MapSize } from "#cartography/outlook.ts";
+import { altText } from "#scene/altText.ts";
 import type { Camera } from "#state/view.ts";
-import { mapPicture } from "../mapPicture.ts";
+import { mapPart } from "../mapPart.ts";
 import type { Block } from "./block.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
 import type { SheetTools } from "./sheetTools.ts";
@@ -29,7 +30,7 @@ export function mapBlock(
   { words, idPrefix }: SheetTools,
 ): Block {
   const { scene, manifest, topology, flavour, seen = null } = options;
-  const svg = mapPicture({
+  const svg = mapPart({
     scene,
     manifest,
     topology,
@@ -40,7 +41,7 @@ export function mapBlock(
     width,
     height,
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
-    title: words.say(scene.caption),
+    title: words.sayAll(altText(scene, scene.view.projection)),
     words: words.labels,
     idPrefix,
   });

@@ -25,6 +25,7 @@ export interface Type {
   readonly isBalanced?: boolean;
   /** Language of the text, where it is not the sheet's. */
   readonly lang?: string;
+  readonly isHeading?: boolean;
 }
 
 /** Body text, and what is set smaller. In pixels. */
@@ -50,6 +51,7 @@ export function paragraph(text: string, width: number, type: Type, lead = ""): B
     leading = LEADING,
     lang = null,
     isBalanced = false,
+    isHeading = false,
   } = type;
   const step = size * leading;
   const measure = width / (weight >= 600 && family === null ? SPARE * BOLD_SPARE : SPARE);
@@ -62,9 +64,15 @@ export function paragraph(text: string, width: number, type: Type, lead = ""): B
     const rest = (isLead ? line.slice(lead.length) : line) + space;
     return element("tspan", { x: 0, y: step * (index + 0.5) + size * BASELINE }, bold + escaped(rest));
   });
-  const attributes = { "font-size": size, "font-weight": weight, "font-family": family, fill, lang };
+  const role = isHeading ? "heading" : null;
+  const attributes = { "font-size": size, "font-weight": weight, "font-family": family, fill, lang, role };
   return {
     height: lines.length * step,
     svg: lines.length === 0 ? "" : element("text", attributes, ...spans),
   };
+}
+
+/** Heading of a part of a sheet. */
+export function heading(text: string, width: number, fill: string): Block {
+  return paragraph(text, width, { size: BODY, fill, weight: 600, isHeading: true });
 }

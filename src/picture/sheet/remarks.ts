@@ -1,11 +1,14 @@
-import type { Scene } from "#scene/scene.ts";
+import type { Scene, SceneNote } from "#scene/scene.ts";
 import type { SceneSource } from "#scene/sceneEvidence.ts";
+import { sourcesLine } from "../sourcesLine.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
-import { BODY, paragraph, SMALL } from "./paragraph.ts";
+import { heading, paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 const GUTTER = 16;
 const GAP = 6;
+
+const hidesFlows = ({ view, arcs }: Scene): boolean => view.projection === "globe" && arcs.length > 0;
 
 /** A source as it is cited: title, publisher, year and edition, licence; the last two in a line where room is scarce. */
 function sourceBlock(
@@ -34,15 +37,38 @@ const TWO_COLUMNS = 620;
 /** How much longer the remarks may get so that sources and notes have a column each. */
 const APART = 1.25;
 
-/** Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. */
+/** Notes without which the figures of a map would be misread, and how many of them fit where people read in passing. */
+const DECIDING: ReadonlySet<SceneNote["kind"]> = new Set(["gap", "shared-code", "fallback"]);
+const MOST_DECIDING = 2;
+
+/** How complete the figures are where they are not, the first notes that decide how they are read, and the sources. */
+function fewRemarks(scene: Scene, width: number, { words, colours }: SheetTools): Block {
+  const type = { size: SMALL, fill: colours.ink };
+  const { completeness } = scene.coverage;
+  const lead = `${words.text(`coverage.${completeness}`)}.`;
+  const notes = scene.notes.filter(({ kind }) => DECIDING.has(kind)).slice(0, MOST_DECIDING);
+  return stacked(
+    [
+      ...(completeness === "complete" ? [] : [paragraph(lead, width, type, lead)]),
+      ...notes.map(({ message }) => paragraph(words.say(message), width, type)),
+      ...(hidesFlows(scene) ? [paragraph(words.text("sheet.globe"), width, type)] : []),
+      paragraph(sourcesLine(scene, words), width, { size: SMALL, fill: colours.inkSoft }),
+    ],
+    GAP,
+  );
+}
+
+/**
+ * Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. What
+ * is only shown on a screen has the sources in a line and the notes that decide how it is read: its address leads to all.
+ */
 export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
-  const { words, colours } = tools;
+  const { words, colours, isShown } = tools;
+  if (isShown) return fewRemarks(scene, width, tools);
   const columnWidth = width < TWO_COLUMNS ? width : (width - GUTTER) / 2;
   const type = { size: SMALL, fill: colours.ink };
-  const heading = (text: string): Block =>
-    paragraph(text, columnWidth, { size: BODY, fill: colours.ink, weight: 600 });
   const titled = (text: string, [first, ...rest]: readonly Block[]): Block[] =>
-    first === undefined ? [] : [stacked([heading(text), first], GAP), ...rest];
+    first === undefined ? [] : [stacked([heading(text, columnWidth, colours.ink), first], GAP), ...rest];
   const { completeness } = scene.coverage;
   const lead = `${words.text(`coverage.${completeness}`)}.`;
   const notes = scene.notes.map(({ kind, message }) => {
@@ -55,10 +81,7 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     const name = words.text("remarks.by", { source: editions.get(sourceId) ?? sourceId });
     return paragraph(`${name} “${text}”`, columnWidth, type, name);
   });
-  const hidden =
-    scene.view.projection === "globe" && scene.arcs.length > 0
-      ? [paragraph(words.text("map.globe.hidden"), columnWidth, type)]
-      : [];
+  const hidden = hidesFlows(scene) ? [paragraph(words.text("sheet.globe"), columnWidth, type)] : [];
   const sources = titled(
     words.text("sources.title"),
     scene.sources.map((source) => sourceBlock(source, columnWidth, tools)),

@@ -3,7 +3,6 @@ import { mapPaint } from "#theme/mapPaint.ts";
 import { type Block, movedTo, stacked } from "./block.ts";
 import { foot } from "./foot.ts";
 import { framedSheet } from "./framedSheet.ts";
-import { heading } from "./heading.ts";
 import { legend } from "./legend.ts";
 import { mapBlock } from "./mapBlock.ts";
 import { SANS } from "./paragraph.ts";
@@ -11,6 +10,7 @@ import { remarks } from "./remarks.ts";
 import { sheetPaint } from "./sheetPaint.ts";
 import { named, ruled } from "./sheetParts.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
+import { sheetTitle } from "./sheetTitle.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 /** Width of a sheet in its own pixels; it is as long as there is something to say. */
@@ -36,7 +36,7 @@ function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
   const width = WIDTH - 2 * MARGIN;
   const parts: Block = stacked(
     [
-      named("title", heading(scene, width, tools)),
+      named("title", sheetTitle(scene, width, tools)),
       named("map", mapBlock(options, width, MAP_HEIGHT, tools)),
       named("legend", legend(scene, width, width, tools)),
       named("remarks", ruled(remarks(scene, width, tools), width, GAP, tools)),
@@ -69,6 +69,7 @@ export function sheetPicture(options: SheetPictureOptions): SvgText {
     idPrefix: "sheet-",
     mapPixel: 1,
     isFramed: frame !== null,
+    isShown: frame?.unit === "px",
   };
   const drawn = frame === null ? longSheet(options, tools) : framedSheet(options, frame, tools);
   return element(

@@ -12,6 +12,8 @@ export interface SheetTools {
   readonly idPrefix: string;
   /** Whether the sheet must fill a frame, so that each line saved makes its type larger. */
   readonly isFramed: boolean;
+  /** Whether it is looked at on a screen by people who do not hold it: they get what they can read in passing. */
+  readonly isShown: boolean;
   /** How many of the legend's pixels one pixel of the map is long. */
   readonly mapPixel: number;
 }

@@ -6,7 +6,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { encodeView } from "#state/viewCodec.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
-import { mapPicture } from "../mapPicture.ts";
+import { mapPart } from "../mapPart.ts";
 import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";
 import { legendFlows } from "../sheet/legendFlows.ts";
 import { legendShares } from "../sheet/legendShares.ts";
@@ -48,11 +48,12 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
     colours,
     idPrefix: "still-",
     isFramed: false,
+    isShown: false,
     mapPixel: 1,
   };
   const width = WIDTH - 2 * MARGIN;
   const column = (width - GUTTER) / 2;
-  const map = mapPicture({
+  const map = mapPart({
     ...options,
     discs,
     projection: scene.view.projection,

@@ -128,10 +128,36 @@ describe("a sheet in a frame", () => {
 
   test("sets less text in larger type", () => {
     const typeOf = (one: Scene): number =>
-      Math.min(...sheetLines(sheet(one, "light", "slide")).map(({ top, bottom }) => bottom - top));
+      Math.min(...sheetLines(sheet(one, "light", "a4")).map(({ top, bottom }) => bottom - top));
     const note = scene.notes[0]!;
     const long = { ...scene, notes: Array.from({ length: 40 }, () => note) };
     expect(typeOf(scene)).toBeGreaterThan(1.3 * typeOf(long));
+  });
+
+  test("for a screen has its sources in a line, few notes, and no smaller type for having more", () => {
+    const [note, source] = [scene.notes[0]!, scene.sources[0]!];
+    const gap = { ...note, kind: "gap" } as const;
+    const long = { ...scene, notes: [...Array.from({ length: 40 }, () => gap), ...scene.notes] };
+    for (const size of ["slide", "square", "story"] as const) {
+      const lines = sheetLines(sheet(long, "light", size));
+      const remarks = lines.filter(({ part }) => part === "remarks").map((line) => line.text);
+      expect(remarks.length, size).toBeLessThan(12);
+      const said = remarks.join(" ").replace(/\s+/g, " ");
+      expect(said).toContain(plain(words.say(gap.message)));
+      expect(said).toContain(`Sources: ${source.publisher}`);
+      expect(said).not.toContain(words.text("notes.title"));
+      // Of a slide's 1080 units in height: it is read from the back of a room.
+      if (size === "slide")
+        expect(
+          Math.min(...lines.filter(({ part }) => part !== "map").map(({ top, bottom }) => bottom - top)),
+        ).toBeGreaterThan(11);
+    }
+  });
+
+  test("asks for nothing that only a page can do", () => {
+    const inviting = /\b(select|click|tap|press|turn it|hover|choose)\b/i;
+    for (const message of Object.entries(english).filter(([key]) => /^(note|sheet|legend)\./.test(key)))
+      expect(message.join(": ").replace(/\{[^}]*, (select|plural),/g, "")).not.toMatch(inviting);
   });
 
   test("draws the legend's arrows as wide as the map's, whatever the type", () => {

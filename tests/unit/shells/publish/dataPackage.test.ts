@@ -90,7 +90,7 @@ describe("a table", () => {
 
   test("has shares with what they are parts of, and an empty cell where a figure is withheld", () => {
     const of = (place: string) => shares.find((row) => row["place"] === place && row["year"] === "2024");
-    expect(of("COD")).toMatchObject({ quantity: "750", share: "0.75", unit: "t", world_total: "1000" });
+    expect(of("COD")).toMatchObject({ quantity: "750", share: "0.75", unit: "tonnes", world_total: "1000" });
     expect(of("COD")).toMatchObject({ denominator: "published-total", state: "value", source_id: "usgs" });
     expect(of("USA")).toMatchObject({ quantity: "", share: "", state: "withheld" });
   });

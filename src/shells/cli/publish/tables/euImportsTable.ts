@@ -1,5 +1,6 @@
 import { unpackFlowTable } from "#domain/flowTable.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
+import { codeText } from "./codeText.ts";
 import { csvOf } from "./csv.ts";
 import { type Column, emptyMeans, fieldOf, type Table, textColumn } from "./table.ts";
 
@@ -37,7 +38,7 @@ function* rowsOf(dossiers: readonly Dossier[]): Iterable<ImportRow> {
 
 const COLUMNS: readonly Column<ImportRow>[] = [
   textColumn("material", "Material; see materials.csv.", ({ material }) => material),
-  textColumn("code", "Customs code of the Combined Nomenclature, as text.", ({ table }) => table.code),
+  textColumn("code", "Customs code of the Combined Nomenclature, behind CN.", ({ table }) => codeText(table)),
   {
     name: "year",
     type: "year",

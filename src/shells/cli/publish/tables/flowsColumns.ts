@@ -1,6 +1,7 @@
 import type { Words } from "#i18n/words.ts";
 import type { CodeYear, FlowTable } from "#schema/dossier.ts";
 import { GRADES, type Grade, TRADED_FORMS } from "#schema/ids.ts";
+import { codeText } from "./codeText.ts";
 import { type Column, emptyMeans } from "./table.ts";
 
 /** One flow of a customs code in a year. */
@@ -42,9 +43,9 @@ export function flowsColumns(words: Words): readonly Column<FlowRow>[] {
       name: "code",
       type: "string",
       description:
-        "Customs code; a bundle joins its codes with +. Text, since a code may begin with a nought.",
+        "Customs code behind its nomenclature, HS or CN, so that it is read as text; a bundle joins its codes with +.",
       constraints: required,
-      cell: ({ table }) => table.code,
+      cell: ({ table }) => codeText(table),
     },
     {
       name: "system",

@@ -27,6 +27,10 @@ function* rowsOf({ material, flows }: Dossier): Iterable<FlowRow> {
   }
 }
 
+/** The latest year first: who opens a file wants it, and programs that guess types from the first lines find weights there. */
+const latestFirst = (rows: Iterable<FlowRow>): FlowRow[] =>
+  [...rows].sort((a, b) => b.extent.year - a.extent.year);
+
 /** Trade of a material by customs code, year, origin and destination, of all codes that the app draws country by country. */
 export function flowsTable(dossier: Dossier, words: Words): Table {
   const columns = flowsColumns(words);
@@ -46,6 +50,6 @@ export function flowsTable(dossier: Dossier, words: Words): Table {
     sourceIds: [
       ...new Set(dossier.flows.flatMap(({ market, sourceId }) => (market === "eu-total" ? [] : [sourceId]))),
     ],
-    csv: csvOf(columns, rowsOf(dossier)),
+    csv: csvOf(columns, latestFirst(rowsOf(dossier))),
   };
 }

@@ -17,6 +17,13 @@ export interface ShareRow extends ShareEntry {
 /** Six digits: more than any source publishes, and no noise from the division. */
 const rounded = (share: number): number => Number(share.toPrecision(6));
 
+/** Units as they are written out: "t" alone is read as "true" by programs that guess types. */
+const UNIT_WORDS: Readonly<Record<Exclude<SharePeriod["unit"], "share">, string>> = {
+  t: "tonnes",
+  kg: "kilograms",
+  "million m3": "million cubic metres",
+};
+
 const isPublishedShare = ({ period }: ShareRow): boolean => period.unit === "share";
 
 /** What a table of shares says of each place. */
@@ -80,9 +87,9 @@ export function sharesColumns(words: Words): readonly Column<ShareRow>[] {
     {
       name: "period",
       type: "string",
-      description: "The calendar year, or assessment-2023 for the EU 2023 assessment.",
-      constraints: { ...required, pattern: "[0-9]{4}|assessment-2023" },
-      cell: ({ period }) => (period.year === null ? "assessment-2023" : String(period.year)),
+      description: "Such as year-2024, or assessment-2023 for the EU 2023 assessment.",
+      constraints: { ...required, pattern: "year-[0-9]{4}|assessment-2023" },
+      cell: ({ period }) => (period.year === null ? "assessment-2023" : `year-${period.year}`),
     },
     {
       name: "year",
@@ -119,14 +126,10 @@ export function sharesColumns(words: Words): readonly Column<ShareRow>[] {
     {
       name: "unit",
       type: "string",
-      description: "Unit of quantity, world_total and other_countries; million m3 are million cubic metres.",
-      categories: [
-        { value: "t", label: "tonnes" },
-        { value: "kg", label: "kilograms" },
-        { value: "million m3", label: "million cubic metres" },
-      ],
+      description: "Unit of quantity, world_total and other_countries, in words.",
+      categories: Object.values(UNIT_WORDS).map((value) => ({ value, label: value })),
       missingValues: emptyMeans("Only shares are published"),
-      cell: (row) => (isPublishedShare(row) ? null : row.period.unit),
+      cell: ({ period: { unit } }) => (unit === "share" ? null : UNIT_WORDS[unit]),
     },
     {
       name: "share",

@@ -1,5 +1,6 @@
 import { unpackFlowTable } from "#domain/flowTable.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
+import { codeText } from "./codeText.ts";
 import { csvOf } from "./csv.ts";
 import { type Column, fieldOf, type Table, textColumn } from "./table.ts";
 
@@ -61,7 +62,7 @@ const thousands = (name: string, description: string, cell: Column<TotalRow>["ce
 
 const COLUMNS: readonly Column<TotalRow>[] = [
   textColumn("material", "Material; see materials.csv.", ({ material }) => material),
-  textColumn("code", "Customs code, as text.", ({ table }) => table.code),
+  textColumn("code", "Customs code behind its nomenclature, HS or CN.", ({ table }) => codeText(table)),
   {
     name: "year",
     type: "year",

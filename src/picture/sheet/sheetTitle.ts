@@ -6,7 +6,7 @@ import type { SheetTools } from "./sheetTools.ts";
 const TITLE = 25;
 
 /** The title sentence, and under it the line on what is drawn. */
-export function heading(scene: Scene, width: number, { words, colours }: SheetTools): Block {
+export function sheetTitle(scene: Scene, width: number, { words, colours }: SheetTools): Block {
   const title = {
     size: TITLE,
     fill: colours.ink,
@@ -14,6 +14,7 @@ export function heading(scene: Scene, width: number, { words, colours }: SheetTo
     family: SERIF,
     leading: 1.2,
     isBalanced: true,
+    isHeading: true,
   };
   return stacked(
     [
