@@ -7,6 +7,7 @@ import { gatherFlows } from "./gatherFlows.ts";
 import { codesIn } from "./nomenclature.ts";
 import type { YearPart } from "./releaseParts.ts";
 import { tellUnknown } from "./tellUnknown.ts";
+import { refuseRepeats } from "./refuseRepeats.ts";
 import { countRows, linesOf, readYearFile, YEAR_COLUMNS, type YearFile, type YearRow } from "./yearFile.ts";
 
 /** Rows of all years, by our codes and places. */
@@ -43,7 +44,12 @@ export async function readYears(
       const file = { path, label: part.label, year: part.year, countries: reading.countries };
       const { rows: rowCount, isEnded } = await countRows(path);
       const rows = await readChecked(reading.connection, file, [...codes.keys()], isEnded, problems);
+      await refuseRepeats(rows, file, problems);
       const gathered = gatherFlows(part.year, rows, codes, reading.countries);
+      if (gathered.rows.length === 0) {
+        const found = `${rowCount} rows`;
+        problems.add({ file: part.label, line: 0 }, "", found, "trade in our codes: nothing of ours is in this year");
+      }
       for (const row of gathered.rows) found.rows.push(row);
       await tellUnknown(found.unknown, gathered, file);
       found.rowsRead += rowCount;

@@ -159,7 +159,7 @@ describe("DS-045409 as SDMX-CSV", () => {
       "confidential values",
       "values not available",
     ]);
-    expect(release?.edition.coverage).toContain("statistical procedures not told apart");
+    expect(release?.remarks).toEqual([expect.stringContaining("statistical procedures are not told apart")]);
   });
 
   test("with a value that is none is refused", async () => {

@@ -110,7 +110,7 @@ describe("UN Comtrade", () => {
 
   test("says how many weights the UN estimated", async () => {
     const { release } = await readRelease(comtrade, [json([flow({ isNetWgtEstimated: true })])]);
-    expect(release?.edition.coverage).toContain("1 of their weights are estimates of the UN");
+    expect(release?.remarks).toEqual(["weights that the UN estimated: 1"]);
   });
 
   test("gives China's exports of graphite, apart from imports", async () => {

@@ -36,7 +36,7 @@ describe("table 6.4 of World Mining Data", () => {
       ),
     ]);
     expect(complaint).toBe("");
-    expect(release?.edition).toMatchObject({ id: "wmd-2022", coverage: "2016–2020" });
+    expect(release).toMatchObject({ sourceIds: ["wmd-2022"], year: 2022 });
     const rows = tableRows(release, "production.csv").map((row) => Object.values(row).join());
     expect(rows).toHaveLength(5 + 4 + 5 + 5 + 5);
     expect(rows).toContain("cobalt,extraction,cobalt, mine (Co content),2017,COD,0,t,true,wmd-2022");
