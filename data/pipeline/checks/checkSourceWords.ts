@@ -5,7 +5,10 @@ import type { SourceFile } from "../steps/collect.ts";
 const NO_WORDS = /\b(Infinity|NaN|undefined|null)\b|\[object /;
 
 /** What a source says of itself is read by people: a text with a failed computation in it is a problem. */
-export function checkSourceWords({ family, title, attribution, editions }: SourceFile, problems: Problems): void {
+export function checkSourceWords(
+  { family, title, attribution, editions }: SourceFile,
+  problems: Problems,
+): void {
   const texts = [{ title, attribution }, ...editions].flatMap((entry) => Object.entries(entry));
   for (const [column, value] of texts) {
     if (typeof value !== "string" || !NO_WORDS.test(value)) continue;

@@ -148,7 +148,12 @@ function refuseNothing(
   if (merged.some(({ change }) => change.releaseRows > 0 || change.goneRows > 0)) return;
   const leftOut = unknown.map(({ name, rowCount }) => `${name}: ${rowCount}`).join("; ");
   const found = `${rowsRead} rows${leftOut === "" ? "" : `, left out: ${leftOut.slice(0, LISTED_CHARACTERS)}`}`;
-  problems.add({ file: files.join(", "), line: 0 }, "", found, "rows that our tables take: nothing of ours is in it");
+  problems.add(
+    { file: files.join(", "), line: 0 },
+    "",
+    found,
+    "rows that our tables take: nothing of ours is in it",
+  );
   problems.stopIfAny();
 }
 

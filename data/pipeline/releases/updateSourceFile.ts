@@ -63,7 +63,11 @@ function describeEdition(after: ReleaseEdition, before: Edition | undefined, fil
     year,
     licence,
     address,
-    retrieved: isNamed ? before.retrieved : keeps ? `${retrieved}. Other rows: ${before.retrieved}` : retrieved,
+    retrieved: isNamed
+      ? before.retrieved
+      : keeps
+        ? `${retrieved}. Other rows: ${before.retrieved}`
+        : retrieved,
     coverage: first === null ? coverage : `${coverage.replace(/\.$/, "")}. ${FIRST_HELD}${first}`,
   };
 }

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { editionSchema } from "#schema/manifest.ts";
-import type { SourceTables } from "../observations.ts";
 import { checkSourceWords } from "../checks/checkSourceWords.ts";
+import type { SourceTables } from "../observations.ts";
 import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
 
 /** `source.json` of a source's folder. */

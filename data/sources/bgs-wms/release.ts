@@ -1,8 +1,8 @@
 import type { SourceTables } from "../../pipeline/observations.ts";
 import { plainFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
-import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { notesTable } from "../../pipeline/releases/notesTable.ts";
 import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { producerPlace } from "../../pipeline/releases/producerName.ts";
 import {
   addParts,
@@ -12,7 +12,12 @@ import {
   productKey,
 } from "../../pipeline/releases/productionTable.ts";
 import { type ListedProduct, listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
-import type { Release, ReleaseContext, ReleaseEdition, ReleaseReader } from "../../pipeline/releases/release.ts";
+import type {
+  Release,
+  ReleaseContext,
+  ReleaseEdition,
+  ReleaseReader,
+} from "../../pipeline/releases/release.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { type BgsRow, readBgsItems } from "./bgsRows.ts";
 

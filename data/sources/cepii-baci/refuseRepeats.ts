@@ -21,7 +21,8 @@ export async function refuseRepeats(
   for await (const { line, cells } of linesOf(path)) {
     const [, i, j, k] = cells;
     const key = keyOf(Number(i), Number(j), Number(k));
-    if (met.has(key)) problems.add({ file: label, line }, "k", cells.join(), "each exporter, importer and product once");
+    if (met.has(key))
+      problems.add({ file: label, line }, "k", cells.join(), "each exporter, importer and product once");
     if (repeated.has(key)) met.add(key);
   }
 }

@@ -1,6 +1,7 @@
 import type { SourceTables } from "../../pipeline/observations.ts";
 import type { Problems } from "../../pipeline/problems.ts";
 import { addFigures, roundFigure } from "../../pipeline/releases/figures.ts";
+import { phraseYears } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
   ReleaseContext,
@@ -8,7 +9,6 @@ import type {
   ReleaseReader,
   ReleaseTable,
 } from "../../pipeline/releases/release.ts";
-import { phraseYears } from "../../pipeline/releases/phraseYears.ts";
 import { createUnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { IMPORT_COLUMNS } from "./columns.ts";
 import { readComextPlaces } from "./comextPlaces.ts";
@@ -63,7 +63,9 @@ async function readComext(paths: readonly string[], context: ReleaseContext): Pr
     tables: [importsTable(rows)],
     unknown: tally.entries(),
     rowsRead,
-    remarks: hasProcedures ? [] : ["statistical procedures are not told apart: all of them are in the values"],
+    remarks: hasProcedures
+      ? []
+      : ["statistical procedures are not told apart: all of them are in the values"],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { SourceTables } from "../../pipeline/observations.ts";
 import type { Problems } from "../../pipeline/problems.ts";
 import { COVERAGE_COLUMNS } from "../../pipeline/readCoverage.ts";
-import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { plainFigure, roundFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
   ReleaseContext,

@@ -72,7 +72,8 @@ function leftOutReason(row: ComtradeRow, problems: Problems): string | null {
   for (const column of ["customsCode", "motCode", "partner2Code"] as const) {
     const total = TOTALS[column];
     // Whether such a row is the total or a part of it, nobody can say.
-    if (cells[column] === "") problems.add(row, column, "", `a code: ${total} for the total over all of them`);
+    if (cells[column] === "")
+      problems.add(row, column, "", `a code: ${total} for the total over all of them`);
   }
   if (cells.customsCode !== TOTALS.customsCode) return "single customs procedures";
   if (cells.motCode !== TOTALS.motCode) return "single modes of transport";

@@ -55,8 +55,17 @@ export async function readLongLayout(
       });
     }
   }
-  const lastYear = lines.reduce((last, { measure, year }) => (measure === "production" ? Math.max(last, year) : last), 0);
-  if (lastYear === 0) problems.add({ file: path, line: 1 }, "Year", "", "lines of world production, whose last year tells the edition");
+  const lastYear = lines.reduce(
+    (last, { measure, year }) => (measure === "production" ? Math.max(last, year) : last),
+    0,
+  );
+  if (lastYear === 0)
+    problems.add(
+      { file: path, line: 1 },
+      "Year",
+      "",
+      "lines of world production, whose last year tells the edition",
+    );
   return { lines, edition: lastYear + 1, rowsRead };
 }
 

@@ -1,12 +1,12 @@
 import type { SourceTables } from "../../pipeline/observations.ts";
 import { readHead } from "../../pipeline/releases/fileHead.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
   ReleaseContext,
   ReleaseEdition,
   ReleaseReader,
 } from "../../pipeline/releases/release.ts";
-import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { collectUsgs } from "./collectUsgs.ts";
 import { readLongLayout } from "./longLayout.ts";

@@ -1,8 +1,13 @@
 import type { SourceTables } from "../../pipeline/observations.ts";
 import { plainFigure } from "../../pipeline/releases/figures.ts";
-import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
-import type { Release, ReleaseContext, ReleaseEdition, ReleaseReader } from "../../pipeline/releases/release.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
+import type {
+  Release,
+  ReleaseContext,
+  ReleaseEdition,
+  ReleaseReader,
+} from "../../pipeline/releases/release.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { GOVERNANCE_COLUMNS } from "./columns.ts";
 import { readWgiRows, type WgiRow } from "./wgiRows.ts";

@@ -28,7 +28,9 @@ export async function readWgiRows(path: string, { problems }: ReleaseContext): P
 /** The sheet is found by its header: workbooks of other years have a page to read before it. */
 async function readWorkbookRows(path: string, problems: ReleaseContext["problems"]): Promise<WgiRow[]> {
   const sheets = await readSheets(path, WHAT, problems);
-  const found = sheets.filter(({ rows: [header = []] }) => COLUMNS.every((column) => header.includes(column)));
+  const found = sheets.filter(({ rows: [header = []] }) =>
+    COLUMNS.every((column) => header.includes(column)),
+  );
   if (found.length > 0) return found.flatMap((sheet) => sheetRows(path, sheet));
   for (const { name, rows } of sheets) {
     const [header = []] = rows;

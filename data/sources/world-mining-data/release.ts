@@ -8,7 +8,12 @@ import {
   productKey,
 } from "../../pipeline/releases/productionTable.ts";
 import { listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
-import type { Release, ReleaseContext, ReleaseEdition, ReleaseReader } from "../../pipeline/releases/release.ts";
+import type {
+  Release,
+  ReleaseContext,
+  ReleaseEdition,
+  ReleaseReader,
+} from "../../pipeline/releases/release.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { readSheets } from "../../pipeline/releases/workbook.ts";
 import { type MineralSheet, openSheet, readSheet } from "./readSheet.ts";
