@@ -113,4 +113,13 @@ describe("table 6.4 of World Mining Data", () => {
     const text = write("text.xlsx", "Country,unit\n");
     expect((await readRelease(wmd, [text])).complaint).toContain("text.xlsx:1:");
   });
+
+  test("with a digit that fell over is refused, though it still is a workbook", async () => {
+    const whole = workbookBytes([sheet("Cobalt", ["Namibia", "metr. t", 2, 2, 2, 2, 2, "r"], TOTAL)]);
+    const at = whole.indexOf("<v>50.5</v>") + 3;
+    expect(whole.toString("latin1", at, at + 1)).toBe("5");
+    whole[at] = "7".charCodeAt(0);
+    const path = write("fallen.xlsx", whole);
+    expect((await readRelease(wmd, [path])).complaint).toContain("its content is not what its checksum says");
+  });
 });
