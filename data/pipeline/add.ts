@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { BadData } from "./problems.ts";
 import { addRelease } from "./releases/addRelease.ts";
@@ -6,6 +6,9 @@ import { describeAddition } from "./releases/describeAddition.ts";
 import { describeUsage, findReleaseReaders } from "./releases/findReleaseReaders.ts";
 
 const DATA = join(import.meta.dirname, "..");
+
+/** A path as the person who gave it sees it: npm runs scripts in the folder of the package, and says where it was called. */
+const fromCaller = (path: string): string => resolve(process.env["INIT_CWD"] ?? process.cwd(), path);
 
 /** Adds a release as the command line says; false where the command line says nothing that can be done. */
 async function add(): Promise<boolean> {
@@ -20,8 +23,8 @@ async function add(): Promise<boolean> {
   const isDryRun = parsed.values["dry-run"] ?? false;
   const addition = await addRelease({
     ...found,
-    files,
-    dataFolder: parsed.values.into ?? DATA,
+    files: files.map(fromCaller),
+    dataFolder: parsed.values.into === undefined ? DATA : fromCaller(parsed.values.into),
     day: new Date().toISOString().slice(0, 10),
     isDryRun,
     progress: (text) => process.stderr.write(`${text}\n`),

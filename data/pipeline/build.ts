@@ -8,6 +8,7 @@ import { recordEdition, writeEditionRecord } from "./editionRecord.ts";
 import { EXCLUDE_SETTING } from "./excludedFamilies.ts";
 import { BadData } from "./problems.ts";
 import { measureSizes, oversizedDossiers, printReport } from "./report.ts";
+import { withHash } from "./shippedFile.ts";
 import { writeEdition } from "./writeEdition.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -32,7 +33,7 @@ async function build(exclude: string, accepts: boolean): Promise<void> {
   }
   writeEdition(edition, keptBeside(ARCHIVE, exclude), join(ROOT, "public/data"));
   // Beside the edition and not in it: what came before says nothing about what it holds.
-  writeFileSync(join(ROOT, "public/data/changes.json"), JSON.stringify(listChanges(ARCHIVE, exclude)));
+  writeFileSync(join(ROOT, "public/data/changes.json"), withHash(listChanges(ARCHIVE, exclude)));
   process.stdout.write(printReport(edition, sizes));
 }
 

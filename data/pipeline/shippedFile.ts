@@ -14,6 +14,15 @@ export function hashOf(content: string | Buffer): string {
   return createHash("sha256").update(content).digest("hex").slice(0, HASH_LENGTH);
 }
 
+/**
+ * A JSON text that begins with its own hash, for a file whose name must stay: the hash is that of the text with an empty
+ * one, as for the edition in a manifest.
+ */
+export function withHash(value: object): string {
+  const text = JSON.stringify({ hash: "", ...value });
+  return text.replace('"hash":""', `"hash":"${hashOf(text)}"`);
+}
+
 /** A file named after its content: `dossiers/cobalt` becomes `dossiers/cobalt.<hash>.json`. */
 export function shipFile(
   name: string,

@@ -1,3 +1,4 @@
+import { licenceText } from "#i18n/licenceText.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import styles from "./AboutPage.module.css";
@@ -12,13 +13,13 @@ export default function AboutPage({ manifest }: { readonly manifest: Manifest })
       <p className={styles["lead"]}>{words.text("about.what")}</p>
       <p>{words.text("about.figures")}</p>
       <p>{words.text("about.private")}</p>
-      <p>
-        {excludedFamilies.length > 0
-          ? words.text("about.excluded", {
-              list: words.formats.list(excludedFamilies.map((id) => words.lookUp(`family.${id}`))),
-            })
-          : words.text("about.excluded.none")}
-      </p>
+      {excludedFamilies.length > 0 ? (
+        <p>
+          {words.text("about.excluded", {
+            list: words.formats.list(excludedFamilies.map((id) => words.lookUp(`family.${id}`))),
+          })}
+        </p>
+      ) : null}
       <p>{words.text("about.independent")}</p>
       <p>{words.text("about.licence")}</p>
       <p>{words.text("about.translation")}</p>
@@ -28,7 +29,7 @@ export default function AboutPage({ manifest }: { readonly manifest: Manifest })
           <li key={id}>
             <cite lang="en">{title}</cite>
             <span>{words.text("sources.entry", { publisher, edition })}</span>
-            <span>{words.text("sources.licence", { licence })}</span>
+            <span>{licenceText(licence, words)}</span>
             {/^https?:/.test(address) ? (
               <a href={address} rel="noopener noreferrer" target="_blank">
                 {words.text("sources.link")}

@@ -1,3 +1,4 @@
+import { licenceText } from "#i18n/licenceText.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/scene.ts";
 import type { SceneProvenance } from "#scene/sceneEvidence.ts";
@@ -39,7 +40,7 @@ export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDia
               <span>
                 {words.text("sources.entry", { publisher: source.publisher, edition: source.edition })}
               </span>
-              <span>{words.text("sources.licence", { licence: source.licence })}</span>
+              <span>{licenceText(source.licence, words)}</span>
               <span className={styles["soft"]}>
                 {words.text("evidence.retrieved", { retrieved: source.retrieved })}
               </span>

@@ -1,3 +1,4 @@
+import { licenceText } from "#i18n/licenceText.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneSource } from "#scene/sceneEvidence.ts";
 import styles from "./Sources.module.css";
@@ -30,9 +31,7 @@ export function Sources({ sources, edition }: SourcesProps) {
                     year: { year: source.year },
                   })}
             </span>
-            <span className={styles["soft"]}>
-              {words.text("sources.licence", { licence: source.licence })}
-            </span>
+            <span className={styles["soft"]}>{licenceText(source.licence, words)}</span>
             {/^https?:/.test(source.address) ? (
               <a href={source.address} rel="noopener noreferrer" target="_blank">
                 {words.text("sources.link")}

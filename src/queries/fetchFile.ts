@@ -1,59 +1,71 @@
 import * as v from "valibot";
 import { takeAhead } from "./aheadFiles.ts";
 import { DataError } from "./dataError.ts";
+import { isWhole } from "./isWhole.ts";
 
-async function ask(base: string, path: string, signal: AbortSignal): Promise<Response> {
-  let response: Response;
+async function ask(base: string, path: string, signal: AbortSignal, cache: RequestCache): Promise<string> {
+  let text: string | null;
   try {
-    response = await fetch(new URL(path, base), { signal, credentials: "same-origin" });
+    const response = await fetch(new URL(path, base), { signal, cache, credentials: "same-origin" });
+    text = response.ok ? await response.text() : null;
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw new DataError("offline", path, { cause });
   }
-  if (!response.ok) throw new DataError("missing", path);
-  return response;
+  if (text === null) throw new DataError("missing", path);
+  return text;
+}
+
+/** A host that answers a missing file with its own HTML page is told by how that begins. */
+const unreadable = (path: string, text: string, options?: ErrorOptions): DataError =>
+  new DataError(/^\s*</.test(text) ? "missing" : "malformed", path, options);
+
+/**
+ * The text of a file that is what its hash says. A damaged one is asked for once more, past the browser's own copies.
+ */
+async function fetchWhole(
+  base: string,
+  path: string,
+  signal: AbortSignal,
+  ahead?: string | undefined,
+): Promise<string> {
+  let text = ahead ?? (await ask(base, path, signal, "default"));
+  if (await isWhole(path, text)) return text;
+  text = await ask(base, path, signal, "reload");
+  if (await isWhole(path, text)) return text;
+  throw unreadable(path, text);
 }
 
 /**
  * Fetches a data file that is a table, as text.
  *
- * @throws DataError when it cannot be had, or is a page in its place
+ * @throws DataError when it cannot be had, is damaged, or is a page in its place
  */
 export async function fetchTable(base: string, path: string, signal: AbortSignal): Promise<string> {
-  const response = await ask(base, path, signal);
-  const text = await response.text();
+  const text = await fetchWhole(base, path, signal);
   if (text.startsWith("line,")) return text;
-  throw new DataError(text.startsWith("<") ? "missing" : "malformed", path);
-}
-
-async function fetchJson(base: string, path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await ask(base, path, signal);
-  try {
-    return await response.json();
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    // A host that answers a missing file with its own HTML page lands here too.
-    const isHtml = response.headers.get("content-type")?.includes("html") ?? false;
-    throw new DataError(isHtml ? "missing" : "malformed", path, { cause });
-  }
+  throw unreadable(path, text);
 }
 
 function hasOtherVersion(value: unknown): boolean {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "schemaVersion" in value &&
-    typeof value.schemaVersion === "number" &&
-    value.schemaVersion !== 1
-  );
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  return typeof version === "number" && version !== 1;
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw unreadable(path, text, { cause });
+  }
 }
 
 /**
- * Fetches a data file, checks it against its schema and freezes it.
+ * Fetches a data file, checks it against its hash and its schema and freezes it.
  *
  * @param base  absolute address of the data folder, with a trailing slash
  * @param path  file below it
- * @throws DataError when it cannot be had or does not hold what the schema says
+ * @throws DataError when it cannot be had, is damaged, or does not hold what the schema says
  */
 export async function fetchFile<T>(
   base: string,
@@ -61,10 +73,11 @@ export async function fetchFile<T>(
   schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const value = (await takeAhead(path)) ?? (await fetchJson(base, path, signal));
+  const text = await fetchWhole(base, path, signal, await takeAhead(path));
+  const value = parseJson(path, text);
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return Object.freeze(parsed.output);
   throw new DataError(hasOtherVersion(value) ? "outdated" : "malformed", path, {
-    cause: new Error(v.flatten(parsed.issues).root?.[0] ?? parsed.issues[0].message),
+    cause: new Error(parsed.issues[0].message),
   });
 }

@@ -1,3 +1,4 @@
+import { termsInEnglish } from "#domain/statedTerms.ts";
 import type { Source } from "#schema/manifest.ts";
 
 /** What is cited of a source. */
@@ -11,7 +12,7 @@ export function citeAsText(
   dataEdition: string,
 ): string {
   const date = year === null ? "n.d." : String(year);
-  return `${publisher} (${date}): ${title}. ${edition}. ${licence}. ${address} (${through(dataEdition)}).`;
+  return `${publisher} (${date}): ${title}. ${edition}. ${termsInEnglish(licence)}. ${address} (${through(dataEdition)}).`;
 }
 
 /** Signs that TeX would read as commands. */

@@ -115,6 +115,8 @@ const editionChangesSchema = v.object({
  * edition's hash. Empty in a build that leaves sources out.
  */
 export const changesSchema = v.object({
+  /** Hash of the file while this is empty: its name says none. Absent in a list that was never a file. */
+  hash: v.optional(v.string()),
   schemaVersion: v.literal(1),
   editions: v.array(editionChangesSchema),
 });

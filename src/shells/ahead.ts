@@ -53,7 +53,8 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
   const asked = new URLSearchParams(window.location.search);
   // A page that is only read needs no figures at once.
   if (asked.has("page")) return;
-  const ask = (path: string): Promise<unknown> => askAhead(path, new URL(`data/${path}`, document.baseURI));
+  const ask = (path: string): Promise<string | undefined> =>
+    askAhead(path, new URL(`data/${path}`, document.baseURI));
   const edition = askedEdition(window.location.search);
   const material = askedMaterial();
   const isKnown = edition === null && data.dossiers[material] !== undefined;
@@ -62,7 +63,7 @@ async function askForFirstView({ data, words }: AheadNames): Promise<void> {
     : { hasLand: false, hasScene: false };
   const manifest = ask(manifestPath(edition));
   const { boundaries, policy, placeNames, dossiers } =
-    edition === null ? data : dataNames((await manifest) as UncheckedManifest);
+    edition === null ? data : dataNames(JSON.parse((await manifest) ?? "") as UncheckedManifest);
   const spoken = placeNames[language] ?? placeNames["en"];
   if (spoken !== undefined) void ask(spoken);
   // What is not needed at once would be in the way of what is.

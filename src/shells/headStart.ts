@@ -16,6 +16,15 @@ function isScene(value: unknown): value is Scene {
   );
 }
 
+/** A file of the head start, undefined when it is not there or cannot be read. */
+async function takeHere(name: string): Promise<unknown> {
+  try {
+    return JSON.parse((await takeAhead(name)) ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Takes in what was made of the first map when the site was built, and asked for ahead: the land of the whole world, and the
  * Scene of the view that the material opens with, where the address asks for no other view.
@@ -23,7 +32,7 @@ function isScene(value: unknown): value is Scene {
  * @returns whether each is there, so that no boundary and no figure need be read yet
  */
 export async function receiveHeadStart(): Promise<{ hasLand: boolean; hasScene: boolean }> {
-  const [asked, scene] = await Promise.all([takeAhead(LAND), takeAhead(OPENING_SCENE)]);
+  const [asked, scene] = await Promise.all([takeHere(LAND), takeHere(OPENING_SCENE)]);
   const parsed = v.safeParse(drawnLandSchema, asked);
   land = parsed.success ? parsed.output : null;
   opening = land !== null && isScene(scene) ? scene : null;

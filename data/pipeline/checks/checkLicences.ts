@@ -3,7 +3,10 @@ import type { Licence } from "../reference.ts";
 import type { Finding } from "./finding.ts";
 
 /** Sources whose licence nobody has looked at, or does not allow to publish. */
-export function checkLicences(sources: readonly Source[], licences: readonly Licence[]): Finding[] {
+export function checkLicences(
+  sources: readonly Pick<Source, "id" | "licence">[],
+  licences: readonly Licence[],
+): Finding[] {
   const byText = new Map(licences.map((licence) => [licence.text, licence]));
   return sources.flatMap(({ id, licence }): Finding[] => {
     const allowed = byText.get(licence)?.allowed;

@@ -2,22 +2,27 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { checkDuplicates } from "../checks/checkDuplicates.ts";
+import { checkLicences } from "../checks/checkLicences.ts";
 import { checkReferences } from "../checks/checkReferences.ts";
+import { checkSourceWords } from "../checks/checkSourceWords.ts";
 import { collectProblems, type Problems } from "../problems.ts";
 import { createRegistries } from "../registries.ts";
-import { type SourceFile, sourceFileSchema } from "../steps/collect.ts";
+import { type SourceFamily, type SourceFile, sourceFileSchema } from "../steps/collect.ts";
 import { groupTrade } from "../steps/groupTrade.ts";
 import { readReference } from "../steps/readReference.ts";
 import { SHARE_LINE_COLUMNS } from "../steps/readShareLines.ts";
 import { type ExtendedLine, extendShareLines, withLineYears } from "./extendShareLines.ts";
-import { type MergedTable, mergeTable } from "./mergeTable.ts";
-import { readStaged, sourceIdsOf } from "./readStaged.ts";
+import { type MergedTable, mergeTable, namesSources } from "./mergeTable.ts";
+import { countBySource, heldOf, readStaged } from "./readStaged.ts";
 import type { Release, ReleaseContext, ReleaseEdition, ReleaseReader } from "./release.ts";
 import { checkFiles, describeFile } from "./releaseFile.ts";
 import { replaceFiles } from "./replaceFiles.ts";
 import type { TableChange } from "./tableChange.ts";
 import { formatTable, readCells, readText } from "./tableText.ts";
 import { updateSourceFile } from "./updateSourceFile.ts";
+
+/** Most of what is said of the rows that a release of nothing left out. */
+const LISTED_CHARACTERS = 300;
 
 /** What to add, and where. */
 export interface AddRequest {
@@ -36,6 +41,8 @@ export interface AddRequest {
 /** What adding a release did to the data. */
 export interface Addition {
   readonly release: Release;
+  /** What the source says of the release. */
+  readonly edition: ReleaseEdition;
   readonly tables: readonly TableChange[];
   /** Lines of `share-lines.csv` whose years follow the new tables. */
   readonly shareLines: readonly ExtendedLine[];
@@ -63,7 +70,7 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
 
   const folder = join(dataFolder, "sources", family);
   const about = v.parse(sourceFileSchema, JSON.parse(readFileSync(join(folder, "source.json"), "utf8")));
-  const later = laterEditions(about, release.edition);
+  const later = laterEditions(about, release);
   const merged = new Map<string, MergedTable & { readonly text: string }>();
   for (const table of release.tables) {
     const standing = readCells(join(folder, table.file), table.columns, problems);
@@ -71,19 +78,23 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
     const result = mergeTable(table, standing, (id) => later.has(id));
     merged.set(table.file, { ...result, text: formatTable(table.columns, result.rows) });
   }
+  refuseOlder(files, release, [...merged.values()], problems);
+  refuseNothing(files, release, [...merged.values()], problems);
   const texts = new Map([...merged].map(([name, { text }]) => [name, text]));
   const shared = { ...context, partnerCodes: reference.partnerCodes };
-  const before = sourceIdsOf(await readStaged(family, folder, new Map(), shared));
+  const before = countBySource(await readStaged(family, folder, new Map(), shared));
   const tables = await readStaged(family, folder, texts, shared);
   problems.stopIfAny();
 
-  const after = sourceIdsOf(tables);
-  const unused = new Set([...before].filter((id) => !after.has(id)));
-  const kept = new Set([...merged.values()].flatMap(({ keptSourceIds }) => [...keptSourceIds]));
-  const updated = updateSourceFile(about, release.edition, {
+  const after = countBySource(tables);
+  const unused = new Set([...before.keys()].filter((id) => !after.has(id)));
+  const describe = (id: string) => release.describe(id, heldOf(tables, id));
+  const updated = updateSourceFile(about, {
     day: request.day,
     files: await Promise.all(files.map(describeFile)),
-    keepsOthers: kept.has("") || kept.has(release.edition.id),
+    added: release.sourceIds.map(describe),
+    keptSourceIds: new Set([...merged.values()].flatMap(({ keptSourceIds }) => [...keptSourceIds])),
+    reduced: [...after].filter(([id, count]) => count < (before.get(id) ?? 0)).map(([id]) => describe(id)),
     unused,
   });
   const shareLines = extendShareLines(family, reference.shareLines, tables);
@@ -99,6 +110,7 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
   if (!isDryRun) replaceFiles(contents);
   return {
     release,
+    edition: describe(release.sourceIds[0] ?? ""),
     tables: [...merged.values()].map(({ change }) => change),
     shareLines,
     unused: about.editions.filter(({ id }) => unused.has(id)).map(({ id }) => id),
@@ -107,21 +119,57 @@ export async function addRelease(request: AddRequest): Promise<Addition> {
 }
 
 /** Ids of the editions that were published in a later year than a release; one without a year is later than none. */
-function laterEditions({ editions }: SourceFile, release: ReleaseEdition): ReadonlySet<string> {
-  const { year } = release;
+function laterEditions({ editions }: SourceFile, { year }: Release): ReadonlySet<string> {
   const isLater = (other: number | null): boolean => year !== null && other !== null && other > year;
   return new Set(editions.filter((edition) => isLater(edition.year)).map(({ id }) => id));
 }
 
+/** A table that does not say whose its rows are cannot keep those that a later edition revised: an older release is refused. */
+function refuseOlder(
+  files: readonly string[],
+  { tables }: Release,
+  merged: readonly MergedTable[],
+  problems: Problems,
+): void {
+  const older = merged.reduce((sum, { change }) => sum + change.olderRows, 0);
+  if (older === 0 || tables.every(namesSources)) return;
+  const expectation = "a release that is not older than the one that the tables hold of the same years";
+  problems.add({ file: files.join(", "), line: 0 }, "", `${older} years of a later edition`, expectation);
+  problems.stopIfAny();
+}
+
+/** Files in which no row is ours say nothing of us, neither that there is trade nor that there is none. */
+function refuseNothing(
+  files: readonly string[],
+  { unknown, rowsRead }: Release,
+  merged: readonly MergedTable[],
+  problems: Problems,
+): void {
+  if (merged.some(({ change }) => change.releaseRows > 0 || change.goneRows > 0)) return;
+  const leftOut = unknown.map(({ name, rowCount }) => `${name}: ${rowCount}`).join("; ");
+  const found = `${rowsRead} rows${leftOut === "" ? "" : `, left out: ${leftOut.slice(0, LISTED_CHARACTERS)}`}`;
+  problems.add(
+    { file: files.join(", "), line: 0 },
+    "",
+    found,
+    "rows that our tables take: nothing of ours is in it",
+  );
+  problems.stopIfAny();
+}
+
 /** The checks that `npm run data` makes of one source. */
 function checkResult(
-  family: { id: string; about: SourceFile; tables: Awaited<ReturnType<typeof readStaged>> },
+  family: SourceFamily,
   { reference, places, problems }: ReleaseContext,
   extended: readonly ExtendedLine[],
 ): void {
   const renewed = new Map(extended.map(({ before, after }) => [before, after]));
   const shareLines = reference.shareLines.map((line) => renewed.get(line) ?? line);
+  checkSourceWords(family.about, problems);
   checkReferences([family], reference.productCodes, shareLines, problems);
+  for (const { key, expected } of checkLicences(family.about.editions, reference.licences)) {
+    problems.add({ file: `data/sources/${family.id}/source.json`, line: 0 }, "licence", key, expected);
+  }
   checkDuplicates(family, problems);
   groupTrade(family, places, problems);
   problems.stopIfAny();

@@ -108,11 +108,16 @@ function findColumns<Column extends string>(
 ): { indices: (readonly [Column, number])[]; missing: string | null } {
   const indices: (readonly [Column, number])[] = [];
   for (const [column, spellings] of Object.entries(headers) as [Column, readonly string[]][]) {
-    const spelling = spellings.find((name) => header.includes(name));
-    if (spelling === undefined) return { indices, missing: spellings.join(" or ") };
-    indices.push([column, header.indexOf(spelling)]);
+    const index = spellings.map((name) => indexOf(header, name)).find((at) => at >= 0);
+    if (index === undefined) return { indices, missing: spellings.join(" or ") };
+    indices.push([column, index]);
   }
   return { indices, missing: null };
+}
+
+/** Where a column stands; its name may be followed by a label, as in "freq: Time frequency". */
+function indexOf(header: readonly string[], name: string): number {
+  return header.findIndex((cell) => cell === name || cell.startsWith(`${name}:`));
 }
 
 function headerOf<Column extends string>(form: DelimitedForm<Column>, missing: string): string {

@@ -1,4 +1,5 @@
 import type { Addition } from "./addRelease.ts";
+import { phraseYears } from "./phraseYears.ts";
 import type { UnknownEntry } from "./release.ts";
 import { type FigureChange, largestFirst, type TableChange } from "./tableChange.ts";
 
@@ -8,8 +9,8 @@ const count = (number: number): string => number.toLocaleString("en-US");
 
 /** What a release changed, for the person who added it. */
 export function describeAddition(addition: Addition, isDryRun: boolean): string {
-  const { release, tables, shareLines, unused, changedFiles } = addition;
-  const { title, edition } = release.edition;
+  const { release, edition: described, tables, shareLines, unused, changedFiles } = addition;
+  const { title, edition } = described;
   return `${[
     `${title}, ${edition}: ${count(release.rowsRead)} rows read`,
     ...(release.remarks ?? []).map((remark) => `  ${remark}`),
@@ -29,7 +30,7 @@ function describeTable(change: TableChange): string[] {
   const { file, rowsBefore, rowsAfter, newRows, changedRows, goneRows, olderRows, figures } = change;
   return [
     `${file}: ${count(rowsBefore)} rows before, ${count(rowsAfter)} now`,
-    `  new years: ${phraseYears(change.newYears)}; years gone: ${phraseYears(change.goneYears)}`,
+    `  new years: ${phraseNames(change.newYears)}; years gone: ${phraseNames(change.goneYears)}`,
     `  rows: ${count(newRows)} new, ${count(changedRows)} changed, ${count(goneRows)} gone`,
     ...(olderRows === 0
       ? []
@@ -39,15 +40,8 @@ function describeTable(change: TableChange): string[] {
   ];
 }
 
-/** "2002–2016, 2019" */
-function phraseYears(years: readonly string[]): string {
-  const spans: [first: string, last: string][] = [];
-  for (const year of years) {
-    const span = spans.at(-1);
-    if (span !== undefined && Number(year) === Number(span[1]) + 1) span[1] = year;
-    else spans.push([year, year]);
-  }
-  return spans.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(", ") || "none";
+function phraseNames(years: readonly string[]): string {
+  return years.length === 0 ? "none" : phraseYears(years.map(Number));
 }
 
 function describeFigure({ key, column, before, after, relative }: FigureChange): string {

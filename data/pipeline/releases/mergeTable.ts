@@ -38,7 +38,7 @@ export function mergeTable(
 
   const staying: Cells[] = [];
   const figures: FigureChange[] = [];
-  const sourceId = columns.findIndex((column) => column === "source_id" || column === "source");
+  const sourceId = sourceColumnOf(columns);
   const keptSourceIds = new Set<string>();
   let changedRows = 0;
   let goneRows = 0;
@@ -76,10 +76,20 @@ export function mergeTable(
       newRows: fresh.size,
       changedRows,
       goneRows,
+      releaseRows: table.rows.length,
       olderRows,
       figures,
     },
   };
+}
+
+/** Whether a table says which edition each of its rows is from. */
+export function namesSources({ columns }: ReleaseTable): boolean {
+  return sourceColumnOf(columns) >= 0;
+}
+
+function sourceColumnOf(columns: readonly string[]): number {
+  return columns.findIndex((column) => column === "source_id" || column === "source");
 }
 
 function positionOf({ file, columns }: ReleaseTable, column: string): number {

@@ -34,11 +34,19 @@ export async function readStaged(
   });
 }
 
-/** Every source id that a row of the tables names. */
-export function sourceIdsOf(tables: SourceTables): Set<string> {
-  const ids = new Set<string>();
+/** How many rows of the tables name each source id. */
+export function countBySource(tables: SourceTables): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const rows of Object.values(tables)) {
-    for (const row of rows) if ("sourceId" in row) ids.add(row.sourceId);
+    for (const row of rows) {
+      if ("sourceId" in row) counts.set(row.sourceId, (counts.get(row.sourceId) ?? 0) + 1);
+    }
   }
-  return ids;
+  return counts;
+}
+
+/** The rows of the tables that name a source id. */
+export function heldOf(tables: SourceTables, sourceId: string): SourceTables {
+  const isHeld = (row: object) => "sourceId" in row && row.sourceId === sourceId;
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.filter(isHeld)]));
 }

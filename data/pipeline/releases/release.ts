@@ -1,9 +1,10 @@
 import type { MaterialRegistry } from "../materialRegistry.ts";
+import type { SourceTables } from "../observations.ts";
 import type { PlaceRegistry } from "../placeRegistry.ts";
 import type { Problems } from "../problems.ts";
 import type { Reference } from "../reference.ts";
 
-/** What an official release says of itself, as `source.json` keeps it; checksums are added when it is filed. */
+/** What `source.json` says of an edition of a source; file names and checksums are added when it is filed. */
 export interface ReleaseEdition {
   /** As the tables' `source_id`: "baci-v202601", "usgs-mcs-2026". */
   readonly id: string;
@@ -14,7 +15,7 @@ export interface ReleaseEdition {
   readonly year: number | null;
   readonly licence: string;
   readonly address: string;
-  /** What of the release the tables hold, in a sentence. */
+  /** What the tables hold of it, in a sentence. */
   readonly coverage: string;
   /** The line that names the source, where it names the edition too; absent where the one in `source.json` stays right. */
   readonly attribution?: string;
@@ -47,7 +48,16 @@ export interface UnknownEntry {
 
 /** An official release, read and filtered to what the project is about. */
 export interface Release {
-  readonly edition: ReleaseEdition;
+  /** The editions its rows are from, as the tables' `source_id`: one for almost all publishers. */
+  readonly sourceIds: readonly string[];
+  /** Year of publication: what a later edition has revised stays. Null when the publisher states none. */
+  readonly year: number | null;
+  /**
+   * What to say of one of the source's editions.
+   *
+   * @param held all that the tables hold of that edition once the release is in them, which may be more than it brings
+   */
+  describe(sourceId: string, held: SourceTables): ReleaseEdition;
   readonly tables: readonly ReleaseTable[];
   readonly unknown: readonly UnknownEntry[];
   /** How many rows the files held, before filtering. */

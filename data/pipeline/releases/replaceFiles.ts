@@ -1,29 +1,37 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
 /**
  * Writes files, all of them or none.
  *
- * Each is written beside its place first; when one cannot be moved there, those already moved get their former
- * content back.
+ * Each is written beside its place, with a copy of what stands there, before the first is moved; when one cannot be
+ * moved, those already moved are taken back. Only names change then, which needs no room on a full disk.
  *
  * @param contents text by path
  */
 export function replaceFiles(contents: ReadonlyMap<string, string>): void {
   const fresh = (path: string) => `${path}.new`;
-  const former = new Map<string, Buffer | null>();
+  const former = (path: string) => `${path}.old`;
+  const moved: string[] = [];
   try {
-    for (const [path, text] of contents) writeFileSync(fresh(path), text);
+    for (const [path, text] of contents) {
+      rmSync(former(path), { force: true });
+      writeFileSync(fresh(path), text);
+      if (existsSync(path)) copyFileSync(path, former(path));
+    }
     for (const path of contents.keys()) {
-      const content = existsSync(path) ? readFileSync(path) : null;
       renameSync(fresh(path), path);
-      former.set(path, content);
+      moved.push(path);
     }
   } catch (error) {
-    for (const [path, content] of former) {
-      if (content === null) rmSync(path, { force: true });
-      else writeFileSync(path, content);
+    for (const path of moved) {
+      if (existsSync(former(path))) renameSync(former(path), path);
+      else rmSync(path, { force: true });
     }
-    for (const path of contents.keys()) rmSync(fresh(path), { force: true });
     throw error;
+  } finally {
+    for (const path of contents.keys()) {
+      rmSync(fresh(path), { force: true });
+      rmSync(former(path), { force: true });
+    }
   }
 }

@@ -20,6 +20,8 @@ export interface TableChange {
   readonly newRows: number;
   readonly changedRows: number;
   readonly goneRows: number;
+  /** Rows that the release has for the table. */
+  readonly releaseRows: number;
   /** Rows of the release that are left out because a later edition has revised them. */
   readonly olderRows: number;
   readonly figures: readonly FigureChange[];

@@ -1,5 +1,6 @@
 import readWorkbook from "read-excel-file/node";
 import type { Problems } from "../problems.ts";
+import { openZip } from "./zipFile.ts";
 
 /** A sheet of a workbook; cells as text, empty where there is none, rows counted from 1 in messages. */
 export interface Sheet {
@@ -10,6 +11,7 @@ export interface Sheet {
 /** All sheets of a workbook in Office Open XML; none, and a problem, where the file is damaged or of another form. */
 export async function readSheets(path: string, what: string, problems: Problems): Promise<readonly Sheet[]> {
   try {
+    await checkContent(path);
     const sheets = await readWorkbook(path);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
@@ -19,6 +21,16 @@ export async function readSheets(path: string, what: string, problems: Problems)
     const message = error instanceof Error ? error.message : String(error);
     problems.add({ file: path, line: 1 }, "", message, `${what}: a workbook (.xlsx), whole and undamaged`);
     return [];
+  }
+}
+
+/** A workbook is a zip, whose checksums its reader does not look at: a figure with a bit that fell over would be read. */
+async function checkContent(path: string): Promise<void> {
+  const zip = await openZip(path);
+  try {
+    for (const entry of zip.entries) await entry.check();
+  } finally {
+    zip.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { basename } from "node:path";
-import { Transform } from "node:stream";
+import { Transform, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { crc32 } from "node:zlib";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
@@ -15,6 +15,12 @@ export interface ZipEntry {
    * @throws RangeError when the content is not what its checksum says
    */
   unpack(path: string): Promise<void>;
+  /**
+   * Reads its content and writes nothing.
+   *
+   * @throws RangeError when the content is not what its checksum says
+   */
+  check(): Promise<void>;
 }
 
 /** A zip, open until it is closed. */
@@ -36,7 +42,8 @@ export async function openZip(path: string): Promise<OpenZip> {
       if (entry.fileName.endsWith("/")) continue;
       entries.push({
         name: basename(entry.fileName),
-        unpack: (target) => unpack(zip, entry, target),
+        unpack: (target) => unpack(zip, entry, createWriteStream(target)),
+        check: () => unpack(zip, entry, new Writable({ write: (_chunk, _encoding, done) => done() })),
       });
     }
   } catch (error) {
@@ -46,7 +53,7 @@ export async function openZip(path: string): Promise<OpenZip> {
   return { entries, close: () => zip.close() };
 }
 
-async function unpack(zip: ZipFile, entry: Entry, target: string): Promise<void> {
+async function unpack(zip: ZipFile, entry: Entry, target: Writable): Promise<void> {
   let checksum = 0;
   const check = new Transform({
     transform: (chunk: Buffer, _, done) => {
@@ -54,6 +61,6 @@ async function unpack(zip: ZipFile, entry: Entry, target: string): Promise<void>
       done(null, chunk);
     },
   });
-  await pipeline(await zip.openReadStreamPromise(entry), check, createWriteStream(target));
+  await pipeline(await zip.openReadStreamPromise(entry), check, target);
   if (checksum !== entry.crc32) throw new RangeError("its content is not what its checksum says");
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as v from "valibot";
 import { editionSchema } from "#schema/manifest.ts";
+import { checkSourceWords } from "../checks/checkSourceWords.ts";
 import type { SourceTables } from "../observations.ts";
 import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
 
@@ -38,6 +39,7 @@ export async function collectSources(
       sourceFileSchema,
       JSON.parse(readFileSync(join(folder, id, "source.json"), "utf8")),
     );
+    checkSourceWords(about, shared.problems);
     const { read } = (await import(pathToFileURL(reader).href)) as { read: ReadSource };
     families.push({ id, about, tables: read(createReadContext(join(folder, id), shared)) });
   }

@@ -1,6 +1,8 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import { plainFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
 import { notesTable } from "../../pipeline/releases/notesTable.ts";
 import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { producerPlace } from "../../pipeline/releases/producerName.ts";
 import {
   addParts,
@@ -10,7 +12,12 @@ import {
   productKey,
 } from "../../pipeline/releases/productionTable.ts";
 import { type ListedProduct, listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
-import type { Release, ReleaseContext, ReleaseReader } from "../../pipeline/releases/release.ts";
+import type {
+  Release,
+  ReleaseContext,
+  ReleaseEdition,
+  ReleaseReader,
+} from "../../pipeline/releases/release.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { type BgsRow, readBgsItems } from "./bgsRows.ts";
 
@@ -60,23 +67,31 @@ async function readBgs(paths: readonly string[], context: ReleaseContext): Promi
     if (isPart) tally.add("element", "a form without a figure, where other forms have one", figure);
     return flag !== "" && !isPart;
   });
-  const keys = new Set(figures.map(({ material, stage, product }) => [material, stage, product].join("|")));
+  const said = [...figures, ...notes.map(({ figure }) => figure)];
+  const keys = new Set(said.map(({ material, stage, product }) => [material, stage, product].join("|")));
   const supersedes = (row: Readonly<Record<string, string>>) => keys.has(productKey(row));
-  const years = figures.map(({ year }) => year);
   return {
-    edition: {
-      id: SOURCE_ID,
-      title: "BGS World Mineral Statistics, production",
-      publisher: "British Geological Survey (UKRI)",
-      edition: `World Mineral Statistics, to ${Math.max(...years)}`,
-      year: null,
-      licence: "Not stated in the release: confirm with the publisher",
-      address: "https://ogcapi.bgs.ac.uk/collections/world-mineral-statistics/items",
-      coverage: `${new Set(figures.map(({ material }) => material)).size} materials, ${Math.min(...years)}–${Math.max(...years)}, no world totals`,
-    },
+    sourceIds: [SOURCE_ID],
+    year: null,
+    describe,
     tables: [productionTable(figures, supersedes), notesTable(notes.map(noteRow), supersedes)],
     unknown: tally.entries(),
     rowsRead: rows.length,
+  };
+}
+
+function describe(id: string, { production = [], notes = [] }: SourceTables): ReleaseEdition {
+  const materials = new Set([...production, ...notes].map(({ material }) => material));
+  const years = yearsOf(production, notes);
+  return {
+    id,
+    title: "BGS World Mineral Statistics, production",
+    publisher: "British Geological Survey (UKRI)",
+    edition: `World Mineral Statistics, ${years}`,
+    year: null,
+    licence: "Not stated by the source; see the publisher's page",
+    address: "https://ogcapi.bgs.ac.uk/collections/world-mineral-statistics/items",
+    coverage: `${materials.size} materials, ${years}, no world totals`,
   };
 }
 

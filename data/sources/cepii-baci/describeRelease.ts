@@ -1,5 +1,7 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import { COVERAGE_COLUMNS } from "../../pipeline/readCoverage.ts";
-import type { Release, ReleaseTable } from "../../pipeline/releases/release.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
+import type { Release, ReleaseEdition, ReleaseTable } from "../../pipeline/releases/release.ts";
 import { FLOW_COLUMNS, YEAR_TABLE_COLUMNS } from "./columns.ts";
 import type { ReadYears } from "./readYears.ts";
 import type { YearPart } from "./releaseParts.ts";
@@ -47,17 +49,9 @@ export function describeRelease(read: ReadRelease): Release {
     supersedes: ({ file, year }) => isReplaced(file, year),
   };
   return {
-    edition: {
-      id,
-      title: "BACI: International Trade Database at the Product-Level",
-      publisher: "CEPII",
-      edition: version,
-      year: Number(version.slice(1, 5)),
-      licence: "Etalab Open Licence 2.0",
-      address: "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
-      coverage: `${phraseSpans(taken)}; every row of the HS6 codes in product-codes.csv. Cite: Gaulier, G. and Zignago, S. (2010), CEPII Working Paper 2010-23.`,
-      attribution: `Source: CEPII, BACI, ${version}, Etalab Open Licence 2.0.`,
-    },
+    sourceIds: [id],
+    year: Number(version.slice(1, 5)),
+    describe,
     tables: [flows, coverage, editions],
     unknown: [...found.unknown.values()],
     rowsRead: found.rowsRead,
@@ -72,6 +66,26 @@ export function describeRelease(read: ReadRelease): Release {
 }
 
 const FLOWS = "flows.csv";
+
+function describe(id: string, { flows = [] }: SourceTables): ReleaseEdition {
+  const version = id.replace("baci-", "").toUpperCase();
+  const held = (["HS6", "HS4"] as const).flatMap((system) => {
+    const rows = flows.filter((flow) => flow.system === system);
+    const codes = new Set(rows.map(({ code }) => code)).size;
+    return codes === 0 ? [] : [`${codes} ${system} codes, ${yearsOf(rows)}`];
+  });
+  return {
+    id,
+    title: "BACI: International Trade Database at the Product-Level",
+    publisher: "CEPII",
+    edition: version,
+    year: Number(version.slice(1, 5)),
+    licence: "Etalab Open Licence 2.0",
+    address: "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
+    coverage: `${held.join("; ")}. Cite: Gaulier, G. and Zignago, S. (2010), CEPII Working Paper 2010-23.`,
+    attribution: `Source: CEPII, BACI, ${version}, Etalab Open Licence 2.0.`,
+  };
+}
 
 /** "HS02: 2002–2016; HS17: 2017–2024" */
 function phraseSpans(parts: readonly YearPart[]): string {

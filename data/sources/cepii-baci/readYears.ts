@@ -5,7 +5,8 @@ import type { ReleaseCountry } from "./countryTable.ts";
 import { findFaults } from "./findFaults.ts";
 import { gatherFlows } from "./gatherFlows.ts";
 import { codesIn } from "./nomenclature.ts";
-import type { YearPart } from "./releaseParts.ts";
+import { refuseRepeats } from "./refuseRepeats.ts";
+import { openPart, type YearPart } from "./releaseParts.ts";
 import { tellUnknown } from "./tellUnknown.ts";
 import { countRows, linesOf, readYearFile, YEAR_COLUMNS, type YearFile, type YearRow } from "./yearFile.ts";
 
@@ -43,7 +44,18 @@ export async function readYears(
       const file = { path, label: part.label, year: part.year, countries: reading.countries };
       const { rows: rowCount, isEnded } = await countRows(path);
       const rows = await readChecked(reading.connection, file, [...codes.keys()], isEnded, problems);
+      if (rows === null) continue;
+      await refuseRepeats(rows, file, problems);
       const gathered = gatherFlows(part.year, rows, codes, reading.countries);
+      if (gathered.rows.length === 0) {
+        const found = `${rowCount} rows`;
+        problems.add(
+          { file: part.label, line: 0 },
+          "",
+          found,
+          "trade in our codes: nothing of ours is in this year",
+        );
+      }
       for (const row of gathered.rows) found.rows.push(row);
       await tellUnknown(found.unknown, gathered, file);
       found.rowsRead += rowCount;
@@ -57,27 +69,13 @@ export async function readYears(
   return found;
 }
 
-async function openPart(
-  { label, open }: YearPart,
-  folder: string,
-  problems: ReleaseContext["problems"],
-): Promise<string | null> {
-  try {
-    return await open(folder);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    problems.add({ file: label, line: 0 }, "", reason, "a file that can be unpacked: fetch the zip again");
-    return null;
-  }
-}
-
 async function readChecked(
   connection: DuckDBConnection,
   file: YearFile,
   products: readonly number[],
   isEnded: boolean,
   problems: ReleaseContext["problems"],
-): Promise<YearRow[]> {
+): Promise<YearRow[] | null> {
   let reason = "the last line has no end";
   if (isEnded && (await hasHeader(file.path))) {
     try {
@@ -98,7 +96,7 @@ async function readChecked(
       "a whole file: fetch it again",
     );
   }
-  return [];
+  return null;
 }
 
 async function hasHeader(path: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import { readYears } from "./readYears.ts";
 import {
   EXPECTED_FILES,
   findReleaseParts,
+  openPart,
   type ReleasePart,
   type ReleaseParts,
   type YearPart,
@@ -27,8 +28,9 @@ async function read(files: readonly string[], context: ReleaseContext): Promise<
   const parts = await findReleaseParts(files, context.problems);
   try {
     const [version, countryPart] = checkParts(parts, files, context);
-    const path = await countryPart.open(folder);
-    const countries = readCountryTable(path, countryPart.label, context.places, context.problems);
+    const path = await openPart(countryPart, folder, context.problems);
+    const countries =
+      path === null ? new Map() : readCountryTable(path, countryPart.label, context.places, context.problems);
     context.problems.stopIfAny();
     const codes = new Set(
       context.reference.productCodes.filter(({ system }) => system === "HS6").map(({ code }) => code),

@@ -66,6 +66,21 @@ export async function findReleaseParts(files: readonly string[], problems: Probl
   return { ...found, close };
 }
 
+/** A path where the content of a part can be read; null, and a problem, where it cannot be unpacked. */
+export async function openPart(
+  { label, open }: ReleasePart,
+  folder: string,
+  problems: Problems,
+): Promise<string | null> {
+  try {
+    return await open(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.add({ file: label, line: 0 }, "", reason, "a file that can be unpacked: fetch the zip again");
+    return null;
+  }
+}
+
 function sort(
   { years, countries, problems }: Found,
   name: string,

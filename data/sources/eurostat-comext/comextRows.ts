@@ -1,5 +1,5 @@
 import type { Row } from "../../pipeline/csv.ts";
-import { readDelimited } from "../../pipeline/releases/delimited.ts";
+import { type DelimitedForm, readDelimited } from "../../pipeline/releases/delimited.ts";
 import { readHead } from "../../pipeline/releases/fileHead.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
 
@@ -30,7 +30,8 @@ const SDMX = {
   },
 };
 
-const CODE_BEFORE_LABEL = /^([^:]+): .*$/;
+/** "A: Annual", and "A:Annual" as the standard has it. */
+const CODE_BEFORE_LABEL = /^([^:]+):.*$/;
 
 /** One line of either form, in the terms of the bulk files. */
 export interface ComextLine {
@@ -41,14 +42,14 @@ export interface ComextLine {
   readonly flow: string;
   /** "" for SDMX-CSV, which does not tell procedures apart. */
   readonly procedure: string;
-  /** "A" or "M". */
+  /** "A" or "M"; something else, or "", where the file is not as it should be. */
   readonly frequency: string;
   readonly year: string;
   /** "VALUE_IN_EUROS" or another measure. */
   readonly indicator: string;
   readonly value: string;
-  /** Status beside the value: "c" confidential, "p" provisional; often "". */
-  readonly flag: string;
+  /** Whether the value is marked as confidential. */
+  readonly isConfidential: boolean;
   /** Header of the value's column. */
   readonly column: string;
 }
@@ -60,9 +61,9 @@ export async function* readComextLines(
 ): AsyncGenerator<ComextLine> {
   const { firstLine } = await readHead(path, problems);
   if (/\bOBS_VALUE\b/.test(firstLine)) {
-    yield* /\bOBS_FLAG\b/.test(firstLine)
-      ? readSdmx(path, { ...SDMX, headers: { ...SDMX.headers, flag: ["OBS_FLAG"] } }, problems)
-      : readSdmx(path, SDMX, problems);
+    const marks = MARKS.filter((name) => new RegExp(`\\b${name}\\b`).test(firstLine));
+    const headers = { ...SDMX.headers, ...Object.fromEntries(marks.map((name) => [name, [name]])) };
+    yield* readSdmx(path, { ...SDMX, headers }, problems);
     return;
   }
   for await (const row of readDelimited(path, BULK, problems)) {
@@ -74,23 +75,31 @@ export async function* readComextLines(
       product: cells.product,
       flow: cells.flow,
       procedure: cells.procedure,
-      // 52 in place of a month marks the year as a whole.
-      frequency: cells.period.endsWith("52") ? "A" : "M",
+      frequency: frequencyOf(cells.period),
       year: /^((19|20)\d{2})\d{2}$/.exec(cells.period)?.[1] ?? "",
       indicator: "VALUE_IN_EUROS",
       value: cells.value,
-      flag: "",
+      isConfidential: false,
       column: "VALUE_EUR",
     };
   }
 }
 
+/** 52 in place of a month marks the year as a whole. */
+function frequencyOf(period: string): string {
+  if (/^\d{4}52$/.test(period)) return "A";
+  return /^\d{4}(0[1-9]|1[0-2])$/.test(period) ? "M" : "";
+}
+
+/** Columns that may mark a value as confidential. */
+const MARKS = ["OBS_FLAG", "CONF_STATUS"];
+
 async function* readSdmx(
   path: string,
-  form: { what: string; headers: typeof SDMX.headers & { flag?: string[] } },
+  form: DelimitedForm<string>,
   problems: ReleaseContext["problems"],
 ): AsyncGenerator<ComextLine> {
-  for await (const row of readDelimited<string>(path, { ...form, headers: { ...form.headers } }, problems)) {
+  for await (const row of readDelimited(path, form, problems)) {
     const { cells } = row;
     const code = (column: string): string => (cells[column] ?? "").replace(CODE_BEFORE_LABEL, "$1");
     yield {
@@ -101,10 +110,10 @@ async function* readSdmx(
       flow: code("flow"),
       procedure: "",
       frequency: code("freq"),
-      year: /^(19|20)\d{2}$/.test(cells["period"] ?? "") ? (cells["period"] ?? "") : "",
+      year: /^(19|20)\d{2}$/.exec(code("period"))?.[0] ?? "",
       indicator: code("indicators"),
       value: cells["value"] ?? "",
-      flag: code("flag"),
+      isConfidential: MARKS.some((name) => /c/i.test(code(name))),
       column: "OBS_VALUE",
     };
   }

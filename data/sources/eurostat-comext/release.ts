@@ -1,8 +1,11 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import type { Problems } from "../../pipeline/problems.ts";
 import { addFigures, roundFigure } from "../../pipeline/releases/figures.ts";
+import { phraseYears } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
   ReleaseContext,
+  ReleaseEdition,
   ReleaseReader,
   ReleaseTable,
 } from "../../pipeline/releases/release.ts";
@@ -13,6 +16,7 @@ import { readComextLines } from "./comextRows.ts";
 import { type SelectedImport, selectImport } from "./selectImport.ts";
 
 const PROGRESS_ROWS = 1_000_000;
+const SOURCE_ID = "eurostat-comext";
 const KEY_COLUMNS = ["year", "cn8", "exporter_iso3", "importer_iso3"] as const;
 
 /** Imports of EU member states by eight-digit code. */
@@ -53,10 +57,15 @@ async function readComext(paths: readonly string[], context: ReleaseContext): Pr
     roundFigure(addFigures([...values.values()]), 0),
   ]);
   return {
-    edition: describe(rows, hasProcedures),
+    sourceIds: [SOURCE_ID],
+    year: null,
+    describe,
     tables: [importsTable(rows)],
     unknown: tally.entries(),
     rowsRead,
+    remarks: hasProcedures
+      ? []
+      : ["statistical procedures are not told apart: all of them are in the values"],
   };
 }
 
@@ -87,19 +96,17 @@ function importsTable(rows: readonly (readonly string[])[]): ReleaseTable {
   };
 }
 
-function describe(rows: readonly (readonly string[])[], hasProcedures: boolean): Release["edition"] {
-  const years = rows.map(([year]) => Number(year));
-  const codes = new Set(rows.map(([, cn8]) => cn8));
-  const lastYear = Math.max(...years);
-  const procedures = hasProcedures ? "normal trade only" : "statistical procedures not told apart";
+function describe(id: string, { flows = [] }: SourceTables): ReleaseEdition {
+  const codes = new Set(flows.map(({ code }) => code));
+  const years = flows.map(({ year }) => year);
   return {
-    id: "eurostat-comext",
+    id,
     title: "Comext, EU imports by CN8 (DS-045409)",
     publisher: "Eurostat",
-    edition: `${Math.min(...years)}–${lastYear}`,
-    year: lastYear,
+    edition: phraseYears(years),
+    year: years.reduce<number | null>((last, year) => Math.max(last ?? year, year), null),
     licence: "Eurostat reuse policy (CC BY 4.0)",
     address: "https://ec.europa.eu/eurostat/comext/newxtweb/",
-    coverage: `${codes.size} CN8 codes, member states' imports by partner, euro, ${procedures}; confidential flows are absent; no tonnes`,
+    coverage: `${codes.size} CN8 codes, member states' imports by partner, euro; confidential flows are absent; no tonnes`,
   };
 }

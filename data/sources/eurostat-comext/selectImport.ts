@@ -5,6 +5,7 @@ import type { FindComextPlace } from "./comextPlaces.ts";
 import type { ComextLine } from "./comextRows.ts";
 
 const IMPORT = "1";
+const EXPORT = "2";
 const NORMAL_TRADE = "1";
 
 /** An import of a member state from a partner, in euro. */
@@ -28,12 +29,12 @@ export function selectImport(
   tally: UnknownTally,
   problems: Problems,
 ): SelectedImport | null {
-  const reason = codes.has(line.product) ? leftOutReason(line) : "codes of other goods";
+  const reason = codes.has(line.product) ? leftOutReason(line, problems) : "codes of other goods";
   if (reason !== null) {
     tally.add("element", reason, line.row);
     return null;
   }
-  if (line.year === "")
+  if (line.year === "" || line.frequency !== "A")
     problems.add(line.row, "period", line.row.cells["period"] ?? "", "a year, or a year and 52");
   const importer = placeOf(line, "reporter", findPlace, tally, problems);
   const exporter = placeOf(line, "partner", findPlace, tally, problems);
@@ -50,17 +51,16 @@ export function selectImport(
   return { line, exporter, importer, value };
 }
 
-function leftOutReason(line: ComextLine): string | null {
-  if (line.flow !== IMPORT) return "exports";
+function leftOutReason(line: ComextLine, problems: Problems): string | null {
+  if (line.flow === EXPORT) return "exports";
+  if (line.flow !== IMPORT) problems.add(line.row, "flow", line.flow, "1 for imports, or 2 for exports");
   if (line.indicator !== "VALUE_IN_EUROS" && line.indicator !== "VALUE_EUR")
     return `measure ${line.indicator}`;
-  if (line.frequency !== "A") return "months";
+  if (line.frequency === "M") return "months";
   if (line.procedure !== NORMAL_TRADE && line.procedure !== "")
     return `statistical procedure ${line.procedure}`;
-  if (line.value === ":" || line.value === ": c" || line.value === "c" || line.value === "") {
-    return line.flag === "c" || line.value.endsWith("c") ? "confidential values" : "values not available";
-  }
-  return null;
+  if (line.isConfidential || /^:? ?c$/.test(line.value)) return "confidential values";
+  return line.value === ":" || line.value === "" ? "values not available" : null;
 }
 
 function placeOf(

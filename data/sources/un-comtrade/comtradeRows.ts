@@ -23,8 +23,11 @@ const FIELDS = [
 
 export type ComtradeRow = Row<(typeof FIELDS)[number]>;
 
-/** The most rows an answer holds: as a guest, with a key, and with a paid key. An answer as long as that was cut. */
-const LIMITS = [500, 100_000, 250_000];
+/**
+ * The most rows an answer holds: as a guest, in the examples of the UN's own program, with a key, and with a paid key. An
+ * answer as long as that was cut.
+ */
+const LIMITS = [500, 2500, 100_000, 250_000];
 
 /** Rows of an answer of the interface (JSON, or CSV of the same columns) or of a bulk file (tabs, often gzipped). */
 export async function* readComtradeRows(
@@ -33,7 +36,13 @@ export async function* readComtradeRows(
 ): AsyncGenerator<ComtradeRow> {
   const head = await readHead(path, problems);
   if (head.form !== "json") {
-    yield* readDelimited(path, { what: WHAT, headers: HEADERS }, problems);
+    let count = 0;
+    for await (const row of readDelimited(path, { what: WHAT, headers: HEADERS }, problems)) {
+      count += 1;
+      yield row;
+    }
+    // Bulk files, separated by tabs, come whole, whatever their length.
+    if (head.form === "text" && !head.firstLine.includes("\t")) refuseCut(path, count, problems);
     return;
   }
   const answer = await readJsonAnswer(path, WHAT, problems);
@@ -54,11 +63,14 @@ export async function* readComtradeRows(
       `${data.length}, the rows that are there: the answer was cut`,
     );
   }
-  if (LIMITS.includes(data.length)) {
-    const expectation = `fewer rows than the interface gives at most (${LIMITS.join(", ")}): the answer was cut`;
-    problems.add(location, "count", String(data.length), expectation);
-  }
+  refuseCut(path, data.length, problems);
   yield* jsonRows(path, "data", data, FIELDS, problems);
+}
+
+function refuseCut(path: string, count: number, problems: ReleaseContext["problems"]): void {
+  if (!LIMITS.includes(count)) return;
+  const expectation = `fewer rows than the interface gives at most (${LIMITS.join(", ")}): the answer was cut; ask for less at a time`;
+  problems.add({ file: path, line: 1 }, "count", String(count), expectation);
 }
 
 /** Tables of the interface and bulk files differ in the first letter of their headers. */

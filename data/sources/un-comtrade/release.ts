@@ -1,9 +1,12 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import type { Problems } from "../../pipeline/problems.ts";
 import { COVERAGE_COLUMNS } from "../../pipeline/readCoverage.ts";
 import { plainFigure, roundFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
   ReleaseContext,
+  ReleaseEdition,
   ReleaseReader,
   ReleaseTable,
 } from "../../pipeline/releases/release.ts";
@@ -26,7 +29,10 @@ export const release: ReleaseReader = {
 
 /** What has been read so far. */
 interface Reading {
+  /** Flows that the table takes, by key. */
   readonly flows: Map<string, readonly string[]>;
+  /** Every flow met, small ones included, by key. */
+  readonly met: Map<string, readonly string[]>;
   /** Source, code, year and reporter of every flow met, small ones included. */
   readonly reports: Set<string>;
   rowsRead: number;
@@ -35,7 +41,13 @@ interface Reading {
 
 async function readComtrade(paths: readonly string[], context: ReleaseContext): Promise<Release> {
   const tally = createUnknownTally();
-  const reading: Reading = { flows: new Map(), reports: new Set(), rowsRead: 0, estimatedWeights: 0 };
+  const reading: Reading = {
+    flows: new Map(),
+    met: new Map(),
+    reports: new Set(),
+    rowsRead: 0,
+    estimatedWeights: 0,
+  };
   const { productCodes } = context.reference;
   const selection = {
     codes: new Set(productCodes.filter(({ system }) => system === "HS6").map(({ code }) => code)),
@@ -50,11 +62,16 @@ async function readComtrade(paths: readonly string[], context: ReleaseContext): 
       if (flow !== null) addFlow(flow, reading, tally, context.problems);
     }
   }
+  const { estimatedWeights } = reading;
+  const reported = new Set([...reading.reports].map((report) => report.split("|")[0]));
   return {
-    edition: describe(reading),
+    sourceIds: Object.keys(TITLES).filter((id) => reported.has(id)),
+    year: null,
+    describe,
     tables: [flowsTable(reading), coverageTable(reading)],
     unknown: tally.entries(),
     rowsRead: reading.rowsRead,
+    remarks: estimatedWeights === 0 ? [] : [`weights that the UN estimated: ${estimatedWeights}`],
   };
 }
 
@@ -63,18 +80,25 @@ function addFlow(flow: SelectedFlow, reading: Reading, tally: UnknownTally, prob
   const { cmdCode, refYear, primaryValue } = row.cells;
   const cells = flowRow(flow, problems);
   const key = KEY_INDICES.map((at) => cells[at]).join("|");
-  const known = reading.flows.get(key);
+  const known = reading.met.get(key);
   reading.reports.add([sourceId, cmdCode, refYear, reporter].join("|"));
+  if (known !== undefined) {
+    if (known.join() === cells.join()) tally.add("element", "the same flow again", row);
+    else problems.add(row, "primaryValue", primaryValue, sameAs(known));
+    return;
+  }
+  reading.met.set(key, cells);
   if (Number(primaryValue) < SMALLEST_VALUE) {
     tally.add("element", `flows below ${SMALLEST_VALUE} US dollars`, row);
-  } else if (known === undefined) {
+  } else {
     reading.flows.set(key, cells);
     if (isEstimate(row)) reading.estimatedWeights += 1;
-  } else if (known.join() === cells.join()) {
-    tally.add("element", "the same flow again", row);
-  } else {
-    problems.add(row, "primaryValue", primaryValue, `${known[4]} thousand, as the same flow says before`);
   }
+}
+
+function sameAs([, , origin, destination, value, tonnes]: readonly string[]): string {
+  const weight = tonnes === "" ? "no weight" : `${tonnes} t`;
+  return `${value} thousand and ${weight}, as this flow from ${origin} to ${destination} says before, perhaps under another code of the same place`;
 }
 
 const KEY_COLUMNS = ["year", "hs6", "exporter_iso3", "importer_iso3", "source_id"] as const;
@@ -135,20 +159,22 @@ function coverageTable({ reports }: Reading): ReleaseTable {
   };
 }
 
-function describe({ flows, estimatedWeights }: Reading): Release["edition"] {
-  const rows = [...flows.values()];
-  const years = rows.map(([year]) => Number(year));
-  const codes = new Set(rows.map(([, code]) => code));
-  const span = `${Math.min(...years)}–${Math.max(...years)}`;
+const TITLES: Readonly<Record<string, string>> = {
+  "un-comtrade-imports": "UN Comtrade, imports as reported by importers, extract",
+  "un-comtrade-china-exports": "UN Comtrade, China's exports of graphite, extract",
+};
+
+function describe(id: string, { flows = [], trade = [] }: SourceTables): ReleaseEdition {
+  const codes = new Set(flows.map(({ code }) => code));
   return {
-    id: "un-comtrade-imports",
-    title: "UN Comtrade, imports as reported by importers, extract",
+    id,
+    title: TITLES[id] ?? "",
     publisher: "United Nations Statistics Division",
-    edition: `Extract, ${span}`,
+    edition: `Extract, ${yearsOf(flows)}`,
     year: null,
     licence:
       "Limited re-dissemination with attribution; confirm with the UN Statistics Division before publishing",
     address: "https://comtradeplus.un.org/",
-    coverage: `${codes.size} HS6 codes, ${rows.length} flows of at least 250,000 USD, CIF; ${estimatedWeights} of their weights are estimates of the UN`,
+    coverage: `${codes.size} HS6 codes, ${flows.length} flows of at least 250,000 USD, ${trade[0]?.valuation ?? ""}`,
   };
 }

@@ -22,6 +22,8 @@ export interface FlowSelection {
 const CHINA = "CHN";
 /** Graphite, which China's exports show and the reports of importers do not. */
 const CHINA_EXPORT_CODES = ["250410", "380110"];
+/** What stands where a row is the total over customs procedures, modes of transport and second partners. */
+const TOTALS = { customsCode: "C00", motCode: "0", partner2Code: "0" } as const;
 const FLOW_CODES = ["M", "X", "RM", "RX", "DX", "FM", "MIP", "XIP", "MOP", "XOP"];
 
 /**
@@ -61,14 +63,21 @@ export function selectFlow(
 
 function leftOutReason(row: ComtradeRow, problems: Problems): string | null {
   const { cells } = row;
-  if (cells.freqCode !== "A") return "months";
+  if (cells.freqCode === "M") return "months";
+  if (cells.freqCode !== "A") problems.add(row, "freqCode", cells.freqCode, "A for years, or M for months");
   if (!FLOW_CODES.includes(cells.flowCode)) {
     problems.add(row, "flowCode", cells.flowCode, `one of ${FLOW_CODES.join(", ")}`);
   }
   if (cells.flowCode !== "M" && cells.flowCode !== "X") return `flows ${cells.flowCode}`;
-  if (cells.customsCode !== "C00") return "single customs procedures";
-  if (cells.motCode !== "0") return "single modes of transport";
-  if (cells.partner2Code !== "0") return "single second partners";
+  for (const column of ["customsCode", "motCode", "partner2Code"] as const) {
+    const total = TOTALS[column];
+    // Whether such a row is the total or a part of it, nobody can say.
+    if (cells[column] === "")
+      problems.add(row, column, "", `a code: ${total} for the total over all of them`);
+  }
+  if (cells.customsCode !== TOTALS.customsCode) return "single customs procedures";
+  if (cells.motCode !== TOTALS.motCode) return "single modes of transport";
+  if (cells.partner2Code !== TOTALS.partner2Code) return "single second partners";
   return null;
 }
 

@@ -55,8 +55,18 @@ export async function readLongLayout(
       });
     }
   }
-  const produced = lines.filter((line) => line.measure === "production").map((line) => line.year);
-  return { lines, edition: Math.max(0, ...produced) + 1, rowsRead };
+  const lastYear = lines.reduce(
+    (last, { measure, year }) => (measure === "production" ? Math.max(last, year) : last),
+    0,
+  );
+  if (lastYear === 0)
+    problems.add(
+      { file: path, line: 1 },
+      "Year",
+      "",
+      "lines of world production, whose last year tells the edition",
+    );
+  return { lines, edition: lastYear + 1, rowsRead };
 }
 
 function measureOf(statistic: string): UsgsLine["measure"] | null {

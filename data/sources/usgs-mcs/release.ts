@@ -1,4 +1,6 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import { readHead } from "../../pipeline/releases/fileHead.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
   ReleaseContext,
@@ -36,7 +38,9 @@ async function readUsgs(paths: readonly string[], context: ReleaseContext): Prom
   const all = { edition, lines: files.flatMap((file) => file.lines), rowsRead: 0 };
   const groups = collectUsgs(all, readUsgsProducts(problems), tally, context);
   return {
-    edition: describeEdition(edition, files[0]?.lines[0]?.layout === "wide"),
+    sourceIds: [`usgs-mcs-${edition}`],
+    year: edition,
+    describe,
     tables: usgsTables(groups, edition),
     unknown: tally.entries(),
     rowsRead: files.reduce((sum, file) => sum + file.rowsRead, 0),
@@ -50,17 +54,18 @@ async function readFile(path: string, tally: UnknownTally, context: ReleaseConte
     : readLongLayout(path, tally, context);
 }
 
-function describeEdition(edition: number, isWide: boolean): ReleaseEdition {
+function describe(id: string, { production = [], notes = [], reserves = [] }: SourceTables): ReleaseEdition {
+  const edition = Number(id.replace("usgs-mcs-", ""));
+  const isProduced = ({ stage }: { stage: string }) => stage !== "reserves";
   return {
-    id: `usgs-mcs-${edition}`,
+    id,
     title: `U.S. Geological Survey Mineral Commodity Summaries ${edition} data release`,
     publisher: "U.S. Geological Survey, National Minerals Information Center",
     edition: `Mineral Commodity Summaries ${edition}`,
     year: edition,
     licence: "Public domain (US government work)",
     address: `https://pubs.usgs.gov/periodicals/mcs${edition}/`,
-    coverage: isWide
-      ? `Production ${edition - 2}, reserves ${edition - 1}`
-      : `Production ${edition - 2} and ${edition - 1} (estimated), reserves ${edition - 1}`,
+    coverage: `Production ${yearsOf(production, notes.filter(isProduced))}, reserves ${yearsOf(reserves)}`,
+    attribution: "Source: U.S. Geological Survey, Mineral Commodity Summaries (public domain).",
   };
 }

@@ -1,6 +1,13 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import { plainFigure } from "../../pipeline/releases/figures.ts";
 import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
-import type { Release, ReleaseContext, ReleaseReader } from "../../pipeline/releases/release.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
+import type {
+  Release,
+  ReleaseContext,
+  ReleaseEdition,
+  ReleaseReader,
+} from "../../pipeline/releases/release.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { GOVERNANCE_COLUMNS } from "./columns.ts";
 import { readWgiRows, type WgiRow } from "./wgiRows.ts";
@@ -40,16 +47,9 @@ async function readWgi(paths: readonly string[], context: ReleaseContext): Promi
   const sourceId = `wgi-${edition}`;
   const keys = new Set(scores.map(([place, indicator]) => `${place}|${indicator}`));
   return {
-    edition: {
-      id: sourceId,
-      title: `Worldwide Governance Indicators, estimates to ${lastYear}; years from ${FIRST_YEAR} used`,
-      publisher: "World Bank",
-      edition: `${edition} release`,
-      year: edition,
-      licence: "CC BY 4.0",
-      address: "https://www.worldbank.org/en/publication/worldwide-governance-indicators",
-      coverage: `Six estimates, ${FIRST_YEAR}–${lastYear}`,
-    },
+    sourceIds: [sourceId],
+    year: edition,
+    describe,
     tables: [
       {
         file: "governance.csv",
@@ -64,6 +64,21 @@ async function readWgi(paths: readonly string[], context: ReleaseContext): Promi
     ],
     unknown: tally.entries(),
     rowsRead: rows.length,
+  };
+}
+
+function describe(id: string, { governance = [] }: SourceTables): ReleaseEdition {
+  const edition = releaseOf(id);
+  const indicators = new Set(governance.map(({ indicator }) => indicator));
+  return {
+    id,
+    title: `Worldwide Governance Indicators, estimates to ${edition - 1}; years from ${FIRST_YEAR} used`,
+    publisher: "World Bank",
+    edition: `${edition} release`,
+    year: edition,
+    licence: "CC BY 4.0",
+    address: "https://www.worldbank.org/en/publication/worldwide-governance-indicators",
+    coverage: `${indicators.size} estimates a country, ${yearsOf(governance)}`,
   };
 }
 

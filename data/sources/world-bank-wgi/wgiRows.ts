@@ -2,7 +2,7 @@ import type { Row } from "../../pipeline/csv.ts";
 import { readDelimited } from "../../pipeline/releases/delimited.ts";
 import { readHead } from "../../pipeline/releases/fileHead.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
-import { readSheets, sheetFile } from "../../pipeline/releases/workbook.ts";
+import { readSheets, type Sheet, sheetFile } from "../../pipeline/releases/workbook.ts";
 
 const WHAT = "the Worldwide Governance Indicators (wgidataset)";
 const COLUMNS = ["code", "countryname", "year", "indicator", "estimate"] as const;
@@ -25,19 +25,25 @@ export async function readWgiRows(path: string, { problems }: ReleaseContext): P
   return rows;
 }
 
+/** The sheet is found by its header: workbooks of other years have a page to read before it. */
 async function readWorkbookRows(path: string, problems: ReleaseContext["problems"]): Promise<WgiRow[]> {
-  const [sheet] = await readSheets(path, WHAT, problems);
-  if (sheet === undefined) return [];
-  const file = sheetFile(path, sheet.name);
-  const [header = [], ...rows] = sheet.rows;
-  const missing = COLUMNS.find((column) => !header.includes(column));
-  if (missing !== undefined) {
-    const expectation = `the header of ${WHAT}, with ${COLUMNS.join(",")}; missing: ${missing}`;
-    problems.add({ file, line: 1 }, "", header.join(",").slice(0, 200), expectation);
-    return [];
+  const sheets = await readSheets(path, WHAT, problems);
+  const found = sheets.filter(({ rows: [header = []] }) =>
+    COLUMNS.every((column) => header.includes(column)),
+  );
+  if (found.length > 0) return found.flatMap((sheet) => sheetRows(path, sheet));
+  for (const { name, rows } of sheets) {
+    const [header = []] = rows;
+    const missing = COLUMNS.filter((column) => !header.includes(column));
+    const expectation = `a sheet with the header of ${WHAT}, with ${COLUMNS.join(",")}; missing: ${missing.join(",")}`;
+    problems.add({ file: sheetFile(path, name), line: 1 }, "", header.join(",").slice(0, 200), expectation);
   }
+  return [];
+}
+
+function sheetRows(path: string, { name, rows: [header = [], ...rows] }: Sheet): WgiRow[] {
   return rows.map((row, index) => ({
-    file,
+    file: sheetFile(path, name),
     line: index + 2,
     cells: Object.fromEntries(
       COLUMNS.map((column) => [column, row[header.indexOf(column)] ?? ""]),

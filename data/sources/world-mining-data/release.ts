@@ -1,4 +1,6 @@
+import type { SourceTables } from "../../pipeline/observations.ts";
 import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
+import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import {
   figureKey,
   type ProducedFigure,
@@ -6,7 +8,12 @@ import {
   productKey,
 } from "../../pipeline/releases/productionTable.ts";
 import { listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
-import type { Release, ReleaseContext, ReleaseReader } from "../../pipeline/releases/release.ts";
+import type {
+  Release,
+  ReleaseContext,
+  ReleaseEdition,
+  ReleaseReader,
+} from "../../pipeline/releases/release.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { readSheets } from "../../pipeline/releases/workbook.ts";
 import { type MineralSheet, openSheet, readSheet } from "./readSheet.ts";
@@ -49,16 +56,9 @@ async function readWmd(paths: readonly string[], context: ReleaseContext): Promi
   const keys = new Set(figures.map(({ material, stage, product }) => [material, stage, product].join("|")));
   const years = new Set((sheets[0]?.years ?? []).map(String));
   return {
-    edition: {
-      id: `wmd-${edition}`,
-      title: `World Mining Data ${edition}, table 6.4: production by country and mineral`,
-      publisher: "Austrian Federal Ministry of Finance (BMF)",
-      edition: `World Mining Data ${edition}`,
-      year: edition,
-      licence: "Not stated in the release: confirm with the publisher",
-      address: "https://www.world-mining-data.info/",
-      coverage: `${Math.min(...(sheets[0]?.years ?? [0]))}–${lastYear}`,
-    },
+    sourceIds: [`wmd-${edition}`],
+    year: edition,
+    describe,
     tables: [
       productionTable(
         figures,
@@ -67,6 +67,20 @@ async function readWmd(paths: readonly string[], context: ReleaseContext): Promi
     ],
     unknown: tally.entries(),
     rowsRead: sheets.reduce((sum, { rows }) => sum + rows.length, 0),
+  };
+}
+
+function describe(id: string, { production }: SourceTables): ReleaseEdition {
+  const edition = Number(id.replace("wmd-", ""));
+  return {
+    id,
+    title: `World Mining Data ${edition}, table 6.4: production by country and mineral`,
+    publisher: "Austrian Federal Ministry of Finance (BMF)",
+    edition: `World Mining Data ${edition}`,
+    year: edition,
+    licence: "Not stated by the source; see the publisher's page",
+    address: "https://www.world-mining-data.info/",
+    coverage: yearsOf(production),
   };
 }
 

@@ -1,3 +1,4 @@
+import { licenceText } from "#i18n/licenceText.ts";
 import type { Scene, SceneNote } from "#scene/scene.ts";
 import type { SceneSource } from "#scene/sceneEvidence.ts";
 import { sourcesLine } from "../sourcesLine.ts";
@@ -20,7 +21,7 @@ function sourceBlock(
     year === null
       ? words.text("sources.entry", { publisher, edition })
       : words.text("sources.entry.year", { publisher, edition, year: { year } });
-  const terms = words.text("sources.licence", { licence });
+  const terms = licenceText(licence, words);
   const soft = { size: SMALL, fill: colours.inkSoft };
   const details = isFramed ? [`${published}\u00a0· ${terms}`] : [published, terms];
   return stacked(

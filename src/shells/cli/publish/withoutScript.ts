@@ -1,3 +1,4 @@
+import { licenceText } from "#i18n/licenceText.ts";
 import type { Words } from "#i18n/words.ts";
 import { sceneFootnotes } from "#scene/footnotes.ts";
 import type { SceneSource } from "#scene/sceneEvidence.ts";
@@ -28,7 +29,7 @@ function source(
     "li",
     {},
     html("cite", { lang: "en" }, text(title)),
-    text(` ${published}. ${words.text("sources.licence", { licence })}. `),
+    text(` ${published}. ${licenceText(licence, words)}. `),
     link(address, words.text("sources.link"), standing),
   );
 }

@@ -36,8 +36,10 @@ function readerOf(product: string, year: string, sourceId: string): ReleaseReade
     name: "bgs",
     expects: "a file",
     read: async () => ({
-      edition: {
-        id: sourceId,
+      sourceIds: [sourceId],
+      year: 2026,
+      describe: (id) => ({
+        id,
         title: "World Mineral Statistics",
         publisher: "BGS",
         edition: year,
@@ -45,7 +47,7 @@ function readerOf(product: string, year: string, sourceId: string): ReleaseReade
         licence: "OGL",
         address: "https://example.org",
         coverage: year,
-      },
+      }),
       tables: [
         {
           file: "production.csv",

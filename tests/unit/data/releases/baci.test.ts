@@ -49,7 +49,8 @@ test("a zip as published gives the rows of our codes, by our places", async () =
     "2018,811292,TWN,USA,0.001,0",
   ]);
   expect(yearsOf(found)).toEqual(["flows.csv,2017,baci-v202601,HS17", "flows.csv,2018,baci-v202601,HS17"]);
-  expect(found.edition).toMatchObject({ id: "baci-v202601", edition: "V202601", year: 2026 });
+  expect(found.sourceIds).toEqual(["baci-v202601"]);
+  expect(found.describe("baci-v202601", {})).toMatchObject({ edition: "V202601", year: 2026 });
   expect(found.rowsRead).toBe(5);
   expect(found.unknown).toEqual([]);
   expect(told).toHaveLength(2);

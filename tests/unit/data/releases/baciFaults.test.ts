@@ -58,6 +58,13 @@ describe("a yearly file that is not as published names line and column", () => {
     expect(await problemsIn(withRow(row))).toContain(`${NAME}:3:${expected}`);
   });
 
+  test("a row that stands twice", async () => {
+    const text = await problemsIn(
+      withRow("2017,152,156,010121,1,1\n2017,152,156,010121,1,1\n2017,152,156,283691,5.5,1"),
+    );
+    expect(text).toBe(`${NAME}:5:k "2017,152,156,283691,5.5,1" - each exporter, importer and product once`);
+  });
+
   test("all of them at once", async () => {
     const text = await problemsIn(withRow("2017,999,156,283691,x,1\n2017,152,156,283691,y,1"));
     expect(text.split("\n")).toHaveLength(3);

@@ -111,6 +111,8 @@ describe("bulk files of Comext", () => {
       ':3:partner "XU"',
     ],
     ["a period that is none", bulkLine({ period: "52" }), ':2:period "52"'],
+    ["a month that is none", bulkLine({ period: "202413" }), ':2:period "202413"'],
+    ["a flow that is none", bulkLine({ flow: "" }), ':2:flow "" - 1 for imports'],
     ["a line that breaks off", "DE,CN,E,8112", ':2: "4 cells" - 18 cells, as in the header'],
   ])("with %s are refused", async (_, lines, message) => {
     expect((await readRelease(comext, [bulk(lines)])).complaint).toContain(message);
@@ -159,7 +161,44 @@ describe("DS-045409 as SDMX-CSV", () => {
       "confidential values",
       "values not available",
     ]);
-    expect(release?.edition.coverage).toContain("statistical procedures not told apart");
+    expect(release?.remarks).toEqual([expect.stringContaining("statistical procedures are not told apart")]);
+  });
+
+  test.each([
+    ["A: Annual", "FI: Finland", "CD: Congo", `${GALLIUM}: Gallium`, "1: IMPORT"],
+    ["A:Annual", "FI:Finland", "CD:Congo", `${GALLIUM}:Gallium`, "1:IMPORT"],
+    ["A", "FI", "CD", GALLIUM, "1"],
+  ])("is read with labels and without: %s", async (...cells) => {
+    const header =
+      "DATAFLOW,freq: Time frequency,reporter: Reporter,partner: Partner,product: Product,flow: Flow,indicators: Indicators,TIME_PERIOD: Time,OBS_VALUE: Observation value,OBS_FLAG: Observation status";
+    const line = `ESTAT:DS-045409(1.0): EU trade,${cells.join()},VALUE_IN_EUROS: VALUE_IN_EUROS,2024,123456,`;
+    const { release, complaint } = await readRelease(comext, [write("both.csv", `${header}\n${line}\n`)]);
+    expect(complaint).toBe("");
+    expect(tableRows(release, "imports.csv")).toMatchObject([
+      { year: "2024", exporter_iso3: "COD", importer_iso3: "FIN", value_eur: "123456" },
+    ]);
+  });
+
+  test("names confidential values as such, however they are marked", async () => {
+    const header = `${SDMX_HEADER},CONF_STATUS`;
+    const line = (partner: string, value: string, marks: string) =>
+      `ESTAT:DS-045409(1.0),15/03/25 11:00:00,A,FI,${partner},${GALLIUM},1,VALUE_IN_EUROS,2024,${value},${marks}`;
+    const marked = [
+      line("ZM", "", ",C"),
+      line("CD", "", "c,"),
+      line("US", "5", ",C"),
+      line("CN", ": c", ","),
+    ];
+    const path = write(
+      "conf.csv",
+      `${[header, ...marked, line("JP", ":", ","), line("NA", "7", "p,F")].join("\n")}\n`,
+    );
+    const { release } = await readRelease(comext, [path]);
+    expect(tableRows(release, "imports.csv")).toMatchObject([{ exporter_iso3: "NAM", value_eur: "7" }]);
+    expect(release?.unknown.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ["confidential values", 4],
+      ["values not available", 1],
+    ]);
   });
 
   test("with a value that is none is refused", async () => {

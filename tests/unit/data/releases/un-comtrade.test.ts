@@ -110,7 +110,7 @@ describe("UN Comtrade", () => {
 
   test("says how many weights the UN estimated", async () => {
     const { release } = await readRelease(comtrade, [json([flow({ isNetWgtEstimated: true })])]);
-    expect(release?.edition.coverage).toContain("1 of their weights are estimates of the UN");
+    expect(release?.remarks).toEqual(["weights that the UN estimated: 1"]);
   });
 
   test("gives China's exports of graphite, apart from imports", async () => {
@@ -158,14 +158,73 @@ describe("UN Comtrade", () => {
       'answer.json#data:1:partnerCode "999" - a code in places.csv',
     ],
     ["an unknown flow", flow({ flowCode: "Q" }), 'answer.json#data:1:flowCode "Q"'],
+    ["no area", flow({ partnerCode: null }), 'answer.json#data:1:partnerCode "" - a code in places.csv'],
+    ["no customs procedure", flow({ customsCode: null }), 'answer.json#data:1:customsCode "" - a code: C00'],
+    ["no mode of transport", flow({ motCode: null }), 'answer.json#data:1:motCode "" - a code: 0'],
+    ["no second partner", flow({ partner2Code: null }), 'answer.json#data:1:partner2Code "" - a code: 0'],
+    ["an unknown frequency", flow({ freqCode: "Y" }), 'answer.json#data:1:freqCode "Y" - A for years'],
     ["a year that is none", flow({ refYear: 23 }), 'answer.json#data:1:refYear "23" - a year'],
   ])("with %s is refused", async (_, wrong, message) => {
     expect((await readRelease(comtrade, [json([wrong])])).complaint).toContain(message);
   });
 
-  test("with two values for one flow is refused", async () => {
-    const path = json([flow({}), flow({ primaryValue: 6000000 })]);
+  test.each([6000000, 249999])("with two values for one flow is refused: %d", async (primaryValue) => {
+    const path = json([flow({}), flow({ primaryValue })]);
     expect((await readRelease(comtrade, [path])).complaint).toContain("answer.json#data:2:primaryValue");
+  });
+
+  test.each([
+    [381, "ITA"],
+    [250, "FRA"],
+    [840, "USA"],
+    [578, "NOR"],
+    [756, "CHE"],
+    [356, "IND"],
+    [736, "SDN"],
+    [158, "TWN"],
+    [254, "GUF"],
+    [850, "VIR"],
+  ])("knows further codes of a country, as reporter and as partner: %d is %s", async (code, place) => {
+    const { release, complaint } = await readRelease(comtrade, [
+      json([flow({ reporterCode: code }), flow({ partnerCode: code })]),
+    ]);
+    expect(complaint).toBe("");
+    expect(tableRows(release, "flows.csv")).toMatchObject([
+      { exporter_iso3: "COD", importer_iso3: place },
+      { exporter_iso3: place, importer_iso3: "FIN" },
+    ]);
+  });
+
+  test("counts a flow once under two codes of a country, and is refused where they disagree", async () => {
+    const once = await readRelease(comtrade, [
+      json([flow({ partnerCode: 380 }), flow({ partnerCode: 381 })]),
+    ]);
+    expect(tableRows(once.release, "flows.csv")).toHaveLength(1);
+    const differing = json([flow({ partnerCode: 380 }), flow({ partnerCode: 381, netWgt: 1 })]);
+    expect((await readRelease(comtrade, [differing])).complaint).toContain(
+      'answer.json#data:2:primaryValue "5160491.2" - 5160.491 thousand and 62701.83 t, as this flow from ITA to FIN says',
+    );
+  });
+
+  test.each([975, 890])(
+    "names groups and areas of the past, and leaves them out: %d",
+    async (partnerCode) => {
+      const { release, complaint } = await readRelease(comtrade, [json([flow({}), flow({ partnerCode })])]);
+      expect(complaint).toBe("");
+      expect(release?.unknown).toMatchObject([
+        { kind: "place", name: expect.stringMatching(/ASEAN|Yugoslavia/) },
+      ]);
+    },
+  );
+
+  test.each([500, 2500, 100_000])("with a table of exactly %d rows is refused: it was cut", async (count) => {
+    const line = table([flow({})], ",").split("\r\n")[1];
+    const path = write("cut.csv", `${table([], ",")}${`${line}\r\n`.repeat(count)}`);
+    expect((await readRelease(comtrade, [path])).complaint).toContain(
+      `cut.csv:1:count "${count}" - fewer rows than the interface gives at most`,
+    );
+    const more = write("more.csv", `${table([], ",")}${`${line}\r\n`.repeat(count + 1)}`);
+    expect((await readRelease(comtrade, [more])).complaint).toBe("");
   });
 
   test("with an answer that was cut is refused", async () => {

@@ -41,7 +41,7 @@ describe("the wide layout of MCS 2025", () => {
       ),
     ]);
     expect(complaint).toBe("");
-    expect(release?.edition.id).toBe("usgs-mcs-2025");
+    expect(release?.sourceIds).toEqual(["usgs-mcs-2025"]);
     expect(tableRows(release, "production.csv").map((row) => Object.values(row).join())).toEqual([
       "baryte,extraction,baryte, mine,2023,TUR,216000,t,false,usgs-mcs-2025",
       "baryte,extraction,baryte, mine,2023,CHN,2000000,t,true,usgs-mcs-2025",
@@ -145,7 +145,7 @@ describe("the long layout of MCS 2026", () => {
       ),
     ]);
     expect(complaint).toBe("");
-    expect(release?.edition).toMatchObject({ id: "usgs-mcs-2026", year: 2026 });
+    expect(release).toMatchObject({ sourceIds: ["usgs-mcs-2026"], year: 2026 });
     expect(
       tableRows(release, "production.csv").map((row) => [
         row["country_iso3"],

@@ -30,7 +30,7 @@ describe("the Worldwide Governance Indicators", () => {
       ),
     ]);
     expect(complaint).toBe("");
-    expect(release?.edition.id).toBe("wgi-2024");
+    expect(release?.sourceIds).toEqual(["wgi-2024"]);
     expect(tableRows(release, "governance.csv").map((one) => Object.values(one).join())).toEqual([
       "COD,control-of-corruption,2023,-1.5046,wgi-2024",
       "NAM,political-stability,2023,0.5000,wgi-2024",

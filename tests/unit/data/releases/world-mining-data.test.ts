@@ -36,7 +36,7 @@ describe("table 6.4 of World Mining Data", () => {
       ),
     ]);
     expect(complaint).toBe("");
-    expect(release?.edition).toMatchObject({ id: "wmd-2022", coverage: "2016–2020" });
+    expect(release).toMatchObject({ sourceIds: ["wmd-2022"], year: 2022 });
     const rows = tableRows(release, "production.csv").map((row) => Object.values(row).join());
     expect(rows).toHaveLength(5 + 4 + 5 + 5 + 5);
     expect(rows).toContain("cobalt,extraction,cobalt, mine (Co content),2017,COD,0,t,true,wmd-2022");
@@ -112,5 +112,14 @@ describe("table 6.4 of World Mining Data", () => {
     );
     const text = write("text.xlsx", "Country,unit\n");
     expect((await readRelease(wmd, [text])).complaint).toContain("text.xlsx:1:");
+  });
+
+  test("with a digit that fell over is refused, though it still is a workbook", async () => {
+    const whole = workbookBytes([sheet("Cobalt", ["Namibia", "metr. t", 2, 2, 2, 2, 2, "r"], TOTAL)]);
+    const at = whole.indexOf("<v>50.5</v>") + 3;
+    expect(whole.toString("latin1", at, at + 1)).toBe("5");
+    whole[at] = "7".charCodeAt(0);
+    const path = write("fallen.xlsx", whole);
+    expect((await readRelease(wmd, [path])).complaint).toContain("its content is not what its checksum says");
   });
 });

@@ -1,3 +1,4 @@
+import { termsInEnglish } from "#domain/statedTerms.ts";
 import type { Manifest, Source } from "#schema/manifest.ts";
 import { pageOf } from "../../../oembed/published.ts";
 import type { FileFacts } from "../tables/publishTables.ts";
@@ -144,7 +145,7 @@ function describeSource({ title, coverage, publisher, edition, year, licence, ad
     "dct:publisher": { "@type": "foaf:Agent", "foaf:name": english(publisher) },
     "dcat:version": edition,
     ...(year === null ? {} : { "dct:issued": { "@value": String(year), "@type": "xsd:gYear" } }),
-    "dct:rights": { "@type": "dct:RightsStatement", "rdfs:label": english(licence) },
+    "dct:rights": { "@type": "dct:RightsStatement", "rdfs:label": english(termsInEnglish(licence)) },
     "dcat:landingPage": address,
   };
 }

@@ -1,3 +1,4 @@
+import { termsInEnglish } from "#domain/statedTerms.ts";
 import type { Source } from "#schema/manifest.ts";
 
 /** Where the terms of every source stand, below the site. */
@@ -27,9 +28,9 @@ const KNOWN = [
   },
 ] as const;
 
-/** The licences of several sources, each once, in the words of the sources. */
+/** The terms that several sources state, each once. */
 export function licencesOf(sources: readonly Source[]): readonly Licence[] {
-  return [...new Set(sources.map(({ licence }) => licence))].map((title) => {
+  return [...new Set(sources.map(({ licence }) => termsInEnglish(licence)))].map((title) => {
     const known = KNOWN.find(({ pattern }) => pattern.test(title));
     return known === undefined ? { path: TERMS, title } : { name: known.name, path: known.path, title };
   });

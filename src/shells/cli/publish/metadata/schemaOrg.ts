@@ -1,3 +1,4 @@
+import { termsInEnglish } from "#domain/statedTerms.ts";
 import { pageOf } from "../../../oembed/published.ts";
 import { CATALOG } from "./catalog.ts";
 import type { Dataset, Distribution } from "./dataset.ts";
@@ -41,7 +42,7 @@ export function schemaOrgDataset(dataset: Dataset, site: string | null, app: str
       publisher: { "@type": "Organization", name: source.publisher },
       version: source.edition,
       ...(source.year === null ? {} : { datePublished: String(source.year) }),
-      license: { "@type": "CreativeWork", name: source.licence },
+      license: { "@type": "CreativeWork", name: termsInEnglish(source.licence) },
       url: source.address,
     })),
     distribution: dataset.distributions.map((file) => downloadOf(file, at)),

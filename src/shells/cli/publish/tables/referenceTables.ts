@@ -1,3 +1,4 @@
+import { termsInEnglish } from "#domain/statedTerms.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest, ManifestMaterial, Place, Source } from "#schema/manifest.ts";
 import { csvOf } from "./csv.ts";
@@ -111,7 +112,7 @@ const SOURCE_COLUMNS: readonly Column<Source>[] = [
   textColumn(
     "licence",
     "Terms under which the figures may be used, as far as they are known.",
-    ({ licence }) => licence,
+    ({ licence }) => termsInEnglish(licence),
   ),
   {
     ...textColumn("address", "Where the publisher has it.", ({ address }) => address),

@@ -1,0 +1,18 @@
+import type { Problems } from "../problems.ts";
+import type { SourceFile } from "../steps/collect.ts";
+
+/** What a program writes where it has no number or no word. */
+const NO_WORDS = /\b(Infinity|NaN|undefined|null)\b|\[object /;
+
+/** What a source says of itself is read by people: a text with a failed computation in it is a problem. */
+export function checkSourceWords(
+  { family, title, attribution, editions }: SourceFile,
+  problems: Problems,
+): void {
+  const texts = [{ title, attribution }, ...editions].flatMap((entry) => Object.entries(entry));
+  for (const [column, value] of texts) {
+    if (typeof value !== "string" || !NO_WORDS.test(value)) continue;
+    const location = { file: `data/sources/${family}/source.json`, line: 0 };
+    problems.add(location, column, value, "words and numbers that a reader can be shown");
+  }
+}
