@@ -54,10 +54,12 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
     whole,
     dispatch,
   );
+  // Readers of another page cannot mend its address; its editors are told where they open the embed by itself.
+  const isFramed = window.parent !== window;
   const alt = scene ? (options.alt ?? words.sayAll(altText(scene, view.projection))) : "";
   return (
     <main ref={whole} className={classNames(styles["embed"], styles[options.fit])}>
-      {issues.length === 0 ? null : (
+      {issues.length === 0 || isFramed ? null : (
         <Afterwards placeholder={null}>
           <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
         </Afterwards>
