@@ -41,7 +41,7 @@ describe("Back and Forward", () => {
     const year = Number(get.query().get("year"));
     await page.getByRole("slider", { name: "Year" }).focus();
     await page.evaluate(() =>
-      addEventListener("keydown", () => setTimeout(() => history.back(), 60), { once: true }),
+      addEventListener("input", () => history.back(), { once: true, capture: true }),
     );
     await when.presses("ArrowLeft");
     await then.queryHas("measure", "reserves");
