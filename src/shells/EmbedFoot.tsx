@@ -18,8 +18,8 @@ export function EmbedFoot({ scene, query }: EmbedFootProps) {
   const sources = scene.sources.map(({ publisher, edition: of }) => `${publisher}, ${of}`);
   return (
     <p className={styles["foot"]}>
-      {words.text("embed.sources", { list: words.formats.remarks(sources) })}{" "}
-      {edition === null ? null : `${words.text("edition.frozen", { edition })} `}
+      <span>{words.text("embed.sources", { list: words.formats.remarks(sources) })}</span>{" "}
+      {edition === null ? null : <span>{words.text("edition.frozen", { edition })}</span>}{" "}
       <a href={`${siteFolder()}?${full}`} target="_blank" rel="noopener">
         {words.text("embed.full")}
       </a>

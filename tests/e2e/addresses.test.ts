@@ -40,9 +40,7 @@ describe("Back and Forward", () => {
     await then.queryHas("measure", "extraction");
     const year = Number(get.query().get("year"));
     await page.getByRole("slider", { name: "Year" }).focus();
-    await page.evaluate(() =>
-      addEventListener("input", () => history.back(), { once: true, capture: true }),
-    );
+    await page.evaluate(() => addEventListener("input", () => history.back(), { once: true, capture: true }));
     await when.presses("ArrowLeft");
     await then.queryHas("measure", "reserves");
     await page.waitForTimeout(1000);
