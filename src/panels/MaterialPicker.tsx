@@ -3,7 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import { chooseMaterial, type Intent } from "#state/intents.ts";
 import { Combobox } from "#ui/Combobox.tsx";
-import { materialOptions } from "./materialPickerOptions.ts";
+import { materialOptions } from "./MaterialPickerOptions.ts";
 
 interface MaterialPickerProps {
   readonly manifest: Manifest;

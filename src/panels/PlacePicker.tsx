@@ -5,7 +5,7 @@ import { choosePlace, type Intent } from "#state/intents.ts";
 import { Combobox } from "#ui/Combobox.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import styles from "./PlacePicker.module.css";
-import { placeOptions, WORLD } from "./placePickerOptions.ts";
+import { placeOptions, WORLD } from "./PlacePickerOptions.ts";
 
 interface PlacePickerProps {
   readonly manifest: Manifest;
