@@ -1,10 +1,7 @@
-import type { DrawnLand } from "#schema/drawnLand.ts";
 import { equalEarth } from "./cutProjections.ts";
 import type { PlanExtent } from "./homeExtent.ts";
+import type { LandSize } from "./landSize.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
-
-export type LandSize = DrawnLand["size"];
-export const LAND_SIZES: readonly LandSize[] = ["small", "medium", "large"];
 
 /**
  * Width in pixels of the whole world in the land that is drawn ahead. Borders and patterns have their own size in it, and a
@@ -17,20 +14,6 @@ const LEAST_STEP = 1.6;
 
 /** Room around the world for what reaches over its edge, in pixels. */
 const MARGIN = 12;
-
-/** Media queries of the windows that get the small and the medium land. */
-const SMALL_WINDOW = "(max-width: 479px)";
-const MEDIUM_WINDOW = "(max-width: 719px)";
-
-/**
- * The land for a window.
- *
- * @param matches  whether a media query holds: asking for the width itself would make the page be laid out first
- */
-export function landSize(matches: (query: string) => boolean): LandSize {
-  if (matches(SMALL_WINDOW)) return "small";
-  return matches(MEDIUM_WINDOW) ? "medium" : "large";
-}
 
 /** The whole plan of Equal Earth. */
 function wholeWorld(): Pick<PlanExtent, "west" | "east" | "north" | "south"> {

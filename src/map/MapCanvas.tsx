@@ -18,6 +18,8 @@ export interface MapCanvasProps {
   readonly projection: Projection;
   /** Where the view looks; null shows the whole world. */
   readonly camera: Camera | null;
+  /** Rises when the map must go to its camera even if that is the one it was given last. */
+  readonly turns?: number;
   readonly manifest: Manifest;
   readonly overview: Topology;
   readonly loadDetail: () => Promise<Topology>;
@@ -44,8 +46,19 @@ export default function MapCanvas(props: MapCanvasProps) {
   useLayoutEffect(() => {
     latest.current = props;
   });
-  const { scene, manifest, overview, text, gestures, reducedMotion, flavour, hovered, projection, camera } =
-    props;
+  const {
+    scene,
+    manifest,
+    overview,
+    text,
+    gestures,
+    reducedMotion,
+    flavour,
+    hovered,
+    projection,
+    camera,
+    turns,
+  } = props;
 
   useEffect(() => {
     if (container.current === null) return;
@@ -81,13 +94,13 @@ export default function MapCanvas(props: MapCanvasProps) {
     shown.current = { scene, flavour };
   }, [scene, flavour]);
 
-  const looked = useRef({ projection, camera });
+  const looked = useRef({ projection, camera, turns });
   useEffect(() => {
     const before = looked.current;
-    looked.current = { projection, camera };
+    looked.current = { projection, camera, turns };
     if (before.projection !== projection) view.current?.setProjection(projection, camera);
-    else if (before.camera !== camera) view.current?.moveTo(camera);
-  }, [projection, camera]);
+    else if (before.camera !== camera || before.turns !== turns) view.current?.moveTo(camera);
+  }, [projection, camera, turns]);
 
   useEffect(() => view.current?.highlight(hovered), [hovered]);
 

@@ -57,6 +57,12 @@ export function positionOf({ projection, frame }: Outlook): MapPosition {
   return { center: planToMapDegrees(frame.centre), zoom: inZoomRange(zoom) };
 }
 
+/** Whether the map shows the world like this already. */
+export function isAt(map: MapLibreMap, { center: [longitude, latitude], zoom }: MapPosition): boolean {
+  const { lng, lat } = map.getCenter();
+  return [lng - longitude, lat - latitude, map.getZoom() - zoom].every((far) => Math.abs(far) < 1e-6);
+}
+
 function inZoomRange(zoom: number): number {
   return Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom));
 }

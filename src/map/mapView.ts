@@ -21,7 +21,7 @@ import { mapLibreProjection } from "./base/mapStyle.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
-import { cameraOf, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
+import { cameraOf, isAt, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
 import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
@@ -77,6 +77,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let size = sizeOf(container);
   let isStyled = false;
   let isReady = false;
+  let isStopping = false;
 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
@@ -174,7 +175,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     layOut();
     refine();
     const camera = cameraOf(map, outlook.projection);
-    if (camera === null || event.originalEvent === undefined) return;
+    if (camera === null || event.originalEvent === undefined || isStopping) return;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
   });
@@ -234,6 +235,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       isHome = camera === null;
       if (isSameCamera(camera, cameraOf(map, outlook.projection))) return;
       const position = positionOf(start(camera));
+      if (isAt(map, position)) return;
+      // What the reader had set in motion is over, and is no longer where they want to look.
+      isStopping = true;
+      map.stop();
+      isStopping = false;
       if (reducedMotion) map.jumpTo(position);
       else map.easeTo({ ...position, duration: 500 });
     },

@@ -36,11 +36,13 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
       <p>{words.text(`coverage.${completeness}.text`)}</p>
       {shares.held ? (
         <p>
-          {shares.basis === null ? null : words.text(`coverage.basis.${shares.basis}`)}{" "}
-          {shares.denominator === null ? null : words.text(`coverage.denominator.${shares.denominator}`)}{" "}
+          {shares.basis === null ? null : <span>{words.text(`coverage.basis.${shares.basis}`)}</span>}{" "}
+          {shares.denominator === null ? null : (
+            <span>{words.text(`coverage.denominator.${shares.denominator}`)}</span>
+          )}{" "}
           {shares.product ? (
             <>
-              {words.text("coverage.counted")} <span lang="en">{shares.product}</span>
+              <span>{words.text("coverage.counted")}</span> <span lang="en">{shares.product}</span>
             </>
           ) : null}
         </p>
@@ -51,9 +53,7 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
           <ul className={styles["codes"]}>
             {flows.map((code) => (
               <li key={`${code.system} ${code.code} ${code.sourceId}`}>
-                <strong>
-                  {code.system} {code.code}
-                </strong>{" "}
+                <strong translate="no">{`${code.system} ${code.code}`}</strong>{" "}
                 <span lang="en">{code.label}</span>
                 <span className={styles["soft"]}>{codeRemarks(code, words)}</span>
               </li>
@@ -67,7 +67,7 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
           <ul className={styles["codes"]}>
             {leftOutCodes.map(({ code, label, why }) => (
               <li key={code}>
-                <strong>{code}</strong> <span lang="en">{label}</span>
+                <strong translate="no">{code}</strong> <span lang="en">{label}</span>
                 <span className={styles["soft"]}>{words.text(`why.${why}`)}</span>
               </li>
             ))}

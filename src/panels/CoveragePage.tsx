@@ -22,10 +22,12 @@ function FlowCell({ years }: { readonly years: readonly FlowYear[] }) {
   const partial = years.filter(({ completeness }) => completeness === "partial").length;
   return (
     <td>
-      {span(
-        years.map(({ year }) => year),
-        words,
-      )}
+      <span>
+        {span(
+          years.map(({ year }) => year),
+          words,
+        )}
+      </span>
       <span className={styles["sub"]}>
         {partial === 0
           ? words.text("coverage-page.complete", { count: years.length })
@@ -45,7 +47,7 @@ function MeasureCell({ material, coverage }: MeasureCellProps) {
   if (!coverage || coverage.reason !== null) {
     return (
       <td className={styles["none"]}>
-        {words.text("coverage-page.none")}
+        <span>{words.text("coverage-page.none")}</span>
         <span className={styles["sub"]}>{words.text(`reason.${coverage?.reason ?? "no-source"}`)}</span>
       </td>
     );

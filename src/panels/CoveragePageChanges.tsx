@@ -41,9 +41,11 @@ function MaterialRow({ change }: { readonly change: MaterialChanges }) {
     <tr>
       <th scope="row">{words.material(change.material)}</th>
       <td>
-        {isCounted
-          ? words.text("changes.figures.count", { added, changed, gone })
-          : words.text("changes.none")}
+        <span>
+          {isCounted
+            ? words.text("changes.figures.count", { added, changed, gone })
+            : words.text("changes.none")}
+        </span>
         {change.alsoOtherwise ? (
           <span className={styles["sub"]}>{words.text("changes.otherwise")}</span>
         ) : null}
@@ -65,13 +67,14 @@ function Corrections({ corrections }: Pick<EditionChanges, "corrections">) {
       <ul className={styles["corrections"]}>
         {corrections.map(({ id, materials, since }) => (
           <li key={id}>
-            {words.text(`correction.${id}`)}
+            <span>{words.text(`correction.${id}`)}</span>
             <span className={styles["sub"]}>
-              {materials.length === 0
-                ? words.text("changes.any-material")
-                : words.formats.list(materials.map(words.material))}
-              {" · "}
-              {words.text("changes.since", { edition: since.edition, date: { date: since.accepted } })}
+              {[
+                materials.length === 0
+                  ? words.text("changes.any-material")
+                  : words.formats.list(materials.map(words.material)),
+                words.text("changes.since", { edition: since.edition, date: { date: since.accepted } }),
+              ].join(" · ")}
             </span>
           </li>
         ))}

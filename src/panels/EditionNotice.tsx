@@ -12,7 +12,8 @@ export function EditionNotice({ edition, currentLink }: EditionNoticeProps) {
   const words = useWords();
   return (
     <p className={styles["notice"]} role="status">
-      {words.text("edition.frozen", { edition })} <a href={currentLink}>{words.text("edition.current")}</a>
+      <span>{words.text("edition.frozen", { edition })}</span>{" "}
+      <a href={currentLink}>{words.text("edition.current")}</a>
     </p>
   );
 }

@@ -29,7 +29,8 @@ export function EvidenceDialogRows({ index, wanted, places }: EvidenceDialogRows
       ) : null}
       {error ? (
         <p role="alert">
-          {words.text("evidence.rows.failed")} <Button onClick={retry}>{words.text("error.retry")}</Button>
+          <span>{words.text("evidence.rows.failed")}</span>{" "}
+          <Button onClick={retry}>{words.text("error.retry")}</Button>
         </p>
       ) : null}
       {(data ?? []).map((table) => (
@@ -51,7 +52,8 @@ function TableRows({ table: { about, raw, address }, wanted, places }: TableRows
   if (rows.length === 0) {
     return (
       <p>
-        <code>{about.table}</code>: {words.text("evidence.rows.none")}
+        <code translate="no">{about.table}</code>
+        <span>{`: ${words.text("evidence.rows.none")}`}</span>
       </p>
     );
   }
@@ -91,9 +93,9 @@ function TableRows({ table: { about, raw, address }, wanted, places }: TableRows
         </table>
       </div>
       <p className={styles["soft"]}>
-        {rows.length > MOST_ROWS
-          ? `${words.text("evidence.rows.more", { count: rows.length - MOST_ROWS })} `
-          : null}
+        {rows.length > MOST_ROWS ? (
+          <span>{words.text("evidence.rows.more", { count: rows.length - MOST_ROWS })}</span>
+        ) : null}{" "}
         <a href={address} download>
           {words.text("evidence.rows.file")}
         </a>

@@ -22,7 +22,8 @@ export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDia
       <h3 className={styles["heading"]}>
         {about === "flows" ? (
           <>
-            {words.text("evidence.reports.code", { code: subject })} <span lang="en">{label}</span>
+            <span>{words.text("evidence.reports.code", { code: subject })}</span>{" "}
+            <span lang="en">{label}</span>
           </>
         ) : year === null ? (
           words.text("evidence.shares.undated", { measure })

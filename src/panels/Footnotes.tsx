@@ -15,7 +15,7 @@ export function Footnotes({ manifest }: { readonly manifest: Manifest }) {
         <p key={kind}>{words.text(`footnote.${kind}`)}</p>
       ))}
       <p>
-        {words.text("footnote.boundaries")} {words.text("footnote.credit")}
+        <span>{words.text("footnote.boundaries")}</span> <span>{words.text("footnote.credit")}</span>
       </p>
     </div>
   );

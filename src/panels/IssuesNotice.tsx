@@ -1,5 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
+import { nearestValid } from "#state/nearestValid.ts";
 import type { ViewIssue } from "#state/viewCodec.ts";
 import { PARAMETER_NAMES } from "#state/viewParameters.ts";
 import { Button } from "#ui/Button.tsx";
@@ -18,7 +19,9 @@ function shortened(value: string): string {
   return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
 }
 
-function sentence({ parameter, value, used, nearest }: ViewIssue, words: Words): string {
+function sentence(issue: ViewIssue, words: Words): string {
+  const { parameter, value, used } = issue;
+  const nearest = nearestValid(issue);
   const known = {
     parameter: shortened(parameter),
     value: shortened(value),
@@ -39,7 +42,7 @@ export default function IssuesNotice({ issues, onDismiss }: IssuesNoticeProps) {
       <p className={styles["title"]}>{words.text("issues.title")}</p>
       <ul>
         {issues.slice(0, MOST_ISSUES).map((issue) => (
-          <li key={issue.parameter}>{sentence(issue, words)}</li>
+          <li key={`${issue.parameter}=${issue.value}`}>{sentence(issue, words)}</li>
         ))}
         {rest > 0 ? <li>{words.text("issues.more", { count: rest })}</li> : null}
       </ul>

@@ -25,7 +25,7 @@ export function LegendCardClasses({ classes, paint }: LegendCardClassesProps) {
             isWide
           />
           <span aria-hidden="true" className={exceedsBenchmark ? styles["benchmark"] : styles["break"]}>
-            {index === 0 ? percentBreak(from) : percentNumber(from)}
+            <span>{index === 0 ? percentBreak(from) : percentNumber(from)}</span>
             {index === classes.length - 1 ? (
               <span className={styles["last"]}>{percentNumber(to)}</span>
             ) : null}

@@ -44,7 +44,7 @@ export function LegendCardFlows({ legend, paint, mapWidthPx }: LegendCardFlowsPr
         })}
       </ul>
       <p className={styles["hint"]}>
-        {words.text("legend.flows.arrow")} {words.text("legend.flows.scale")}
+        <span>{words.text("legend.flows.arrow")}</span> <span>{words.text("legend.flows.scale")}</span>
       </p>
       {flow.hasRings ? (
         <p className={styles["entry"]}>

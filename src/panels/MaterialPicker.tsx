@@ -1,48 +1,9 @@
 import { useMemo } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { Words } from "#i18n/words.ts";
-import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
+import type { Manifest } from "#schema/manifest.ts";
 import { chooseMaterial, type Intent } from "#state/intents.ts";
 import { Combobox } from "#ui/Combobox.tsx";
-import type { ComboboxOption } from "#ui/comboboxOptions.ts";
-
-/** Groups in the order in which a reader from industry policy looks for them; others follow. */
-const GROUP_ORDER = [
-  "battery",
-  "rare-earths",
-  "semiconductor",
-  "light-metals",
-  "pgm",
-  "refractory-metals",
-  "bulk",
-  "minor-metals",
-  "industrial-minerals",
-  "gas",
-];
-
-const groupKey = (group: string) => group.toLowerCase().replaceAll(/[\s_]+/g, "-");
-
-function groupRank({ group }: ManifestMaterial): number {
-  const rank = GROUP_ORDER.indexOf(groupKey(group));
-  return rank === -1 ? GROUP_ORDER.length : rank;
-}
-
-function materialOptions(manifest: Manifest, words: Words): readonly ComboboxOption[] {
-  return manifest.materials
-    .toSorted(
-      (a, b) =>
-        groupRank(a) - groupRank(b) || words.formats.compare(words.material(a.id), words.material(b.id)),
-    )
-    .map((material) => ({
-      id: material.id,
-      label: words.material(material.id),
-      keywords: [material.id, ...(material.symbol ? [material.symbol] : [])],
-      group: words.lookUp(`material-group.${groupKey(material.group)}`),
-      mark: material.strategic
-        ? { text: words.text("material.strategic.mark"), meaning: words.text("material.strategic") }
-        : undefined,
-    }));
-}
+import { materialOptions } from "./MaterialPickerOptions.ts";
 
 interface MaterialPickerProps {
   readonly manifest: Manifest;

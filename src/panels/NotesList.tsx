@@ -9,7 +9,7 @@ export function NotesList({ notes }: { readonly notes: readonly SceneNote[] }) {
     <ul className={styles["list"]}>
       {notes.map(({ kind, message }) => (
         <li key={`${kind} ${message.id} ${JSON.stringify(message.values)}`}>
-          <strong>{words.text(`note-kind.${kind}`)}.</strong> {words.say(message)}
+          <strong>{`${words.text(`note-kind.${kind}`)}.`}</strong> <span>{words.say(message)}</span>
         </li>
       ))}
     </ul>

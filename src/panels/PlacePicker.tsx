@@ -1,34 +1,11 @@
 import { useMemo } from "react";
-import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { Words } from "#i18n/words.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { choosePlace, type Intent } from "#state/intents.ts";
 import { Combobox } from "#ui/Combobox.tsx";
-import type { ComboboxOption } from "#ui/comboboxOptions.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import styles from "./PlacePicker.module.css";
-
-const WORLD = "world";
-
-function placeOptions(manifest: Manifest, words: Words): readonly ComboboxOption[] {
-  const byName = (a: ComboboxOption, b: ComboboxOption) => words.formats.compare(a.label, b.label);
-  const groups = manifest.groups
-    .filter(({ id }) => id !== EU27 && !id.startsWith(AGREEMENT_GROUP))
-    .map(({ id }) => ({ id, label: words.place(id), keywords: [id], group: words.text("place.groups") }));
-  const places = manifest.places.map(({ id, iso2 }) => ({
-    id,
-    label: words.place(id),
-    keywords: [id, iso2],
-    group: words.text("place.places"),
-  }));
-  return [
-    { id: WORLD, label: words.text("place.world"), keywords: [WORLD], group: "" },
-    { id: EU27, label: words.place(EU27), keywords: [EU27, "EU"], group: "" },
-    ...groups.toSorted(byName),
-    ...places.toSorted(byName),
-  ];
-}
+import { placeOptions, WORLD } from "./PlacePickerOptions.ts";
 
 interface PlacePickerProps {
   readonly manifest: Manifest;

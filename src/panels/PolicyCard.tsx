@@ -73,10 +73,16 @@ export function PolicyCard({ scene }: { readonly scene: Scene }) {
             evidence={control.evidence}
           >
             <span>
-              {stateOf(control, words)}
-              {control.targets.length === 0
-                ? null
-                : ` ${words.text("policy.control.targets", { places: { list: control.targets.map((place) => ({ place })) } })}`}
+              {[
+                stateOf(control, words),
+                ...(control.targets.length === 0
+                  ? []
+                  : [
+                      words.text("policy.control.targets", {
+                        places: { list: control.targets.map((place) => ({ place })) },
+                      }),
+                    ]),
+              ].join(" ")}
             </span>
           </Fact>
         ))}
@@ -94,14 +100,16 @@ export function PolicyCard({ scene }: { readonly scene: Scene }) {
             evidence={evidence}
           >
             <span>
-              {words.text("policy.benchmark.verdict", {
-                year: { year },
-                target: words.formats.percentBreak(target),
-                reached: isReached === null ? "unknown" : isReached ? "yes" : "no",
-              })}
-              {benchmark === "recycling" && band !== null
-                ? ` ${words.text("policy.benchmark.recycling")}`
-                : null}
+              {[
+                words.text("policy.benchmark.verdict", {
+                  year: { year },
+                  target: words.formats.percentBreak(target),
+                  reached: isReached === null ? "unknown" : isReached ? "yes" : "no",
+                }),
+                ...(benchmark === "recycling" && band !== null
+                  ? [words.text("policy.benchmark.recycling")]
+                  : []),
+              ].join(" ")}
             </span>
           </Fact>
         ))}

@@ -35,7 +35,7 @@ export function SelectionCardAgreement({ selection }: SelectionCardAgreementProp
           <a href={agreement.evidence} rel="noopener noreferrer" target="_blank">
             {words.text("selection.project.evidence")}
           </a>{" "}
-          <span className={styles["soft"]}>({words.text(`confidence.${agreement.confidence}`)})</span>
+          <span className={styles["soft"]}>{`(${words.text(`confidence.${agreement.confidence}`)})`}</span>
         </dd>
       </dl>
       {agreement.namesMaterial === null ? null : (

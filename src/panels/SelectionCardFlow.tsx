@@ -41,7 +41,7 @@ export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) 
           <ul>
             {trade.codes.map((code) => (
               <li key={code}>
-                {code} <span lang="en">{labels.get(code)}</span>
+                <span translate="no">{code}</span> <span lang="en">{labels.get(code)}</span>
               </li>
             ))}
           </ul>

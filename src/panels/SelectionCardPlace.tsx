@@ -25,17 +25,21 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
   return (
     <>
       <p>
-        {share === null
-          ? words.text("selection.place.state", {
-              measure: { measure: scene.view.measure },
-              state: words.text(`state.${state}`),
-            })
-          : words.text("tooltip.share", { share: { share }, measure: { measure: scene.view.measure } })}
-        {row?.rank ? <> · {words.text("selection.place.rank", { rank: row.rank })}</> : null}
-        {row && row.quantity !== null && scene.quantityUnit !== null ? (
-          <> · {words.amount(row.quantity, scene.quantityUnit)}</>
-        ) : null}
-        {row?.grade ? <> · {words.text(`grade.${row.grade}.name`)}</> : null}
+        {[
+          share === null
+            ? words.text("selection.place.state", {
+                measure: { measure: scene.view.measure },
+                state: words.text(`state.${state}`),
+              })
+            : words.text("tooltip.share", { share: { share }, measure: { measure: scene.view.measure } }),
+          row?.rank ? words.text("selection.place.rank", { rank: row.rank }) : null,
+          row && row.quantity !== null && scene.quantityUnit !== null
+            ? words.amount(row.quantity, scene.quantityUnit)
+            : null,
+          row?.grade ? words.text(`grade.${row.grade}.name`) : null,
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
       </p>
       {countedWith !== null ? (
         <p className={styles["soft"]}>
@@ -52,7 +56,7 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
                   <li key={partner.place} className={styles["partner"]}>
                     <span>{words.place(partner.place)}</span>
                     <span className={styles["figure"]}>
-                      {words.formats.percent(partner.share)}
+                      <span translate="no">{words.formats.percent(partner.share)}</span>
                       <span className={styles["soft"]}>{words.amount(partner.quantity, unit)}</span>
                     </span>
                   </li>

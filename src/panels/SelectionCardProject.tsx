@@ -22,16 +22,17 @@ export function SelectionCardProject({ selection }: SelectionCardProjectProps) {
         <dd>{words.formats.list(project.materials.map((id) => words.material(id)))}</dd>
         <dt>{words.text("selection.project.location")}</dt>
         <dd>
-          <span lang="en">{project.locality}</span>, {words.place(project.place)}
-          <span className={styles["soft"]}> ({words.text(`precision.${precision}`)})</span>
+          <span lang="en">{project.locality}</span>
+          <span>{`, ${words.place(project.place)}`}</span>{" "}
+          <span className={styles["soft"]}>{`(${words.text(`precision.${precision}`)})`}</span>
         </dd>
         <dt>{words.text("selection.source")}</dt>
         <dd>
-          {words.text("selection.project.selected", { date: { date: selectedOn } })}.{" "}
+          <span>{`${words.text("selection.project.selected", { date: { date: selectedOn } })}.`}</span>{" "}
           <a href={evidence} rel="noopener noreferrer" target="_blank">
             {words.text("selection.project.evidence")}
           </a>{" "}
-          <span className={styles["soft"]}>({words.text(`confidence.${confidence}`)})</span>
+          <span className={styles["soft"]}>{`(${words.text(`confidence.${confidence}`)})`}</span>
         </dd>
       </dl>
     </>

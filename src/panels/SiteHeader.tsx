@@ -32,7 +32,7 @@ export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: S
   return (
     <header className={styles["header"]}>
       <a className={styles["name"]} href={`./?${query}`}>
-        {words.text("app.name")}
+        <span>{words.text("app.name")}</span>
         <span className={styles["tagline"]}>{words.text("app.tagline")}</span>
       </a>
       <nav className={styles["nav"]} aria-label={words.text("nav.label")}>

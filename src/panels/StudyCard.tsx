@@ -49,7 +49,7 @@ export function StudyCard({ scene }: { readonly scene: Scene }) {
             <dt>{words.text(`study.${id}`)}</dt>
             <dd>
               <strong>{value}</strong>
-              {aside === null ? null : ` ${aside}`}
+              {aside === null ? null : <span>{` ${aside}`}</span>}
               <span className={styles["soft"]}>
                 {words.text(
                   id === "import-reliance.extraction" || id === "import-reliance.processing"

@@ -35,9 +35,9 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
     return (
       <span className={styles["share"]}>
         <span>
-          {words.formats.percentInColumn(share)}
+          <span translate="no">{words.formats.percentInColumn(share)}</span>
           {isEstimated ? (
-            <abbr title={words.text("table.estimated")}> {words.text("table.estimated.mark")}</abbr>
+            <abbr title={words.text("table.estimated")}>{` ${words.text("table.estimated.mark")}`}</abbr>
           ) : null}
         </span>
         <span className={styles["bar"]} style={{ "--share": share } as CSSProperties} aria-hidden="true" />

@@ -58,7 +58,7 @@ export function SupplierTableProjects({ scene, rows, plain, dispatch }: Supplier
       sortBy: ({ place }) => words.place(place),
       cell: ({ project, place, locality }) => (
         <>
-          {words.place(place)}
+          <span>{words.place(place)}</span>
           <span className={styles["sub"]} lang="en">
             {locality}
           </span>

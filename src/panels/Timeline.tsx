@@ -78,8 +78,7 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
   if (!now || timeline.length < 2) {
     return (
       <p className={styles["alone"]}>
-        {now ? String(now.year) : words.text("timeline.none")}{" "}
-        {now ? remarks(now, scene, words).join(" ") : ""}
+        {now ? [String(now.year), ...remarks(now, scene, words)].join(" ") : words.text("timeline.none")}
       </p>
     );
   }
@@ -90,7 +89,9 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
         label={words.text(isPlaying ? "timeline.pause" : "timeline.play")}
         onClick={isPlaying ? () => setPlaying(false) : play}
       />
-      <output className={styles["year"]}>{now.year}</output>
+      <output className={styles["year"]} translate="no">
+        {now.year}
+      </output>
       <div className={styles["slider"]}>
         <RangeSlider
           label={words.text("timeline.label")}

@@ -18,20 +18,20 @@ export function TimelineKey({ timeline }: { readonly timeline: readonly SceneTim
           ? kinds.map((kind) => (
               <span key={kind} className={styles["keyEntry"]}>
                 <span className={classNames(styles["sample"], styles[kind])} />
-                {words.text(`timeline.legend.${kind}`)}
+                <span>{words.text(`timeline.legend.${kind}`)}</span>
               </span>
             ))
           : null}
         {timeline.some(({ hasShares }) => !hasShares) ? (
           <span className={styles["keyEntry"]}>
             <span className={classNames(styles["sample"], styles["shareless"])} />
-            {words.text("timeline.legend.shareless")}
+            <span>{words.text("timeline.legend.shareless")}</span>
           </span>
         ) : null}
         {hasBreak ? (
           <span className={styles["keyEntry"]}>
             <span className={classNames(styles["sample"], styles["breakSample"])} />
-            {words.text("timeline.legend.break")}
+            <span>{words.text("timeline.legend.break")}</span>
           </span>
         ) : null}
       </span>

@@ -17,8 +17,8 @@ export function EmbedFoot({ scene, query }: EmbedFootProps) {
   const sources = scene.sources.map(({ publisher, edition: of }) => `${publisher}, ${of}`);
   return (
     <p className={styles["foot"]}>
-      {words.text("embed.sources", { list: words.formats.remarks(sources) })}{" "}
-      {edition === null ? null : `${words.text("edition.frozen", { edition })} `}
+      <span>{words.text("embed.sources", { list: words.formats.remarks(sources) })}</span>{" "}
+      {edition === null ? null : <span>{words.text("edition.frozen", { edition })}</span>}{" "}
       <FullViewLink query={query} />
     </p>
   );

@@ -1,4 +1,4 @@
-import { lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { EmbedCaption } from "#panels/EmbedCaption.tsx";
 import { altText } from "#scene/altText.ts";
@@ -8,13 +8,14 @@ import { encodeView } from "#state/viewCodec.ts";
 import { classNames } from "#ui/classNames.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
-import { Afterwards } from "./Afterwards.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { EmbedBelowMap } from "./EmbedBelowMap.tsx";
 import styles from "./EmbedShell.module.css";
 import short from "./EmbedShort.module.css";
 import { useIsPainted } from "./firstPaint.ts";
+import { lazyPart } from "./lazyPart.tsx";
 import { MapRegion } from "./MapRegion.tsx";
+import { Region } from "./Region.tsx";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useEmbedHost } from "./useEmbedHost.ts";
@@ -22,7 +23,7 @@ import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
-const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
+const IssuesNotice = lazyPart(() => import("#panels/IssuesNotice.tsx"));
 
 const LIKELY_MAP_WIDTH = 600;
 
@@ -53,16 +54,18 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
     whole,
     dispatch,
   );
+  // Readers of another page cannot mend its address; its editors are told where they open the embed by itself.
+  const isFramed = window.parent !== window;
   const alt = scene ? (options.alt ?? words.sayAll(altText(scene, view.projection))) : "";
   return (
     <main ref={whole} className={classNames(look["embed"], look[options.fit])}>
-      {issues.length === 0 ? null : (
-        <Afterwards placeholder={null}>
-          <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
-        </Afterwards>
+      {issues.length === 0 || isFramed ? null : (
+        <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
       )}
       {scene ? (
-        <EmbedCaption scene={scene} title={options.title} note={options.note} isShort={isShort} />
+        <Region resetKeys={[scene]}>
+          <EmbedCaption scene={scene} title={options.title} note={options.note} isShort={isShort} />
+        </Region>
       ) : (
         <h1 className={styles["title"]}>{title}</h1>
       )}
@@ -75,18 +78,19 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
       ) : null}
       {scene || dossierFailure ? null : <Skeleton lines={2} label={words.text("app.loading")} />}
       <div className={look["map"]} ref={measureMap}>
-        <MapRegion
-          manifest={manifest}
-          scene={scene}
-          hasNoFigures={dossierFailure !== null}
-          view={view}
-          flavour={flavour}
-          gestures="embedded"
-          wakes="when-touched"
-          controls={mapControls}
-          alt={alt}
-          dispatch={dispatch}
-        />
+        <Region resetKeys={[scene]}>
+          <MapRegion
+            manifest={manifest}
+            scene={scene}
+            hasNoFigures={dossierFailure !== null}
+            view={view}
+            flavour={flavour}
+            wakes="when-touched"
+            controls={mapControls}
+            alt={alt}
+            dispatch={dispatch}
+          />
+        </Region>
       </div>
       {scene ? (
         <EmbedBelowMap

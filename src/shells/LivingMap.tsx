@@ -68,6 +68,7 @@ export default function LivingMap({
         scene={scene}
         projection={view.projection}
         camera={camera.given}
+        turns={camera.turns}
         manifest={manifest}
         overview={overview}
         loadDetail={loadDetail}

@@ -1,4 +1,4 @@
-import { landSize } from "#cartography/landFrame.ts";
+import { landSize } from "#cartography/landSize.ts";
 import { askAhead } from "#queries/aheadFiles.ts";
 import { askedEdition, manifestPath } from "#state/askedEdition.ts";
 import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
@@ -6,6 +6,7 @@ import { type DataNames, dataNames, type UncheckedManifest } from "./aheadNames.
 import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
 import { LAND, landFile, OPENING_SCENE, openingSceneFile } from "./headStartFiles.ts";
+import { tidyAddress } from "./tidyAddress.ts";
 
 /** What the build writes beside this script, so that nothing waits for the manifest. */
 interface AheadNames {
@@ -14,6 +15,9 @@ interface AheadNames {
   /** What the first map says, by language: scripts below the page. */
   readonly words: Readonly<Record<string, string | undefined>>;
 }
+
+// Whoever reads the address comes after this script.
+tidyAddress();
 
 const { names, headStart } = document.currentScript?.dataset ?? {};
 

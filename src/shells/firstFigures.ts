@@ -21,6 +21,7 @@ import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
 import { receiveHeadStart } from "./headStart.ts";
 import { sceneView } from "./sceneView.ts";
+import { tidyAddress } from "./tidyAddress.ts";
 
 /** What the first rendering needs: the cache of data files, and the moment they are in it. */
 export interface FirstFigures {
@@ -85,6 +86,8 @@ async function load(client: DataClient): Promise<void> {
 }
 
 function begin(): FirstFigures {
+  // A built page has done so ahead (`ahead.ts`).
+  if (import.meta.env.DEV) tidyAddress();
   const client = createDataClient();
   return { client, areLoaded: load(client) };
 }

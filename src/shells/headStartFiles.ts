@@ -1,4 +1,4 @@
-import type { LandSize } from "#cartography/landFrame.ts";
+import type { LandSize } from "#cartography/landSize.ts";
 
 /** What the files of the head start are asked for and taken by. */
 export const LAND = "land";

@@ -6,15 +6,22 @@ import { pagePart } from "./pageParameters.ts";
 import type { ViewState } from "./view.ts";
 import { decodeView, encodeView, type ViewIssue } from "./viewCodec.ts";
 
-/** Browsers refuse more than about a hundred history calls in ten seconds, so writes wait this long, in ms. */
-const WRITE_INTERVAL_MS = 250;
+/**
+ * Least time between two writes of one entry, in ms: Safari refuses more than 100 history calls in 30 seconds, and steps
+ * need some of them.
+ */
+const WRITE_INTERVAL_MS = 400;
 
 const listeners = new Set<() => void>();
 let query: string | null = null;
-let writeTimer: ReturnType<typeof setTimeout> | undefined;
+/** What the address holds: the query, or one before it while a write waits. */
+let written: string | null = null;
+let pause: ReturnType<typeof setTimeout> | undefined;
+let turns = 0;
 
 function currentQuery(): string {
   query ??= addressQuery();
+  written ??= query;
   return query;
 }
 
@@ -36,10 +43,20 @@ function address(): string {
   return `${pagePath(shown)}?${currentQuery()}${window.location.hash}`;
 }
 
-function writeAddress(): void {
-  clearTimeout(writeTimer);
-  writeTimer = undefined;
-  window.history.replaceState(null, "", address());
+function record(how: "pushState" | "replaceState"): void {
+  clearTimeout(pause);
+  pause = setTimeout(catchUp, WRITE_INTERVAL_MS);
+  try {
+    window.history[how](null, "", address());
+    written = query;
+  } catch {
+    // Too many calls: the view goes on, and the address follows after a pause.
+  }
+}
+
+function catchUp(): void {
+  pause = undefined;
+  if (written !== query) record("replaceState");
 }
 
 /**
@@ -48,14 +65,11 @@ function writeAddress(): void {
  */
 function setQuery(next: string, isStep: boolean): void {
   if (next === currentQuery()) return;
-  if (isStep && window.parent === window) {
-    if (writeTimer !== undefined) writeAddress();
-    query = next;
-    window.history.pushState(null, "", address());
-  } else {
-    query = next;
-    writeTimer ??= setTimeout(writeAddress, WRITE_INTERVAL_MS);
-  }
+  const isEntry = isStep && window.parent === window;
+  if (isEntry && written !== query) record("replaceState");
+  query = next;
+  if (isEntry) record("pushState");
+  else if (pause === undefined) record("replaceState");
   announce();
 }
 
@@ -66,19 +80,28 @@ function changesSubject(before: ViewState, after: ViewState): boolean {
   );
 }
 
+function onPop(): void {
+  const asked = addressQuery();
+  // A link to a part of the page fires this too; what waits to be written is then newer than the address.
+  if (asked === written) return;
+  query = asked;
+  written = asked;
+  turns += 1;
+  announce();
+}
+
 function subscribe(listener: () => void): () => void {
-  const onPop = (): void => {
-    // A link to a part of the page fires this too; what waits to be written is newer than the address.
-    if (writeTimer !== undefined) return;
-    query = addressQuery();
-    announce();
-  };
+  if (listeners.size === 0) window.addEventListener("popstate", onPop);
   listeners.add(listener);
-  if (listeners.size === 1) window.addEventListener("popstate", onPop);
   return () => {
     listeners.delete(listener);
     if (listeners.size === 0) window.removeEventListener("popstate", onPop);
   };
+}
+
+/** How often the reader has gone back or forth: whatever is under way on screen then belongs to a view that was left. */
+export function useTurns(): number {
+  return useSyncExternalStore(subscribe, () => turns);
 }
 
 /** The address bar as the one place where the view is kept. */

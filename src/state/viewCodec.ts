@@ -1,6 +1,5 @@
 import { coverageOf, latestYear, measuresOf, viewYears } from "#domain/availability.ts";
 import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
-import { nearest, nearestNumbers } from "#lib/nearest.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView, firstMaterial } from "./defaultView.ts";
@@ -14,8 +13,8 @@ export interface ViewIssue {
   readonly value: string;
   /** What the view uses instead; empty for an unknown parameter, which is ignored. */
   readonly used: string;
-  /** Valid values most like it. */
-  readonly nearest: readonly string[];
+  /** Values, or names, that are valid in its place; `nearestValid` finds those most like it. */
+  readonly valid: readonly string[];
 }
 
 interface Reading {
@@ -29,7 +28,7 @@ function readWord(reading: Reading, parameter: string, valid: readonly string[],
   if (value === null || value === "") return fallback;
   const found = valid.find((word) => word.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  reading.issues.push({ parameter, value, used: fallback, nearest: nearest(value, valid) });
+  reading.issues.push({ parameter, value, used: fallback, valid });
   return fallback;
 }
 
@@ -45,7 +44,12 @@ function readMeasure(reading: Reading, material: ManifestMaterial): ViewState["m
   const measure = MEASURES.find((word) => word === id) ?? fallback;
   const offered = measuresOf(material);
   if (offered.length === 0 || offered.includes(measure)) return measure;
-  reading.issues.push({ parameter: "measure", value: measure, used: fallback, nearest: offered });
+  reading.issues.push({
+    parameter: "measure",
+    value: reading.parameters.get("measure") ?? "",
+    used: fallback,
+    valid: offered,
+  });
   return fallback;
 }
 
@@ -66,11 +70,11 @@ function readCode(reading: Reading, { codes = [] }: ManifestMaterial): string | 
 function readYear(reading: Reading, years: readonly number[], fallback: number): number {
   const text = reading.parameters.get("year");
   if (text === null || text === "") return fallback;
-  const year = Number(text);
-  if (years.includes(year)) return year;
-  const near = Number.isFinite(year) ? nearestNumbers(year, years) : [...years].reverse().slice(0, 3);
-  const used = (Number.isFinite(year) ? near[0] : undefined) ?? fallback;
-  reading.issues.push({ parameter: "year", value: text, used: String(used), nearest: near.map(String) });
+  const year = /^\d{1,5}$/.test(text) ? Number(text) : fallback;
+  const isNearer = (one: number, other: number) => Math.abs(one - year) < Math.abs(other - year);
+  const used = years.reduce((best, one) => (isNearer(one, best) ? one : best), years[0] ?? fallback);
+  if (String(used) !== text)
+    reading.issues.push({ parameter: "year", value: text, used: String(used), valid: years.map(String) });
   return used;
 }
 
@@ -96,13 +100,11 @@ function readSelect(reading: Reading, manifest: Manifest): ViewState["select"] {
   const parts = chosen.id.split("-");
   if (parts.length === (chosen.kind === "place" ? 1 : 2) && parts.every((id) => ids.includes(id)))
     return chosen;
-  const near = parts.length === 1 ? nearest(chosen.id, ids).map((id) => `place.${id}`) : [];
-  const value = `${chosen.kind}.${chosen.id}`;
   reading.issues.push({
     parameter: "select",
-    value,
+    value: reading.parameters.get("select") ?? "",
     used: "",
-    nearest: near.length > 0 ? near : PARAMETERS.select.examples,
+    valid: parts.length === 1 ? ids.map((id) => `place.${id}`) : PARAMETERS.select.valid,
   });
   return null;
 }
@@ -116,7 +118,7 @@ function readParameter<T>(reading: Reading, name: string, parameter: Parameter<T
     parameter: name,
     value: text,
     used: parameter.write(fallback),
-    nearest: parameter.valid.length > 0 ? nearest(text, parameter.valid) : parameter.examples,
+    valid: parameter.valid,
   });
   return fallback;
 }
@@ -125,7 +127,7 @@ function readParameter<T>(reading: Reading, name: string, parameter: Parameter<T
  * The view a query string asks for.
  *
  * Never fails: what cannot be understood falls back to its default and is reported in `issues`,
- * each with the valid values nearest to it. An empty query is the first view.
+ * each with the values that are valid. An empty query is the first view.
  */
 export function decodeView(query: string, manifest: Manifest): { view: ViewState; issues: ViewIssue[] } {
   const parameters = new URLSearchParams(query);
@@ -165,16 +167,11 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
     lang: read("lang", PARAMETERS.lang, base.lang),
   };
   for (const name of new Set(parameters.keys())) {
-    const [first = "", ...again] = parameters.getAll(name);
+    const [first = "", ...again] = new Set(parameters.getAll(name));
     if (PARAMETER_NAMES.includes(name)) {
-      for (const value of again) reading.issues.push({ parameter: name, value, used: first, nearest: [] });
+      for (const value of again) reading.issues.push({ parameter: name, value, used: first, valid: [] });
     } else if (!PAGE_PARAMETERS.includes(name)) {
-      reading.issues.push({
-        parameter: name,
-        value: first,
-        used: "",
-        nearest: nearest(name, PARAMETER_NAMES),
-      });
+      reading.issues.push({ parameter: name, value: first, used: "", valid: PARAMETER_NAMES });
     }
   }
   return { view, issues: reading.issues };

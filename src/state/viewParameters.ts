@@ -6,10 +6,8 @@ import { type Camera, type DrawLimit, PROJECTIONS, type Selection, type ViewStat
 export interface Parameter<T> {
   readonly read: (text: string) => T | undefined;
   readonly write: (value: T) => string;
-  /** The closed list of values, empty where any well-formed value goes. */
+  /** The closed list of values; a few where any well-formed one goes. */
   readonly valid: readonly string[];
-  /** Well-formed values to show in an error where there is no list. */
-  readonly examples: readonly string[];
 }
 
 function oneOf<T extends string>(words: readonly T[]): Parameter<T> {
@@ -17,7 +15,6 @@ function oneOf<T extends string>(words: readonly T[]): Parameter<T> {
     read: (text) => words.find((word) => word === text.toLowerCase()),
     write: (value) => value,
     valid: words,
-    examples: [],
   };
 }
 
@@ -30,7 +27,7 @@ function readTop(text: string): DrawLimit | undefined {
     const flows = Number(count[1]);
     return flows >= 1 && flows <= MOST_FLOWS ? { kind: "count", flows } : undefined;
   }
-  const cover = /^(\d{1,3}(?:\.\d)?)(?:pc|%)$/.exec(text);
+  const cover = /^(\d{1,3}(?:\.\d)?)(?:pc|%)$/i.exec(text);
   if (!cover) return undefined;
   const percent = Number(cover[1]);
   return percent > 0 && percent <= 100 ? { kind: "cover", percent } : undefined;
@@ -38,15 +35,16 @@ function readTop(text: string): DrawLimit | undefined {
 
 const SELECTION_KINDS = ["place", "flow", "project", "agreement"] as const;
 
+/** Places have codes in capitals, projects and agreements names in small letters. */
 function readSelection(text: string): Selection | undefined {
-  const match = /^(place|flow|project|agreement)\.([A-Za-z0-9-]{1,80})$/.exec(text);
-  const kind = SELECTION_KINDS.find((word) => word === match?.[1]);
-  const id = match?.[2];
-  return kind && id ? { kind, id } : undefined;
+  const [word, id = ""] = text.toLowerCase().split(/\.(.*)/s);
+  const kind = SELECTION_KINDS.find((known) => known === word);
+  if (kind === undefined || !/^[a-z0-9_-]{1,80}$/.test(id)) return undefined;
+  return { kind, id: kind === "place" || kind === "flow" ? id.toUpperCase() : id };
 }
 
 function readCamera(text: string): Camera | undefined {
-  const numbers = text.split(",").map(Number);
+  const numbers = text.split(",").map((part) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   const [longitude, latitude, zoom] = numbers;
   if (numbers.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined)
     return undefined;
@@ -74,14 +72,12 @@ export const PARAMETERS = {
   top: {
     read: readTop,
     write: (limit) => (limit.kind === "count" ? String(limit.flows) : `${limit.percent}pc`),
-    valid: [],
-    examples: ["40", "200", "90pc"],
+    valid: ["40", "200", "90pc"],
   } satisfies Parameter<DrawLimit>,
   select: {
     read: readSelection,
     write: (selection) => (selection ? `${selection.kind}.${selection.id}` : ""),
-    valid: [],
-    examples: ["place.COD", "flow.COD-CHN", "project.jadar"],
+    valid: ["place.COD", "flow.COD-CHN", "project.jadar"],
   } satisfies Parameter<Selection | null>,
   camera: {
     read: readCamera,
@@ -89,14 +85,12 @@ export const PARAMETERS = {
       camera
         ? `${rounded(camera.longitude, 2)},${rounded(camera.latitude, 2)},${rounded(camera.zoom, 2)}`
         : "",
-    valid: [],
-    examples: ["11.6,50.2,4"],
+    valid: ["11.6,50.2,4"],
   } satisfies Parameter<Camera | null>,
   lang: {
     read: readLanguage,
     write: (lang) => lang,
     valid: LANGUAGES,
-    examples: [],
   } satisfies Parameter<string>,
 };
 

@@ -19,7 +19,7 @@ export function CheckGroup<Id extends string>({ label, options, checked, onChang
             checked={checked.includes(option.id)}
             onChange={({ target }) => onChange(option.id, target.checked)}
           />
-          {option.label}
+          <span>{option.label}</span>
         </label>
       ))}
     </fieldset>

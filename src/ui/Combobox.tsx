@@ -107,7 +107,7 @@ export function Combobox(props: ComboboxProps) {
                       <span className={styles["mark"]} aria-hidden="true">
                         {option.mark.text}
                       </span>
-                      <VisuallyHidden>, {option.mark.meaning}</VisuallyHidden>
+                      <VisuallyHidden>{`, ${option.mark.meaning}`}</VisuallyHidden>
                     </>
                   ) : null}
                 </div>

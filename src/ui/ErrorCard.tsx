@@ -17,7 +17,7 @@ export function ErrorCard({ title, text, detail, retryLabel, onRetry }: ErrorCar
     <div className={styles["card"]} role="alert">
       <p className={styles["title"]}>
         <Icon name="warning" />
-        {title}
+        <span>{title}</span>
       </p>
       <p>{text}</p>
       {detail ? <p className={styles["detail"]}>{detail}</p> : null}

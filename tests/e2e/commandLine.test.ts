@@ -51,6 +51,9 @@ describe("the command line", () => {
     ["material=cobalt&year=1066", /20\d\d/],
     ["material=cobalt&place=ATLANTIS", /ATLANTIS/],
     ["material=cobalt&mesure=extraction", /measure/],
+    ["select=project.nosuch", /project\.n/],
+    ["camera=,50,3", /11\.6,50\.2,4/],
+    ["edition=nosuch", /edition=nosuch is not valid; nearest: [0-9a-f]{12}/],
   ])("refuses %s with exit code 2 and one line that names what is near", (query, named) => {
     const { status, stdout, stderr } = scene(query);
     expect(status).toBe(2);
@@ -71,6 +74,26 @@ describe("the command line", () => {
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toEqual(coverageMatrix(manifest, dossiers));
     }
+  });
+
+  test("reads words in any case, parts of a query one by one, and what trackers add", () => {
+    const asked = command(
+      "scene",
+      "material=Cobalt&utm_source=x",
+      "select=place.cod",
+      "top=90PC",
+      "year=2020",
+    );
+    expect(asked.stderr).toBe("");
+    const { view } = JSON.parse(asked.stdout) as { view: unknown };
+    expect(view).toMatchObject({
+      material: "cobalt",
+      year: 2020,
+      select: { kind: "place", id: "COD" },
+      top: { kind: "cover", percent: 90 },
+    });
+    expect(command("coverage", "Cobalt").status).toBe(0);
+    expect(command("picture", "material=cobalt", "A4").stdout.slice(0, 200)).toContain('width="210mm"');
   });
 
   test("refuses the coverage of an unknown material", () => {

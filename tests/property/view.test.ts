@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { measuresOf, viewYears } from "#domain/availability.ts";
 import { ACTIVITIES } from "#schema/ids.ts";
+import { cleanQuery } from "#state/cleanQuery.ts";
 import { defaultView } from "#state/defaultView.ts";
+import { decodeEmbed, EMBED_CONTROLS, type EmbedOptions, encodeEmbed } from "#state/embedOptions.ts";
 import { PROJECTIONS, type ViewState } from "#state/view.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
@@ -70,6 +72,63 @@ test("the same view is always the same address", () => {
     fc.property(views, (view) => {
       const address = encodeView(view, MANIFEST);
       expect(encodeView(decodeView(address, MANIFEST).view, MANIFEST)).toBe(address);
+    }),
+  );
+});
+
+/** What others do to an address on its way. */
+const MANGLINGS: readonly ((query: string) => string)[] = [
+  (query) => `${query}&utm_source=a%20b&fbclid=${query.length}`,
+  (query) => query.replace("&", `&_ga=1.2&ref=${query.length}&`),
+  (query) => query.replaceAll("&", "&amp;"),
+  (query) => query.replaceAll("&", "&&"),
+  (query) => query.replaceAll("&", ";"),
+  (query) => query.replaceAll("&", "?"),
+  (query) => query.toUpperCase(),
+  (query) => encodeURIComponent(query),
+  (query) => query.replaceAll("&", "%26"),
+  (query) => query.replaceAll("=", "%3D"),
+  (query) => query.replaceAll("=", "=%20").replaceAll("&", "+&"),
+  (query) => query.replaceAll("=", "=\u200B").replaceAll("&", "\u00A0&"),
+  (query) => `"${query}"`,
+  (query) => `(<${query}>).`,
+  (query) => `“${query}”,`,
+];
+
+test("a good address is clean as it is", () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const address = encodeView(view, MANIFEST);
+      expect(cleanQuery(address)).toBe(address);
+    }),
+  );
+});
+
+test("however others mangle an address, it leads to the same view without a remark", () => {
+  fc.assert(
+    fc.property(views, fc.array(fc.constantFrom(...MANGLINGS), { maxLength: 3 }), (view, manglings) => {
+      const mangled = manglings.reduce((query, mangle) => mangle(query), encodeView(view, MANIFEST));
+      const clean = cleanQuery(mangled);
+      expect(decodeView(clean, MANIFEST)).toEqual({ view, issues: [] });
+      expect(cleanQuery(clean)).toBe(clean);
+    }),
+  );
+});
+
+test("the words of an editor are never changed", () => {
+  const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }));
+  const options: fc.Arbitrary<EmbedOptions> = fc.record({
+    title: words,
+    note: words,
+    alt: words,
+    controls: fc.shuffledSubarray([...EMBED_CONTROLS]),
+    fit: fc.constantFrom("frame", "content"),
+    host: fc.constantFrom(null, "https://example.org"),
+  });
+  fc.assert(
+    fc.property(options, (chosen) => {
+      const query = `material=cobalt${encodeEmbed(chosen)}`;
+      expect(decodeEmbed(cleanQuery(query))).toEqual(decodeEmbed(query));
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
@@ -12,6 +12,7 @@ import { type FileRef, type Manifest, manifestSchema } from "#schema/manifest.ts
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
+import { manifestPath } from "#state/askedEdition.ts";
 import type { ViewState } from "#state/view.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../public/data/", import.meta.url));
@@ -21,9 +22,14 @@ function read<T>(path: string, schema: v.GenericSchema<unknown, T>): T {
   return v.parse(schema, JSON.parse(readFileSync(FOLDER + path, "utf8")));
 }
 
-/** The manifest that `npm run data` wrote. Throws when there is none. */
-export function readManifest(): Manifest {
-  return read("manifest.json", manifestSchema);
+/** The manifest that `npm run data` wrote, or that of a kept edition. Throws when there is none. */
+export function readManifest(edition: string | null = null): Manifest {
+  return read(manifestPath(edition), manifestSchema);
+}
+
+/** Names of the data editions that are kept. */
+export function keptEditions(): readonly string[] {
+  return readdirSync(`${FOLDER}editions`).map((file) => file.replace(/\.json$/, ""));
 }
 
 /** What each kept edition changed. */

@@ -1,13 +1,14 @@
-import { nearest } from "#lib/nearest.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { isSheetSize, SHEET_FRAMES, SHEET_SIZES } from "#picture/sheet/sheetSizes.ts";
 import { answerQuery, refuse } from "./answerQuery.ts";
 import { readBoundaries } from "./dataFolder.ts";
 
 // `npm run -s picture -- "<query>" [size]`: prints the sheet of a query as SVG.
-const size = process.argv[3] ?? "sheet";
+const given = process.argv.slice(2);
+const last = given.length > 1 && given.at(-1)?.includes("=") === false ? given.pop() : undefined;
+const size = last?.trim().toLowerCase() || "sheet";
 if (isSheetSize(size)) {
-  answerQuery(({ manifest, scene, words }) =>
+  answerQuery(given, ({ manifest, scene, words }) =>
     sheetPicture({
       scene,
       manifest,
@@ -18,5 +19,5 @@ if (isSheetSize(size)) {
     }),
   );
 } else {
-  refuse([{ parameter: "size", value: size, nearest: nearest(size, SHEET_SIZES) }]);
+  refuse([{ parameter: "size", value: size, valid: SHEET_SIZES }]);
 }

@@ -18,7 +18,7 @@ function withWords(scene: Scene & { readonly description: SceneDescription }, wo
 }
 
 // `npm run -s scene -- "<query>"`: prints the Scene of a query as JSON, with its description.
-answerQuery(({ scene, words }) => {
+answerQuery(process.argv.slice(2), ({ scene, words }) => {
   const description = describeScene(scene, scene.view.projection);
   return JSON.stringify(withWords({ ...scene, description }, words), null, 2);
 });

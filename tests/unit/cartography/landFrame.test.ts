@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { equalEarth } from "#cartography/cutProjections.ts";
-import { LAND_SIZES, landFrame, landSize, landTransform } from "#cartography/landFrame.ts";
+import { landFrame, landTransform } from "#cartography/landFrame.ts";
+import { LAND_SIZES, landSize } from "#cartography/landSize.ts";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import { startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";

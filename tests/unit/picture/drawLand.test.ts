@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { LAND_SIZES } from "#cartography/landFrame.ts";
+import { LAND_SIZES } from "#cartography/landSize.ts";
 import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import { drawLand } from "#picture/drawLand.ts";
 import { mapPicture } from "#picture/mapPicture.ts";

@@ -58,6 +58,8 @@ describe("an oEmbed answer", () => {
       "cobalt.html?measure=imports&year=2020&camera=1,2,3",
       "embed-cobalt.html?measure=imports&year=2020&camera=1%2C2%2C3",
     ],
+    ["cobalt.html?utm_source=newsletter&fbclid=x", "embed-cobalt.html"],
+    ["cobalt.html?Year=2020&amp;nonsense=1&material=rare-earths.", "embed-rare-earths.html?year=2020"],
     ["cobalt.html?edition=80f9b41c859f", "embed-cobalt.html?edition=80f9b41c859f"],
   ])("to %j frames %s", (path, frame) => {
     expect(frameOf(about(path))).toBe(SITE + frame);
@@ -66,6 +68,7 @@ describe("an oEmbed answer", () => {
   test("states a caption of the default view only, and a frozen edition is another", () => {
     const titleOf = (path: string) => about(path).body?.title;
     expect(titleOf("rare-earths.html?lang=de&theme=dark")).toBe("Who mined rare earths");
+    expect(titleOf("rare-earths.html?utm_source=newsletter")).toBe("Who mined rare earths");
     expect(titleOf("rare-earths.html?measure=imports")).toBe("Rare earths · Supply Lines");
     expect(titleOf("rare-earths.html?edition=80f9b41c859f")).toBe("Rare earths · Supply Lines");
   });

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { chooseMaterial, chooseMeasure, choosePlace, chooseYear, select } from "#state/intents.ts";
+import { nearestValid } from "#state/nearestValid.ts";
 import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const view = (query: string) => decodeView(query, MANIFEST).view;
-const issues = (query: string) => decodeView(query, MANIFEST).issues;
+const issues = (query: string) =>
+  decodeView(query, MANIFEST).issues.map((issue) => {
+    const { parameter, value, used } = issue;
+    return { parameter, value, used, nearest: nearestValid(issue) };
+  });
 
 describe("the query", () => {
   test("an empty one is the first view", () => {
@@ -60,11 +65,34 @@ describe("the query", () => {
     expect(issues("select=flow.COD")).toHaveLength(1);
   });
 
+  test("words may be written in any case", () => {
+    expect(view("select=place.cod").select).toEqual({ kind: "place", id: "COD" });
+    expect(view("select=Flow.cod-eu27").select).toEqual({ kind: "flow", id: "COD-EU27" });
+    expect(view("select=PROJECT.Jadar").select).toEqual({ kind: "project", id: "jadar" });
+    expect(view("top=90PC").top).toEqual({ kind: "cover", percent: 90 });
+    expect(view("lang=de_AT").lang).toBe("de");
+  });
+
+  test.each([
+    "camera=,,",
+    "camera=,50,3",
+    "camera=1,2",
+    "camera=1e1,2,3",
+    "year=0x7E8",
+    "year=2.024e3",
+    "year=02024",
+  ])("%s is no number and is reported", (query) => {
+    const [parameter, value] = query.split("=");
+    expect(issues(query)).toMatchObject([{ parameter, value }]);
+    expect(view(query)).toMatchObject({ camera: null, year: 2024 });
+  });
+
   test("a parameter given twice counts once, and the second is reported", () => {
     expect(view("year=2023&year=2024").year).toBe(2023);
     expect(issues("year=2023&year=2024")).toEqual([
       { parameter: "year", value: "2024", used: "2023", nearest: [] },
     ]);
+    expect(issues("year=2023&year=2023")).toEqual([]);
   });
 
   test("imports are those of the EU unless a place is named", () => {

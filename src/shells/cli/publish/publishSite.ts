@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
-import { LAND_SIZES } from "#cartography/landFrame.ts";
+import { LAND_SIZES } from "#cartography/landSize.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { drawLand } from "#picture/drawLand.ts";
