@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
+import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { until } from "../support/until.ts";
+import type { EnginePage } from "./enginePage.ts";
+import { choose, lookAtColumn } from "./inPage.ts";
+import { reader } from "./reader.ts";
+
+const QUERY = "material=cobalt&measure=extraction&year=2023&lang=en";
+
+/** Windows from a small laptop's to a large screen, in CSS pixels; from 1088 on the map stands beside the figures. */
+const WINDOWS = [
+  [1920, 1000],
+  [1440, 900],
+  [1440, 772],
+  [1280, 600],
+  [1088, 700],
+  [1024, 768],
+  [768, 900],
+  [500, 800],
+] as const;
+
+/** Phones, narrower than some browsers' windows can be made: the app in a frame of that size. */
+const PHONES = [
+  [360, 740],
+  [320, 600],
+] as const;
+
+const host = (body: string) => `host.html?body=${encodeURIComponent(body)}`;
+
+/** Widths that the line which embeds is given on somebody else's page. */
+const COLUMN_WIDTHS = [320, 600, 1000];
+
+/** A file may take this long to be made, in ms: three browsers make theirs at once. */
+const MAKING_MS = 50_000;
+
+/** How the files begin that the page makes of its map. */
+const FILES = { png: "\x89PNG", svg: "<svg", pdf: "%PDF" } as const;
+
+/**
+ * What a reader does with the built app, in one engine.
+ *
+ * @param start  starts it; null where it is not here, and the journeys are skipped
+ */
+export function journeysIn(engine: string, start: (() => Promise<EnginePage>) | null): void {
+  describe.skipIf(start === null)(`in ${engine}`, () => {
+    let page: EnginePage;
+    let when: ReturnType<typeof reader>;
+    beforeAll(async () => {
+      if (start === null) return;
+      page = await start();
+      when = reader(page, inject("appAddress"));
+    });
+    afterAll(() => page?.close());
+    afterEach(async () => expect(await page.errors()).toEqual([]));
+
+    /** Waits until nothing in a column lies over anything else, and the map has a size that a map can be read at. */
+    const isInOrder = async (selector: string, frame?: number) => {
+      const sought = frame === undefined ? { selector } : { selector, frame };
+      let column = await page.run(lookAtColumn, sought);
+      const isWell = () => column.overlaps.length === 0 && column.sideways <= 0 && column.map[1] > 150;
+      // A change of the window reaches the map a frame or two later.
+      await until("the column is in order", async () => {
+        column = await page.run(lookAtColumn, sought);
+        return isWell();
+      }).catch(() => undefined);
+      expect(column).toMatchObject({ overlaps: [], sideways: expect.toSatisfy((by: number) => by <= 0) });
+      expect(column.map[1]).toBeGreaterThan(150);
+      return column.map;
+    };
+
+    test("the living map takes the place of the drawing, in a window of any size", async () => {
+      await page.size(1440, 772);
+      await when.opens(`?${QUERY}`);
+      await when.headingIs(say(expectedScene(QUERY).caption));
+      await when.seesMap("living");
+      for (const [width, height] of WINDOWS) {
+        await page.size(width, height);
+        await until(`the map is narrower than ${width}`, async () => (await isInOrder("#map"))[0] <= width);
+        await when.find({ selector: "button", text: words.text("timeline.play") });
+        await when.find({ selector: "input[type=range]" });
+      }
+      await when.seesMap("living");
+    });
+
+    test("and on a phone", async () => {
+      await page.size(1024, 800);
+      const frames = PHONES.map(
+        ([width, height]) => `<iframe src="./?${QUERY}" width="${width}" height="${height}"></iframe>`,
+      );
+      await when.opens(host(frames.join(" ")));
+      for (const [frame, [width]] of PHONES.entries()) {
+        await when.seesMap("living", frame);
+        const [mapWidth] = await isInOrder("#map", frame);
+        expect(mapWidth).toBeLessThanOrEqual(width);
+        await when.find({ selector: "button", text: words.text("timeline.play"), frame });
+      }
+    });
+
+    test("another material, year, measure and projection, and back and forward again", async () => {
+      await page.size(1280, 800);
+      await when.opens(`?${QUERY}`);
+      await when.seesMap("living");
+      // What is typed takes the place of what stands there, after a first click and after another.
+      await when.clicks({ selector: "input[role=combobox]" });
+      await when.clicks({ selector: "input[role=combobox]" });
+      await when.presses(..."lithi", "Enter");
+      await when.addressHas("material", "lithium");
+      await when.clicks({ selector: "label", text: words.text("measure.processing.name") });
+      await when.addressHas("measure", "processing");
+      await when.clicks({ selector: "label", text: words.text("filters.projection.europe") });
+      await when.addressHas("projection", "europe");
+      await page.run(() => document.querySelector<HTMLElement>("input[type=range]")?.focus(), null);
+      const before = new URLSearchParams(await page.run(() => window.location.search, null));
+      const year = Number(before.get("year")) - 1;
+      await when.presses("ArrowLeft");
+      await when.addressHas("year", String(year));
+      before.set("year", String(year));
+      await when.headingIs(say(expectedScene(before.toString()).caption));
+      await when.seesMap("living");
+      await page.run(() => window.history.back(), null);
+      await when.addressHas("projection", null);
+      await page.run(() => window.history.forward(), null);
+      await when.addressHas("projection", "europe");
+    });
+
+    test("a place and a flow out of the table, and who says so", async () => {
+      await page.size(1280, 800);
+      await when.opens(`?${QUERY}`);
+      const scene = expectedScene(QUERY);
+      await when.clicks({ selector: "tbody button", text: words.place(scene.rows[0]?.place ?? "") });
+      await when.addressHas("select", `place.${scene.rows[0]?.place}`);
+      await when.clicks({ selector: "button", text: words.text("selection.close") });
+      await when.addressHas("select", null);
+      await when.clicks({ selector: "label", text: words.text("table.flows") });
+      await when.clicks({ selector: "tbody tr:first-child button" });
+      await until("a flow is selected", () =>
+        page.run(() => window.location.search.includes("select=flow."), null),
+      );
+      await when.clicks({ selector: "button", text: words.text("evidence.open") });
+      await when.find({ selector: "dialog h2" });
+      await when.presses("Escape");
+      await when.isGone("dialog");
+    });
+
+    test("the line that embeds, in columns of a page of somebody else's", async () => {
+      await page.size(1280, 800);
+      await when.opens(`?${QUERY}`);
+      await when.clicks({ selector: "button", text: words.text("nav.embed") });
+      await when.find({ selector: "dialog textarea[readonly]" });
+      const line = await page.run(
+        () => document.querySelector<HTMLTextAreaElement>("dialog textarea[readonly]")?.value ?? "",
+        null,
+      );
+      expect(line).toMatch(/^<iframe src="http/);
+      await when.clicks({ selector: "dialog button", text: words.text("share.close") });
+      await when.isGone("dialog");
+
+      await when.opens(
+        host(COLUMN_WIDTHS.map((width) => `<div style="width:${width}px">${line}</div>`).join("")),
+      );
+      for (const [frame] of COLUMN_WIDTHS.entries()) {
+        await when.seesMap("drawn", frame);
+        await isInOrder("main", frame);
+      }
+      await when.clicks({ selector: "button", text: words.text("map.open"), frame: 1 });
+      await when.seesMap("living", 1);
+    });
+
+    test("the map as a file of every kind", async () => {
+      await page.size(1280, 800);
+      await when.opens(`?${QUERY}`);
+      await when.clicks({ selector: "button", text: words.text("nav.share") });
+      await when.find({ selector: "dialog select" });
+      for (const [format, beginning] of Object.entries(FILES)) {
+        await page.run(choose, { selector: "dialog select", value: format });
+        await when.clicks({ selector: "dialog button", text: words.text("export.make") });
+        const name = await until(
+          `a ${format} is saved`,
+          async () => readdirSync(page.downloads).find((file) => file.endsWith(`.${format}`)) ?? "",
+          MAKING_MS,
+        );
+        await until(`it is a ${format}`, async () =>
+          readFileSync(join(page.downloads, name), "latin1").slice(0, 300).includes(beginning),
+        );
+      }
+      await when.presses("Escape");
+      await when.isGone("dialog");
+    });
+  });
+}
