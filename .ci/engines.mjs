@@ -29,8 +29,10 @@ const NEEDED = {
 /** The packages of Debian that bring it. */
 const PACKAGES = { Firefox: ["firefox-esr", "xvfb"], WebKit: ["webkit2gtk-driver", "xvfb"] };
 
+const APT = "/usr/bin/apt-get";
+
 /** Debian's servers answer soon or not at all; a browser is not worth waiting for. */
-const APT = ["-q", "-y", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=20"];
+const SOON = ["-q", "-y", "-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=20"];
 
 /**
  * Paths of what journeys in an engine need, or null where a part of it is not here.
@@ -45,7 +47,7 @@ export function findEngine(name) {
 /** Installs packages with all the talk on standard error. @throws when that fails */
 function install(packages) {
   const apt = (...args) =>
-    execFileSync("apt-get", [...APT, ...args], { stdio: ["ignore", 2, 2], timeout: 300_000 });
+    execFileSync(APT, [...SOON, ...args], { stdio: ["ignore", 2, 2], timeout: 300_000 });
   apt("update");
   apt("install", "--no-install-recommends", ...packages);
 }
@@ -57,7 +59,7 @@ function install(packages) {
  */
 export function ensureEngines() {
   const missing = Object.keys(NEEDED).filter((name) => findEngine(name) === null);
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync(APT)) {
     process.stderr.write(`Installing ${missing.join(" and ")}\n`);
     try {
       install(missing.flatMap((name) => PACKAGES[name]));

@@ -14,8 +14,8 @@ export interface Box {
 /** An element by its selector, and by what it says or is called where there are several; in the page's n-th frame where it has frames. */
 export interface Sought {
   readonly selector: string;
-  readonly text?: string;
-  readonly frame?: number;
+  readonly text?: string | undefined;
+  readonly frame?: number | undefined;
 }
 
 /**
@@ -97,3 +97,5 @@ export function choose({ selector, value }: { readonly selector: string; readonl
   list.value = value;
   list.dispatchEvent(new Event("change", { bubbles: true }));
 }
+
+export const offersWebgl = (): boolean => document.createElement("canvas").getContext("webgl2") !== null;

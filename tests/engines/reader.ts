@@ -74,7 +74,7 @@ export function reader(page: EnginePage, address: string) {
         `the ${kind} map shows land and sea`,
         async () => {
           const selector = kind === "drawn" ? "[data-still-map] > svg" : "[data-drawn] canvas";
-          const found = await page.run(reach, frame === undefined ? { selector } : { selector, frame });
+          const found = await page.run(reach, { selector, frame });
           if (found === null) return false;
           const picture = await page.screenshot();
           const [sea, land] = [shareOf(SEA, picture, found), shareOf(LAND, picture, found)];
