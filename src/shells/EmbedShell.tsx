@@ -100,10 +100,10 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
               mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
               dispatch={dispatch}
             />
+            <GradedNote scene={scene} />
           </Afterwards>
           {projectsFailure ? <p role="status">{words.text("error.data.projects")}</p> : null}
           {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
-          <GradedNote scene={scene} />
           <EmbedFoot scene={scene} query={query} />
           <GlobeNote projection={view.projection} />
           <Footnotes manifest={manifest} />
