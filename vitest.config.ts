@@ -91,7 +91,7 @@ export default defineConfig({
           globalSetup: ["tests/engines/serveWithHost.ts"],
           // One for each engine: they wait for their browsers most of the time.
           maxWorkers: 3,
-          testTimeout: 120_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
           ...after(3),
         },

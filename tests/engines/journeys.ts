@@ -12,7 +12,6 @@ const QUERY = "material=cobalt&measure=extraction&year=2023&lang=en";
 /** Windows from a small laptop's to a large screen, in CSS pixels; from 1088 on the map stands beside the figures. */
 const WINDOWS = [
   [1920, 1000],
-  [1440, 900],
   [1440, 772],
   [1280, 600],
   [1088, 700],
@@ -36,7 +35,7 @@ const COLUMN_WIDTHS = [320, 600, 1000];
 const LOWEST_MAP = 150;
 
 /** A file may take this long to be made, in ms: three browsers make theirs at once. */
-const MAKING_MS = 50_000;
+const MAKING_MS = 60_000;
 
 /** How the files begin that the page makes of its map. */
 const FILES = { png: "\x89PNG", svg: "<svg", pdf: "%PDF" } as const;
@@ -178,6 +177,7 @@ export function journeysIn(engine: string, start: (() => Promise<EnginePage>) | 
       await when.opens(`?${QUERY}`);
       await when.clicks({ selector: "button", text: words.text("nav.share") });
       await when.find({ selector: "dialog select" });
+      await when.clicks({ selector: "dialog label", text: words.text("export.scale.times", { times: 1 }) });
       for (const [format, beginning] of Object.entries(FILES)) {
         await page.run(choose, { selector: "dialog select", value: format });
         await when.clicks({ selector: "dialog button", text: words.text("export.make") });
