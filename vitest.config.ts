@@ -83,6 +83,19 @@ export default defineConfig({
           ...after(2),
         },
       },
+      {
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["tests/engines/*.test.ts"],
+          globalSetup: ["tests/engines/serveWithHost.ts"],
+          // One for each engine: they wait for their browsers most of the time.
+          maxWorkers: 3,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          ...after(3),
+        },
+      },
     ],
   },
 });

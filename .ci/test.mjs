@@ -5,6 +5,8 @@ ensureInstalled();
 const { ensureChromium } = await import("./chromium.mjs");
 const chromium = await ensureChromium();
 process.stdout.write(`Testing with ${chromium}\n`);
+const { ensureEngines } = await import("./engines.mjs");
+for (const missing of ensureEngines()) process.stdout.write(`${missing}\n`);
 ensureBuilt();
 
 const passed = succeeds("npx", ["--no-install", "vitest", "run", ...process.argv.slice(2)], {

@@ -70,8 +70,9 @@ export function Combobox(props: ComboboxProps) {
           {...list.getInputProps({
             ref: input,
             onFocus: (event) => event.currentTarget.select(),
-            // A frame later: by then the browser has put its caret where the click was.
-            onClick: () => requestAnimationFrame(() => input.current?.select()),
+            // WebKit would put its caret where the mouse was let go, after the click.
+            onMouseUp: (event) => event.preventDefault(),
+            onClick: (event) => event.currentTarget.select(),
             // Kept in the same turn as the key: downshift's own report comes after a render, too late for fast hands.
             onChange: (event) => setTyped(event.currentTarget.value),
           })}

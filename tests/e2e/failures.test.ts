@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
-import { expectedScene, say } from "../support/expectedScene.ts";
+import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import { expectedScene, say, words } from "../support/expectedScene.ts";
 import { journey } from "./journey.ts";
 
 const sentence = say(expectedScene("").caption);
@@ -33,6 +35,35 @@ describe("when something is missing", () => {
     expect((await get.rows()).length).toBeGreaterThan(3);
     await then.textSays(/map.s program could not be loaded/);
   });
+
+  journey.for(["index.html", "embed.html"] as const)(
+    "the words that come after the first map, in %s: no name of a message stands in for one",
+    async (file, { visit }) => {
+      const chunks = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<
+        string,
+        { readonly file: string }
+      >;
+      const later = chunks["src/i18n/messages/en.json?later"]?.file ?? "there are none";
+      const { page, then } = await visit({
+        file,
+        query: "material=cobalt",
+        broken: [{ path: new RegExp(later), as: "missing" }],
+        tolerates: [/dynamically imported module/],
+        waits: false,
+      });
+      await then.textIncludes(words.text("error.region"));
+      const said = await page.evaluate(() =>
+        [...document.querySelectorAll("body *")].flatMap((element) => [
+          ...[...element.childNodes].map((node) =>
+            node.nodeType === Node.TEXT_NODE ? node.textContent : "",
+          ),
+          ...["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name)),
+        ]),
+      );
+      const names = new Set(Object.keys(english));
+      expect(said.flatMap((text) => text?.split(/\s+/) ?? []).filter((word) => names.has(word))).toEqual([]);
+    },
+  );
 
   journey("the boundaries: the rest stands", async ({ visit }) => {
     const { then, get } = await visit({ broken: [{ path: /geometry\//, as: "damaged" }] });

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { chromium } from "playwright-core";
-import { preview } from "vite";
+import { type Plugin, preview } from "vite";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
 
@@ -14,25 +14,36 @@ export interface BuiltApp {
   readonly stop: () => Promise<void>;
 }
 
-/** Builds the app unless that has just been done, serves it on a free port, and starts one browser. */
-export async function startBuiltApp(): Promise<BuiltApp> {
+/**
+ * Builds the app unless that has just been done, and serves it on a free port.
+ *
+ * @param plugins  what the server answers besides
+ */
+export async function serveBuiltApp(plugins: Plugin[] = []) {
   if (process.env.SUPPLY_LINES_BUILT === undefined) {
     // Vitest runs in its own mode; what visitors get is the production build.
     const env = { ...process.env, NODE_ENV: "production" };
     execFileSync("npm", ["run", "-s", "build"], { stdio: "inherit", env });
+    process.env.SUPPLY_LINES_BUILT = "1";
   }
-  const chromiumPath = await ensureChromium();
-  const server = await preview({ logLevel: "error", preview: { port: 4347, strictPort: false } });
+  const server = await preview({ plugins, logLevel: "error", preview: { port: 4347, strictPort: false } });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("the preview server has no local address");
+  return { address, stop: () => server.close() };
+}
+
+/** Serves the built app and starts one browser. */
+export async function startBuiltApp(): Promise<BuiltApp> {
+  const chromiumPath = await ensureChromium();
+  const app = await serveBuiltApp();
   const browser = await chromium.launchServer({ executablePath: chromiumPath, args: CHROMIUM_FLAGS });
   return {
-    address,
+    address: app.address,
     browserAddress: browser.wsEndpoint(),
     chromiumPath,
     stop: async () => {
       await browser.close();
-      await server.close();
+      await app.stop();
     },
   };
 }

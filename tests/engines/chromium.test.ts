@@ -1,0 +1,4 @@
+import { startChromium } from "./chromiumPage.ts";
+import { journeysIn } from "./journeys.ts";
+
+journeysIn("Chromium", startChromium);
