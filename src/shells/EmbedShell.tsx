@@ -1,4 +1,4 @@
-import { lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { EmbedCaption } from "#panels/EmbedCaption.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
@@ -11,12 +11,13 @@ import { encodeView } from "#state/viewCodec.ts";
 import { classNames } from "#ui/classNames.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
-import { Afterwards } from "./Afterwards.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
 import styles from "./EmbedShell.module.css";
 import { useIsPainted } from "./firstPaint.ts";
+import { lazyPart } from "./lazyPart.tsx";
 import { MapRegion } from "./MapRegion.tsx";
+import { Region } from "./Region.tsx";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useEmbedHost } from "./useEmbedHost.ts";
@@ -24,8 +25,8 @@ import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
-const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
-const EmbedUnderMap = lazy(() => import("./EmbedUnderMap.tsx"));
+const IssuesNotice = lazyPart(() => import("#panels/IssuesNotice.tsx"));
+const EmbedUnderMap = lazyPart(() => import("./EmbedUnderMap.tsx"));
 
 const LIKELY_MAP_WIDTH = 600;
 
@@ -58,12 +59,12 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
   return (
     <main ref={whole} className={classNames(styles["embed"], styles[options.fit])}>
       {issues.length === 0 ? null : (
-        <Afterwards placeholder={null}>
-          <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
-        </Afterwards>
+        <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
       )}
       {scene ? (
-        <EmbedCaption scene={scene} title={options.title} note={options.note} />
+        <Region resetKeys={[scene]}>
+          <EmbedCaption scene={scene} title={options.title} note={options.note} />
+        </Region>
       ) : (
         <h1 className={styles["title"]}>{title}</h1>
       )}
@@ -76,38 +77,39 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
       ) : null}
       {scene || dossierFailure ? null : <Skeleton lines={2} label={words.text("app.loading")} />}
       <div className={styles["map"]} ref={measureMap}>
-        <MapRegion
-          manifest={manifest}
-          scene={scene}
-          hasNoFigures={dossierFailure !== null}
-          view={view}
-          flavour={flavour}
-          gestures="embedded"
-          wakes="when-touched"
-          controls={mapControls}
-          alt={alt}
-          dispatch={dispatch}
-        />
+        <Region resetKeys={[scene]}>
+          <MapRegion
+            manifest={manifest}
+            scene={scene}
+            hasNoFigures={dossierFailure !== null}
+            view={view}
+            flavour={flavour}
+            gestures="embedded"
+            wakes="when-touched"
+            controls={mapControls}
+            alt={alt}
+            dispatch={dispatch}
+          />
+        </Region>
       </div>
       {scene ? (
-        <>
-          <Afterwards placeholder={<Skeleton lines={2} label={words.text("app.loading")} />}>
-            <EmbedUnderMap
-              scene={scene}
-              view={view}
-              options={options}
-              flavour={flavour}
-              mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
-              dispatch={dispatch}
-            />
-          </Afterwards>
+        <Region resetKeys={[scene]}>
+          <EmbedUnderMap
+            scene={scene}
+            view={view}
+            options={options}
+            flavour={flavour}
+            mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
+            dispatch={dispatch}
+            placeholder={<Skeleton lines={2} label={words.text("app.loading")} />}
+          />
           {projectsFailure ? <p role="status">{words.text("error.data.projects")}</p> : null}
           {partnershipsFailure ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
           <GradedNote scene={scene} />
           <EmbedFoot scene={scene} query={query} />
           <GlobeNote projection={view.projection} />
           <Footnotes manifest={manifest} />
-        </>
+        </Region>
       ) : null}
     </main>
   );

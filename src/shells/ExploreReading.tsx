@@ -40,27 +40,35 @@ export default function ExploreReading(props: ExploreReadingProps) {
   ];
   return (
     <div className={styles["reading"]}>
-      {showsSelection ? (
-        <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
-      ) : null}
-      <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
-      <Elsewhere scene={scene} />
-      <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
-      <div id="table" tabIndex={-1}>
-        <Region title={words.text("table.title")} resetKeys={[scene]}>
-          <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
-        </Region>
-      </div>
-      {failures.map(({ id, title, failure }) =>
-        failure ? (
-          <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
-        ) : null,
-      )}
-      <StudyCard scene={scene} />
-      <PolicyCard scene={scene} />
-      <CoverageNote scene={scene} />
-      <Notes scene={scene} />
-      <Sources sources={scene.sources} edition={scene.edition} />
+      <Region resetKeys={[scene]}>
+        {showsSelection ? (
+          <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
+        ) : null}
+        <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
+        <Elsewhere scene={scene} />
+        <ExploreFilters
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          isNarrow={isNarrow}
+          dispatch={dispatch}
+        />
+        <div id="table" tabIndex={-1}>
+          <Region resetKeys={[scene]}>
+            <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
+          </Region>
+        </div>
+        {failures.map(({ id, title, failure }) =>
+          failure ? (
+            <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
+          ) : null,
+        )}
+        <StudyCard scene={scene} />
+        <PolicyCard scene={scene} />
+        <CoverageNote scene={scene} />
+        <Notes scene={scene} />
+        <Sources sources={scene.sources} edition={scene.edition} />
+      </Region>
     </div>
   );
 }
