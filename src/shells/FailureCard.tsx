@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { ErrorCard } from "#ui/ErrorCard.tsx";
-import { useIsOutdated } from "./useIsOutdated.ts";
+import { usePublished } from "./usePublished.ts";
 
 interface FailureCardProps {
   readonly title: string;
@@ -17,13 +17,14 @@ interface FailureCardProps {
 /** Says that a part of the page failed, with another try; where a newer version of the page is out, it offers that. */
 export function FailureCard({ text, onRetry, ...props }: FailureCardProps) {
   const words = useWords();
-  const isOutdated = useIsOutdated();
+  const { verdict, reload } = usePublished();
+  const again = verdict === "outdated" ? undefined : onRetry;
   return (
     <ErrorCard
       {...props}
-      text={isOutdated ? words.text("error.data.outdated") : text}
-      retryLabel={words.text(isOutdated || !onRetry ? "error.reload" : "error.retry")}
-      onRetry={isOutdated || onRetry === undefined ? () => window.location.reload() : onRetry}
+      text={verdict ? words.text(`error.data.${verdict}`) : text}
+      retryLabel={words.text(again ? "error.retry" : "error.reload")}
+      onRetry={again === undefined ? reload : again}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { MapControl } from "#cartography/controlRoom.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
@@ -19,9 +19,10 @@ import { landFor, openingScene } from "./headStart.ts";
 import { useIsHeadStartOver } from "./headStartMoment.ts";
 import { lazyPart } from "./lazyPart.tsx";
 import styles from "./MapRegion.module.css";
-import { useMapProgram } from "./useMapProgram.ts";
+import { useMapFailure } from "./useMapFailure.ts";
 import { WakeButton } from "./WakeButton.tsx";
 
+const LivingMap = lazy(() => import("./LivingMap.tsx"));
 const ProjectionSwitch = lazyPart(() => import("#panels/ProjectionSwitch.tsx"));
 
 export interface MapRegionProps {
@@ -49,7 +50,7 @@ export function MapRegion(props: MapRegionProps) {
   const land = landFor(props.view);
   const isHeadStartOver = useIsHeadStartOver();
   const geometry = useGeometry(land !== null && !isHeadStartOver ? null : manifest.files.overview);
-  const { LivingMap, failure, ...program } = useMapProgram();
+  const { failure, ...map } = useMapFailure();
   const [isLiving, setLiving] = useState(false);
   // A canvas may come out of the printer blank, and never sharper than the screen.
   const isPrinted = useMediaQuery("print");
@@ -126,14 +127,14 @@ export function MapRegion(props: MapRegionProps) {
       />
       {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
       {failure || !isAwake || !overview || words.rest !== "here" ? null : (
-        <ErrorBoundary fallback={null} onError={program.failWith}>
+        <ErrorBoundary fallback={null} onError={map.failWith}>
           <Suspense fallback={null}>
             <LivingMap
               {...props}
               scene={scene}
               overview={overview}
-              onFailure={program.fail}
-              onReturn={program.comeBack}
+              onFailure={map.fail}
+              onReturn={map.comeBack}
               onReady={live}
               onView={watch}
             />
@@ -142,7 +143,7 @@ export function MapRegion(props: MapRegionProps) {
       )}
       <div className={styles["foot"]}>
         {failure && isAwake ? (
-          <FailureCard title={words.text("error.map.title")} text={failure} onRetry={program.retry} />
+          <FailureCard title={words.text("error.map.title")} text={failure} onRetry={map.retry} />
         ) : null}
         {props.controls.includes("projection") && isPainted && words.rest === "here" ? (
           <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />

@@ -11,10 +11,7 @@ interface RegionProps {
 /** Parts of the page that can fail without taking each other or the rest along. */
 export function Region({ resetKeys, children }: RegionProps) {
   return Children.map(children, (child) => (
-    <ErrorBoundary
-      resetKeys={[...resetKeys]}
-      fallbackRender={({ resetErrorBoundary }) => <LostPart onRetry={resetErrorBoundary} />}
-    >
+    <ErrorBoundary resetKeys={[...resetKeys]} FallbackComponent={LostPart}>
       {child}
     </ErrorBoundary>
   ));
