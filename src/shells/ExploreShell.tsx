@@ -10,6 +10,7 @@ import { ExploreMap } from "./ExploreMap.tsx";
 import styles from "./ExploreShell.module.css";
 import { lazyPart } from "./lazyPart.tsx";
 import { materialEmbedPage, materialPage, siteFolder } from "./pageAddress.ts";
+import { Region } from "./Region.tsx";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useFlavour } from "./useFlavour.ts";
@@ -63,14 +64,16 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
           ))}
         </nav>
       ) : null}
-      <SiteHeader
-        page={page}
-        query={query}
-        theme={view.theme}
-        dispatch={dispatch}
-        onShare={page === "map" ? () => setDialog("share") : null}
-        onEmbed={page === "map" && scene ? () => setDialog("embed") : null}
-      />
+      <Region resetKeys={[query]}>
+        <SiteHeader
+          page={page}
+          query={query}
+          theme={view.theme}
+          dispatch={dispatch}
+          onShare={page === "map" ? () => setDialog("share") : null}
+          onEmbed={page === "map" && scene ? () => setDialog("embed") : null}
+        />
+      </Region>
       {edition === null ? null : (
         <>
           <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
