@@ -111,7 +111,7 @@ describe("a part of the page that is lost", () => {
     await stands(app, PLAIN);
     expect(await app.page.getByRole("combobox").count()).toBeGreaterThan(0);
     await app.page.context().unroute(filesOf(READING));
-    await app.page.getByRole("button", { name: RELOAD }).click();
+    await app.page.getByRole("button", { name: RELOAD }).last().click();
     await app.then.titleIsThere();
     await lostPlaces(app, 0);
     await stands(app, PLAIN);
@@ -146,7 +146,7 @@ describe("a part of the page that is lost", () => {
     };
     await make("pdf");
     await app.page.context().route(filesOf(...IMAGE), (route) => route.fulfill({ status: 404 }));
-    await app.page.getByRole("button", { name: RELOAD }).click();
+    await app.page.getByRole("button", { name: RELOAD }).last().click();
     await app.then.titleIsThere();
     await make("svg");
   });
@@ -178,14 +178,14 @@ describe("a part of the page that is lost", () => {
     });
     await share(app);
     await app.then.textIncludes("A new version of this page is available.");
-    await app.page.getByRole("button", { name: RELOAD }).waitFor();
+    await app.page.getByRole("button", { name: RELOAD }).last().waitFor();
   });
 
   journey("without a connection: the page that stands is not given up", async ({ visit }) => {
     const app = await visit({ ...without(filesOf(...Object.keys(DIALOGS))), query: PLAIN, waits: true });
     await app.page.context().setOffline(true);
     await share(app);
-    await app.page.getByRole("button", { name: RELOAD }).click();
+    await app.page.getByRole("button", { name: RELOAD }).last().click();
     await app.then.textIncludes(words.text("error.data.offline"));
     await stands(app, PLAIN);
   });
