@@ -28,7 +28,7 @@ describe("after newer data were published", () => {
     const next = await buildEdition(tables, "");
     expect(next.manifest.edition).not.toBe(manifest.edition);
     writeEdition(next, [readKept("data/editions", manifest.edition)], join(site, "data"));
-    // Written by the command that accepts an edition, with what it corrects.
+    // What editions correct is written beside them, by the build of the data.
     cpSync("dist/data/changes.json", join(site, "data/changes.json"));
     before = await serveFolder("dist", "/");
     after = await serveFolder(site, "/");
