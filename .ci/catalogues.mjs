@@ -27,6 +27,7 @@ const LATER_KINDS = new Set([
   "grade",
   "issues",
   "legend",
+  "map-failure",
   "material-group",
   "metrics",
   "note",
@@ -52,7 +53,10 @@ const LATER_KINDS = new Set([
   "why",
 ]);
 
-/** What the first map says all the same: titles of pages, in the window's title, and the names of the map, an arrow, a place. */
+/**
+ * What the first map says all the same: titles of pages, in the window's title, the names of the map, an arrow, a place, and
+ * the way out of a dialog whose words did not come.
+ */
 const AT_ONCE = new Set([
   "about.title",
   "coverage-page.title",
@@ -60,6 +64,7 @@ const AT_ONCE = new Set([
   "describe.map",
   "place.with-share",
   "place.within",
+  "share.close",
 ]);
 
 /** A message as the built page carries it. */

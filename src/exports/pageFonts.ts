@@ -1,3 +1,5 @@
+import { fetchLetters } from "./fetchLetters.ts";
+
 /** The page's own families, by the names that sheets ask for. */
 const FAMILIES: Readonly<Record<string, string>> = {
   "Source Sans 3 Variable": "Source Sans 3",
@@ -29,9 +31,7 @@ function fontRules(): { readonly rule: CSSFontFaceRule; readonly base: string }[
 }
 
 async function dataAddress(address: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(address, { signal, credentials: "same-origin" });
-  if (!response.ok) throw new Error(`no letters at ${address}`);
-  const blob = new Blob([await response.arrayBuffer()], { type: "font/woff2" });
+  const blob = new Blob([await fetchLetters(address, signal)], { type: "font/woff2" });
   return await new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

@@ -33,6 +33,8 @@ export interface MapCanvasProps {
   readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
   readonly onFailure: (reason: MapFailure) => void;
+  /** Called when the graphics device is back after "context-lost": a map made anew then lives. */
+  readonly onReturn?: () => void;
   readonly onReady?: () => void;
   /** Hands out the living map for buttons outside it, and null when it goes. */
   readonly onView?: (view: MapView | null) => void;
@@ -74,10 +76,12 @@ export default function MapCanvas(props: MapCanvasProps) {
         insets: MAP_INSETS,
         onIntent: (intent) => latest.current.onIntent(intent),
         onFailure: (reason) => latest.current.onFailure(reason),
+        onReturn: () => latest.current.onReturn?.(),
         onReady: () => latest.current.onReady?.(),
       });
-    } catch {
-      first.onFailure("no-webgl");
+    } catch (error) {
+      const isDevice = error instanceof Error && error.name === "GPUInitializationError";
+      first.onFailure(isDevice ? "no-webgl" : "unexpected");
     }
     first.onView?.(view.current);
     return () => {

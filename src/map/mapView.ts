@@ -47,6 +47,7 @@ export interface MapViewOptions {
   readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
   readonly onFailure: (reason: MapFailure) => void;
+  readonly onReturn: () => void;
   readonly onReady: () => void;
 }
 
@@ -64,7 +65,7 @@ export interface MapView {
 /**
  * Builds the map in a container and keeps it in step with Scene after Scene.
  *
- * @throws Error when the browser gives no WebGL 2
+ * @throws GPUInitializationError of MapLibre when the browser gives no WebGL 2
  */
 export function createMapView(container: HTMLElement, options: MapViewOptions): MapView {
   const { manifest, reducedMotion } = options;
@@ -192,7 +193,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     timesDrawn += 1;
     container.dataset["drawn"] = String(timesDrawn);
   });
-  map.on("webglcontextlost", () => options.onFailure("context-lost"));
+  map.on("webglcontextlost", () => {
+    // The canvas hears of it also when this map, which cannot be mended, is gone.
+    map.getCanvas().addEventListener("webglcontextrestored", options.onReturn, { once: true });
+    options.onFailure("context-lost");
+  });
 
   return {
     show: (next) => {

@@ -13,7 +13,8 @@ interface EditionCorrectionsProps {
 /** What was wrong in a kept edition and has been put right since, as far as it touches the material in view. */
 export default function EditionCorrections({ edition, material }: EditionCorrectionsProps) {
   const words = useWords();
-  const { data } = useChanges();
+  const { data, error } = useChanges();
+  if (error) return <p role="alert">{words.text("error.region")}</p>;
   const corrections = data === null ? [] : correctionsSince(data, edition, material);
   if (corrections.length === 0) return null;
   return (

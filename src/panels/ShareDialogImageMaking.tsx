@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import { wantsDetail } from "#cartography/wantsDetail.ts";
 import { IMAGE_STEPS, type ImageFormat, type ImageScale, type ImageStep } from "#exports/imageRequest.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { isRefusal } from "#lib/isRefusal.ts";
 import type { SheetSize } from "#picture/sheet/sheetSizes.ts";
+import { DataError } from "#queries/dataError.ts";
 import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -25,7 +27,15 @@ interface ShareDialogImageMakingProps {
   readonly onStep: (step: ImageStep | null) => void;
 }
 
-type Result = { readonly is: "saved"; readonly file: string } | { readonly is: "cancelled" | "failed" };
+type Result =
+  | { readonly is: "saved"; readonly file: string }
+  | { readonly is: "cancelled" | "failed" | "lost" | "refused" };
+
+/** Whether a file is lacking: one that another try asks for again, or one of the program, which only a new page does. */
+function whyNot(thrown: unknown): "failed" | "lost" | "refused" {
+  if (isRefusal(thrown)) return "refused";
+  return thrown instanceof DataError ? "lost" : "failed";
+}
 
 /** Size of the map on the page, in pixels; null when there is none. */
 function seenMap(): { readonly width: number; readonly height: number } | null {
@@ -62,8 +72,8 @@ export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
       const file = fileName(shown, size, format);
       saveFile(image, file);
       setResult({ is: "saved", file });
-    } catch {
-      setResult({ is: controller.signal.aborted ? "cancelled" : "failed" });
+    } catch (thrown) {
+      setResult({ is: controller.signal.aborted ? "cancelled" : whyNot(thrown) });
     } finally {
       onStep(null);
     }
@@ -74,10 +84,14 @@ export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
       ? ""
       : result.is === "saved"
         ? words.text("export.done", { file: result.file })
-        : words.text(`export.${result.is}`);
+        : words.text(`export.${result.is === "refused" ? "lost" : result.is}`);
   return (
     <div className={styles["make"]}>
-      {step === null ? (
+      {result?.is === "refused" ? (
+        <Button look="strong" autoFocus onClick={() => window.location.reload()}>
+          {words.text("error.reload")}
+        </Button>
+      ) : step === null ? (
         <Button look="strong" autoFocus={result !== null} onClick={() => void make()}>
           {words.text("export.make")}
         </Button>

@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { DataError } from "#queries/dataError.ts";
-import { ErrorCard } from "#ui/ErrorCard.tsx";
+import { FailureCard } from "./FailureCard.tsx";
 
 interface DataErrorCardProps {
   readonly title: string;
@@ -12,11 +12,10 @@ interface DataErrorCardProps {
 export function DataErrorCard({ title, error, onRetry }: DataErrorCardProps) {
   const words = useWords();
   return (
-    <ErrorCard
+    <FailureCard
       title={title}
       text={words.text(`error.data.${error.kind}`)}
       detail={words.text("error.data.path", { path: error.path })}
-      retryLabel={words.text("error.retry")}
       onRetry={onRetry}
     />
   );

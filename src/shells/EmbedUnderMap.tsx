@@ -14,6 +14,7 @@ import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Region } from "./Region.tsx";
 
 interface EmbedUnderMapProps {
   readonly scene: Scene;
@@ -30,7 +31,7 @@ export default function EmbedUnderMap(props: EmbedUnderMapProps) {
   const { scene, view, options, flavour, mapWidthPx, dispatch } = props;
   const edition = askedEdition(window.location.search);
   return (
-    <>
+    <Region resetKeys={[scene]}>
       {options.controls.includes("year") ? <Timeline scene={scene} dispatch={dispatch} /> : null}
       <Disclosure title={words.text("legend.title")} isOpenAtFirst={options.controls.includes("legend")}>
         <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />
@@ -53,6 +54,6 @@ export default function EmbedUnderMap(props: EmbedUnderMapProps) {
       ) : null}
       <Description scene={scene} projection={view.projection} alt={options.alt} />
       {edition === null ? null : <EditionCorrections edition={edition} material={view.material} />}
-    </>
+    </Region>
   );
 }

@@ -1,16 +1,16 @@
-import { lazy } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Caption } from "#panels/Caption.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { Afterwards } from "./Afterwards.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import styles from "./ExploreMap.module.css";
+import { lazyPart } from "./lazyPart.tsx";
+import { Region } from "./Region.tsx";
 import type { SceneState } from "./useScene.ts";
 
-const ExploreChoices = lazy(() => import("./ExploreChoices.tsx"));
+const ExploreChoices = lazyPart(() => import("./ExploreChoices.tsx"));
 
 interface ExploreIntroProps {
   readonly manifest: Manifest;
@@ -27,18 +27,25 @@ export function ExploreIntro({ manifest, view, state, dispatch }: ExploreIntroPr
   return (
     <div className={styles["intro"]}>
       <div className={styles["choices"]}>
-        <Afterwards
+        <ExploreChoices
+          manifest={manifest}
+          view={view}
+          dispatch={dispatch}
           placeholder={
             <>
               <div className={styles["choice"]} />
               <div className={styles["choice"]} />
             </>
           }
-        >
-          <ExploreChoices manifest={manifest} view={view} dispatch={dispatch} />
-        </Afterwards>
+        />
       </div>
-      {scene ? <Caption scene={scene} /> : <h1 className={styles["title"]}>{material}</h1>}
+      {scene ? (
+        <Region resetKeys={[scene]}>
+          <Caption scene={scene} />
+        </Region>
+      ) : (
+        <h1 className={styles["title"]}>{material}</h1>
+      )}
       {scene || dossierFailure ? null : <Skeleton lines={3} label={words.text("app.loading")} />}
       {dossierFailure ? (
         <DataErrorCard

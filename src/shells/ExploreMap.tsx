@@ -1,4 +1,4 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
 import { altText } from "#scene/altText.ts";
@@ -8,18 +8,17 @@ import type { ViewState } from "#state/view.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
-import { Afterwards } from "./Afterwards.tsx";
 import { ExploreIntro } from "./ExploreIntro.tsx";
 import styles from "./ExploreMap.module.css";
+import { lazyPart } from "./lazyPart.tsx";
 import { MapRegion } from "./MapRegion.tsx";
 import { Region } from "./Region.tsx";
 import { useFlavour } from "./useFlavour.ts";
 import type { SceneState } from "./useScene.ts";
 
-const ExploreReading = lazy(() => import("./ExploreReading.tsx"));
-const ExploreUnderMap = lazy(() => import("./ExploreUnderMap.tsx"));
-
-const EvidenceDialog = lazy(() => import("#panels/EvidenceDialog.tsx"));
+const ExploreReading = lazyPart(() => import("./ExploreReading.tsx"));
+const ExploreUnderMap = lazyPart(() => import("./ExploreUnderMap.tsx"));
+const EvidenceDialog = lazyPart(() => import("#panels/EvidenceDialog.tsx"));
 
 const MAP_CONTROLS = ["zoom", "projection"] as const;
 
@@ -47,9 +46,13 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
     <div className={styles["page"]}>
       <ExploreIntro manifest={manifest} view={view} state={state} dispatch={dispatch} />
       <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.section")}>
-        {scene ? <MeasurePicker scene={scene} dispatch={dispatch} /> : null}
+        {scene ? (
+          <Region resetKeys={[scene]}>
+            <MeasurePicker scene={scene} dispatch={dispatch} />
+          </Region>
+        ) : null}
         <div className={styles["map"]} ref={measureMap}>
-          <Region title={words.text("error.map.title")} resetKeys={[scene]}>
+          <Region resetKeys={[scene]}>
             <MapRegion
               manifest={manifest}
               scene={scene}
@@ -65,39 +68,35 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
           </Region>
         </div>
         {scene ? (
-          <Afterwards placeholder={<Skeleton lines={5} label={words.text("app.loading")} />}>
-            <ExploreUnderMap
-              manifest={manifest}
-              scene={scene}
-              flavour={flavour}
-              mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
-              projection={view.projection}
-              isNarrow={isNarrow}
-              showsSelection={isOneColumn}
-              onEvidence={() => setAsked("selection")}
-              dispatch={dispatch}
-            />
-          </Afterwards>
+          <ExploreUnderMap
+            manifest={manifest}
+            scene={scene}
+            flavour={flavour}
+            mapWidthPx={mapSize?.width ?? LIKELY_MAP_WIDTH}
+            projection={view.projection}
+            isNarrow={isNarrow}
+            showsSelection={isOneColumn}
+            onEvidence={() => setAsked("selection")}
+            dispatch={dispatch}
+            placeholder={<Skeleton lines={5} label={words.text("app.loading")} />}
+          />
         ) : null}
       </section>
       {scene ? (
-        <Afterwards placeholder={<Skeleton lines={8} label={words.text("app.loading")} />}>
-          <ExploreReading
-            manifest={manifest}
-            scene={scene}
-            view={view}
-            state={state}
-            isNarrow={isNarrow}
-            showsSelection={!isOneColumn}
-            onEvidence={setAsked}
-            dispatch={dispatch}
-          />
-        </Afterwards>
+        <ExploreReading
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          state={state}
+          isNarrow={isNarrow}
+          showsSelection={!isOneColumn}
+          onEvidence={setAsked}
+          dispatch={dispatch}
+          placeholder={<Skeleton lines={8} label={words.text("app.loading")} />}
+        />
       ) : null}
       {scene && asked ? (
-        <Afterwards placeholder={null}>
-          <EvidenceDialog manifest={manifest} scene={scene} about={asked} onClose={() => setAsked(null)} />
-        </Afterwards>
+        <EvidenceDialog manifest={manifest} scene={scene} about={asked} onClose={() => setAsked(null)} />
       ) : null}
     </div>
   );

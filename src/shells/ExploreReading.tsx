@@ -12,6 +12,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { ExploreFilters } from "./ExploreFilters.tsx";
 import styles from "./ExploreMap.module.css";
@@ -40,27 +41,36 @@ export default function ExploreReading(props: ExploreReadingProps) {
   ];
   return (
     <div className={styles["reading"]}>
-      {showsSelection ? (
-        <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
-      ) : null}
-      <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
-      <Elsewhere scene={scene} />
-      <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
-      <div id="table" tabIndex={-1}>
-        <Region title={words.text("table.title")} resetKeys={[scene]}>
-          <SupplierTable scene={scene} table={view.table} canSave dispatch={dispatch} />
-        </Region>
-      </div>
-      {failures.map(({ id, title, failure }) =>
-        failure ? (
-          <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
-        ) : null,
-      )}
-      <StudyCard scene={scene} />
-      <PolicyCard scene={scene} />
-      <CoverageNote scene={scene} />
-      <Notes scene={scene} />
-      <Sources sources={scene.sources} edition={scene.edition} />
+      <Region resetKeys={[scene]}>
+        {showsSelection ? (
+          <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
+        ) : null}
+        <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
+        <Elsewhere scene={scene} />
+        <ExploreFilters
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          isNarrow={isNarrow}
+          dispatch={dispatch}
+        />
+        <div id="table" tabIndex={-1}>
+          <VisuallyHidden as="h2">{words.text("table.title")}</VisuallyHidden>
+          <Region resetKeys={[scene]}>
+            <SupplierTable scene={scene} table={view.table} canSave dispatch={dispatch} />
+          </Region>
+        </div>
+        {failures.map(({ id, title, failure }) =>
+          failure ? (
+            <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
+          ) : null,
+        )}
+        <StudyCard scene={scene} />
+        <PolicyCard scene={scene} />
+        <CoverageNote scene={scene} />
+        <Notes scene={scene} />
+        <Sources sources={scene.sources} edition={scene.edition} />
+      </Region>
     </div>
   );
 }

@@ -1,30 +1,28 @@
-import { lazy, Suspense, useState } from "react";
-import { ErrorBoundary } from "react-error-boundary";
+import { useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { EditionNotice } from "#panels/EditionNotice.tsx";
 import { type PageId, SiteHeader } from "#panels/SiteHeader.tsx";
 import { askedEdition, withoutEdition } from "#state/askedEdition.ts";
 import { useView } from "#state/useView.ts";
 import { encodeView } from "#state/viewCodec.ts";
-import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { Afterwards } from "./Afterwards.tsx";
-import { AllWords } from "./AllWords.tsx";
 import { ExploreMap } from "./ExploreMap.tsx";
 import styles from "./ExploreShell.module.css";
+import { lazyPart } from "./lazyPart.tsx";
 import { materialEmbedPage, materialPage, siteFolder } from "./pageAddress.ts";
+import { Region } from "./Region.tsx";
 import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
-const EditionCorrections = lazy(() => import("#panels/EditionCorrections.tsx"));
-const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
-const CoveragePage = lazy(() => import("#panels/CoveragePage.tsx"));
-const AboutPage = lazy(() => import("#panels/AboutPage.tsx"));
-const ShareDialog = lazy(() => import("#panels/ShareDialog.tsx"));
-const EmbedBuilder = lazy(() => import("#panels/EmbedBuilder.tsx"));
+const EditionCorrections = lazyPart(() => import("#panels/EditionCorrections.tsx"));
+const IssuesNotice = lazyPart(() => import("#panels/IssuesNotice.tsx"));
+const CoveragePage = lazyPart(() => import("#panels/CoveragePage.tsx"));
+const AboutPage = lazyPart(() => import("#panels/AboutPage.tsx"));
+const ShareDialog = lazyPart(() => import("#panels/ShareDialog.tsx"));
+const EmbedBuilder = lazyPart(() => import("#panels/EmbedBuilder.tsx"));
 
 function askedPage(): PageId {
   const page = new URLSearchParams(window.location.search).get("page");
@@ -53,6 +51,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
           ? words.say(state.scene.caption)
           : words.material(view.material);
   useDocument(words.text("app.title", { caption: title }), view.theme);
+  const waiting = <Skeleton lines={6} label={words.text("app.loading")} />;
 
   return (
     <div className={styles["shell"]}>
@@ -65,80 +64,56 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
           ))}
         </nav>
       ) : null}
-      <SiteHeader
-        page={page}
-        query={query}
-        theme={view.theme}
-        dispatch={dispatch}
-        onShare={page === "map" ? () => setDialog("share") : null}
-        onEmbed={page === "map" && scene ? () => setDialog("embed") : null}
-      />
+      <Region resetKeys={[query]}>
+        <SiteHeader
+          page={page}
+          query={query}
+          theme={view.theme}
+          dispatch={dispatch}
+          onShare={page === "map" ? () => setDialog("share") : null}
+          onEmbed={page === "map" && scene ? () => setDialog("embed") : null}
+        />
+      </Region>
       {edition === null ? null : (
         <>
           <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
           <div className={styles["corrections"]}>
-            <Afterwards placeholder={null}>
-              <EditionCorrections edition={edition} material={view.material} />
-            </Afterwards>
+            <EditionCorrections edition={edition} material={view.material} />
           </div>
         </>
       )}
       {issues.length === 0 ? null : (
-        <Afterwards placeholder={null}>
-          <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
-        </Afterwards>
+        <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />
       )}
       <main className={styles["main"]}>
-        <ErrorBoundary
-          fallbackRender={({ resetErrorBoundary }) => (
-            <ErrorCard
-              title={words.text("error.app.title")}
-              text={words.text("error.region")}
-              retryLabel={words.text("error.retry")}
-              onRetry={resetErrorBoundary}
-            />
-          )}
-          resetKeys={[query]}
-        >
-          <Suspense fallback={<Skeleton lines={6} label={words.text("app.loading")} />}>
-            {page === "map" ? (
-              <ExploreMap manifest={manifest} view={view} state={state} dispatch={dispatch} />
-            ) : (
-              <AllWords placeholder={<Skeleton lines={6} label={words.text("app.loading")} />}>
-                {page === "coverage" ? (
-                  <CoveragePage manifest={manifest} />
-                ) : (
-                  <AboutPage manifest={manifest} />
-                )}
-              </AllWords>
-            )}
-          </Suspense>
-        </ErrorBoundary>
+        {page === "map" ? (
+          <ExploreMap manifest={manifest} view={view} state={state} dispatch={dispatch} />
+        ) : page === "coverage" ? (
+          <CoveragePage manifest={manifest} placeholder={waiting} />
+        ) : (
+          <AboutPage manifest={manifest} placeholder={waiting} />
+        )}
       </main>
-      <AllWords placeholder={null}>
-        <Suspense fallback={null}>
-          {dialog === "share" ? (
-            <ShareDialog
-              link={`${materialPage(view.material)}?${encodeView({ ...view, lang: "auto" }, manifest)}${editionPart}`}
-              manifest={manifest}
-              scene={scene}
-              view={view}
-              flavour={flavour}
-              onClose={() => setDialog(null)}
-            />
-          ) : null}
-          {dialog === "embed" && scene ? (
-            <EmbedBuilder
-              scene={scene}
-              manifest={manifest}
-              view={view}
-              site={{ folder: siteFolder(), framePage: materialEmbedPage, linkPage: materialPage }}
-              isFrozen={edition !== null}
-              onClose={() => setDialog(null)}
-            />
-          ) : null}
-        </Suspense>
-      </AllWords>
+      {dialog === "share" ? (
+        <ShareDialog
+          link={`${materialPage(view.material)}?${encodeView({ ...view, lang: "auto" }, manifest)}${editionPart}`}
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          flavour={flavour}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
+      {dialog === "embed" && scene ? (
+        <EmbedBuilder
+          scene={scene}
+          manifest={manifest}
+          view={view}
+          site={{ folder: siteFolder(), framePage: materialEmbedPage, linkPage: materialPage }}
+          isFrozen={edition !== null}
+          onClose={() => setDialog(null)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { Intent } from "#state/intents.ts";
 import type { Projection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { Disclosure } from "#ui/Disclosure.tsx";
+import { Region } from "./Region.tsx";
 
 interface ExploreUnderMapProps {
   readonly manifest: Manifest;
@@ -33,7 +34,7 @@ export default function ExploreUnderMap(props: ExploreUnderMapProps) {
   const { manifest, scene, flavour, mapWidthPx, projection, isNarrow, showsSelection, onEvidence, dispatch } =
     props;
   return (
-    <>
+    <Region resetKeys={[scene]}>
       <GlobeNote projection={projection} />
       <GradedNote scene={scene} />
       {showsSelection ? <SelectionCard scene={scene} onEvidence={onEvidence} dispatch={dispatch} /> : null}
@@ -42,6 +43,6 @@ export default function ExploreUnderMap(props: ExploreUnderMapProps) {
         <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />
       </Disclosure>
       <Footnotes manifest={manifest} />
-    </>
+    </Region>
   );
 }

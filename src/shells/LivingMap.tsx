@@ -1,7 +1,7 @@
-import { type ComponentType, type LazyExoticComponent, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Topology } from "topojson-specification";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { MapCanvasProps } from "#map/MapCanvas.tsx";
+import MapCanvas from "#map/MapCanvas.tsx";
 import type { MapFailure, MapIntent } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { HoverTooltip } from "#panels/HoverTooltip.tsx";
@@ -16,16 +16,16 @@ import { useMapCamera } from "./useMapCamera.ts";
 interface LivingMapProps extends MapRegionProps {
   readonly scene: Scene;
   readonly overview: Topology;
-  readonly MapCanvas: LazyExoticComponent<ComponentType<MapCanvasProps>>;
   readonly onFailure: (reason: MapFailure) => void;
+  readonly onReturn: () => void;
   readonly onReady: () => void;
   readonly onView: (view: MapView | null) => void;
 }
 
 /** The map that can be moved, in step with the view, and its tooltip. */
 export default function LivingMap({
-  MapCanvas,
   onFailure,
+  onReturn,
   onReady,
   onView,
   manifest,
@@ -80,6 +80,7 @@ export default function LivingMap({
         controls={controls}
         onIntent={act}
         onFailure={onFailure}
+        onReturn={onReturn}
         onReady={onReady}
         onView={onView}
       />

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { ErrorBoundary } from "react-error-boundary";
 import type { MapControl } from "#cartography/controlRoom.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { MapFailure } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { useGeometry } from "#queries/useData.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -10,23 +9,21 @@ import type { Manifest } from "#schema/manifest.ts";
 import { type Intent, moveCamera } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
-import { ErrorCard } from "#ui/ErrorCard.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
-import { AllWords } from "./AllWords.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { DrawnMap } from "./DrawnMap.tsx";
+import { FailureCard } from "./FailureCard.tsx";
 import { endFirstPaint } from "./firstPaint.ts";
 import { landFor, openingScene } from "./headStart.ts";
 import { useIsHeadStartOver } from "./headStartMoment.ts";
+import { lazyPart } from "./lazyPart.tsx";
 import styles from "./MapRegion.module.css";
+import { useMapFailure } from "./useMapFailure.ts";
 import { WakeButton } from "./WakeButton.tsx";
 
-const loadMap = () => ({
-  LivingMap: lazy(() => import("./LivingMap.tsx")),
-  MapCanvas: lazy(() => import("#map/MapCanvas.tsx")),
-});
-const ProjectionSwitch = lazy(() => import("#panels/ProjectionSwitch.tsx"));
+const LivingMap = lazy(() => import("./LivingMap.tsx"));
+const ProjectionSwitch = lazyPart(() => import("#panels/ProjectionSwitch.tsx"));
 
 export interface MapRegionProps {
   readonly manifest: Manifest;
@@ -53,8 +50,7 @@ export function MapRegion(props: MapRegionProps) {
   const land = landFor(props.view);
   const isHeadStartOver = useIsHeadStartOver();
   const geometry = useGeometry(land !== null && !isHeadStartOver ? null : manifest.files.overview);
-  const [{ LivingMap, MapCanvas }, setMap] = useState(loadMap);
-  const [failure, setFailure] = useState<MapFailure | "chunk" | null>(null);
+  const { failure, ...map } = useMapFailure();
   const [isLiving, setLiving] = useState(false);
   // A canvas may come out of the printer blank, and never sharper than the screen.
   const isPrinted = useMediaQuery("print");
@@ -74,14 +70,11 @@ export function MapRegion(props: MapRegionProps) {
     if (hasNothing) endFirstPaint();
   }, [hasNothing]);
 
-  function retry() {
-    setMap(loadMap);
-    setFailure(null);
-  }
-  function fail(reason: MapFailure | "chunk") {
-    setFailure(reason);
+  /** Takes a map that is new, and shows nothing yet, or null for one that has gone. */
+  const watch = useCallback((view: MapView | null) => {
+    setMapView(view);
     setLiving(false);
-  }
+  }, []);
   function live() {
     setLiving(true);
     if (isTouched) region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
@@ -97,15 +90,6 @@ export function MapRegion(props: MapRegionProps) {
     mapView.zoomBy(zoomsWanted);
     setZoomsWanted(0);
   }, [mapView, isLiving, zoomsWanted]);
-  const card = (reason: MapFailure | "chunk") => (
-    <ErrorCard
-      title={words.text("error.map.title")}
-      text={words.text(`error.map.${reason}`)}
-      retryLabel={words.text("error.retry")}
-      onRetry={reason === "no-webgl" ? undefined : retry}
-    />
-  );
-
   if (geometry.error) {
     return (
       <div className={styles["region"]}>
@@ -142,33 +126,29 @@ export function MapRegion(props: MapRegionProps) {
         onPainted={paint}
       />
       {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
-      {failure ? <div className={styles["notice"]}>{card(failure)}</div> : null}
-      {failure || !isAwake || !overview ? null : (
-        <ErrorBoundary
-          resetKeys={[MapCanvas]}
-          fallbackRender={() => card("chunk")}
-          onError={() => fail("chunk")}
-        >
-          <AllWords placeholder={null}>
-            <Suspense fallback={null}>
-              <LivingMap
-                {...props}
-                scene={scene}
-                overview={overview}
-                MapCanvas={MapCanvas}
-                onFailure={fail}
-                onReady={live}
-                onView={setMapView}
-              />
-            </Suspense>
-          </AllWords>
+      {failure || !isAwake || !overview || words.rest !== "here" ? null : (
+        <ErrorBoundary fallback={null} onError={map.failWith}>
+          <Suspense fallback={null}>
+            <LivingMap
+              {...props}
+              scene={scene}
+              overview={overview}
+              onFailure={map.fail}
+              onReturn={map.comeBack}
+              onReady={live}
+              onView={watch}
+            />
+          </Suspense>
         </ErrorBoundary>
       )}
-      {props.controls.includes("projection") && isPainted && words.rest === "here" ? (
-        <Suspense fallback={null}>
+      <div className={styles["foot"]}>
+        {failure && isAwake ? (
+          <FailureCard title={words.text("error.map.title")} text={failure} onRetry={map.retry} />
+        ) : null}
+        {props.controls.includes("projection") && isPainted && words.rest === "here" ? (
           <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />
-        </Suspense>
-      ) : null}
+        ) : null}
+      </div>
       {failure || !props.controls.includes("zoom") ? null : (
         <div className={styles["buttons"]}>
           <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => zoomBy(1)} />

@@ -8,7 +8,7 @@ test.each([
   ["offline", /no connection/],
   ["missing", /not on the server/],
   ["malformed", /damaged/],
-  ["outdated", /another version/],
+  ["outdated", /new version/],
 ] as const)("a file that is %s is named, explained and can be tried again", async (kind, explanation) => {
   const retry = vi.fn();
   mount(<DataErrorCard title="Cobalt" error={new DataError(kind, "dossiers/cobalt.json")} onRetry={retry} />);

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect } from "vitest";
-import english from "../../src/i18n/messages/en.json" with { type: "json" };
-import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { expectedScene, manifest, say, words } from "../support/expectedScene.ts";
 import { journey } from "./journey.ts";
 
 const sentence = say(expectedScene("").caption);
@@ -25,45 +24,6 @@ describe("when something is missing", () => {
     });
     await then.textSays(/program was blocked or this browser is too old/);
   });
-
-  journey("the map's program: the rest stands", async ({ visit }) => {
-    const { then, get } = await visit({
-      broken: [{ path: /assets\/MapCanvas[^/]*\.js/, as: "missing" }],
-      tolerates: [/dynamically imported module/, /MapCanvas/],
-    });
-    expect(await get.title()).toBe(sentence);
-    expect((await get.rows()).length).toBeGreaterThan(3);
-    await then.textSays(/map.s program could not be loaded/);
-  });
-
-  journey.for(["index.html", "embed.html"] as const)(
-    "the words that come after the first map, in %s: no name of a message stands in for one",
-    async (file, { visit }) => {
-      const chunks = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Record<
-        string,
-        { readonly file: string }
-      >;
-      const later = chunks["src/i18n/messages/en.json?later"]?.file ?? "there are none";
-      const { page, then } = await visit({
-        file,
-        query: "material=cobalt",
-        broken: [{ path: new RegExp(later), as: "missing" }],
-        tolerates: [/dynamically imported module/],
-        waits: false,
-      });
-      await then.textIncludes(words.text("error.region"));
-      const said = await page.evaluate(() =>
-        [...document.querySelectorAll("body *")].flatMap((element) => [
-          ...[...element.childNodes].map((node) =>
-            node.nodeType === Node.TEXT_NODE ? node.textContent : "",
-          ),
-          ...["aria-label", "title", "placeholder"].map((name) => element.getAttribute(name)),
-        ]),
-      );
-      const names = new Set(Object.keys(english));
-      expect(said.flatMap((text) => text?.split(/\s+/) ?? []).filter((word) => names.has(word))).toEqual([]);
-    },
-  );
 
   journey("the boundaries: the rest stands", async ({ visit }) => {
     const { then, get } = await visit({ broken: [{ path: /geometry\//, as: "damaged" }] });
@@ -91,7 +51,7 @@ describe("when something is missing", () => {
     "a manifest that is %s: a message, never a blank page",
     async ([as], { visit }) => {
       const { then, page } = await visit({ broken: [{ path: /data\/manifest\.json/, as }], waits: false });
-      await then.textSays(/not on the server|damaged|cannot start/);
+      await then.textSays(/not on the server|damaged|cannot be shown/);
       expect(await page.locator("h1").count()).toBe(1);
     },
   );
@@ -107,4 +67,51 @@ describe("when something is missing", () => {
       await then.textSays(message);
     },
   );
+
+  journey("the names of places: codes stand in for them, and the page says so", async ({ visit }) => {
+    const { then, get } = await visit({ broken: [{ path: /place-names\//, as: "missing" }] });
+    await then.textIncludes(words.text("error.data.place-names"));
+    expect((await get.rows()).length).toBeGreaterThan(3);
+  });
+
+  journey("the corrections of a kept edition: the view stands", async ({ visit }) => {
+    const { then, get } = await visit({
+      broken: [{ path: /changes\.json/, as: "missing" }],
+      query: `material=cobalt&edition=${manifest.edition}`,
+    });
+    await then.textIncludes(words.text("error.region"));
+    expect(await get.title()).toBe(sentence);
+    expect((await get.rows()).length).toBeGreaterThan(3);
+  });
+
+  journey("an edition: the page says that it is not held", async ({ visit }) => {
+    const { then } = await visit({
+      broken: [{ path: /editions\//, as: "missing" }],
+      query: `edition=${manifest.edition}`,
+      waits: false,
+    });
+    await then.textIncludes(words.text("edition.missing.title"));
+  });
+
+  journey(
+    "the rows of a source, and finer boundaries: only what needs them lacks them",
+    async ({ visit }) => {
+      const broken = [/evidence\//, /world-detail/].map((path) => ({ path, as: "missing" as const }));
+      const { page, then, get } = await visit({ broken, query: "material=cobalt&projection=europe" });
+      await page.getByRole("button", { name: "Who says so?" }).first().click();
+      await then.textIncludes(words.text("evidence.rows.failed"));
+      await page.getByRole("button", { name: words.text("evidence.close"), exact: true }).click();
+      await page.getByRole("banner").getByRole("button", { name: "Share" }).click();
+      await page.getByRole("button", { name: words.text("export.make") }).click();
+      await then.textIncludes(words.text("export.lost"));
+      expect((await get.rows()).length).toBeGreaterThan(3);
+    },
+  );
+
+  journey("no kind of data file is left out above", () => {
+    const kinds = new Set(readdirSync("dist/data").map((name) => name.replace(/\..*$/, "")));
+    const lost = ["changes", "dossiers", "editions", "evidence", "geometry", "manifest", "partnerships"];
+    // Tables are for other programs; the page only links to them.
+    expect([...kinds].toSorted()).toEqual([...lost, "place-names", "projects", "tables"].toSorted());
+  });
 });

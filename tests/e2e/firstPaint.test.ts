@@ -4,7 +4,7 @@ import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
 
 /** Scripts that only the living map needs. */
-const GPU_SCRIPT = /MapCanvas|maplibre/;
+const GPU_SCRIPT = /LivingMap|maplibre/;
 
 /** Remembers when the first drawing stood and where things were then. */
 async function watchFirstPaint(page: Page): Promise<void> {
@@ -72,7 +72,7 @@ describe("the first paint", () => {
     "%s px: hands over to the living map without a jump",
     async (width, { visit }) => {
       const { page, when } = await visit({ query: "page=about", width, height: 900 });
-      await page.route(/MapCanvas.*\.js/, async (route) => {
+      await page.route(/LivingMap.*\.js/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         await route.continue();
       });

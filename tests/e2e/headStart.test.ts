@@ -90,7 +90,7 @@ describe("the view a material opens with", () => {
 
   journey("gives way to the drawing with names, and that to the living map", async ({ visit }) => {
     const { page } = await visit({ query: "page=about" });
-    await page.route(/MapCanvas.*\.js/, async (route) => {
+    await page.route(/LivingMap.*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });

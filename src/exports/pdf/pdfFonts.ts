@@ -5,6 +5,7 @@ import regular from "source-sans/TTF/SourceSans3-Regular.ttf?url";
 import semibold from "source-sans/TTF/SourceSans3-Semibold.ttf?url";
 // The optical size that is nearest to that of the page.
 import serif from "source-serif/TTF/SourceSerif4SmText-Semibold.ttf?url";
+import { fetchLetters } from "../fetchLetters.ts";
 
 /** The whole fonts, which a PDF takes the letters it needs from. */
 const FONTS = [
@@ -28,15 +29,12 @@ function binaryText(bytes: Uint8Array): string {
 /**
  * Makes the sheets' fonts known to a PDF.
  *
- * @throws the signal's reason once it is aborted; Error when a font cannot be had
+ * @throws the signal's reason once it is aborted; DataError when a font cannot be had
  */
 export async function addPdfFonts(pdf: jsPDF, signal: AbortSignal): Promise<void> {
-  const fetched = FONTS.map(async ({ address }) => {
-    const response = await fetch(address, { signal, credentials: "same-origin" });
-    if (!response.ok) throw new Error(`no letters at ${address}`);
-    return new Uint8Array(await response.arrayBuffer());
-  });
-  const files = await Promise.all(fetched);
+  const files = await Promise.all(
+    FONTS.map(async ({ address }) => new Uint8Array(await fetchLetters(address, signal))),
+  );
   for (const [index, { family, weight }] of FONTS.entries()) {
     const name = `${family.replaceAll(" ", "")}-${weight}.ttf`;
     pdf.addFileToVFS(name, binaryText(files[index] ?? new Uint8Array()));
