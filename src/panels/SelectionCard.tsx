@@ -10,6 +10,7 @@ import { SelectionCardAgreement } from "./SelectionCardAgreement.tsx";
 import { SelectionCardFlow } from "./SelectionCardFlow.tsx";
 import { SelectionCardPlace } from "./SelectionCardPlace.tsx";
 import { SelectionCardProject } from "./SelectionCardProject.tsx";
+import { SELECTION_CARD } from "./selectionCardId.ts";
 
 interface SelectionCardProps {
   readonly scene: Scene;
@@ -56,6 +57,7 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
     <>
       {announcement}
       <Card
+        id={SELECTION_CARD}
         title={isEnglishData(selection) ? <span lang="en">{spokenName}</span> : spokenName}
         actions={
           <IconButton

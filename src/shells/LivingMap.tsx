@@ -1,14 +1,16 @@
-import { type ComponentType, type LazyExoticComponent, useCallback, useMemo } from "react";
+import { type ComponentType, type LazyExoticComponent, useCallback, useEffect, useMemo, useRef } from "react";
 import type { Topology } from "topojson-specification";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { MapCanvasProps } from "#map/MapCanvas.tsx";
 import type { MapFailure, MapIntent } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { HoverTooltip } from "#panels/HoverTooltip.tsx";
+import { SELECTION_CARD } from "#panels/selectionCardId.ts";
 import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/scene.ts";
 import { hover, useHover } from "#state/hover.ts";
 import { chooseProjection, select } from "#state/intents.ts";
+import type { Selection } from "#state/view.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import type { MapRegionProps } from "./MapRegion.tsx";
 import { useMapCamera } from "./useMapCamera.ts";
@@ -53,14 +55,17 @@ export default function LivingMap({
     [words],
   );
   const { report } = camera;
+  const answer = useTapAnswer(scene.view.select, reducedMotion);
   const act = useCallback(
     (intent: MapIntent) => {
       if (intent.kind === "hover") hover(intent.target, intent.point);
-      else if (intent.kind === "select") dispatch(select(intent.target));
-      else if (intent.kind === "projection") dispatch(chooseProjection(intent.projection));
+      else if (intent.kind === "select") {
+        answer(intent);
+        dispatch(select(intent.target));
+      } else if (intent.kind === "projection") dispatch(chooseProjection(intent.projection));
       else report(intent.camera);
     },
-    [dispatch, report],
+    [dispatch, report, answer],
   );
   return (
     <>
@@ -85,4 +90,25 @@ export default function LivingMap({
       <HoverTooltip scene={scene} manifest={manifest} />
     </>
   );
+}
+
+/**
+ * What follows a tap once it is selected: its card comes into sight, the focus stays where it is. A page without cards
+ * has the tooltip for an answer.
+ *
+ * @returns  takes note of a selection that is about to be dispatched
+ */
+function useTapAnswer(selected: Selection | null, reducedMotion: boolean) {
+  const tap = useRef<Extract<MapIntent, { kind: "select" }> | null>(null);
+  useEffect(() => {
+    const { target = null, tappedAt = null } = tap.current ?? {};
+    tap.current = null;
+    if (tappedAt === null || selected === null || selected.id !== target?.id) return;
+    const card = document.getElementById(SELECTION_CARD);
+    if (card === null) hover(target, tappedAt);
+    else card.scrollIntoView({ block: "nearest", behavior: reducedMotion ? "instant" : "smooth" });
+  }, [selected, reducedMotion]);
+  return useCallback((intent: Extract<MapIntent, { kind: "select" }>) => {
+    tap.current = intent;
+  }, []);
 }

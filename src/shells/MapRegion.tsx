@@ -82,9 +82,11 @@ export function MapRegion(props: MapRegionProps) {
     setFailure(reason);
     setLiving(false);
   }
+  /** The living map takes the focus over from the button that woke it, and from nothing else. */
   function live() {
     setLiving(true);
-    if (isTouched) region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
+    if (document.activeElement?.className === styles["wake"])
+      region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
   }
   /** Zooms the living map, or wakes it and zooms when it is there. */
   function zoomBy(levels: number) {
@@ -141,7 +143,9 @@ export function MapRegion(props: MapRegionProps) {
         isReplaced={isLiving && !isPrinted}
         onPainted={paint}
       />
-      {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
+      {isLiving || failure ? null : (
+        <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />
+      )}
       {failure ? <div className={styles["notice"]}>{card(failure)}</div> : null}
       {failure || !isAwake || !overview ? null : (
         <ErrorBoundary
