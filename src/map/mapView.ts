@@ -3,8 +3,8 @@ import { anchorsOf } from "#cartography/anchors.ts";
 import type { MapControl } from "#cartography/controlRoom.ts";
 import { globeSource } from "#cartography/cutProjections.ts";
 import * as discs from "#cartography/discProjections.ts";
-import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
@@ -42,7 +42,6 @@ export interface MapViewOptions {
   readonly text: MapText;
   readonly gestures: MapGestures;
   readonly reducedMotion: boolean;
-  readonly insets: Insets;
   /** What lies over the map. */
   readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
@@ -81,7 +80,14 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
   const start = (camera: Camera | null): Outlook =>
-    startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets, discs);
+    startOutlook(
+      projectionId,
+      camera,
+      globeFace(scene, anchors),
+      size,
+      mapInsets(options.controls, size.width),
+      discs,
+    );
   let outlook = start(options.camera);
   const map = createBaseMap(
     container,
