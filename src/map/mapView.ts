@@ -19,7 +19,7 @@ import { showPatterns } from "./base/fillLayers.ts";
 import { showEuAs } from "./base/lineLayers.ts";
 import { mapLibreProjection } from "./base/mapStyle.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
-import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
+import { repaintBase } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
 import { cameraOf, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
 import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
@@ -28,6 +28,7 @@ import { createFlowPresenter } from "./flows/flowPresenter.ts";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createOverlay } from "./overlay/overlay.ts";
+import { watchPixelRatio } from "./watchPixelRatio.ts";
 import { watchReader } from "./watchReader.ts";
 import { whenDrawn } from "./whenDrawn.ts";
 
@@ -147,7 +148,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
 
   map.on("style.load", () => {
     isStyled = true;
-    setPatternImages(map, paint);
+    // Another paint may have been chosen since the style was given.
+    repaintBase(map, paint);
     layer.setColours(paint.flow, paint.flowCasing);
     map.addControl(layer.control);
     world.outlinePartners(scene.outlines);
@@ -171,10 +173,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   });
   map.on("resize", () => {
     size = sizeOf(container);
+    layer.fit(map.getCanvas());
     if (isHome) map.jumpTo(positionOf(start(null)));
     look();
     layOut();
   });
+  const stopSharpening = watchPixelRatio(() => map.resize());
   map.on("moveend", (event) => {
     look();
     layOut();
@@ -251,6 +255,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     },
     remove: () => {
       stopWatching();
+      stopSharpening();
       map.remove();
       overlay.element.remove();
     },

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { controlRoom } from "#cartography/controlRoom.ts";
 import { mapInsets } from "#cartography/mapInsets.ts";
 import { startOutlook } from "#cartography/outlook.ts";
+import type { LonLat } from "#cartography/planPoint.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
 import { readBuiltData } from "../../support/builtData.ts";
 
 const { manifest } = readBuiltData();
 const CONTROLS = ["zoom", "projection"] as const;
-const CAPE_HORN = [-67.3, -55.98] as const;
+const CAPE_HORN: LonLat = [-67.3, -55.98];
 
 test.each([320, 360, 390, 400, 480])("at %d pixels controls cover no place of the world", (width) => {
   // The height that the page gives its map.
@@ -15,10 +16,8 @@ test.each([320, 360, 390, 400, 480])("at %d pixels controls cover no place of th
   for (const projection of ["equal-earth", "mercator"] as const) {
     const outlook = startOutlook(projection, null, [0, 0], size, mapInsets(CONTROLS, width), null);
     if (outlook === null) throw new Error("flat maps need no discs");
-    const covered = [
-      CAPE_HORN,
-      ...manifest.places.filter(({ id }) => id !== "ATA").map(({ anchor }) => anchor),
-    ]
+    const anchors: LonLat[] = manifest.places.filter(({ id }) => id !== "ATA").map(({ anchor }) => anchor);
+    const covered = [CAPE_HORN, ...anchors]
       .map((anchor) => toScreen(outlook.frame, outlook.projection.forward(...anchor)))
       .filter(([x, y]) =>
         controlRoom(CONTROLS, size).some(
