@@ -11,6 +11,13 @@ import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 const INSET = 16;
 const SAMPLES = 40;
 
+/** Where a place is named. */
+export interface LabelSpot {
+  readonly at: LonLat;
+  /** On screen, the way from there to the place itself, where that is out of sight; null for a name on its place. */
+  readonly towards: readonly [right: number, down: number] | null;
+}
+
 function isWithin(frame: ScreenFrame, point: PlanPoint, inset: number): boolean {
   const [x, y] = toScreen(frame, point);
   return x >= inset && y >= inset && x <= frame.width - inset && y <= frame.height - inset;
@@ -30,7 +37,8 @@ function pointsAlong({ pieces }: DrawnFlow): PlanPoint[] {
 
 /**
  * Where each place is named: at its anchor, or, where that is beyond the frame or behind the globe, where its widest
- * arrow comes into sight, so that a reader of Europe sees who supplies it.
+ * arrow comes into sight, so that a reader of Europe sees who supplies it. What lies there is another country, so such
+ * a name must point to its own.
  *
  * @param covered  parts of the frame in which no arrow comes into sight, because controls lie over them
  */
@@ -40,12 +48,13 @@ export function labelSpots(
   projection: PlanProjection,
   frame: ScreenFrame,
   covered: readonly Box[] = [],
-): ReadonlyMap<PlaceId, LonLat> {
+): ReadonlyMap<PlaceId, LabelSpot> {
   const isInSight = (anchor: LonLat): boolean =>
     projection.shows(anchor) && isWithin(frame, projection.forward(...anchor), 0);
   const isSeen = (point: PlanPoint): boolean =>
     isWithin(frame, point, INSET) && !covered.some((box) => isUnder(frame, point, box));
-  const spots = new Map([...anchors].filter(([, anchor]) => isInSight(anchor)));
+  const spots = new Map<PlaceId, LabelSpot>();
+  for (const [place, at] of anchors) if (isInSight(at)) spots.set(place, { at, towards: null });
   for (const flow of flows) {
     if (!flow.isLeading || (spots.has(flow.origin) && spots.has(flow.destination))) continue;
     const points = pointsAlong(flow);
@@ -54,9 +63,12 @@ export function labelSpots(
       [flow.destination, [...points].reverse()],
     ] as const;
     for (const [place, fromThere] of ends) {
-      const point = spots.has(place) ? undefined : fromThere.find(isSeen);
-      const spot = point === undefined ? null : projection.inverse(point);
-      if (spot !== null) spots.set(place, spot);
+      if (spots.has(place)) continue;
+      const index = fromThere.findIndex(isSeen);
+      const [point, next] = [fromThere[index], fromThere[index + 1]];
+      const at = point === undefined ? null : projection.inverse(point);
+      if (point === undefined || next === undefined || at === null) continue;
+      spots.set(place, { at, towards: [point[0] - next[0], point[1] - next[1]] });
     }
   }
   return spots;

@@ -145,6 +145,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     fills = next;
   };
   const refine = (): void => void world.refine(source);
+  const goTo = (camera: Camera | null): void => {
+    const position = positionOf(start(camera));
+    if (reducedMotion) map.jumpTo(position);
+    else map.easeTo({ ...position, duration: 500 });
+  };
 
   map.on("style.load", () => {
     isStyled = true;
@@ -213,6 +218,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
       if (next.view.select !== before.view.select) emphasise();
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
+      if (projectionId === "globe" && isHome && next.view.place !== before.view.place) goTo(null);
       // In the same frame, but while the graphics card is already at work on it.
       map.once("render", layOut);
       map.triggerRepaint();
@@ -243,9 +249,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     moveTo: (camera) => {
       isHome = camera === null;
       if (isSameCamera(camera, cameraOf(map, outlook.projection))) return;
-      const position = positionOf(start(camera));
-      if (reducedMotion) map.jumpTo(position);
-      else map.easeTo({ ...position, duration: 500 });
+      goTo(camera);
     },
     zoomBy: (levels) => {
       map.easeTo(
