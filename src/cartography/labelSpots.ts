@@ -10,6 +10,8 @@ import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 /** How far inside the frame a flow must be before its other end is named there, in pixels. */
 const INSET = 16;
 const SAMPLES = 40;
+/** Of a globe, in the plan. */
+const MIDDLE: PlanPoint = [0.5, 0.5];
 
 /** Where a place is named. */
 export interface LabelSpot {
@@ -33,6 +35,21 @@ function pointsAlong({ pieces }: DrawnFlow): PlanPoint[] {
   return pieces.flatMap(({ curve }) =>
     Array.from({ length: SAMPLES + 1 }, (_, step) => curvePoint(curve, step / SAMPLES)),
   );
+}
+
+/** Where a flow comes into sight, and the way out from there; null for one that does not. */
+function spotAway(
+  points: readonly PlanPoint[],
+  isSeen: (point: PlanPoint) => boolean,
+  projection: PlanProjection,
+  isBehind: boolean,
+): LabelSpot | null {
+  const index = points.findIndex(isSeen);
+  const [point, next] = [points[index], points[index + 1]];
+  const at = point === undefined ? null : projection.inverse(point);
+  if (point === undefined || next === undefined || at === null) return null;
+  const [x, y] = isBehind ? MIDDLE : next;
+  return { at, towards: [point[0] - x, point[1] - y] };
 }
 
 /**
@@ -63,12 +80,12 @@ export function labelSpots(
       [flow.destination, [...points].reverse()],
     ] as const;
     for (const [place, fromThere] of ends) {
-      if (spots.has(place)) continue;
-      const index = fromThere.findIndex(isSeen);
-      const [point, next] = [fromThere[index], fromThere[index + 1]];
-      const at = point === undefined ? null : projection.inverse(point);
-      if (point === undefined || next === undefined || at === null) continue;
-      spots.set(place, { at, towards: [point[0] - next[0], point[1] - next[1]] });
+      const anchor = anchors.get(place);
+      if (spots.has(place) || anchor === undefined) continue;
+      // Over the rim of a globe whichever way the flow bends there; beyond the edge of the frame back along the flow.
+      const isBehind = projection.id === "globe" && !projection.shows(anchor);
+      const spot = spotAway(fromThere, isSeen, projection, isBehind);
+      if (spot !== null) spots.set(place, spot);
     }
   }
   return spots;

@@ -61,10 +61,26 @@ function labels(
       );
     }),
   );
-  return { covered: covered.flat().length, all: marks.length, names: marks.map((mark) => mark.id) };
+  /** Whose name stands where another country lies. */
+  const away = marks.filter(({ id: place }) => {
+    const anchor = anchors.get(place);
+    if (anchor === undefined) return false;
+    const [x, y] = toScreen(frame, projection.forward(...anchor));
+    return !projection.shows(anchor) || x < 0 || y < 0 || x > size.width || y > size.height;
+  });
+  return { covered: covered.flat().length, all: marks.length, names: marks.map((mark) => mark.id), away };
 }
 
 describe("labels", () => {
+  test.each(["europe", "globe"] as const)(
+    "of places out of sight are plates that point to them, in %s",
+    (id) => {
+      const away = SIZES.flatMap((size) => labels("material=copper", id, size, CONTROLS).away);
+      expect(away.length).toBeGreaterThan(3);
+      for (const { svg } of away) expect(svg).toMatch(/<rect .*<text .*rotate\(/);
+    },
+  );
+
   test.each(VIEWS)("of %s in %s stand under no control, and are hardly fewer for it", (query, projection) => {
     for (const size of SIZES) {
       const kept = labels(query, projection, size, CONTROLS);
