@@ -30,7 +30,7 @@ export function ExploreIntro({ manifest, view, state, dispatch }: ExploreIntroPr
         <Afterwards
           placeholder={
             <>
-              <div className={styles["choice"]} />
+              <div className={styles["choice"]} data-shown={material} />
               <div className={styles["choice"]} />
             </>
           }

@@ -56,4 +56,23 @@ describe("the page", () => {
       }
     },
   );
+
+  journey.for([320, 1366])(
+    "%s px: what is chosen can be read in full in its box, in long languages",
+    { timeout: 90_000 },
+    async (width, { visit }) => {
+      const { page, when, then } = await visit({
+        width,
+        height: 800,
+        webgl: false,
+        query: "material=lithium",
+      });
+      for (const language of ["en", "de", "el", "bg", "fi", "hu"]) {
+        await when.goesTo(`material=aluminium&measure=imports&place=COD&lang=${language}`);
+        await page.getByRole("combobox").nth(1).waitFor();
+        await then.settles();
+        expect(await cutTexts(page), language).toEqual([]);
+      }
+    },
+  );
 });
