@@ -2,6 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneSelection } from "#scene/scene.ts";
 import { type Intent, select } from "#state/intents.ts";
+import { SELECTION_CARD } from "#state/selectionCardId.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -10,7 +11,6 @@ import { SelectionCardAgreement } from "./SelectionCardAgreement.tsx";
 import { SelectionCardFlow } from "./SelectionCardFlow.tsx";
 import { SelectionCardPlace } from "./SelectionCardPlace.tsx";
 import { SelectionCardProject } from "./SelectionCardProject.tsx";
-import { SELECTION_CARD } from "./selectionCardId.ts";
 
 interface SelectionCardProps {
   readonly scene: Scene;

@@ -1,10 +1,12 @@
+import type { DeckProps } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { Device } from "@luma.gl/core";
 import type { IControl } from "maplibre-gl";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { type FlowInstances, GEOMETRY_FLOATS, hasHighlight, STATE_FLOATS } from "./flowInstances.ts";
 import { FlowLayer } from "./flowLayer.ts";
 import type { Colour } from "./flowUniforms.ts";
+
+type Device = Parameters<NonNullable<DeckProps["onDeviceInitialized"]>>[0];
 
 const FLOAT_BYTES = 4;
 
