@@ -7,9 +7,10 @@ const SAMPLES = 28;
 const CALM_REACH = 1 / 3;
 
 /**
- * The topmost flow within `reach` pixels of a position on screen, or null.
+ * The flow nearest to a position on screen, measured from the edge of its line, within `reach` pixels; or null.
  *
- * Flows are tested last drawn first, so a thin flow on a thick one can be met; a calm one only where the pointer is on it.
+ * Of flows that lie under the pointer one over the other it is the one on top, so a thin flow on a thick one can be met.
+ * A calm one is met only where the pointer is on it, and no leading one within reach.
  */
 export function flowUnderPoint(
   flows: readonly DrawnFlow[],
@@ -18,29 +19,40 @@ export function flowUnderPoint(
   reach: number,
 ): DrawnFlow | null {
   const [x, y] = fromScreen(frame, position);
+  let nearest: { readonly flow: DrawnFlow; readonly pixels: number } | null = null;
+  // Last drawn first: the leading ones, from the top down, and then the calm ones.
   for (let index = flows.length - 1; index >= 0; index -= 1) {
     const flow = flows[index];
     if (flow === undefined) continue;
-    const pixels = flow.isLeading ? flow.widthPixels / 2 + reach : reach * CALM_REACH;
-    const radius = pixels / frame.pixelsPerUnit;
-    if (flow.pieces.some((piece) => isNearCurve(piece.curve, x, y, radius))) return flow;
+    if (nearest?.flow.isLeading && !flow.isLeading) break;
+    const halfWidth = flow.isLeading ? flow.widthPixels / 2 : 0;
+    const most = nearest?.pixels ?? (flow.isLeading ? reach : reach * CALM_REACH);
+    const radius = (halfWidth + most) / frame.pixelsPerUnit;
+    const distance = Math.min(...flow.pieces.map(({ curve }) => distanceToCurve(curve, x, y, radius)));
+    const pixels = Math.max(0, distance * frame.pixelsPerUnit - halfWidth);
+    if (nearest === null ? pixels <= most : pixels < most) nearest = { flow, pixels };
   }
-  return null;
+  return nearest?.flow ?? null;
 }
 
-function isNearCurve(curve: FlowCurve, x: number, y: number, radius: number): boolean {
+/** Distance in units of the plan; infinite for a curve that keeps beyond `radius` at any rate. */
+function distanceToCurve(curve: FlowCurve, x: number, y: number, radius: number): number {
   const { start, control1, control2, end } = curve;
-  if (x < Math.min(start[0], control1[0], control2[0], end[0]) - radius) return false;
-  if (x > Math.max(start[0], control1[0], control2[0], end[0]) + radius) return false;
-  if (y < Math.min(start[1], control1[1], control2[1], end[1]) - radius) return false;
-  if (y > Math.max(start[1], control1[1], control2[1], end[1]) + radius) return false;
+  if (
+    x < Math.min(start[0], control1[0], control2[0], end[0]) - radius ||
+    x > Math.max(start[0], control1[0], control2[0], end[0]) + radius ||
+    y < Math.min(start[1], control1[1], control2[1], end[1]) - radius ||
+    y > Math.max(start[1], control1[1], control2[1], end[1]) + radius
+  )
+    return Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   let before = start;
   for (let step = 1; step <= SAMPLES; step += 1) {
     const point = curvePoint(curve, step / SAMPLES);
-    if (distanceToSegment(x, y, before, point) <= radius) return true;
+    least = Math.min(least, distanceToSegment(x, y, before, point));
     before = point;
   }
-  return false;
+  return least;
 }
 
 function distanceToSegment(

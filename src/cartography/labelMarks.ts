@@ -4,9 +4,9 @@ import type { MapPaint } from "#theme/mapPaint.ts";
 import { EVIDENCE_SIGN_SIZE, hubSign } from "./evidenceSigns.ts";
 import type { FlowLine } from "./flowLines.ts";
 import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./labelPlacement.ts";
+import type { LabelSpot } from "./labelSpots.ts";
 import type { Mark } from "./mark.ts";
 import type { PlaceLabel } from "./placeLabels.ts";
-import type { LonLat } from "./planPoint.ts";
 import type { PlanProjection } from "./projection.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 import { textWidth } from "./textWidth.ts";
@@ -24,6 +24,13 @@ const PIXELS_PER_LABEL = 36_000;
 const FEWEST = 4;
 const MOST = 24;
 
+/** Room on a plate for its arrow, and at its other end, in pixels. */
+const POINTER_ROOM = 16;
+const PLATE_EDGE = 5;
+
+/** The end of a plate at which its arrow stands: that towards the place. */
+const sideOf = (right: number): 1 | -1 => (right < 0 ? -1 : 1);
+
 /** How labels are worded. */
 export interface LabelWords {
   readonly place: (id: PlaceId) => string;
@@ -35,6 +42,7 @@ interface Line {
   readonly share: string;
   /** Room for a sign before the name, in pixels; 0 without one. */
   readonly signWidth: number;
+  readonly towards: LabelSpot["towards"];
 }
 
 /** Size of the labels' type on a map, in pixels. */
@@ -58,25 +66,49 @@ export function labelGroupAttributes(
   };
 }
 
+/** Words that do not stand on their place: on a plate, with an arrow that says where it is. */
+function onPlate(
+  words: SvgText,
+  { dx, dy }: PlacedLabel,
+  [right, down]: readonly [number, number],
+  width: number,
+  height: number,
+  paint: MapPaint,
+): SvgText {
+  const stroke = { stroke: paint.label, "stroke-width": 1 };
+  const plate = { x: dx - width / 2, y: dy - height / 2, width, height, rx: 3, fill: paint.labelHalo };
+  const x = dx + sideOf(right) * (width / 2 - POINTER_ROOM / 2);
+  const turn = (Math.atan2(down, right) * 180) / Math.PI;
+  const transform = `translate(${x.toFixed(1)} ${dy.toFixed(1)}) rotate(${turn.toFixed(0)})`;
+  const arrow = { d: "M-4 0H4M1-3L4 0L1 3", fill: "none", transform };
+  return element("rect", { ...plate, ...stroke }) + words + element("path", { ...arrow, ...stroke });
+}
+
 /** The words around their point, with a line to it where they stand apart. */
 function labelText(
-  { dx, dy, leaderEnd }: PlacedLabel,
-  { name, share, signWidth }: Line,
+  placed: PlacedLabel,
+  { name, share, signWidth, towards }: Line,
   width: number,
   paint: MapPaint,
   size: number,
 ): SvgText {
+  const { dx, dy, leaderEnd } = placed;
   const bold = share === "" ? "" : element("tspan", { "font-weight": 700, dx: 4 }, escaped(share));
-  const at = { x: dx + signWidth / 2, y: dy + size * 0.35 };
+  const aside = towards === null ? 0 : (sideOf(towards[0]) * (POINTER_ROOM - PLATE_EDGE)) / 2;
+  const plateRoom = towards === null ? 0 : POINTER_ROOM + PLATE_EDGE;
+  const at = { x: dx + signWidth / 2 - aside, y: dy + size * 0.35 };
   const sign =
     signWidth === 0
       ? ""
       : element(
           "g",
-          { transform: `translate(${(dx - width / 2 + signWidth / 2).toFixed(1)} ${dy.toFixed(1)})` },
+          {
+            transform: `translate(${(dx - aside - (width - plateRoom) / 2 + signWidth / 2).toFixed(1)} ${dy.toFixed(1)})`,
+          },
           hubSign(paint),
         );
-  const words = sign + element("text", { ...at, "font-weight": 500 }, escaped(name), bold);
+  const text = sign + element("text", { ...at, "font-weight": 500 }, escaped(name), bold);
+  const words = towards === null ? text : onPlate(text, placed, towards, width, size * LINE_HEIGHT, paint);
   if (leaderEnd === null) return words;
   const d = `M0 0L${leaderEnd.map((end) => end.toFixed(1)).join(" ")}`;
   return element("path", { d }) + element("path", { d, stroke: paint.label, "stroke-width": 1 }) + words;
@@ -92,7 +124,7 @@ function labelText(
 export function labelMarks(
   labels: readonly PlaceLabel[],
   words: LabelWords,
-  spots: ReadonlyMap<PlaceId, LonLat>,
+  spots: ReadonlyMap<PlaceId, LabelSpot>,
   projection: PlanProjection,
   frame: ScreenFrame,
   paint: MapPaint,
@@ -106,15 +138,17 @@ export function labelMarks(
   const widths = new Map<PlaceId, number>();
   const candidates: LabelCandidate[] = [];
   for (const { place, share, isHub } of labels) {
-    const anchor = spots.get(place);
-    if (anchor === undefined || candidates.length + alreadyNamed >= most) continue;
-    const [x, y] = toScreen(frame, projection.forward(...anchor));
+    const spot = spots.get(place);
+    if (spot === undefined || candidates.length + alreadyNamed >= most) continue;
+    const [x, y] = toScreen(frame, projection.forward(...spot.at));
     const line: Line = {
       name: words.place(place),
       share: share === null ? "" : words.share(share),
       signWidth: isHub ? EVIDENCE_SIGN_SIZE : 0,
+      towards: spot.towards,
     };
-    const width = textWidth(`${line.name} ${line.share}`, size) + 4 + line.signWidth;
+    const plateRoom = spot.towards === null ? 0 : POINTER_ROOM + PLATE_EDGE;
+    const width = textWidth(`${line.name} ${line.share}`, size) + 4 + line.signWidth + plateRoom;
     lines.set(place, line);
     widths.set(place, width);
     candidates.push({
@@ -124,6 +158,7 @@ export function labelMarks(
       width,
       height: size * LINE_HEIGHT,
       gap: GAP,
+      towards: spot.towards,
     });
   }
   const bounds = { left: MARGIN, top: MARGIN, right: frame.width - MARGIN, bottom: frame.height - MARGIN };
@@ -132,7 +167,7 @@ export function labelMarks(
   const isApart = ({ leaderEnd }: PlacedLabel): boolean => leaderEnd !== null;
   const inOrder = [...placedLabels.filter(isApart), ...placedLabels.filter((label) => !isApart(label))];
   return inOrder.flatMap((placed) => {
-    const at = spots.get(placed.id);
+    const at = spots.get(placed.id)?.at;
     const line = lines.get(placed.id);
     if (!at || !line) return [];
     const width = widths.get(placed.id) ?? 0;

@@ -10,6 +10,8 @@ export interface LabelCandidate {
   readonly height: number;
   /** Distance to keep from the point it names. */
   readonly gap: number;
+  /** The way to what it names, where that is out of sight; null or absent for what is named where it is. */
+  readonly towards?: readonly [right: number, down: number] | null;
 }
 
 export interface PlacedLabel {
@@ -56,6 +58,8 @@ const COST_OF_CROSSING = 1;
 /** What one crossed flow of the very place costs: more than all others together. */
 const COST_OF_OWN = 100;
 
+type Position = readonly [dx: number, dy: number, cost: number];
+
 /** Distance that a label keeps from the line to another, in pixels. */
 const LEADER_REACH = 1.5;
 
@@ -73,8 +77,43 @@ function isWithin(box: Box, bounds: Box): boolean {
   );
 }
 
+/** How far from the edge of the screen a point may be whose label points beyond it, in pixels. */
+const EDGE_REACH = 40;
+/** Places tried along the edge, in heights of the label or halves of its width, the nearest first. */
+const ALONG_EDGE = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
+/** What it costs a label to stand on the side away from what it points to. */
+const COST_OF_TURNING_AWAY = 2;
+
+/** The places of a label that points beyond an edge of the screen: on that edge. Empty where its point is not near one. */
+function positionsOnEdge({ x, y, width, height }: LabelCandidate, bounds: Box): Position[] {
+  const [left, right] = [bounds.left + width / 2 - x, bounds.right - width / 2 - x];
+  const [up, down] = [bounds.top + height / 2 - y, bounds.bottom - height / 2 - y];
+  const distances = [x - bounds.left, bounds.right - x, y - bounds.top, bounds.bottom - y];
+  const nearest = Math.min(...distances);
+  if (nearest > EDGE_REACH) return [];
+  const side = distances.indexOf(nearest);
+  return ALONG_EDGE.map((steps) => {
+    const cost = Math.abs(steps) / 2;
+    return side < 2
+      ? [side === 0 ? left : right, steps * height, cost]
+      : [Math.max(left, Math.min(right, (steps * width) / 2)), side === 2 ? up : down, cost];
+  });
+}
+
 /** The places a label can take around its point, with their cost. */
-function positionsOf(label: LabelCandidate): (readonly [dx: number, dy: number, cost: number])[] {
+function positionsOf(label: LabelCandidate, bounds: Box): Position[] {
+  const { towards = null } = label;
+  if (towards === null) return positionsAround(label);
+  const onEdge = positionsOnEdge(label, bounds);
+  if (onEdge.length > 0) return onEdge;
+  const length = Math.hypot(...towards) || 1;
+  return positionsAround(label).map(([dx, dy, cost]) => {
+    const along = (dx * towards[0] + dy * towards[1]) / length / (Math.hypot(dx, dy) || 1);
+    return [dx, dy, cost + COST_OF_TURNING_AWAY * (1 - along)];
+  });
+}
+
+function positionsAround(label: LabelCandidate): Position[] {
   return RINGS.flatMap(([gaps, more]) =>
     DIRECTIONS.map(
       ([right, down, cost]) =>
@@ -133,7 +172,8 @@ function disturb(some: Standing, other: Standing): boolean {
  * Finds places for labels so that none lies on another, on its line or on an obstacle, none on a flow of its own place
  * wherever there is room, and as few as possible on other flows.
  *
- * Labels are taken in the order given, the most important first; one that fits nowhere is left out.
+ * Labels are taken in the order given, the most important first; one that fits nowhere is left out. One that points
+ * beyond the screen stands on its edge.
  *
  * @param obstacles  boxes that no label may touch
  * @param flows      the flows that labels should avoid
@@ -148,13 +188,13 @@ export function placeLabels(
   const standing: Standing[] = [];
   for (const label of candidates) {
     let best: { cost: number; at: Standing } | null = null;
-    for (const [dx, dy, cost] of positionsOf(label)) {
+    for (const [dx, dy, cost] of positionsOf(label, bounds)) {
       // What its flows cost comes on top: this position cannot be the best.
       if (best !== null && cost >= best.cost) continue;
       const at = standAt(label, dx, dy);
       if (!isWithin(at.box, bounds) || obstacles.some((obstacle) => overlaps(at.box, obstacle))) continue;
       if (standing.some((other) => disturb(at, other))) continue;
-      const total = cost + costOfCrossing(label.id, at.box, flows);
+      const total = cost + costOfCrossing(label, at.box, flows);
       if (best === null || total < best.cost) best = { cost: total, at };
     }
     if (best !== null) standing.push(best.at);
@@ -162,10 +202,17 @@ export function placeLabels(
   return standing.map(({ placed }) => placed);
 }
 
-function costOfCrossing(id: string, box: Box, flows: readonly FlowLine[]): number {
+/** One that points along a flow of its own may lie on it. */
+function costOfCrossing(
+  { id, towards = null }: LabelCandidate,
+  box: Box,
+  flows: readonly FlowLine[],
+): number {
   let cost = 0;
   for (const flow of flows) {
-    if (crossesBox(flow, box)) cost += flow.ends.includes(id) ? COST_OF_OWN : COST_OF_CROSSING;
+    const isOwn = flow.ends.includes(id);
+    if ((isOwn && towards !== null) || !crossesBox(flow, box)) continue;
+    cost += isOwn ? COST_OF_OWN : COST_OF_CROSSING;
   }
   return cost;
 }

@@ -68,10 +68,12 @@ export function layOutMarks(
   const signs = [...flags, ...disputes];
   const subjects = placeLabels(scene);
   const named = new Set(subjects.map(({ place }) => place));
-  const background = backgroundLabels(places, frame.pixelsPerUnit).filter(({ place }) => !named.has(place));
   const lines = flowLines(flows, frame);
   const covered = controlRoom(controls, frame);
   const spots = labelSpots(anchors, flows, projection, frame, covered);
+  const background = backgroundLabels(places, frame.pixelsPerUnit).filter(
+    ({ place }) => !named.has(place) && spots.get(place)?.towards === null,
+  );
   const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
     labelMarks(
       labels,

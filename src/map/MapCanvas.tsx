@@ -2,7 +2,6 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Topology } from "topojson-specification";
 import type { MapControl } from "#cartography/controlRoom.ts";
-import { MAP_INSETS } from "#cartography/mapInsets.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
@@ -73,7 +72,6 @@ export default function MapCanvas(props: MapCanvasProps) {
         text,
         gestures,
         reducedMotion,
-        insets: MAP_INSETS,
         onIntent: (intent) => latest.current.onIntent(intent),
         onFailure: (reason) => latest.current.onFailure(reason),
         onReturn: () => latest.current.onReturn?.(),

@@ -8,7 +8,12 @@ export type MapIntent =
       readonly target: Selection | null;
       readonly point: readonly [number, number] | null;
     }
-  | { readonly kind: "select"; readonly target: Selection | null }
+  /** `tappedAt` is where a finger did it, in pixels from the map's top left corner; null for a mouse. */
+  | {
+      readonly kind: "select";
+      readonly target: Selection | null;
+      readonly tappedAt: readonly [number, number] | null;
+    }
   | { readonly kind: "camera"; readonly camera: Camera }
   /** A digit was pressed on the map. */
   | { readonly kind: "projection"; readonly projection: Projection };

@@ -3,8 +3,8 @@ import { anchorsOf } from "#cartography/anchors.ts";
 import type { MapControl } from "#cartography/controlRoom.ts";
 import { globeSource } from "#cartography/cutProjections.ts";
 import * as discs from "#cartography/discProjections.ts";
-import type { Insets } from "#cartography/frameOfExtent.ts";
 import { globeFace } from "#cartography/globeFace.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { type Outlook, startOutlook } from "#cartography/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/placeFills.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
@@ -12,6 +12,7 @@ import { EU27, placeIndex } from "#domain/place.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { isSameSelection } from "#state/isSameSelection.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
@@ -19,15 +20,27 @@ import { showPatterns } from "./base/fillLayers.ts";
 import { showEuAs } from "./base/lineLayers.ts";
 import { mapLibreProjection } from "./base/mapStyle.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
-import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
+import { repaintBase } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
-import { cameraOf, isAt, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
-import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
+import { bringIntoSight, type Sight } from "./bringIntoSight.ts";
+import {
+  besides,
+  cameraOf,
+  isAt,
+  isSameCamera,
+  keepInWorld,
+  outlookOf,
+  positionOf,
+  sizeOf,
+} from "./camera.ts";
+import { createBaseMap } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createOverlay } from "./overlay/overlay.ts";
+import { watchKeys } from "./watchKeys.ts";
+import { watchPixelRatio } from "./watchPixelRatio.ts";
 import { watchReader } from "./watchReader.ts";
 import { whenDrawn } from "./whenDrawn.ts";
 
@@ -40,9 +53,7 @@ export interface MapViewOptions {
   readonly loadDetail: () => Promise<Topology>;
   readonly flavour: Flavour;
   readonly text: MapText;
-  readonly gestures: MapGestures;
   readonly reducedMotion: boolean;
-  readonly insets: Insets;
   /** What lies over the map. */
   readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
@@ -59,6 +70,8 @@ export interface MapView {
   readonly highlight: (target: Selection | null) => void;
   readonly moveTo: (camera: Camera | null) => void;
   readonly zoomBy: (levels: number) => void;
+  /** Moves the view over the map, or turns the globe, by parts of what is on screen: `[0, -0.25]` shows more of the north. */
+  readonly panBy: (parts: readonly [right: number, down: number]) => void;
   readonly remove: () => void;
 }
 
@@ -83,27 +96,39 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
   const start = (camera: Camera | null): Outlook =>
-    startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets, discs);
+    startOutlook(
+      projectionId,
+      camera,
+      globeFace(scene, anchors),
+      size,
+      mapInsets(options.controls, size.width),
+      discs,
+    );
   let outlook = start(options.camera);
-  const map = createBaseMap(
-    container,
-    positionOf(outlook),
-    outlook.projection,
-    paint,
-    options.text,
-    options.gestures,
-  );
+  const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, options.text);
   const layer = createFlowOverlay(() => outlook.frame);
   const flows = createFlowPresenter(layer, anchors, outlook.projection);
   const overlay = createOverlay(() => outlook.projection);
   container.append(overlay.element);
   const unitOf = (place: PlaceId): PlaceId => unitsOfPlaces(scene, manifest)(place);
-  const stopWatching = watchReader(
-    map,
-    overlay,
-    { frame: () => outlook.frame, flows: flows.drawn, unitOf },
-    options.onIntent,
-  );
+  const sight: Sight = { outlook: () => outlook, anchors, flows: flows.drawn };
+  /** What was last selected on the map itself, where it need not be brought into sight. */
+  let picked: Selection | null = null;
+  const onIntent = (intent: MapIntent): void => {
+    if (intent.kind === "select") picked = intent.target;
+    options.onIntent(intent);
+  };
+  const stopWatching = [
+    watchReader(map, overlay, { frame: () => outlook.frame, flows: flows.drawn, unitOf }, onIntent),
+    watchKeys(
+      map.getCanvas(),
+      {
+        scene: () => scene,
+        bringIntoSight: (target, then) => bringIntoSight(map, sight, target, reducedMotion, then),
+      },
+      onIntent,
+    ),
+  ];
 
   const world = createBaseWorld(map, options.overview, options.loadDetail, euMembers);
   /** What MapLibre is given to draw: of a globe the whole world, which it bends itself. */
@@ -140,10 +165,16 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     fills = next;
   };
   const refine = (): void => void world.refine(source);
+  const goTo = (camera: Camera | null): void => {
+    const position = positionOf(start(camera));
+    if (reducedMotion) map.jumpTo(position);
+    else map.easeTo({ ...position, duration: 500 });
+  };
 
   map.on("style.load", () => {
     isStyled = true;
-    setPatternImages(map, paint);
+    // Another paint may have been chosen since the style was given.
+    repaintBase(map, paint);
     layer.setColours(paint.flow, paint.flowCasing);
     map.addControl(layer.control);
     world.outlinePartners(scene.outlines);
@@ -161,22 +192,30 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     refine();
     void document.fonts.ready.then(layOut);
   });
+  // MapLibre forgets what began a move by a single notch of the wheel.
+  let isWheeled = false;
+  map.on("wheel", ({ originalEvent: { ctrlKey, metaKey } }) => {
+    isWheeled = ctrlKey || metaKey;
+  });
   map.on("move", () => {
     look();
     overlay.follow(outlook.frame);
   });
   map.on("resize", () => {
     size = sizeOf(container);
+    layer.fit(map.getCanvas());
     if (isHome) map.jumpTo(positionOf(start(null)));
     look();
     layOut();
   });
+  const stopSharpening = watchPixelRatio(() => map.resize());
   map.on("moveend", (event) => {
     look();
     layOut();
     refine();
     const camera = cameraOf(map, outlook.projection);
-    if (camera === null || event.originalEvent === undefined || isStopping) return;
+    if (camera === null || isStopping || (event.originalEvent === undefined && !isWheeled)) return;
+    isWheeled = false;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
   });
@@ -207,8 +246,14 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       fill();
       flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
-      if (next.view.select !== before.view.select) emphasise();
+      const { select } = next.view;
+      if (!isSameSelection(select, before.view.select)) {
+        emphasise();
+        if (select !== null && !isSameSelection(select, picked))
+          bringIntoSight(map, sight, select, reducedMotion, () => undefined);
+      }
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
+      if (projectionId === "globe" && isHome && next.view.place !== before.view.place) goTo(null);
       // In the same frame, but while the graphics card is already at work on it.
       map.once("render", layOut);
       map.triggerRepaint();
@@ -239,14 +284,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     moveTo: (camera) => {
       isHome = camera === null;
       if (isSameCamera(camera, cameraOf(map, outlook.projection))) return;
-      const position = positionOf(start(camera));
-      if (isAt(map, position)) return;
+      if (isAt(map, positionOf(start(camera)))) return;
       // What the reader had set in motion is over, and is no longer where they want to look.
       isStopping = true;
       map.stop();
       isStopping = false;
-      if (reducedMotion) map.jumpTo(position);
-      else map.easeTo({ ...position, duration: 500 });
+      goTo(camera);
     },
     zoomBy: (levels) => {
       map.easeTo(
@@ -254,8 +297,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         { originalEvent: new Event("zoom") },
       );
     },
+    panBy: (parts) => {
+      const center = besides(map, outlook, parts);
+      map.easeTo({ center, duration: reducedMotion ? 0 : 250 }, { originalEvent: new Event("pan") });
+    },
     remove: () => {
-      stopWatching();
+      for (const stop of stopWatching) stop();
+      stopSharpening();
       map.remove();
       overlay.element.remove();
     },

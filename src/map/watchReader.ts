@@ -9,11 +9,15 @@ import { PLACES_LAYER_ID } from "./base/fillLayers.ts";
 import type { MapIntent } from "./mapIntent.ts";
 import type { Overlay } from "./overlay/overlay.ts";
 
-/** How far beside a flow the pointer may be, in pixels; a finger is less exact. */
-const MOUSE_REACH = 3;
-const TOUCH_REACH = 10;
+/** How far beside a flow the pointer may be, in pixels, so that countries between flows can be met by a finger too. */
+const FLOW_REACH = 4;
+/** The same where nothing else lies under the pointer. */
+const FLOW_REACH_AT_SEA = 10;
 /** How far from its middle a small place's dot is itself meant, whatever flows end there, in pixels. */
 const DOT_REACH = 5;
+
+/** Those that tell what kind of pointer it is, ahead of the mouse's own. */
+const POINTER_EVENTS = ["pointerdown", "pointermove"] as const;
 
 /** What the pointer can meet, as it is drawn now. */
 export interface PointerTargets {
@@ -22,23 +26,38 @@ export interface PointerTargets {
   readonly unitOf: (place: PlaceId) => PlaceId;
 }
 
-/** Turns hovering, clicking and digits on the map into intents; hovers are looked up at most once a frame. */
+/**
+ * Turns hovering, clicking and digits on the map into intents; hovers are looked up at most once a frame.
+ *
+ * Mouse and finger, hover and click all meet the same thing at the same point. A finger does not hover: browsers send
+ * movements of a mouse after a tap, which are passed over.
+ */
 export function watchReader(
   map: MapLibreMap,
   overlay: Overlay,
   targets: PointerTargets,
   onIntent: (intent: MapIntent) => void,
 ): () => void {
-  const targetAt = (x: number, y: number, reach: number): Selection | null => {
+  const targetAt = (x: number, y: number): Selection | null => {
     const frame = targets.frame();
+    const flowWithin = (reach: number): Selection | null => {
+      const flow = flowUnderPoint(targets.flows(), frame, [x, y], reach);
+      return flow === null ? null : { kind: "flow", id: flow.id };
+    };
     const project = overlay.projectAt(frame, x, y);
     if (project !== null) return { kind: "project", id: projectOfMark(project) };
     const dot = overlay.smallPlaceAt(frame, x, y, DOT_REACH);
     if (dot !== null) return { kind: "place", id: targets.unitOf(dot) };
-    const flow = flowUnderPoint(targets.flows(), frame, [x, y], reach);
-    if (flow !== null) return { kind: "flow", id: flow.id };
+    const flow = flowWithin(FLOW_REACH);
+    if (flow !== null) return flow;
     const place = overlay.smallPlaceAt(frame, x, y) ?? polygonAt(map, x, y);
-    return place === null ? null : { kind: "place", id: targets.unitOf(place) };
+    return place === null ? flowWithin(FLOW_REACH_AT_SEA) : { kind: "place", id: targets.unitOf(place) };
+  };
+
+  let isFinger = false;
+  const onPointer = ({ pointerType }: PointerEvent): void => {
+    isFinger = pointerType === "touch";
+    if (isFinger) onLeave();
   };
 
   let pending: { readonly x: number; readonly y: number } | null = null;
@@ -47,12 +66,12 @@ export function watchReader(
     request = 0;
     if (pending === null) return;
     const { x, y } = pending;
-    const target = targetAt(x, y, MOUSE_REACH);
+    const target = targetAt(x, y);
     map.getCanvas().style.cursor = target === null ? "" : "pointer";
     onIntent({ kind: "hover", target, point: target === null ? null : [x, y] });
   };
   const onMove = (event: MapMouseEvent): void => {
-    pending = map.isMoving() ? null : event.point;
+    pending = isFinger || map.isMoving() ? null : event.point;
     if (pending === null) return;
     if (request === 0) request = requestAnimationFrame(look);
   };
@@ -60,27 +79,25 @@ export function watchReader(
     pending = null;
     onIntent({ kind: "hover", target: null, point: null });
   };
-  const onClick = (event: MapMouseEvent): void => {
-    const isTouch =
-      event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch";
-    onIntent({
-      kind: "select",
-      target: targetAt(event.point.x, event.point.y, isTouch ? TOUCH_REACH : MOUSE_REACH),
-    });
+  const onClick = ({ point: { x, y } }: MapMouseEvent): void => {
+    onIntent({ kind: "select", target: targetAt(x, y), tappedAt: isFinger ? [x, y] : null });
   };
   const onKey = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
     const projection = PROJECTIONS[Number(key) - 1];
     if (projection !== undefined && !ctrlKey && !altKey && !metaKey)
       onIntent({ kind: "projection", projection });
   };
-  map.getCanvas().addEventListener("keydown", onKey);
+  const canvas = map.getCanvas();
+  canvas.addEventListener("keydown", onKey);
+  for (const name of POINTER_EVENTS) canvas.addEventListener(name, onPointer);
   map.on("mousemove", onMove);
   map.on("mouseout", onLeave);
   map.on("movestart", onLeave);
   map.on("click", onClick);
   return () => {
     cancelAnimationFrame(request);
-    map.getCanvas().removeEventListener("keydown", onKey);
+    canvas.removeEventListener("keydown", onKey);
+    for (const name of POINTER_EVENTS) canvas.removeEventListener(name, onPointer);
     map.off("mousemove", onMove);
     map.off("mouseout", onLeave);
     map.off("movestart", onLeave);

@@ -2,6 +2,8 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { chooseProjection, type Intent } from "#state/intents.ts";
 import { PROJECTIONS, type Projection } from "#state/view.ts";
 import { SegmentedControl } from "#ui/SegmentedControl.tsx";
+import { Select } from "#ui/Select.tsx";
+import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import styles from "./ProjectionSwitch.module.css";
 
 interface ProjectionSwitchProps {
@@ -9,21 +11,39 @@ interface ProjectionSwitchProps {
   readonly dispatch: (intent: Intent) => void;
 }
 
-/** The projections of the map, one click apart. */
+/** The projections of the map, one click apart; on a narrow map a list, so that they cover no land. */
 export default function ProjectionSwitch({ projection, dispatch }: ProjectionSwitchProps) {
   const words = useWords();
+  const isNarrow = useMediaQuery("(max-width: 47.99rem)");
+  const nameOf = (id: Projection) => words.text(`filters.projection.${id}`);
+  const choose = (id: string) => {
+    const chosen = PROJECTIONS.find((one) => one === id);
+    if (chosen) dispatch(chooseProjection(chosen));
+  };
+  const label = words.text("map.projection");
   return (
     <div className={styles["switch"]}>
-      <SegmentedControl<Projection>
-        label={words.text("map.projection")}
-        hidesLabel
-        value={projection}
-        onChange={(id) => dispatch(chooseProjection(id))}
-        segments={PROJECTIONS.map((id, index) => {
-          const name = words.text(`filters.projection.${id}`);
-          return { id, label: name, hint: words.text("map.projection.keys", { name, key: index + 1 }) };
-        })}
-      />
+      {isNarrow ? (
+        <Select
+          label={label}
+          hidesLabel
+          value={projection}
+          onChange={choose}
+          groups={[{ label: null, options: PROJECTIONS.map((id) => ({ id, label: nameOf(id) })) }]}
+        />
+      ) : (
+        <SegmentedControl<Projection>
+          label={label}
+          hidesLabel
+          value={projection}
+          onChange={choose}
+          segments={PROJECTIONS.map((id, index) => ({
+            id,
+            label: nameOf(id),
+            hint: words.text("map.projection.keys", { name: nameOf(id), key: index + 1 }),
+          }))}
+        />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneSelection } from "#scene/scene.ts";
 import { type Intent, select } from "#state/intents.ts";
+import { SELECTION_CARD } from "#state/selectionCardId.ts";
 import { Button } from "#ui/Button.tsx";
 import { Card } from "#ui/Card.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -56,6 +57,7 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
     <>
       {announcement}
       <Card
+        id={SELECTION_CARD}
         title={isEnglishData(selection) ? <span lang="en">{spokenName}</span> : spokenName}
         actions={
           <IconButton

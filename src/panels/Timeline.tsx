@@ -70,8 +70,9 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
     if (at + 2 >= timeline.length) setPlaying(false);
   });
 
+  /** Starts over where it would end at once. */
   function play() {
-    if (at + 1 >= timeline.length) goTo(0);
+    if (at + 2 >= timeline.length) goTo(0);
     setPlaying(true);
   }
 

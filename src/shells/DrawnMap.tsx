@@ -35,12 +35,12 @@ interface DrawnMapProps {
 
 /** The map without the graphics card: first on land that came with the page, and then as it should be, with its words. */
 export function DrawnMap({ land, isHeadStart, isPainted, isReplaced, overview, ...drawn }: DrawnMapProps) {
-  const { scene, manifest, flavour, alt, onPainted } = drawn;
+  const { scene, manifest, flavour, controls, alt, onPainted } = drawn;
   return (
     <>
       {land && !isPainted ? (
         <ErrorBoundary fallback={null} onError={endHeadStart}>
-          <FirstDrawing scene={scene} manifest={manifest} land={land} flavour={flavour} alt={alt} />
+          <FirstDrawing {...{ scene, manifest, land, flavour, controls, alt }} />
         </ErrorBoundary>
       ) : null}
       {overview === null || isHeadStart || isReplaced ? null : (

@@ -33,7 +33,7 @@ export function ExploreIntro({ manifest, view, state, dispatch }: ExploreIntroPr
           dispatch={dispatch}
           placeholder={
             <>
-              <div className={styles["choice"]} />
+              <div className={styles["choice"]} data-shown={material} />
               <div className={styles["choice"]} />
             </>
           }

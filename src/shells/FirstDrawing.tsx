@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from "react";
-import { MAP_INSETS } from "#cartography/mapInsets.ts";
+import type { MapControl } from "#cartography/controlRoom.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { DrawnLand } from "#schema/drawnLand.ts";
@@ -14,12 +15,14 @@ interface FirstDrawingProps {
   readonly manifest: Manifest;
   readonly land: DrawnLand;
   readonly flavour: Flavour;
+  /** What lies over the map. */
+  readonly controls: readonly MapControl[];
   /** What it shows, for people who do not see it. */
   readonly alt: string;
 }
 
 /** The Scene on land that came with the page, still without names: the soonest that a reader can see the map. */
-export function FirstDrawing({ scene, manifest, land, flavour, alt }: FirstDrawingProps) {
+export function FirstDrawing({ scene, manifest, land, flavour, controls, alt }: FirstDrawingProps) {
   // Past React, which would render all of the page again before anything of it can be seen.
   const hold = useCallback(
     (frame: HTMLDivElement | null) => {
@@ -31,7 +34,8 @@ export function FirstDrawing({ scene, manifest, land, flavour, alt }: FirstDrawi
         if (width === 0 || height === 0 || drawn === `${width} ${height}`) return;
         drawn = `${width} ${height}`;
         const projection = "equal-earth";
-        const size = { projection, camera: null, width, height, insets: MAP_INSETS, discs: null } as const;
+        const insets = mapInsets(controls, width);
+        const size = { projection, camera: null, width, height, insets, discs: null } as const;
         const look = { flavour, title: alt, words: null, idPrefix: "first-" };
         frame.innerHTML = mapPicture({ scene, manifest, topology: land, ...size, ...look }) ?? "";
       };
@@ -40,7 +44,7 @@ export function FirstDrawing({ scene, manifest, land, flavour, alt }: FirstDrawi
       observer.observe(frame);
       return () => observer.disconnect();
     },
-    [scene, manifest, land, flavour, alt],
+    [scene, manifest, land, flavour, controls, alt],
   );
   useEffect(() => afterPaint(endHeadStart), []);
   return <div className={styles["frame"]} ref={hold} role="img" aria-label={alt} data-first-drawing="" />;

@@ -33,12 +33,11 @@ export interface MapRegionProps {
   readonly hasNoFigures: boolean;
   readonly view: ViewState;
   readonly flavour: Flavour;
-  readonly gestures: "own-page" | "embedded";
   /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
   readonly wakes: "by-itself" | "when-touched";
   /** Buttons over the map. */
   readonly controls: readonly MapControl[];
-  /** What the still map shows, for people who do not see it. */
+  /** What the map shows, for people who do not see it. */
   readonly alt: string;
   readonly dispatch: (intent: Intent) => void;
 }
@@ -75,9 +74,11 @@ export function MapRegion(props: MapRegionProps) {
     setMapView(view);
     setLiving(false);
   }, []);
+  /** The living map takes the focus over from the button that woke it, and from nothing else. */
   function live() {
     setLiving(true);
-    if (isTouched) region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
+    if (document.activeElement?.className === styles["wake"])
+      region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
   }
   /** Zooms the living map, or wakes it and zooms when it is there. */
   function zoomBy(levels: number) {
@@ -125,7 +126,9 @@ export function MapRegion(props: MapRegionProps) {
         isReplaced={isLiving && !isPrinted}
         onPainted={paint}
       />
-      {isAwake ? null : <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />}
+      {isLiving || failure ? null : (
+        <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />
+      )}
       {failure || !isAwake || !overview || words.rest !== "here" ? null : (
         <ErrorBoundary fallback={null} onError={map.failWith}>
           <Suspense fallback={null}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from "react";
 import type { Topology } from "topojson-specification";
 import type { MapControl } from "#cartography/controlRoom.ts";
-import { MAP_INSETS } from "#cartography/mapInsets.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { mapPicture } from "#picture/mapPicture.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -56,7 +56,7 @@ export function StillMap({
       projection,
       camera,
       ...size,
-      insets: MAP_INSETS,
+      insets: mapInsets(controls, size.width),
       flavour,
       title,
       words: labels,

@@ -60,10 +60,17 @@ export const chooseYear =
     settle({ ...view, year }, manifest);
 
 /** Puts a place or group in focus, or the whole world with null. */
+/** A globe that a reader has turned turns to the place. */
 export const choosePlace =
   (place: string | null): Intent =>
-  (view, manifest) =>
-    settle({ ...view, place }, manifest);
+  (view, manifest) => {
+    const anchor = [...manifest.places, ...manifest.groups].find(({ id }) => id === place)?.anchor;
+    const camera =
+      view.projection === "globe" && view.camera !== null && anchor
+        ? { ...view.camera, longitude: anchor[0], latitude: anchor[1] }
+        : view.camera;
+    return settle({ ...view, place, camera }, manifest);
+  };
 
 export const chooseFlows =
   (flows: TradedForm | "all" | "none"): Intent =>

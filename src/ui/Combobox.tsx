@@ -1,5 +1,5 @@
 import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
 import styles from "./Combobox.module.css";
 import { classNames } from "./classNames.ts";
 import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
@@ -65,7 +65,11 @@ export function Combobox(props: ComboboxProps) {
       <label {...list.getLabelProps()} className={styles["label"]}>
         {label}
       </label>
-      <div className={styles["field"]}>
+      <div
+        className={styles["field"]}
+        data-shown={selected?.label}
+        style={{ "--letters": selected?.label.length ?? 0 } as CSSProperties}
+      >
         <input
           {...list.getInputProps({
             ref: input,
@@ -79,6 +83,7 @@ export function Combobox(props: ComboboxProps) {
           className={styles["input"]}
           placeholder={placeholder}
           spellCheck={false}
+          size={1}
         />
         <span className={styles["sign"]}>
           <Icon name={list.isOpen ? "search" : "chevron"} />

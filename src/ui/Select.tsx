@@ -18,6 +18,7 @@ interface SelectProps {
   readonly groups: readonly SelectGroup[];
   readonly value: string;
   readonly onChange: (id: string) => void;
+  readonly hidesLabel?: boolean;
 }
 
 const Options = memo(function Options({ groups }: Pick<SelectProps, "groups">) {
@@ -38,16 +39,19 @@ const Options = memo(function Options({ groups }: Pick<SelectProps, "groups">) {
 });
 
 /** One choice out of many: the browser's own list. */
-export function Select({ label, groups, value, onChange }: SelectProps) {
+export function Select({ label, groups, value, onChange, hidesLabel = false }: SelectProps) {
   const id = useId();
   return (
     <div className={styles["field"]}>
-      <label htmlFor={id} className={styles["label"]}>
-        {label}
-      </label>
+      {hidesLabel ? null : (
+        <label htmlFor={id} className={styles["label"]}>
+          {label}
+        </label>
+      )}
       <select
         id={id}
         className={styles["select"]}
+        aria-label={hidesLabel ? label : undefined}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >

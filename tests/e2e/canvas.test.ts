@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
+import { decodePng, pixelsOfColour } from "../support/decodePng.ts";
+import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
 
 /** A small picture, for software rendering; enough for a country and an arc to show. */
@@ -35,4 +37,30 @@ describe("the map", () => {
     await then.queryHas("select", "place.COD");
     await then.textSays(/Democratic Republic of the Congo/);
   });
+
+  journey(
+    "is as sharp on a denser screen that its window moves to, with its flows in place",
+    async ({ visit }) => {
+      const query = "material=cobalt&measure=extraction&year=2023";
+      const { page, then } = await visit({ ...SIZE, query });
+      const { flow } = mapPaint("light");
+      await then.mapShows(flow, 300);
+      const cdp = await page.context().newCDPSession(page);
+      // Playwright's own picture would be taken on the screen as it was.
+      const pixels = async () => {
+        const { data } = await cdp.send("Page.captureScreenshot", { format: "png" });
+        return pixelsOfColour(decodePng(Buffer.from(data, "base64")), flow).length;
+      };
+      const before = await pixels();
+      const screen = { width: SIZE.width, height: SIZE.height, deviceScaleFactor: 2, mobile: false };
+      await cdp.send("Emulation.setDeviceMetricsOverride", screen);
+      // Has the browser look at its media again, which an emulated screen by itself does not.
+      await page.emulateMedia({ contrast: "more" });
+      const canvas = page.locator("canvas").first();
+      await until("the canvas has the pixels of the screen", () =>
+        canvas.evaluate((element: HTMLCanvasElement) => element.width === 2 * element.clientWidth),
+      );
+      await until("its flows are as large as before", async () => (await pixels()) > before * 3);
+    },
+  );
 });

@@ -79,6 +79,23 @@ describe("choosing", () => {
     expect(get.query().get("year")).toBe(stopped);
   });
 
+  journey(
+    "the years play from the first where they would end at once, and go on where paused",
+    async ({ visit }) => {
+      const { page, then, get } = await visit({ query: "material=cobalt&measure=extraction" });
+      const { choices, view } = expectedScene(get.query().toString());
+      const years = choices.timeline.map(({ year }) => year);
+      expect(years.indexOf(view.year)).toBeGreaterThanOrEqual(years.length - 2);
+      await page.getByRole("button", { name: "Play the years" }).click();
+      await then.queryHas("year", String(years[0]));
+      await then.queryHas("year", String(years[1]));
+      await page.getByRole("button", { name: "Pause" }).click();
+      const paused = Number(await page.locator("#map output").innerText());
+      await page.getByRole("button", { name: "Play the years" }).click();
+      await then.queryHas("year", String(paused + 1));
+    },
+  );
+
   journey("a row shows its details, which the address keeps", async ({ visit }) => {
     const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction" });
     await page.getByRole("table").first().getByRole("button", { name: /Congo/ }).click();

@@ -6,7 +6,7 @@ import type { App } from "./driver.ts";
 import { journey } from "./journey.ts";
 
 const { flow, water } = mapPaint("light");
-const SIZE = { width: 640, height: 720 };
+const SIZE = { width: 780, height: 640 };
 
 async function isChosen({ page }: App, name: string): Promise<void> {
   await until(`${name} is chosen`, async () => await page.getByRole("radio", { name }).isChecked());
@@ -71,6 +71,28 @@ describe("a globe", () => {
     await app.page.mouse.down();
     await app.page.mouse.up();
     await app.then.queryHas("select", "place.BRA");
+  });
+
+  journey("turns to the place that the view is seen from", async ({ visit }) => {
+    const query = "material=niobium&measure=exports&projects=none&projection=globe";
+    const app = await visit({ ...SIZE, query });
+    await app.then.mapShows(water, 10_000);
+    const picker = app.page.getByRole("combobox", { name: /^Seen from/ });
+    await picker.fill("Chile");
+    await picker.press("Enter");
+    await app.then.queryHas("place", "CHL");
+    const tooltip = app.page.locator("div[class^=_tooltip]").first();
+    await until("Chile lies in the middle", async () => {
+      await app.when.pointsAtMap(-30, -30);
+      await app.when.pointsAtMap(0, 0);
+      return (await tooltip.count()) > 0 && (await tooltip.innerText()).includes("Chile");
+    });
+  });
+
+  journey("is chosen from a list on a narrow map", async ({ visit }) => {
+    const app = await visit({ width: 390, height: 700, touch: true, query: "material=cobalt" });
+    await app.page.getByRole("combobox", { name: "Projection of the map" }).selectOption({ label: "Globe" });
+    await app.then.queryHas("projection", "globe");
   });
 
   journey("says that flows behind it are not drawn; a flat map does not", async ({ visit }) => {

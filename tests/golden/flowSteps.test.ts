@@ -4,7 +4,7 @@ import * as discs from "#cartography/discProjections.ts";
 import { drawnFlows } from "#cartography/drawnFlows.ts";
 import { curvePoint, type FlowCurve } from "#cartography/flowCurve.ts";
 import { globeFace } from "#cartography/globeFace.ts";
-import { MAP_INSETS } from "#cartography/mapInsets.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { startOutlook } from "#cartography/outlook.ts";
 import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
 import { bodySteps, stripVertices } from "#map/flows/flowShaders.ts";
@@ -41,7 +41,7 @@ test.each([
       null,
       globeFace(scene, anchors),
       { width, height },
-      MAP_INSETS,
+      mapInsets(["zoom", "projection"], width),
       discs,
     );
     const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, width);

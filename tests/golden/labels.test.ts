@@ -4,7 +4,7 @@ import { controlRoom, type MapControl } from "../../src/cartography/controlRoom.
 import * as discs from "../../src/cartography/discProjections.ts";
 import { drawnFlows } from "../../src/cartography/drawnFlows.ts";
 import { layOutMarks } from "../../src/cartography/layOutMarks.ts";
-import { MAP_INSETS } from "../../src/cartography/mapInsets.ts";
+import { mapInsets } from "../../src/cartography/mapInsets.ts";
 import { startOutlook } from "../../src/cartography/outlook.ts";
 import { placeFills } from "../../src/cartography/placeFills.ts";
 import { toScreen } from "../../src/cartography/screenFrame.ts";
@@ -25,17 +25,31 @@ const VIEWS: readonly (readonly [query: string, projection: Projection])[] = [
   ["material=cobalt", "globe"],
 ];
 
+const CONTROLS: readonly MapControl[] = ["zoom", "projection"];
+
 /** How many labels stand in the room of the controls that the map is told of, and how many there are. */
-function labels(query: string, id: Projection, size: { width: number; height: number }, told: MapControl[]) {
+function labels(
+  query: string,
+  id: Projection,
+  size: { width: number; height: number },
+  told: readonly MapControl[],
+) {
   const scene = expectedScene(query);
   const anchors = anchorsOf(manifest);
-  const { projection, frame } = startOutlook(id, null, [10, 50], size, MAP_INSETS, discs);
+  const { projection, frame } = startOutlook(
+    id,
+    null,
+    [10, 50],
+    size,
+    mapInsets(CONTROLS, size.width),
+    discs,
+  );
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   const paint = mapPaint("light");
   const content = { scene, places: manifest.places, fills, flows, anchors, words: words.labels, paint };
   const marks = layOutMarks({ ...content, controls: told }, projection, frame).labels;
-  const covered = controlRoom(["zoom", "projection"], frame).map((box) =>
+  const covered = controlRoom(CONTROLS, frame).map((box) =>
     marks.filter(({ at, room }) => {
       if (room === undefined) return false;
       const [x, y] = toScreen(frame, projection.forward(...at));
@@ -47,13 +61,29 @@ function labels(query: string, id: Projection, size: { width: number; height: nu
       );
     }),
   );
-  return { covered: covered.flat().length, all: marks.length, names: marks.map((mark) => mark.id) };
+  /** Whose name stands where another country lies. */
+  const away = marks.filter(({ id: place }) => {
+    const anchor = anchors.get(place);
+    if (anchor === undefined) return false;
+    const [x, y] = toScreen(frame, projection.forward(...anchor));
+    return !projection.shows(anchor) || x < 0 || y < 0 || x > size.width || y > size.height;
+  });
+  return { covered: covered.flat().length, all: marks.length, names: marks.map((mark) => mark.id), away };
 }
 
 describe("labels", () => {
+  test.each(["europe", "globe"] as const)(
+    "of places out of sight are plates that point to them, in %s",
+    (id) => {
+      const away = SIZES.flatMap((size) => labels("material=copper", id, size, CONTROLS).away);
+      expect(away.length).toBeGreaterThan(3);
+      for (const { svg } of away) expect(svg).toMatch(/<rect .*<text .*rotate\(/);
+    },
+  );
+
   test.each(VIEWS)("of %s in %s stand under no control, and are hardly fewer for it", (query, projection) => {
     for (const size of SIZES) {
-      const kept = labels(query, projection, size, ["zoom", "projection"]);
+      const kept = labels(query, projection, size, CONTROLS);
       const free = labels(query, projection, size, []);
       expect(kept.covered).toBe(0);
       expect(kept.all).toBeGreaterThanOrEqual(free.all - 3);

@@ -1,5 +1,5 @@
 import * as discs from "../../src/cartography/discProjections.ts";
-import { MAP_INSETS } from "../../src/cartography/mapInsets.ts";
+import { mapInsets } from "../../src/cartography/mapInsets.ts";
 import type { MapSize } from "../../src/cartography/outlook.ts";
 import type { SvgText } from "../../src/lib/svgText.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
@@ -17,7 +17,7 @@ export function drawing(scene: Scene, size: MapSize): SvgText {
     projection,
     camera,
     ...size,
-    insets: MAP_INSETS,
+    insets: mapInsets(["zoom", "projection"], size.width),
     flavour: theme === "dark" ? "dark" : "light",
     title: words.say(scene.caption),
     words: words.labels,

@@ -5,7 +5,7 @@ import { baseLayers } from "./mapStyle.ts";
 import { PATTERN_PIXEL_RATIO, patternImage } from "./patternImage.ts";
 
 /** Gives the map the pattern tiles of a paint, replacing those of another. */
-export function setPatternImages(map: MapLibreMap, paint: MapPaint): void {
+function setPatternImages(map: MapLibreMap, paint: MapPaint): void {
   for (const pattern of MAP_PATTERNS) {
     const image = patternImage(pattern, paint);
     if (image === null) continue;

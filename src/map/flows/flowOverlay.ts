@@ -1,9 +1,12 @@
+import type { DeckProps } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { IControl } from "maplibre-gl";
 import type { ScreenFrame } from "#cartography/screenFrame.ts";
 import { type FlowInstances, GEOMETRY_FLOATS, hasHighlight, STATE_FLOATS } from "./flowInstances.ts";
 import { FlowLayer } from "./flowLayer.ts";
 import type { Colour } from "./flowUniforms.ts";
+
+type Device = Parameters<NonNullable<DeckProps["onDeviceInitialized"]>>[0];
 
 const FLOAT_BYTES = 4;
 
@@ -27,6 +30,8 @@ export interface FlowOverlay {
   readonly setInstances: (instances: FlowInstances, states: Float32Array) => void;
   readonly setStates: (states: Float32Array) => void;
   readonly setColours: (flow: string, casing: string) => void;
+  /** Takes the pixels that the canvas has now; by itself deck.gl looks only when the canvas changes its size on the page. */
+  readonly fit: (canvas: HTMLCanvasElement) => void;
 }
 
 function colourOf(hex: string): Colour {
@@ -41,7 +46,14 @@ function column(value: Float32Array, offset: number) {
 
 /** Creates the overlay that draws flows where `frame` says the plan is; add its control to the map. */
 export function createFlowOverlay(frame: () => ScreenFrame): FlowOverlay {
-  const control = new MapLibreOverlay({ interleaved: true, layers: [] });
+  let device: Device | null = null;
+  const control = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    onDeviceInitialized: (initialized) => {
+      device = initialized;
+    },
+  });
   let instances: FlowInstances = { count: 0, geometry: new Float32Array(0) };
   let states = new Float32Array(0);
   let flowColour: Colour = [0, 0, 0];
@@ -79,6 +91,7 @@ export function createFlowOverlay(frame: () => ScreenFrame): FlowOverlay {
       states = new Float32Array(next);
       draw();
     },
+    fit: ({ width, height }) => device?.getDefaultCanvasContext().setDrawingBufferSize(width, height),
     setColours: (flow, casing) => {
       flowColour = colourOf(flow);
       casingColour = colourOf(casing);

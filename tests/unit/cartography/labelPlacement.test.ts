@@ -14,6 +14,15 @@ test("a lone label stands above its point", () => {
   expect(placed?.dy).toBeLessThan(0);
 });
 
+test("a label that points beyond the screen stands on its edge, on its own flow and beside another's label", () => {
+  const away = { ...label("CHN", 386, 150), towards: [1, 0.2] as const };
+  const own = flow(["CHN", "FIN"], 0, 150, 400, 150);
+  const [china, japan] = placeLabels([away, { ...away, id: "JPN" }], [], [own], BOUNDS);
+  expect(china).toMatchObject({ dx: BOUNDS.right - 30 - 386, dy: 0 });
+  expect(japan?.dx).toBe(china?.dx);
+  expect(Math.abs(japan?.dy ?? 0)).toBe(16);
+});
+
 test("a label steps aside for a flow that runs through its first place", () => {
   const [placed] = placeLabels(
     [label("COD", 200, 150)],

@@ -29,17 +29,18 @@ function spots(
 }
 
 test("a place in sight is named where it is", () => {
-  expect(spots([], europe, EUROPE).get("FIN")).toEqual([26, 63]);
+  expect(spots([], europe, EUROPE).get("FIN")).toEqual({ at: [26, 63], towards: null });
 });
 
 test("a supplier beyond the frame is named where its flow comes in", () => {
   const spot = spots([["COD", "FIN"]], europe, EUROPE).get("COD");
   if (spot === undefined) throw new Error("the supplier has a spot");
-  const [x, y] = toScreen(EUROPE, europe.forward(...spot));
+  const [x, y] = toScreen(EUROPE, europe.forward(...spot.at));
   expect(x).toBeGreaterThan(0);
   expect(x).toBeLessThan(800);
   expect(y).toBeGreaterThan(450);
   expect(y).toBeLessThan(500);
+  expect(spot.towards?.[1]).toBeGreaterThan(0);
 });
 
 test("a place beyond the frame without a flow in sight has no name there", () => {
@@ -55,5 +56,5 @@ test("a place behind the globe is named at the rim, where its flow goes under", 
   const spot = spots([["COD", "JPN"]], facing, frame).get("JPN");
   if (spot === undefined) throw new Error("the buyer has a spot");
   expect(facing.shows([138, 36])).toBe(false);
-  expect(facing.forward(...spot)[0]).toBeGreaterThan(facing.forward(60, 10)[0]);
+  expect(facing.forward(...spot.at)[0]).toBeGreaterThan(facing.forward(60, 10)[0]);
 });

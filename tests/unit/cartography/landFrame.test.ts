@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { equalEarth } from "#cartography/cutProjections.ts";
 import { landFrame, landTransform } from "#cartography/landFrame.ts";
 import { LAND_SIZES, landSize } from "#cartography/landSize.ts";
-import { MAP_INSETS } from "#cartography/mapInsets.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
 
@@ -20,7 +20,14 @@ describe("land drawn ahead", () => {
     const latitude = fc.double({ min: -60, max: 85, noNaN: true });
     fc.assert(
       fc.property(size, longitude, latitude, fc.constantFrom(...LAND_SIZES), (map, lon, lat, drawing) => {
-        const outlook = startOutlook("equal-earth", null, [0, 0], map, MAP_INSETS, null);
+        const outlook = startOutlook(
+          "equal-earth",
+          null,
+          [0, 0],
+          map,
+          mapInsets(["zoom", "projection"], map.width),
+          null,
+        );
         if (outlook === null) throw new Error("Equal Earth needs no discs");
         const point = equalEarth.forward(lon, lat);
         const drawn = landFrame(drawing);

@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { LAND_SIZES } from "#cartography/landSize.ts";
-import { MAP_INSETS } from "#cartography/mapInsets.ts";
+import { mapInsets } from "#cartography/mapInsets.ts";
 import { drawLand } from "#picture/drawLand.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
@@ -23,7 +23,7 @@ function picture(from: Parameters<typeof mapPicture>[0]["topology"]): string {
     camera: null,
     width: 800,
     height: 500,
-    insets: MAP_INSETS,
+    insets: mapInsets(["zoom", "projection"], 800),
   } as const;
   const look = { flavour: "light", title: "", words: null, idPrefix: "t-" } as const;
   return mapPicture({ scene, manifest: MANIFEST, topology: from, discs: null, ...size, ...look }) ?? "";

@@ -145,6 +145,18 @@ describe("intents", () => {
     expect(choosePlace(null)(imports, MANIFEST).place).toBe("EU27");
   });
 
+  test("a globe that was turned turns to the place chosen, as near as it was; a flat map stays", () => {
+    const turned = view("projection=globe&camera=100,30,2.5");
+    expect(choosePlace("COD")(turned, MANIFEST).camera).toEqual({
+      longitude: MANIFEST.places.find(({ id }) => id === "COD")?.anchor[0],
+      latitude: MANIFEST.places.find(({ id }) => id === "COD")?.anchor[1],
+      zoom: 2.5,
+    });
+    expect(choosePlace(null)(turned, MANIFEST).camera).toEqual(turned.camera);
+    const flat = view("camera=100,30,2.5");
+    expect(choosePlace("COD")(flat, MANIFEST).camera).toEqual(flat.camera);
+  });
+
   test("selecting the same thing again closes it", () => {
     const open = select({ kind: "place", id: "COD" })(view(""), MANIFEST);
     expect(select({ kind: "place", id: "COD" })(open, MANIFEST).select).toBeNull();
