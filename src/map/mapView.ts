@@ -12,6 +12,7 @@ import { EU27, placeIndex } from "#domain/place.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { isSameSelection } from "#state/isSameSelection.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
@@ -21,13 +22,15 @@ import { mapLibreProjection } from "./base/mapStyle.ts";
 import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase, setPatternImages } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
-import { cameraOf, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
-import { createBaseMap, type MapGestures } from "./createBaseMap.ts";
+import { bringIntoSight, type Sight } from "./bringIntoSight.ts";
+import { besides, cameraOf, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
+import { createBaseMap } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
 import { createOverlay } from "./overlay/overlay.ts";
+import { watchKeys } from "./watchKeys.ts";
 import { watchReader } from "./watchReader.ts";
 import { whenDrawn } from "./whenDrawn.ts";
 
@@ -40,7 +43,6 @@ export interface MapViewOptions {
   readonly loadDetail: () => Promise<Topology>;
   readonly flavour: Flavour;
   readonly text: MapText;
-  readonly gestures: MapGestures;
   readonly reducedMotion: boolean;
   readonly insets: Insets;
   /** What lies over the map. */
@@ -58,6 +60,8 @@ export interface MapView {
   readonly highlight: (target: Selection | null) => void;
   readonly moveTo: (camera: Camera | null) => void;
   readonly zoomBy: (levels: number) => void;
+  /** Moves the view over the map, or turns the globe, by parts of what is on screen: `[0, -0.25]` shows more of the north. */
+  readonly panBy: (parts: readonly [right: number, down: number]) => void;
   readonly remove: () => void;
 }
 
@@ -83,25 +87,30 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const start = (camera: Camera | null): Outlook =>
     startOutlook(projectionId, camera, globeFace(scene, anchors), size, options.insets, discs);
   let outlook = start(options.camera);
-  const map = createBaseMap(
-    container,
-    positionOf(outlook),
-    outlook.projection,
-    paint,
-    options.text,
-    options.gestures,
-  );
+  const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, options.text);
   const layer = createFlowOverlay(() => outlook.frame);
   const flows = createFlowPresenter(layer, anchors, outlook.projection);
   const overlay = createOverlay(() => outlook.projection);
   container.append(overlay.element);
   const unitOf = (place: PlaceId): PlaceId => unitsOfPlaces(scene, manifest)(place);
-  const stopWatching = watchReader(
-    map,
-    overlay,
-    { frame: () => outlook.frame, flows: flows.drawn, unitOf },
-    options.onIntent,
-  );
+  const sight: Sight = { outlook: () => outlook, anchors, flows: flows.drawn };
+  /** What was last selected on the map itself, where it need not be brought into sight. */
+  let picked: Selection | null = null;
+  const onIntent = (intent: MapIntent): void => {
+    if (intent.kind === "select") picked = intent.target;
+    options.onIntent(intent);
+  };
+  const stopWatching = [
+    watchReader(map, overlay, { frame: () => outlook.frame, flows: flows.drawn, unitOf }, onIntent),
+    watchKeys(
+      map.getCanvas(),
+      {
+        scene: () => scene,
+        bringIntoSight: (target, then) => bringIntoSight(map, sight, target, reducedMotion, then),
+      },
+      onIntent,
+    ),
+  ];
 
   const world = createBaseWorld(map, options.overview, options.loadDetail, euMembers);
   /** What MapLibre is given to draw: of a globe the whole world, which it bends itself. */
@@ -159,6 +168,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     refine();
     void document.fonts.ready.then(layOut);
   });
+  // A move by the wheel tells of its event only as it begins.
+  let isReaders = false;
+  map.on("movestart", ({ originalEvent }) => {
+    isReaders = originalEvent !== undefined;
+  });
   map.on("move", () => {
     look();
     overlay.follow(outlook.frame);
@@ -174,7 +188,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     layOut();
     refine();
     const camera = cameraOf(map, outlook.projection);
-    if (camera === null || event.originalEvent === undefined) return;
+    if (camera === null || (event.originalEvent === undefined && !isReaders)) return;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
   });
@@ -201,7 +215,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       fill();
       flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
-      if (next.view.select !== before.view.select) emphasise();
+      const { select } = next.view;
+      if (!isSameSelection(select, before.view.select)) {
+        emphasise();
+        if (select !== null && !isSameSelection(select, picked))
+          bringIntoSight(map, sight, select, reducedMotion, () => undefined);
+      }
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
       // In the same frame, but while the graphics card is already at work on it.
       map.once("render", layOut);
@@ -243,8 +262,12 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
         { originalEvent: new Event("zoom") },
       );
     },
+    panBy: (parts) => {
+      const center = besides(map, outlook, parts);
+      map.easeTo({ center, duration: reducedMotion ? 0 : 250 }, { originalEvent: new Event("pan") });
+    },
     remove: () => {
-      stopWatching();
+      for (const stop of stopWatching) stop();
       map.remove();
       overlay.element.remove();
     },

@@ -49,7 +49,7 @@ export function watchReader(
     const { x, y } = pending;
     const target = targetAt(x, y, MOUSE_REACH);
     map.getCanvas().style.cursor = target === null ? "" : "pointer";
-    onIntent({ kind: "hover", target, point: target === null ? null : [x, y] });
+    onIntent({ kind: "hover", target, point: target === null ? null : [x, y], by: "pointer" });
   };
   const onMove = (event: MapMouseEvent): void => {
     pending = map.isMoving() ? null : event.point;
@@ -58,7 +58,7 @@ export function watchReader(
   };
   const onLeave = (): void => {
     pending = null;
-    onIntent({ kind: "hover", target: null, point: null });
+    onIntent({ kind: "hover", target: null, point: null, by: "pointer" });
   };
   const onClick = (event: MapMouseEvent): void => {
     const isTouch =

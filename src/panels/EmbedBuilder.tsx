@@ -55,6 +55,7 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
             onWidth={(widthPx) => change({ widthPx })}
             onHeight={setHeightPx}
             onTitle={setTitleShown}
+            onEscape={onClose}
           />
         </div>
         <div className={styles["options"]}>

@@ -22,6 +22,8 @@ interface EmbedBuilderPreviewProps {
   readonly onHeight: (heightPx: number | null) => void;
   /** Told the title that the embed shows, in its language. */
   readonly onTitle: (title: string) => void;
+  /** Escape was pressed in the embed, where the panel around it does not hear of it. */
+  readonly onEscape: () => void;
 }
 
 /** A value that has stood still for a while. */
@@ -47,6 +49,7 @@ export function EmbedBuilderPreview({
   onWidth,
   onHeight,
   onTitle,
+  onEscape,
 }: EmbedBuilderPreviewProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -84,6 +87,11 @@ export function EmbedBuilderPreview({
           <iframe
             ref={frame}
             src={src}
+            onLoad={({ currentTarget }) =>
+              currentTarget.contentWindow?.addEventListener("keydown", (event) => {
+                if (event.key === "Escape" && !event.defaultPrevented) onEscape();
+              })
+            }
             title={`${words.text("builder.preview")}: ${title}`}
             className={styles["frame"]}
             style={{ inlineSize: widthPx, blockSize: heightPx, scale: String(scale) }}

@@ -10,6 +10,7 @@ import { SelectionCardAgreement } from "./SelectionCardAgreement.tsx";
 import { SelectionCardFlow } from "./SelectionCardFlow.tsx";
 import { SelectionCardPlace } from "./SelectionCardPlace.tsx";
 import { SelectionCardProject } from "./SelectionCardProject.tsx";
+import { useCardFocus } from "./useCardFocus.ts";
 
 interface SelectionCardProps {
   readonly scene: Scene;
@@ -44,6 +45,7 @@ const hasFigures = ({ kind }: SceneSelection) => kind === "place" || kind === "f
 export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProps) {
   const words = useWords();
   const { selection } = scene;
+  const titleRef = useCardFocus(selection === null ? null : scene.view.select);
   const spokenName = selection === null ? null : selectionName(selection, words);
   const announcement = (
     <VisuallyHidden role="status">
@@ -56,6 +58,8 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
     <>
       {announcement}
       <Card
+        key={`${scene.view.select?.kind} ${scene.view.select?.id}`}
+        titleRef={titleRef}
         title={isEnglishData(selection) ? <span lang="en">{spokenName}</span> : spokenName}
         actions={
           <IconButton
@@ -74,6 +78,7 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
         {hasFigures(selection) ? (
           <Button icon="search" onClick={onEvidence}>
             {words.text("evidence.open")}
+            <VisuallyHidden> {spokenName}</VisuallyHidden>
           </Button>
         ) : null}
         {selection.kind === "project" ? <SelectionCardProject selection={selection} /> : null}

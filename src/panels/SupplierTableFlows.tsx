@@ -60,6 +60,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
       label: words.text(`unit.${money}`),
       align: "end",
       sortBy: moneyOf,
+      largestFirst: true,
       cell: (arc) => {
         const value = moneyOf(arc);
         return value === null ? unknown : words.columnAmount(value, money);
@@ -70,6 +71,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
       label: words.text("unit.tonnes"),
       align: "end",
       sortBy: ({ massTonnes }) => massTonnes,
+      largestFirst: true,
       cell: ({ massTonnes }) => (massTonnes === null ? unknown : words.columnAmount(massTonnes, "tonnes")),
     },
     {
@@ -77,6 +79,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
       label: words.text("table.share"),
       align: "end",
       sortBy: ({ share }) => share,
+      largestFirst: true,
       cell: ({ share }) => words.formats.percentInColumn(share),
     },
   ];
@@ -85,6 +88,7 @@ export function SupplierTableFlows({ scene, dispatch }: SupplierTableFlowsProps)
       caption={words.text("table.caption.flows")}
       columns={columns}
       rows={arcs}
+      order={{ column: "share", direction: "descending" }}
       rowsAtFirst={ROWS_AT_FIRST}
       moreLabel={(count) => words.text("table.more", { count })}
       fewerLabel={words.text("table.fewer")}

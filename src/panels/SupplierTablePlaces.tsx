@@ -91,6 +91,7 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
       label: words.text("table.share"),
       align: "end",
       sortBy: ({ share }) => share,
+      largestFirst: true,
       cell: stateOrShare,
     },
   ];
@@ -100,6 +101,7 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
       label: words.text(`unit.${quantityUnit}`),
       align: "end",
       sortBy: ({ quantity }) => quantity,
+      largestFirst: true,
       cell: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity, quantityUnit)),
     });
   }
@@ -114,6 +116,7 @@ export function SupplierTablePlaces({ scene, dispatch }: SupplierTablePlacesProp
         caption={words.text("table.caption.places", { measure: { measure: view.measure } })}
         columns={columns}
         rows={scene.rows}
+        order={{ column: "share", direction: "descending" }}
         rowsAtFirst={ROWS_AT_FIRST}
         moreLabel={(count) => words.text("table.more", { count })}
         fewerLabel={words.text("table.fewer")}

@@ -82,7 +82,6 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
           hasNoFigures={dossierFailure !== null}
           view={view}
           flavour={flavour}
-          gestures="embedded"
           wakes="when-touched"
           controls={mapControls}
           alt={alt}

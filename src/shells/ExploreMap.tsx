@@ -8,6 +8,7 @@ import type { ViewState } from "#state/view.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { Afterwards } from "./Afterwards.tsx";
 import { ExploreIntro } from "./ExploreIntro.tsx";
 import styles from "./ExploreMap.module.css";
@@ -47,6 +48,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
     <div className={styles["page"]}>
       <ExploreIntro manifest={manifest} view={view} state={state} dispatch={dispatch} />
       <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.section")}>
+        <VisuallyHidden as="h2">{words.text("map.section")}</VisuallyHidden>
         {scene ? <MeasurePicker scene={scene} dispatch={dispatch} /> : null}
         <div className={styles["map"]} ref={measureMap}>
           <Region title={words.text("error.map.title")} resetKeys={[scene]}>
@@ -56,7 +58,6 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               hasNoFigures={state.dossierFailure !== null}
               view={view}
               flavour={flavour}
-              gestures={isOneColumn ? "embedded" : "own-page"}
               wakes="by-itself"
               controls={MAP_CONTROLS}
               alt={scene ? words.sayAll(altText(scene, view.projection)) : ""}

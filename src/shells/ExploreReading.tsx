@@ -12,6 +12,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { DataErrorCard } from "./DataErrorCard.tsx";
 import { ExploreFilters } from "./ExploreFilters.tsx";
 import styles from "./ExploreMap.module.css";
@@ -47,6 +48,7 @@ export default function ExploreReading(props: ExploreReadingProps) {
       <Elsewhere scene={scene} />
       <ExploreFilters manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
       <div id="table" tabIndex={-1}>
+        <VisuallyHidden as="h2">{words.text("table.title")}</VisuallyHidden>
         <Region title={words.text("table.title")} resetKeys={[scene]}>
           <SupplierTable scene={scene} table={view.table} dispatch={dispatch} />
         </Region>

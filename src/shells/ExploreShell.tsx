@@ -19,6 +19,7 @@ import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
+const SkipLinks = lazy(() => import("#panels/SkipLinks.tsx"));
 const EditionCorrections = lazy(() => import("#panels/EditionCorrections.tsx"));
 const IssuesNotice = lazy(() => import("#panels/IssuesNotice.tsx"));
 const CoveragePage = lazy(() => import("#panels/CoveragePage.tsx"));
@@ -57,13 +58,9 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
   return (
     <div className={styles["shell"]}>
       {page === "map" ? (
-        <nav className={styles["skips"]} aria-label={words.text("app.skip.label")}>
-          {(["map", "filters", "table"] as const).map((target) => (
-            <a key={target} href={`#${target}`}>
-              {words.text(`app.skip.${target}`)}
-            </a>
-          ))}
-        </nav>
+        <Afterwards placeholder={null}>
+          <SkipLinks />
+        </Afterwards>
       ) : null}
       <SiteHeader
         page={page}

@@ -1,15 +1,20 @@
-import { type ComponentType, type LazyExoticComponent, useCallback, useMemo } from "react";
+import { type ComponentType, type LazyExoticComponent, useCallback, useId, useMemo, useState } from "react";
 import type { Topology } from "topojson-specification";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { MapCanvasProps } from "#map/MapCanvas.tsx";
 import type { MapFailure, MapIntent } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { HoverTooltip } from "#panels/HoverTooltip.tsx";
+import { PanButtons } from "#panels/PanButtons.tsx";
 import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/scene.ts";
 import { hover, useHover } from "#state/hover.ts";
 import { chooseProjection, select } from "#state/intents.ts";
+import type { Projection } from "#state/view.ts";
+import { classNames } from "#ui/classNames.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
+import styles from "./LivingMap.module.css";
 import type { MapRegionProps } from "./MapRegion.tsx";
 import { useMapCamera } from "./useMapCamera.ts";
 
@@ -33,8 +38,8 @@ export default function LivingMap({
   overview,
   view,
   flavour,
-  gestures,
   controls,
+  alt,
   dispatch,
 }: LivingMapProps) {
   const words = useWords();
@@ -42,20 +47,30 @@ export default function LivingMap({
   const loadDetail = useGeometryLoader(manifest.files.detail);
   const camera = useMapCamera(view.camera, dispatch);
   const hovered = useHover((state) => state.target);
+  const id = useId();
+  const [living, setLiving] = useState<MapView | null>(null);
+  const takeView = useCallback(
+    (next: MapView | null) => {
+      setLiving(next);
+      onView(next);
+    },
+    [onView],
+  );
   const text = useMemo(
     () => ({
       mapName: words.text("map.title"),
+      describedBy: `${id}alt ${id}keys`,
       ...words.labels,
       scrollHint: words.text("map.scroll-hint"),
       scrollHintMac: words.text("map.scroll-hint-mac"),
       touchHint: words.text("map.touch-hint"),
     }),
-    [words],
+    [words, id],
   );
   const { report } = camera;
   const act = useCallback(
     (intent: MapIntent) => {
-      if (intent.kind === "hover") hover(intent.target, intent.point);
+      if (intent.kind === "hover") hover(intent.target, intent.point, intent.by);
       else if (intent.kind === "select") dispatch(select(intent.target));
       else if (intent.kind === "projection") dispatch(chooseProjection(intent.projection));
       else report(intent.camera);
@@ -64,6 +79,7 @@ export default function LivingMap({
   );
   return (
     <>
+      <VisuallyHidden id={`${id}alt`}>{alt}</VisuallyHidden>
       <MapCanvas
         scene={scene}
         projection={view.projection}
@@ -75,14 +91,32 @@ export default function LivingMap({
         text={text}
         hovered={hovered}
         reducedMotion={reducedMotion}
-        gestures={gestures}
         controls={controls}
         onIntent={act}
         onFailure={onFailure}
         onReady={onReady}
-        onView={onView}
+        onView={takeView}
       />
+      <p id={`${id}keys`} className={classNames(styles["keys"], hovered !== null && styles["used"])}>
+        {words.text("keys.hint")}
+      </p>
+      <ProjectionSpoken projection={view.projection} />
       <HoverTooltip scene={scene} manifest={manifest} />
+      {living !== null && controls.includes("zoom") ? <PanButtons onPan={living.panBy} /> : null}
     </>
+  );
+}
+
+/** Reads out another projection: the picture changes, and no word on the page. */
+function ProjectionSpoken({ projection }: { readonly projection: Projection }) {
+  const words = useWords();
+  const [spoken, setSpoken] = useState({ projection, isNew: false });
+  if (spoken.projection !== projection) setSpoken({ projection, isNew: true });
+  return (
+    <VisuallyHidden role="status">
+      {spoken.isNew
+        ? `${words.text("map.projection")}: ${words.text(`filters.projection.${projection}`)}`
+        : ""}
+    </VisuallyHidden>
   );
 }

@@ -36,12 +36,11 @@ export interface MapRegionProps {
   readonly hasNoFigures: boolean;
   readonly view: ViewState;
   readonly flavour: Flavour;
-  readonly gestures: "own-page" | "embedded";
   /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
   readonly wakes: "by-itself" | "when-touched";
   /** Buttons over the map. */
   readonly controls: readonly MapControl[];
-  /** What the still map shows, for people who do not see it. */
+  /** What the map shows, for people who do not see it. */
   readonly alt: string;
   readonly dispatch: (intent: Intent) => void;
 }

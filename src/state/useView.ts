@@ -12,6 +12,8 @@ const WRITE_INTERVAL_MS = 250;
 const listeners = new Set<() => void>();
 let query: string | null = null;
 let writeTimer: ReturnType<typeof setTimeout> | undefined;
+/** The group of radio buttons in which arrow keys made the last step: on from there, they change that step. */
+let arrowedThrough: string | null = null;
 
 function currentQuery(): string {
   query ??= addressQuery();
@@ -48,7 +50,10 @@ function writeAddress(): void {
  */
 function setQuery(next: string, isStep: boolean): void {
   if (next === currentQuery()) return;
-  if (isStep && window.parent === window) {
+  const radio = document.querySelector<HTMLInputElement>("[type=radio]:focus-visible");
+  const goesOn = radio !== null && radio.name === arrowedThrough;
+  if (isStep) arrowedThrough = radio?.name ?? null;
+  if (isStep && !goesOn && window.parent === window) {
     if (writeTimer !== undefined) writeAddress();
     query = next;
     window.history.pushState(null, "", address());
@@ -70,6 +75,7 @@ function subscribe(listener: () => void): () => void {
   const onPop = (): void => {
     // A link to a part of the page fires this too; what waits to be written is newer than the address.
     if (writeTimer !== undefined) return;
+    arrowedThrough = null;
     query = addressQuery();
     announce();
   };
