@@ -168,10 +168,10 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     refine();
     void document.fonts.ready.then(layOut);
   });
-  // A move by the wheel tells of its event only as it begins.
-  let isReaders = false;
-  map.on("movestart", ({ originalEvent }) => {
-    isReaders = originalEvent !== undefined;
+  // MapLibre forgets what began a move by a single notch of the wheel.
+  let isWheeled = false;
+  map.on("wheel", ({ originalEvent: { ctrlKey, metaKey } }) => {
+    isWheeled = ctrlKey || metaKey;
   });
   map.on("move", () => {
     look();
@@ -188,7 +188,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     layOut();
     refine();
     const camera = cameraOf(map, outlook.projection);
-    if (camera === null || (event.originalEvent === undefined && !isReaders)) return;
+    if (camera === null || (event.originalEvent === undefined && !isWheeled)) return;
+    isWheeled = false;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
   });
