@@ -8,9 +8,9 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { SelectionCardAgreement } from "./SelectionCardAgreement.tsx";
 import { SelectionCardFlow } from "./SelectionCardFlow.tsx";
+import { useCardFocus } from "./SelectionCardFocus.ts";
 import { SelectionCardPlace } from "./SelectionCardPlace.tsx";
 import { SelectionCardProject } from "./SelectionCardProject.tsx";
-import { useCardFocus } from "./useCardFocus.ts";
 
 interface SelectionCardProps {
   readonly scene: Scene;
