@@ -2,14 +2,14 @@ import type { Box } from "./labelPlacement.ts";
 import type { ScreenFrame } from "./screenFrame.ts";
 
 /**
- * Controls that may lie over a map: buttons in its upper right corner, and the choice of projection in its lower left one.
- * On a narrow map both stand in one row at its foot, so that they cover no land.
+ * Controls that may lie over a map: buttons that zoom and move it in its upper right corner, and the choice of projection in
+ * its lower left one. On a narrow map both stand in one row at its foot, so that they cover no land.
  */
 export type MapControl = "zoom" | "projection";
 
 /** Sizes in pixels from their corner, with their distance from it; the choice as wide as in most languages. */
 const ROOM: Readonly<Record<MapControl, { readonly width: number; readonly height: number }>> = {
-  zoom: { width: 56, height: 150 },
+  zoom: { width: 56, height: 190 },
   projection: { width: 310, height: 56 },
 };
 

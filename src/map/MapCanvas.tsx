@@ -6,7 +6,6 @@ import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
-import type { MapGestures } from "./createBaseMap.ts";
 import styles from "./MapCanvas.module.css";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
@@ -27,7 +26,6 @@ export interface MapCanvasProps {
   /** What the pointer rests on anywhere on the page, so that a row of the table lights up its flows. */
   readonly hovered: Selection | null;
   readonly reducedMotion: boolean;
-  readonly gestures: MapGestures;
   /** What lies over the map from its first moment on. */
   readonly controls: readonly MapControl[];
   readonly onIntent: (intent: MapIntent) => void;
@@ -47,19 +45,8 @@ export default function MapCanvas(props: MapCanvasProps) {
   useLayoutEffect(() => {
     latest.current = props;
   });
-  const {
-    scene,
-    manifest,
-    overview,
-    text,
-    gestures,
-    reducedMotion,
-    flavour,
-    hovered,
-    projection,
-    camera,
-    turns,
-  } = props;
+  const { scene, manifest, overview, text, reducedMotion, flavour, hovered, projection, camera, turns } =
+    props;
 
   useEffect(() => {
     if (container.current === null) return;
@@ -70,7 +57,6 @@ export default function MapCanvas(props: MapCanvasProps) {
         manifest,
         overview,
         text,
-        gestures,
         reducedMotion,
         onIntent: (intent) => latest.current.onIntent(intent),
         onFailure: (reason) => latest.current.onFailure(reason),
@@ -87,7 +73,7 @@ export default function MapCanvas(props: MapCanvasProps) {
       view.current?.remove();
       view.current = null;
     };
-  }, [manifest, overview, text, gestures, reducedMotion]);
+  }, [manifest, overview, text, reducedMotion]);
 
   const shown = useRef({ scene, flavour });
   useEffect(() => {

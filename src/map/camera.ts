@@ -34,6 +34,18 @@ export function cameraOf(map: MapLibreMap, projection: PlanProjection): Camera |
   return { longitude: place[0], latitude: place[1], zoom: map.getZoom() };
 }
 
+/** The middle of the map, in MapLibre's terms, after a move over what is on screen, or a turn, by parts of its size. */
+export function besides(
+  map: MapLibreMap,
+  { projection, frame }: Outlook,
+  [right, down]: readonly [right: number, down: number],
+): [number, number] {
+  const { lng, lat } = map.getCenter();
+  const [dx, dy] = [(right * frame.width) / frame.pixelsPerUnit, (down * frame.height) / frame.pixelsPerUnit];
+  if (projection.id === "globe") return [lng + dx * 360, lat - dy * 360];
+  return planToMapDegrees([frame.centre[0] + dx, frame.centre[1] + dy]);
+}
+
 /** Whether two cameras show the same, within what an address keeps of them. */
 export function isSameCamera(a: Camera | null, b: Camera | null): boolean {
   if (a === null || b === null) return a === b;

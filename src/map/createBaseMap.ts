@@ -8,9 +8,6 @@ import type { MapText } from "./mapText.ts";
 
 setWorkerUrl(workerUrl);
 
-/** How the map answers to wheel and fingers: on its own page, or inside somebody else's. */
-export type MapGestures = "own-page" | "embedded";
-
 /**
  * A MapLibre map with our base style and no data yet: north up, one world, nothing fetched.
  *
@@ -22,7 +19,6 @@ export function createBaseMap(
   projection: PlanProjection,
   paint: MapPaint,
   text: MapText,
-  gestures: MapGestures,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,
@@ -38,7 +34,8 @@ export function createBaseMap(
     maxPitch: 0,
     boxZoom: false,
     fadeDuration: 0,
-    cooperativeGestures: gestures === "embedded",
+    // A wheel and a finger scroll the page that the map stands in, ours or somebody else's.
+    cooperativeGestures: true,
     locale: {
       "Map.Title": text.mapName,
       "CooperativeGesturesHandler.WindowsHelpText": text.scrollHint,
@@ -48,5 +45,9 @@ export function createBaseMap(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  const canvas = map.getCanvas();
+  // So that screen readers hand the map its keys, instead of keeping them to themselves.
+  canvas.setAttribute("role", "application");
+  canvas.setAttribute("aria-describedby", text.describedBy);
   return map;
 }

@@ -2,11 +2,12 @@ import type { Camera, Projection, Selection } from "#state/view.ts";
 
 /** What a reader did on the map, for the shell to act on. */
 export type MapIntent =
-  /** The pointer rests on something, or on nothing; `point` is in pixels from the map's top left corner. */
+  /** Pointer or keys are on something, or on nothing; `point` is in pixels from the map's top left corner. */
   | {
       readonly kind: "hover";
       readonly target: Selection | null;
       readonly point: readonly [number, number] | null;
+      readonly by: "pointer" | "keys";
     }
   /** `tappedAt` is where a finger did it, in pixels from the map's top left corner; null for a mouse. */
   | {

@@ -4,6 +4,8 @@ import type { PlaceId } from "#schema/ids.ts";
 export interface MapText {
   /** Accessible name of the map. */
   readonly mapName: string;
+  /** Ids of the elements that say what the map shows and which keys it takes. */
+  readonly describedBy: string;
   readonly place: (id: PlaceId) => string;
   readonly share: (share: number) => string;
   /** Asked of a reader who scrolls the page over an embedded map. */

@@ -68,7 +68,7 @@ export function watchReader(
     const { x, y } = pending;
     const target = targetAt(x, y);
     map.getCanvas().style.cursor = target === null ? "" : "pointer";
-    onIntent({ kind: "hover", target, point: target === null ? null : [x, y] });
+    onIntent({ kind: "hover", target, point: target === null ? null : [x, y], by: "pointer" });
   };
   const onMove = (event: MapMouseEvent): void => {
     pending = isFinger || map.isMoving() ? null : event.point;
@@ -77,7 +77,7 @@ export function watchReader(
   };
   const onLeave = (): void => {
     pending = null;
-    onIntent({ kind: "hover", target: null, point: null });
+    onIntent({ kind: "hover", target: null, point: null, by: "pointer" });
   };
   const onClick = ({ point: { x, y } }: MapMouseEvent): void => {
     onIntent({ kind: "select", target: targetAt(x, y), tappedAt: isFinger ? [x, y] : null });

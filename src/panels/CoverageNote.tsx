@@ -49,7 +49,7 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
       ) : null}
       {flows.length > 0 ? (
         <div>
-          <h2 className={styles["heading"]}>{words.text("coverage.codes")}</h2>
+          <h3 className={styles["heading"]}>{words.text("coverage.codes")}</h3>
           <ul className={styles["codes"]}>
             {flows.map((code) => (
               <li key={`${code.system} ${code.code} ${code.sourceId}`}>
@@ -63,7 +63,7 @@ export function CoverageNote({ scene }: { readonly scene: Scene }) {
       ) : null}
       {leftOutCodes.length > 0 ? (
         <div>
-          <h2 className={styles["heading"]}>{words.text("coverage.left-out")}</h2>
+          <h3 className={styles["heading"]}>{words.text("coverage.left-out")}</h3>
           <ul className={styles["codes"]}>
             {leftOutCodes.map(({ code, label, why }) => (
               <li key={code}>

@@ -63,7 +63,7 @@ function Corrections({ corrections }: Pick<EditionChanges, "corrections">) {
   if (corrections.length === 0) return null;
   return (
     <>
-      <h3>{words.text("changes.corrections")}</h3>
+      <h4>{words.text("changes.corrections")}</h4>
       <ul className={styles["corrections"]}>
         {corrections.map(({ id, materials, since }) => (
           <li key={id}>
@@ -90,7 +90,11 @@ function EditionSection({ edition, accepted, before, corrections, materials }: E
       ? words.text("sources.edition", { edition })
       : words.text("changes.editions", { before, after: edition });
   return (
-    <Disclosure title={title} summary={words.text("changes.accepted", { date: { date: accepted } })}>
+    <Disclosure
+      title={title}
+      level={3}
+      summary={words.text("changes.accepted", { date: { date: accepted } })}
+    >
       {before === null ? <p>{words.text("changes.first")}</p> : null}
       {before !== null && materials.length === 0 ? <p>{words.text("changes.none")}</p> : null}
       <Corrections corrections={corrections} />

@@ -56,6 +56,7 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
             title={title ?? caption}
             heightPx={chosenHeight(choice)}
             onTold={setTold}
+            onEscape={onClose}
           />
         </div>
         <div className={styles["options"]}>

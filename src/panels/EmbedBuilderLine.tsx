@@ -69,8 +69,10 @@ export function EmbedBuilderLine({ choice, line, material, testPage, onChange }:
         onChange={(form) => onChange({ form })}
       />
       <CopyLine
-        label={words.text(`builder.form.${choice.form}.note`, { material: { material } })}
+        label={words.text("builder.line")}
+        hint={words.text(`builder.form.${choice.form}.note`, { material: { material } })}
         text={line}
+        isFirst
         rows={choice.form === "link" || choice.form === "oembed" ? 2 : 4}
         words={{
           copy: words.text("share.copy"),

@@ -19,6 +19,8 @@ interface EmbedBuilderPreviewProps {
   readonly heightPx: number | null;
   /** Told the title that the embed shows, and the language it was asked to speak. */
   readonly onTold: (told: { readonly lang: string | null; readonly title: string }) => void;
+  /** Escape was pressed in the embed, where the panel around it does not hear of it. */
+  readonly onEscape: () => void;
 }
 
 /** A value that has stood still for a while. */
@@ -32,7 +34,13 @@ function useSettled<T>(value: T): T {
 }
 
 /** The embed itself, at the width chosen; made smaller as a whole where the panel is narrower. */
-export function EmbedBuilderPreview({ address, title, heightPx, onTold }: EmbedBuilderPreviewProps) {
+export function EmbedBuilderPreview({
+  address,
+  title,
+  heightPx,
+  onTold,
+  onEscape,
+}: EmbedBuilderPreviewProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, measureRoom] = useElementSize();
@@ -67,6 +75,11 @@ export function EmbedBuilderPreview({ address, title, heightPx, onTold }: EmbedB
           <iframe
             ref={frame}
             src={src}
+            onLoad={({ currentTarget }) =>
+              currentTarget.contentWindow?.addEventListener("keydown", (event) => {
+                if (event.key === "Escape" && !event.defaultPrevented) onEscape();
+              })
+            }
             title={`${words.text("builder.preview")}: ${title}`}
             className={styles["frame"]}
             style={{ inlineSize: widthPx, blockSize: frameHeight, scale: String(scale) }}

@@ -3,6 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/scene.ts";
 import type { SceneProvenance } from "#scene/sceneEvidence.ts";
 import type { Source } from "#schema/manifest.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./EvidenceDialog.module.css";
 
 interface EvidenceDialogSourceProps {
@@ -48,6 +49,7 @@ export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDia
               {/^https?:/.test(source.address) ? (
                 <a href={source.address} rel="noopener noreferrer" target="_blank">
                   {words.text("sources.link")}
+                  <VisuallyHidden lang="en">: {source.title}</VisuallyHidden>
                 </a>
               ) : null}
             </li>

@@ -1,11 +1,12 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, useEffect } from "react";
 import { unitsOfPlaces } from "#cartography/placeFills.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { useHover } from "#state/hover.ts";
+import { dismissHover, holdHover, hover, useHover } from "#state/hover.ts";
 import type { Selection } from "#state/view.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./HoverTooltip.module.css";
 
 interface TooltipText {
@@ -81,20 +82,40 @@ function tooltipText(scene: Scene, manifest: Manifest, words: Words, target: Sel
   };
 }
 
-/** What lies under the pointer on the map, in words. */
+/** What lies under the pointer on the map, in words; where keys have led is read out too. */
 export function HoverTooltip({ scene, manifest }: { readonly scene: Scene; readonly manifest: Manifest }) {
   const words = useWords();
-  const { target, point } = useHover();
-  if (target === null || point === null) return null;
-  const text = tooltipText(scene, manifest, words, target);
-  if (text === null) return null;
-  const style = { "--x": `${point[0]}px`, "--y": `${point[1]}px` } as CSSProperties;
+  const { target, point, by, isStill } = useHover();
+  const text = target === null ? null : tooltipText(scene, manifest, words, target);
+  const isShown = text !== null && point !== null;
+
+  useEffect(() => {
+    if (!isShown) return;
+    const onKey = ({ key }: KeyboardEvent) => key === "Escape" && dismissHover();
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [isShown]);
+
   return (
-    <div className={styles["tooltip"]} style={style} aria-hidden="true">
-      <p className={styles["title"]}>{text.title}</p>
-      {text.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
+    <>
+      <VisuallyHidden role="status">
+        {text === null || by === "pointer" ? "" : [text.title, ...text.lines].join(". ")}
+      </VisuallyHidden>
+      {isShown ? (
+        <div
+          className={styles["tooltip"]}
+          style={{ "--x": `${point[0]}px`, "--y": `${point[1]}px` } as CSSProperties}
+          data-still={isStill || undefined}
+          onPointerEnter={holdHover}
+          onPointerLeave={() => hover(null)}
+          aria-hidden="true"
+        >
+          <p className={styles["title"]}>{text.title}</p>
+          {text.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      ) : null}
+    </>
   );
 }

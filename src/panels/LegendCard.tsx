@@ -23,7 +23,7 @@ export function LegendCard({ scene, flavour, mapWidthPx }: LegendCardProps) {
   return (
     <div className={styles["legend"]}>
       <div className={styles["part"]}>
-        <p className={styles["heading"]}>{words.say(legend.title)}</p>
+        <h3 className={styles["heading"]}>{words.say(legend.title)}</h3>
         <LegendCardClasses classes={legend.fill.classes} paint={paint} />
         <p className={styles["hint"]}>{words.text("legend.benchmark")}</p>
         {legend.fill.states.length > 0 ? (

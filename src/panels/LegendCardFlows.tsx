@@ -23,7 +23,7 @@ export function LegendCardFlows({ legend, paint, mapWidthPx }: LegendCardFlowsPr
   const ring = legendRing();
   return (
     <div className={styles["part"]}>
-      <p className={styles["heading"]}>{words.text("legend.flows")}</p>
+      <h3 className={styles["heading"]}>{words.text("legend.flows")}</h3>
       <ul className={styles["stops"]}>
         {flow.stops.map(({ quantity, width }) => {
           const { path, height } = legendArrow(flowWidthPixels(width, mapWidthPx));

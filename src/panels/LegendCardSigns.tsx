@@ -18,7 +18,7 @@ export function LegendCardSigns({ scene, paint }: LegendCardSignsProps) {
     <>
       {activities.length > 0 ? (
         <div className={styles["part"]}>
-          <p className={styles["heading"]}>{words.text("legend.projects")}</p>
+          <h3 className={styles["heading"]}>{words.text("legend.projects")}</h3>
           <ul className={styles["entries"]}>
             {activities.map((activity) => (
               <li key={activity} className={styles["entry"]}>
@@ -40,7 +40,7 @@ export function LegendCardSigns({ scene, paint }: LegendCardSignsProps) {
       ) : null}
       {outlines.length > 0 ? (
         <div className={styles["part"]}>
-          <p className={styles["heading"]}>{words.text("legend.agreements")}</p>
+          <h3 className={styles["heading"]}>{words.text("legend.agreements")}</h3>
           <ul className={styles["entries"]}>
             {outlines.map(({ key, dashes }) => (
               <li key={key} className={styles["entry"]}>

@@ -17,6 +17,7 @@ export function MaterialPicker({ manifest, material, dispatch }: MaterialPickerP
   const options = useMemo(() => materialOptions(manifest, words), [manifest, words]);
   return (
     <Combobox
+      id="material"
       label={words.text("material.label")}
       size="large"
       options={options}

@@ -3,6 +3,7 @@ import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { SceneMetrics } from "#scene/sceneMetrics.ts";
 import { Button } from "#ui/Button.tsx";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./Metrics.module.css";
 
 /** Readings of the index by the thresholds of the United States' 2010 merger guidelines. */
@@ -115,6 +116,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
   ];
   return (
     <section aria-label={words.text("metrics.title")}>
+      <VisuallyHidden as="h2">{words.text("metrics.title")}</VisuallyHidden>
       <dl className={styles["metrics"]}>
         {entries.map(({ id, label, value, aside, title }) => (
           <div key={id} className={styles["metric"]} title={title}>
@@ -129,6 +131,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
       {scene.coverage.shares.held ? (
         <Button look="quiet" icon="search" onClick={onEvidence}>
           {words.text("evidence.open")}
+          <VisuallyHidden> {words.text(`measure.${scene.view.measure}.name`)}</VisuallyHidden>
         </Button>
       ) : null}
     </section>

@@ -21,7 +21,7 @@ export function Notes({ scene }: { readonly scene: Scene }) {
       {first.length > 0 ? <NotesList notes={first} /> : null}
       {remarks.length > 0 ? <NotesRemarks scene={scene} /> : null}
       {more.length > 0 ? (
-        <Disclosure title={words.text("notes.more")} summary={String(more.length)}>
+        <Disclosure title={words.text("notes.more")} level={3} summary={String(more.length)}>
           <NotesList notes={more} />
         </Disclosure>
       ) : null}

@@ -47,7 +47,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   if (children.length === 0) return null;
   return (
     <div>
-      <h2 className={styles["heading"]}>{title}</h2>
+      <h3 className={styles["heading"]}>{title}</h3>
       <ul className={styles["facts"]}>{children}</ul>
     </div>
   );

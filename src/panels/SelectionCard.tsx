@@ -9,6 +9,7 @@ import { IconButton } from "#ui/IconButton.tsx";
 import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { SelectionCardAgreement } from "./SelectionCardAgreement.tsx";
 import { SelectionCardFlow } from "./SelectionCardFlow.tsx";
+import { useCardFocus } from "./SelectionCardFocus.ts";
 import { SelectionCardPlace } from "./SelectionCardPlace.tsx";
 import { SelectionCardProject } from "./SelectionCardProject.tsx";
 
@@ -45,6 +46,7 @@ const hasFigures = ({ kind }: SceneSelection) => kind === "place" || kind === "f
 export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProps) {
   const words = useWords();
   const { selection } = scene;
+  const titleRef = useCardFocus(selection === null ? null : scene.view.select);
   const spokenName = selection === null ? null : selectionName(selection, words);
   const announcement = (
     <VisuallyHidden role="status">
@@ -58,6 +60,8 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
       {announcement}
       <Card
         id={SELECTION_CARD}
+        key={`${scene.view.select?.kind} ${scene.view.select?.id}`}
+        titleRef={titleRef}
         title={isEnglishData(selection) ? <span lang="en">{spokenName}</span> : spokenName}
         actions={
           <IconButton
@@ -75,7 +79,8 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
         ) : null}
         {hasFigures(selection) ? (
           <Button icon="search" onClick={onEvidence}>
-            {words.text("evidence.open")}
+            <span>{words.text("evidence.open")}</span>
+            <VisuallyHidden>{` ${spokenName}`}</VisuallyHidden>
           </Button>
         ) : null}
         {selection.kind === "project" ? <SelectionCardProject selection={selection} /> : null}

@@ -54,7 +54,13 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
               <ol>
                 {side.partners.map((partner) => (
                   <li key={partner.place} className={styles["partner"]}>
-                    <span>{words.place(partner.place)}</span>
+                    <button
+                      type="button"
+                      className={styles["link"]}
+                      onClick={() => dispatch(select({ kind: "place", id: partner.place }))}
+                    >
+                      {words.place(partner.place)}
+                    </button>
                     <span className={styles["figure"]}>
                       <span translate="no">{words.formats.percent(partner.share)}</span>
                       <span className={styles["soft"]}>{words.amount(partner.quantity, unit)}</span>

@@ -28,6 +28,7 @@ export default function ShareDialog({ link, manifest, scene, view, flavour, onCl
         label={words.text("share.link")}
         text={link}
         rows={2}
+        isFirst
         words={{
           copy: words.text("share.copy"),
           copied: words.text("share.copied"),

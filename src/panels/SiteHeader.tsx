@@ -50,7 +50,7 @@ export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: S
         <SiteHeaderLanguage dispatch={dispatch} />
         <IconButton
           icon="theme"
-          label={words.text("theme.switch", { theme: words.text(`theme.${theme}`) })}
+          label={words.text("theme.switch", { theme: words.text(`theme.${NEXT_THEME[theme]}`) })}
           onClick={() => dispatch(chooseTheme(NEXT_THEME[theme]))}
         />
         {onShare ? (

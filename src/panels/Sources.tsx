@@ -1,6 +1,7 @@
 import { licenceText } from "#i18n/licenceText.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneSource } from "#scene/sceneEvidence.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./Sources.module.css";
 
 interface SourcesProps {
@@ -35,6 +36,7 @@ export function Sources({ sources, edition }: SourcesProps) {
             {/^https?:/.test(source.address) ? (
               <a href={source.address} rel="noopener noreferrer" target="_blank">
                 {words.text("sources.link")}
+                <VisuallyHidden lang="en">: {source.title}</VisuallyHidden>
               </a>
             ) : null}
           </li>

@@ -63,6 +63,7 @@ export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlow
       label: words.text(`unit.${money}`),
       align: "end",
       sortBy: moneyOf,
+      largestFirst: true,
       cell: (arc) => {
         const value = moneyOf(arc);
         return value === null ? unknown : words.columnAmount(value, money);
@@ -73,6 +74,7 @@ export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlow
       label: words.text("unit.tonnes"),
       align: "end",
       sortBy: ({ massTonnes }) => massTonnes,
+      largestFirst: true,
       cell: ({ massTonnes }) => (massTonnes === null ? unknown : words.columnAmount(massTonnes, "tonnes")),
     },
     {
@@ -80,6 +82,7 @@ export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlow
       label: words.text("table.share"),
       align: "end",
       sortBy: ({ share }) => share,
+      largestFirst: true,
       cell: ({ share }) => words.formats.percentInColumn(share),
     },
   ];
@@ -89,6 +92,7 @@ export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlow
       columns={columns}
       plain={plain}
       rows={arcs}
+      order={{ column: "share", direction: "descending" }}
       rowsAtFirst={ROWS_AT_FIRST}
       moreLabel={(count) => words.text("table.more", { count })}
       fewerLabel={words.text("table.fewer")}

@@ -41,6 +41,7 @@ export function SupplierTableInside({ scene, dispatch }: SupplierTableInsideProp
       label: words.text(`unit.${money}`),
       align: "end",
       sortBy: ({ valueKusd, valueKeur }) => valueKusd ?? valueKeur,
+      largestFirst: true,
       cell: ({ valueKusd, valueKeur }) => amount(valueKusd ?? valueKeur, money),
     },
     {
@@ -48,6 +49,7 @@ export function SupplierTableInside({ scene, dispatch }: SupplierTableInsideProp
       label: words.text("unit.tonnes"),
       align: "end",
       sortBy: ({ massTonnes }) => massTonnes,
+      largestFirst: true,
       cell: ({ massTonnes }) => amount(massTonnes, "tonnes"),
     },
   ];

@@ -94,6 +94,7 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
       label: words.text("table.share"),
       align: "end",
       sortBy: ({ share }) => share,
+      largestFirst: true,
       cell: stateOrShare,
     },
   ];
@@ -103,6 +104,7 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
       label: words.text(`unit.${quantityUnit}`),
       align: "end",
       sortBy: ({ quantity }) => quantity,
+      largestFirst: true,
       cell: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity, quantityUnit)),
     });
   }
@@ -118,6 +120,7 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
         columns={columns}
         plain={plain}
         rows={scene.rows}
+        order={{ column: "share", direction: "descending" }}
         rowsAtFirst={ROWS_AT_FIRST}
         moreLabel={(count) => words.text("table.more", { count })}
         fewerLabel={words.text("table.fewer")}

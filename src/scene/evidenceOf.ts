@@ -60,6 +60,14 @@ function ofMeasure(manifest: Manifest, scene: Scene, place: PlaceId | null): Evi
   };
 }
 
+/** The steps of a flow that has only some of the codes in view. */
+function ofCodes(steps: SceneProvenance["steps"], count: number): SceneProvenance["steps"] {
+  return steps.flatMap((step) => {
+    if (step.id !== "step.summed") return step;
+    return count > 1 ? { ...step, values: { count } } : [];
+  });
+}
+
 /** What answers for a selection, or for the measure as a whole where nothing with a figure of its own is selected. */
 export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" | "measure"): EvidenceOf {
   const { selection } = scene;
@@ -76,9 +84,9 @@ export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" 
   return {
     subject: isFlow ? { kind: "flow", origin, destination } : { kind: "inside", place: origin },
     grade: trade.grade,
-    provenance: scene.provenance.filter(
-      ({ about: kind, subject }) => kind === "flows" && trade.codes.includes(subject),
-    ),
+    provenance: scene.provenance
+      .filter(({ about: kind, subject }) => kind === "flows" && trade.codes.includes(subject))
+      .map((origin) => ({ ...origin, steps: ofCodes(origin.steps, trade.codes.length) })),
     reports: isFlow ? selection.reports : [],
     hubs: isFlow ? selection.hubs : [],
     rowPlaces: {

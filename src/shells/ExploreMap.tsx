@@ -8,6 +8,7 @@ import type { ViewState } from "#state/view.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import { ExploreIntro } from "./ExploreIntro.tsx";
 import styles from "./ExploreMap.module.css";
 import { lazyPart } from "./lazyPart.tsx";
@@ -46,6 +47,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
     <div className={styles["page"]}>
       <ExploreIntro manifest={manifest} view={view} state={state} dispatch={dispatch} />
       <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.section")}>
+        <VisuallyHidden as="h2">{words.text("map.section")}</VisuallyHidden>
         {scene ? (
           <Region resetKeys={[scene]}>
             <MeasurePicker scene={scene} dispatch={dispatch} />
@@ -59,7 +61,6 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
               hasNoFigures={state.dossierFailure !== null}
               view={view}
               flavour={flavour}
-              gestures={isOneColumn ? "embedded" : "own-page"}
               wakes="by-itself"
               controls={MAP_CONTROLS}
               alt={scene ? words.sayAll(altText(scene, view.projection)) : ""}

@@ -17,6 +17,7 @@ import { useFlavour } from "./useFlavour.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { useScene } from "./useScene.ts";
 
+const SkipLinks = lazyPart(() => import("#panels/SkipLinks.tsx"));
 const EditionCorrections = lazyPart(() => import("#panels/EditionCorrections.tsx"));
 const IssuesNotice = lazyPart(() => import("#panels/IssuesNotice.tsx"));
 const CoveragePage = lazyPart(() => import("#panels/CoveragePage.tsx"));
@@ -55,15 +56,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
 
   return (
     <div className={styles["shell"]}>
-      {page === "map" ? (
-        <nav className={styles["skips"]} aria-label={words.text("app.skip.label")}>
-          {(["map", "filters", "table"] as const).map((target) => (
-            <a key={target} href={`#${target}`}>
-              {words.text(`app.skip.${target}`)}
-            </a>
-          ))}
-        </nav>
-      ) : null}
+      {page === "map" ? <SkipLinks /> : null}
       <Region resetKeys={[query]}>
         <SiteHeader
           page={page}

@@ -3,6 +3,7 @@ import { EU27 } from "#domain/place.ts";
 import type { Measure, TradedForm } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView } from "./defaultView.ts";
+import { isSameSelection } from "./isSameSelection.ts";
 import type { Camera, DrawLimit, Projection, Selection, ViewState } from "./view.ts";
 
 /** A pure step from one view to the next; the only way in which anything on screen changes. */
@@ -138,11 +139,7 @@ export const chooseProjection =
 /** Opens the detail card; the same selection again, or null, closes it. */
 export const select =
   (selection: Selection | null): Intent =>
-  (view) => {
-    const isSame =
-      selection !== null && view.select?.kind === selection.kind && view.select.id === selection.id;
-    return { ...view, select: isSame ? null : selection };
-  };
+  (view) => ({ ...view, select: isSameSelection(view.select, selection) ? null : selection });
 
 export const moveCamera =
   (camera: Camera | null): Intent =>

@@ -18,6 +18,8 @@ let query: string | null = null;
 let written: string | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let turns = 0;
+/** The group of radio buttons in which arrow keys made the last step: on from there, they change that step. */
+let arrowedThrough: string | null = null;
 
 function currentQuery(): string {
   query ??= addressQuery();
@@ -65,7 +67,10 @@ function catchUp(): void {
  */
 function setQuery(next: string, isStep: boolean): void {
   if (next === currentQuery()) return;
-  const isEntry = isStep && window.parent === window;
+  const radio = document.querySelector<HTMLInputElement>("[type=radio]:focus-visible");
+  const goesOn = radio !== null && radio.name === arrowedThrough;
+  if (isStep) arrowedThrough = radio?.name ?? null;
+  const isEntry = isStep && !goesOn && window.parent === window;
   if (isEntry && written !== query) record("replaceState");
   query = next;
   if (isEntry) record("pushState");
@@ -84,6 +89,7 @@ function onPop(): void {
   const asked = addressQuery();
   // A link to a part of the page fires this too; what waits to be written is then newer than the address.
   if (asked === written) return;
+  arrowedThrough = null;
   query = asked;
   written = asked;
   turns += 1;

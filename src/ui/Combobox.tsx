@@ -7,6 +7,8 @@ import { Icon } from "./Icon.tsx";
 import { VisuallyHidden } from "./VisuallyHidden.tsx";
 
 interface ComboboxProps {
+  /** Id of the field, for links that lead to it. */
+  readonly id?: string;
   readonly label: string;
   readonly options: readonly ComboboxOption[];
   readonly selectedId: string | null;
@@ -29,6 +31,17 @@ function keepChoice(state: UseComboboxState<ComboboxOption>, { type, changes }: 
   return { ...changes, selectedItem: state.selectedItem };
 }
 
+/** A list that opens has its mark on what is chosen; one that is searched, on what fits best. */
+function markChosen(
+  { isOpen, selectedItem }: UseComboboxState<ComboboxOption>,
+  { type, changes }: Change,
+  options: readonly ComboboxOption[],
+) {
+  const { InputChange } = useCombobox.stateChangeTypes;
+  if (isOpen || !changes.isOpen || type === InputChange || selectedItem === null) return changes;
+  return { ...changes, highlightedIndex: options.findIndex(({ id }) => id === selectedItem.id) };
+}
+
 /** A search field with a grouped list of options. */
 export function Combobox(props: ComboboxProps) {
   const { label, options, selectedId, onSelect, placeholder, size = "normal", listEdge = "start" } = props;
@@ -44,13 +57,15 @@ export function Combobox(props: ComboboxProps) {
   }, [choices]);
 
   const list = useCombobox<ComboboxOption>({
+    ...(props.id === undefined ? {} : { inputId: props.id }),
     items: [...shown],
     itemToString: (option) => option?.label ?? "",
     itemToKey: (option) => option?.id,
     selectedItem: selected,
     inputValue: typed ?? selected?.label ?? "",
     defaultHighlightedIndex: 0,
-    stateReducer: keepChoice,
+    stateReducer: (state, change) =>
+      markChosen(state, { ...change, changes: keepChoice(state, change) }, shown),
     onStateChange: ({ type, selectedItem }) => {
       const { InputBlur, InputKeyDownEnter, InputKeyDownEscape, ItemClick } = useCombobox.stateChangeTypes;
       const chose = type === InputKeyDownEnter || type === ItemClick;

@@ -4,9 +4,13 @@ import styles from "./CopyLine.module.css";
 
 interface CopyLineProps {
   readonly label: string;
+  /** What it is good for, in a sentence. */
+  readonly hint?: string;
   /** Null while it is not known; there is nothing to copy then. */
   readonly text: string | null;
   readonly rows: number;
+  /** Whether a dialog opens with the focus on it. */
+  readonly isFirst?: boolean;
   readonly words: { readonly copy: string; readonly copied: string; readonly failed: string };
   /** Called once the text is on the clipboard. */
   readonly onCopied?: () => void;
@@ -15,7 +19,16 @@ interface CopyLineProps {
 }
 
 /** A text to take away: shown whole, selected by a click, copied by a button. */
-export function CopyLine({ label, text, rows, words, onCopied, status = null }: CopyLineProps) {
+export function CopyLine({
+  label,
+  hint,
+  text,
+  rows,
+  words,
+  onCopied,
+  status = null,
+  isFirst,
+}: CopyLineProps) {
   const id = useId();
   const [copied, setCopied] = useState<{ readonly text: string; readonly worked: boolean } | null>(null);
   async function copy() {
@@ -33,8 +46,12 @@ export function CopyLine({ label, text, rows, words, onCopied, status = null }: 
   return (
     <div className={styles["line"]}>
       <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : <p id={`${id}-hint`}>{hint}</p>}
       <textarea
         id={id}
+        // What a dialog looks for as it opens; React's own property is kept from it.
+        ref={isFirst ? (field) => field?.setAttribute("autofocus", "") : undefined}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         className={styles["text"]}
         readOnly
         rows={rows}

@@ -14,6 +14,8 @@ export interface DataColumn<Row> {
   readonly align?: "start" | "end";
   /** What rows are ordered by; a column without it cannot be sorted. */
   readonly sortBy?: (row: Row) => string | number | null;
+  /** Whether a first press asks for the largest value, as of shares and quantities. */
+  readonly largestFirst?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** Whether the cell names the row. */
   readonly isRowHead?: boolean;
@@ -23,6 +25,8 @@ export interface DataTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
+  /** The order in which the rows come; null or absent when it is not that of a column. */
+  readonly order?: SortOrder | null;
   /** How many rows of the sorted table are shown; all without it. */
   readonly limit?: number | null;
   readonly rowKey: (row: Row) => string;
@@ -37,15 +41,15 @@ export interface DataTableProps<Row> {
 /** A table with sortable columns. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, onHover, plain } = props;
-  const [order, setOrder] = useState<SortOrder | null>(null);
+  const [order, setOrder] = useState<SortOrder | null>(props.order ?? null);
   const by = columns.find(({ id }) => id === order?.column)?.sortBy;
   const sorted = by && order ? sortRows(rows, by, order.direction, props.compareText) : rows;
   const shown = props.limit == null ? sorted : sorted.slice(0, props.limit);
 
-  function turn(column: string) {
-    const isSame = order?.column === column;
-    if (isSame && order.direction === "descending") setOrder(null);
-    else setOrder({ column, direction: isSame ? "descending" : "ascending" });
+  /** Sorts by a column, or turns its order round. */
+  function turn({ id: column, largestFirst = false }: DataColumn<Row>) {
+    const isDown = order?.column === column ? order.direction === "ascending" : largestFirst;
+    setOrder({ column, direction: isDown ? "descending" : "ascending" });
   }
 
   return (
@@ -53,30 +57,33 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <caption className={styles["caption"]}>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, label, shortLabel, align, sortBy }) => (
-            <th
-              key={id}
-              scope="col"
-              className={align === "end" ? styles["end"] : undefined}
-              aria-sort={order?.column === id ? order.direction : undefined}
-              data-label={sortBy ? (shortLabel ?? label) : undefined}
-            >
-              {sortBy ? (
-                <button
-                  type="button"
-                  className={styles["sort"]}
-                  onClick={() => turn(id)}
-                  title={props.sortLabel(label)}
-                >
-                  <span aria-hidden={shortLabel ? true : undefined}>{shortLabel ?? label}</span>
-                  {shortLabel ? <span className={styles["hidden"]}>{label}</span> : null}
-                  {order?.column === id ? <Icon name={order.direction} /> : null}
-                </button>
-              ) : (
-                label
-              )}
-            </th>
-          ))}
+          {columns.map((column) => {
+            const { id, label, shortLabel, align, sortBy } = column;
+            return (
+              <th
+                key={id}
+                scope="col"
+                className={align === "end" ? styles["end"] : undefined}
+                aria-sort={order?.column === id ? order.direction : undefined}
+                data-label={sortBy ? (shortLabel ?? label) : undefined}
+              >
+                {sortBy ? (
+                  <button
+                    type="button"
+                    className={styles["sort"]}
+                    onClick={() => turn(column)}
+                    title={props.sortLabel(label)}
+                  >
+                    <span aria-hidden={shortLabel ? true : undefined}>{shortLabel ?? label}</span>
+                    {shortLabel ? <span className={styles["hidden"]}>{label}</span> : null}
+                    {order?.column === id ? <Icon name={order.direction} /> : null}
+                  </button>
+                ) : (
+                  label
+                )}
+              </th>
+            );
+          })}
         </tr>
       </thead>
       <tbody>
@@ -86,6 +93,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr
               key={key}
               className={classNames(key === props.selectedKey && styles["selected"])}
+              aria-current={key === props.selectedKey || undefined}
               onPointerEnter={onHover ? () => onHover(row) : undefined}
               onPointerLeave={onHover ? () => onHover(null) : undefined}
               onFocus={onHover ? () => onHover(row) : undefined}

@@ -30,12 +30,12 @@ export function Dialog({ title, closeLabel, onClose, look = "box", children }: D
       }}
     >
       <div className={styles["frame"]}>
-        <header className={styles["head"]}>
+        <div className={styles["head"]}>
           <h2 id={id} className={styles["title"]}>
             {title}
           </h2>
           <IconButton icon="close" label={closeLabel} onClick={onClose} />
-        </header>
+        </div>
         <div className={styles["body"]}>{children}</div>
       </div>
     </dialog>

@@ -10,13 +10,13 @@ const METALS = [
   { id: "germanium", label: "Germanium", keywords: ["Ge"], group: "Chips" },
 ];
 
-function mountMetals() {
+function mountMetals(selectedId = "cobalt") {
   const onSelect = vi.fn();
   mount(
     <Combobox
       label="Material"
       options={METALS}
-      selectedId="cobalt"
+      selectedId={selectedId}
       onSelect={onSelect}
       placeholder="Search"
       countText={(count) => `${count} found`}
@@ -44,6 +44,15 @@ test("arrows walk the list and the field names the option under way", async () =
   await expect.element(field).toHaveAttribute("aria-activedescendant");
   await userEvent.keyboard("{Enter}");
   expect(onSelect).toHaveBeenCalledExactlyOnceWith("nickel");
+});
+
+test("a list that an arrow opens has its mark on what is chosen", async () => {
+  mountMetals("gallium");
+  await userEvent.tab();
+  await userEvent.keyboard("{ArrowDown}");
+  await expect
+    .element(page.getByRole("option", { name: "Gallium" }))
+    .toHaveAttribute("aria-selected", "true");
 });
 
 test("a symbol finds its material", async () => {

@@ -12,6 +12,7 @@ const SIZE = { width: 640, height: 420 };
 const INSETS = { top: 12, right: 12, bottom: 12, left: 12 };
 const TEXT = {
   mapName: "Map",
+  describedBy: "",
   place: String,
   share: String,
   scrollHint: "",
@@ -38,7 +39,7 @@ test("our globe is MapLibre's to half a pixel, so drawing and living map lie on 
   for (const camera of [null, { longitude: 100, latitude: -20, zoom: 2.4 }]) {
     const outlook = startOutlook("globe", camera, [25, 22], SIZE, INSETS, discs);
     const paint = mapPaint("light");
-    const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, TEXT, "own-page");
+    const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, TEXT);
     await map.once("load");
     const { projection, frame } = outlookOf(map, outlook.projection, SIZE);
     const seen = CITIES.filter((city) => projection.shows(city));

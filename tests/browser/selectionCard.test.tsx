@@ -26,6 +26,15 @@ test("a row of the table opens the details of its place, and the button closes t
   await expect.element(card).not.toBeInTheDocument();
 });
 
+test("a partner's name leads to its own details, whose title takes the focus", async () => {
+  const seen = mountDetails({ select: { kind: "place", id: "CHN" } });
+  const card = page.getByRole("region", { name: "China", exact: true });
+  await card.getByRole("button", { name: "Democratic Republic of the Congo" }).click();
+  expect(seen.view.select).toEqual({ kind: "place", id: "COD" });
+  const title = page.getByRole("heading", { name: "Democratic Republic of the Congo" });
+  await expect.element(title).toHaveFocus();
+});
+
 test("a place without a published figure says so instead of a number", async () => {
   mountDetails({ select: { kind: "place", id: "USA" } });
   const card = page.getByRole("region", { name: "United States" });

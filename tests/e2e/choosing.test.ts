@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
 
 describe("choosing", () => {
@@ -52,6 +53,17 @@ describe("choosing", () => {
     await then.queryHas("measure", "extraction");
     await then.queryHas("year", "2022");
     await then.titleSays(/mined/);
+  });
+
+  journey("Back undoes all measures that arrow keys went through, in one step", async ({ visit }) => {
+    const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction" });
+    await when.tabsTo("radio", "Extraction");
+    await when.presses("ArrowRight");
+    await then.queryHas("measure", "processing");
+    await when.presses("ArrowRight");
+    await until("a third measure is shown", async () => !/extraction|processing/.test(page.url()));
+    await page.goBack();
+    await then.queryHas("measure", "extraction");
   });
 
   journey("survives a reload exactly", async ({ visit }) => {

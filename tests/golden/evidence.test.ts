@@ -176,3 +176,20 @@ test("a grade hides what is weaker, says how much, and leaves the rest as it was
   expect(some.legend.fill.states).toContain("below-grade");
   expect(some.metrics.unattributedShare).toBeGreaterThan(all.metrics.unattributedShare ?? 1);
 });
+
+test("a flow is said to add up as many customs codes as it has", () => {
+  for (const [query, count] of [
+    ["material=lithium&measure=extraction&year=2024&select=flow.AUS-CHN", 2],
+    ["material=lithium&measure=extraction&year=2024&select=flow.CHL-CHN", null],
+  ] as const) {
+    const { view } = decodeView(query, manifest);
+    const scene = buildScene(readInputs(manifest, view.material), view);
+    const codes = scene.selection?.kind === "flow" ? scene.selection.arc.codes.length : 0;
+    const said = evidenceOf(manifest, scene, "selection").provenance.map(
+      ({ steps }) => steps.find(({ id }) => id === "step.summed")?.values?.["count"] ?? null,
+    );
+    expect(said.length).toBe(codes);
+    expect(said).toEqual(Array.from({ length: codes }, () => (codes > 1 ? codes : null)));
+    if (count !== null) expect(codes).toBe(count);
+  }
+});

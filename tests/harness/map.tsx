@@ -52,6 +52,7 @@ function Harness({ loaded }: { readonly loaded: Loaded }) {
   const text = useMemo<MapText>(
     () => ({
       mapName: "Map",
+      describedBy: "",
       place: (id) => names.places[id] ?? names.groups[id] ?? id,
       share: (share) => (share < 0.01 ? "<1 %" : `${Math.round(share * 100)} %`),
       scrollHint: "Ctrl",
@@ -72,7 +73,6 @@ function Harness({ loaded }: { readonly loaded: Loaded }) {
       text={text}
       hovered={hovered}
       reducedMotion={false}
-      gestures="own-page"
       controls={[]}
       onIntent={(intent) => {
         if (intent.kind === "hover") setHovered(intent.target);

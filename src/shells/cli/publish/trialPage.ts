@@ -48,12 +48,13 @@ export function trialPage(index: string, { id, scene, query, words }: MaterialOn
     '<meta name="viewport" content="width=device-width, initial-scale=1" />',
     '<meta name="color-scheme" content="light dark" />',
     html("title", {}, text(words.text("app.title", { caption: title }))),
+    '<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
     ...styles,
     html("link", { rel: "stylesheet", href: "./still.css" }),
     "</head>",
-    '<body><div class="still">',
+    '<body><main class="still">',
     html("h1", {}, text(title)),
     ...FORMS_ON_PAGE.map(section),
-    "</div></body></html>",
+    "</main></body></html>",
   ].join("\n");
 }
