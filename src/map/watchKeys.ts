@@ -58,7 +58,7 @@ export function watchKeys(
     const by = STEPS[key];
     if (by !== undefined) step(shiftKey ? "flow" : "place", by);
     else if (key === "Enter" && current === null) step("place", 1);
-    else if (key === "Enter") onIntent({ kind: "select", target: current });
+    else if (key === "Enter") onIntent({ kind: "select", tappedAt: null, target: current });
     else if (key === "Escape") leave();
     else return;
     event.preventDefault();

@@ -48,8 +48,8 @@ export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDia
               </span>
               {/^https?:/.test(source.address) ? (
                 <a href={source.address} rel="noopener noreferrer" target="_blank">
-                  {words.text("sources.link")}
-                  <VisuallyHidden lang="en">: {source.title}</VisuallyHidden>
+                  <span>{words.text("sources.link")}</span>
+                  <VisuallyHidden lang="en">{`: ${source.title}`}</VisuallyHidden>
                 </a>
               ) : null}
             </li>

@@ -130,8 +130,8 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
       </dl>
       {scene.coverage.shares.held ? (
         <Button look="quiet" icon="search" onClick={onEvidence}>
-          {words.text("evidence.open")}
-          <VisuallyHidden> {words.text(`measure.${scene.view.measure}.name`)}</VisuallyHidden>
+          <span>{words.text("evidence.open")}</span>
+          <VisuallyHidden>{` ${words.text(`measure.${scene.view.measure}.name`)}`}</VisuallyHidden>
         </Button>
       ) : null}
     </section>

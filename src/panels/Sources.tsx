@@ -35,8 +35,8 @@ export function Sources({ sources, edition }: SourcesProps) {
             <span className={styles["soft"]}>{licenceText(source.licence, words)}</span>
             {/^https?:/.test(source.address) ? (
               <a href={source.address} rel="noopener noreferrer" target="_blank">
-                {words.text("sources.link")}
-                <VisuallyHidden lang="en">: {source.title}</VisuallyHidden>
+                <span>{words.text("sources.link")}</span>
+                <VisuallyHidden lang="en">{`: ${source.title}`}</VisuallyHidden>
               </a>
             ) : null}
           </li>

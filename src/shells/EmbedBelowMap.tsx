@@ -1,8 +1,6 @@
-import { lazy } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Footnotes } from "#panels/Footnotes.tsx";
 import { GlobeNote } from "#panels/GlobeNote.tsx";
-import { GradedNote } from "#panels/GradedNote.tsx";
 import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { EmbedOptions } from "#state/embedOptions.ts";
@@ -10,12 +8,13 @@ import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
-import { Afterwards } from "./Afterwards.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
 import short from "./EmbedShort.module.css";
+import { lazyPart } from "./lazyPart.tsx";
+import { Region } from "./Region.tsx";
 
-const EmbedUnderMap = lazy(() => import("./EmbedUnderMap.tsx"));
-const EmbedShortFoot = lazy(() => import("./EmbedShortFoot.tsx"));
+const EmbedUnderMap = lazyPart(() => import("./EmbedUnderMap.tsx"));
+const EmbedShortFoot = lazyPart(() => import("./EmbedShortFoot.tsx"));
 
 interface EmbedBelowMapProps {
   readonly manifest: Manifest;
@@ -36,26 +35,22 @@ export function EmbedBelowMap(props: EmbedBelowMapProps) {
   const words = useWords();
   const { manifest, scene, view, query, lacks } = props;
   const isShort = props.options.length === "short";
-  const waiting = isShort ? (
-    <div className={short["foot"]} />
-  ) : (
-    <Skeleton lines={2} label={words.text("app.loading")} />
-  );
   return (
-    <>
-      <Afterwards placeholder={waiting}>
-        {isShort ? <EmbedShortFoot {...props} /> : <EmbedUnderMap {...props} />}
-      </Afterwards>
+    <Region resetKeys={[scene]}>
+      {isShort ? (
+        <EmbedShortFoot {...props} placeholder={<div className={short["foot"]} />} />
+      ) : (
+        <EmbedUnderMap {...props} placeholder={<Skeleton lines={2} label={words.text("app.loading")} />} />
+      )}
       {lacks.projects ? <p role="status">{words.text("error.data.projects")}</p> : null}
       {lacks.partnerships ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
       {isShort ? null : (
         <>
-          <GradedNote scene={scene} />
           <EmbedFoot scene={scene} query={query} />
           <GlobeNote projection={view.projection} />
           <Footnotes manifest={manifest} />
         </>
       )}
-    </>
+    </Region>
   );
 }

@@ -2,6 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { Description } from "#panels/Description.tsx";
 import EditionCorrections from "#panels/EditionCorrections.tsx";
 import { ElsewhereList } from "#panels/ElsewhereList.tsx";
+import { GradedNote } from "#panels/GradedNote.tsx";
 import { LegendCard } from "#panels/LegendCard.tsx";
 import { NotesList } from "#panels/NotesList.tsx";
 import { NotesRemarks } from "#panels/NotesRemarks.tsx";
@@ -52,6 +53,7 @@ export default function EmbedUnderMap(props: EmbedUnderMapProps) {
           {scene.remarks.length > 0 ? <NotesRemarks scene={scene} /> : null}
         </Disclosure>
       ) : null}
+      <GradedNote scene={scene} />
       <Description scene={scene} projection={view.projection} alt={options.alt} />
       {edition === null ? null : <EditionCorrections edition={edition} material={view.material} />}
     </Region>

@@ -18,6 +18,7 @@ const ON_MAP = [
   "src/panels/EditionCorrections.tsx",
   "src/panels/IssuesNotice.tsx",
   "src/panels/ProjectionSwitch.tsx",
+  "src/panels/SkipLinks.tsx",
   "src/shells/ExploreChoices.tsx",
   "src/shells/ExploreUnderMap.tsx",
   "src/shells/LivingMap.tsx",
@@ -29,7 +30,7 @@ const DIALOGS = {
   "src/panels/EmbedBuilder.tsx": "Embed",
   "src/panels/EvidenceDialog.tsx": "Who says so?",
 };
-const UNDER_EMBED = "src/shells/EmbedUnderMap.tsx";
+const UNDER_EMBED = { full: "src/shells/EmbedUnderMap.tsx", short: "src/shells/EmbedShortFoot.tsx" };
 const PAGES = { coverage: "src/panels/CoveragePage.tsx", about: "src/panels/AboutPage.tsx" };
 /** What makes an image, of any kind and of one. */
 const IMAGE = ["src/exports/makeImage.ts", "src/exports/saveFile.ts", "src/exports/fileName.ts"];
@@ -82,7 +83,13 @@ describe("a part of the page that is lost", () => {
       .filter(([source, { isDynamicEntry }]) => isDynamicEntry && source.startsWith("src/"))
       .map(([source]) => source)
       .filter((source) => !source.startsWith("src/i18n/messages/"));
-    const lostBelow = [...ON_MAP, READING, ...Object.keys(DIALOGS), UNDER_EMBED, ...Object.values(PAGES)];
+    const lostBelow = [
+      ...ON_MAP,
+      READING,
+      ...Object.keys(DIALOGS),
+      ...Object.values(UNDER_EMBED),
+      ...Object.values(PAGES),
+    ];
     expect(parts.toSorted()).toEqual([...lostBelow, ...IMAGE, PDF, NEVER].toSorted());
   });
 
@@ -117,14 +124,17 @@ describe("a part of the page that is lost", () => {
     await stands(app, PLAIN);
   });
 
-  journey("in an embed: title, map and sources stand", async ({ visit }) => {
-    const parts = ["src/panels/IssuesNotice.tsx", "src/panels/ProjectionSwitch.tsx", UNDER_EMBED];
-    const query = `${FULL}&controls=projection`;
-    const app = await visit({ ...without(filesOf(...parts)), file: "embed.html", query });
-    await lostPlaces(app, parts.length);
-    await stands(app, FULL, "embed.html");
-    await app.then.textIncludes(words.text("embed.full"));
-  });
+  journey.for(Object.entries(UNDER_EMBED))(
+    "in an embed in %s: title, map and sources stand",
+    async ([length, under], { visit }) => {
+      const parts = ["src/panels/IssuesNotice.tsx", "src/panels/ProjectionSwitch.tsx", under];
+      const query = `${FULL}&controls=projection&length=${length}`;
+      const app = await visit({ ...without(filesOf(...parts)), file: "embed.html", query });
+      await lostPlaces(app, parts.length);
+      await stands(app, FULL, "embed.html");
+      if (length === "full") await app.then.textIncludes(words.text("embed.full"));
+    },
+  );
 
   journey.for(Object.entries(PAGES))(
     "the page %s: the header stands, and leads elsewhere",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
+import { licenceText } from "../../src/i18n/licenceText.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, SHEET_SIZES } from "../../src/picture/sheet/sheetSizes.ts";
@@ -55,7 +56,9 @@ describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => 
         words.text("legend.benchmark"),
         // A frame for a screen names its sources in a line, and its address leads to the rest.
         ...scene.sources.flatMap(({ title, publisher, edition, licence }) =>
-          frame.unit === "px" ? [publisher, edition] : [title, publisher, edition, licence],
+          frame.unit === "px"
+            ? [publisher, edition]
+            : [title, publisher, edition, licenceText(licence, words)],
         ),
         ...(frame.unit === "px" ? [] : scene.notes.map(({ message }) => words.say(message))),
         ...sceneFootnotes(scene, manifest).map((kind) => words.text(`footnote.${kind}`)),

@@ -123,6 +123,7 @@ test("the words of an editor are never changed", () => {
     alt: words,
     controls: fc.shuffledSubarray([...EMBED_CONTROLS]),
     fit: fc.constantFrom("frame", "content"),
+    length: fc.constantFrom("full", "short"),
     host: fc.constantFrom(null, "https://example.org"),
   });
   fc.assert(

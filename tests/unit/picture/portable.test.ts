@@ -18,7 +18,7 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(
   [
     "xmlns width height viewBox lang role aria-hidden class id transform clip-path patternUnits gradientUnits",
-    "d x y x1 y1 x2 y2 r dx offset stop-color stop-opacity opacity fill stroke stroke-width stroke-opacity",
+    "d x y x1 y1 x2 y2 r rx dx offset stop-color stop-opacity opacity fill stroke stroke-width stroke-opacity",
     "stroke-linejoin stroke-dasharray text-anchor font-family font-size font-weight font-style",
     "data-place data-class data-flow",
   ].flatMap((line) => line.split(" ")),

@@ -44,7 +44,7 @@ function readerOf(product: string, year: string, sourceId: string): ReleaseReade
         publisher: "BGS",
         edition: year,
         year: 2026,
-        licence: "OGL",
+        licence: "Not stated by the source; see the publisher's page",
         address: "https://example.org",
         coverage: year,
       }),

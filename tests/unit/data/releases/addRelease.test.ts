@@ -115,7 +115,7 @@ test("what changed is told: new, changed and gone rows, the largest change first
 });
 
 test("what our tables do not know is told with the number of rows", async () => {
-  const zip = await writeRelease(folder, "HS17", { 2025: [[837, 156, "811292", "1", "1"]] });
+  const zip = await writeRelease(folder, "HS17", { 2025: [[837, 156, "811292", "1", "1"], ...ROWS] });
   const text = describeAddition(await add(zip, true), true);
   expect(text).toMatch(/left out:\n {2}place 837 Bunkers: 1 rows, first at .*_Y2025_V202601\.csv:2\n/);
 });
