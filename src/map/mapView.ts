@@ -23,21 +23,13 @@ import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
 import { bringIntoSight, type Sight } from "./bringIntoSight.ts";
-import {
-  besides,
-  cameraOf,
-  isAt,
-  isSameCamera,
-  keepInWorld,
-  outlookOf,
-  positionOf,
-  sizeOf,
-} from "./camera.ts";
+import { cameraOf, isAt, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
 import { createBaseMap } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
+import { createMoves } from "./moves.ts";
 import { createOverlay } from "./overlay/overlay.ts";
 import { watchKeys } from "./watchKeys.ts";
 import { watchPixelRatio } from "./watchPixelRatio.ts";
@@ -91,7 +83,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   let size = sizeOf(container);
   let isStyled = false;
   let isReady = false;
-  let isStopping = false;
 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
@@ -165,11 +156,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     fills = next;
   };
   const refine = (): void => void world.refine(source);
-  const goTo = (camera: Camera | null): void => {
-    const position = positionOf(start(camera));
-    if (reducedMotion) map.jumpTo(position);
-    else map.easeTo({ ...position, duration: 500 });
-  };
+  const moves = createMoves(map, () => outlook, reducedMotion);
 
   map.on("style.load", () => {
     isStyled = true;
@@ -192,11 +179,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     refine();
     void document.fonts.ready.then(layOut);
   });
-  // MapLibre forgets what began a move by a single notch of the wheel.
-  let isWheeled = false;
-  map.on("wheel", ({ originalEvent: { ctrlKey, metaKey } }) => {
-    isWheeled = ctrlKey || metaKey;
-  });
   map.on("move", () => {
     look();
     overlay.follow(outlook.frame);
@@ -214,8 +196,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     layOut();
     refine();
     const camera = cameraOf(map, outlook.projection);
-    if (camera === null || isStopping || (event.originalEvent === undefined && !isWheeled)) return;
-    isWheeled = false;
+    if (camera === null || !moves.wasReaders(event)) return;
     isHome = false;
     options.onIntent({ kind: "camera", camera });
   });
@@ -253,7 +234,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
           bringIntoSight(map, sight, select, reducedMotion, () => undefined);
       }
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
-      if (projectionId === "globe" && isHome && next.view.place !== before.view.place) goTo(null);
+      if (projectionId === "globe" && isHome && next.view.place !== before.view.place)
+        moves.goTo(positionOf(start(null)));
       // In the same frame, but while the graphics card is already at work on it.
       map.once("render", layOut);
       map.triggerRepaint();
@@ -284,23 +266,13 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     moveTo: (camera) => {
       isHome = camera === null;
       if (isSameCamera(camera, cameraOf(map, outlook.projection))) return;
-      if (isAt(map, positionOf(start(camera)))) return;
-      // What the reader had set in motion is over, and is no longer where they want to look.
-      isStopping = true;
-      map.stop();
-      isStopping = false;
-      goTo(camera);
+      const position = positionOf(start(camera));
+      if (isAt(map, position)) return;
+      moves.stop();
+      moves.goTo(position);
     },
-    zoomBy: (levels) => {
-      map.easeTo(
-        { zoom: map.getZoom() + levels, duration: reducedMotion ? 0 : 250 },
-        { originalEvent: new Event("zoom") },
-      );
-    },
-    panBy: (parts) => {
-      const center = besides(map, outlook, parts);
-      map.easeTo({ center, duration: reducedMotion ? 0 : 250 }, { originalEvent: new Event("pan") });
-    },
+    zoomBy: moves.zoomBy,
+    panBy: moves.panBy,
     remove: () => {
       for (const stop of stopWatching) stop();
       stopSharpening();
