@@ -6,7 +6,7 @@ import styles from "./AboutPage.module.css";
 /** What this is, what it leaves out, and under which licences. */
 export default function AboutPage({ manifest }: { readonly manifest: Manifest }) {
   const words = useWords();
-  const { excludedFamilies, sources } = manifest;
+  const { edition: dataEdition, excludedFamilies, sources } = manifest;
   return (
     <div className={styles["page"]}>
       <h1 className={styles["title"]}>{words.text("about.title")}</h1>
@@ -23,6 +23,17 @@ export default function AboutPage({ manifest }: { readonly manifest: Manifest })
       <p>{words.text("about.independent")}</p>
       <p>{words.text("about.licence")}</p>
       <p>{words.text("about.translation")}</p>
+      <h2 className={styles["heading"]}>{words.text("about.data")}</h2>
+      <p>{words.text("about.data.tables")}</p>
+      <ul>
+        <li>
+          <a href="./datapackage.json">{words.text("about.data.package")}</a>
+        </li>
+        <li>
+          <a href="./catalog.jsonld">{words.text("about.data.catalogue")}</a>
+        </li>
+      </ul>
+      <p>{words.text("about.data.cite", { edition: dataEdition, button: words.text("evidence.open") })}</p>
       <h2 className={styles["heading"]}>{words.text("about.sources")}</h2>
       <ul className={styles["sources"]}>
         {sources.map(({ id, title, publisher, edition, licence, address }) => (
