@@ -9,7 +9,7 @@ export type MapControl = "zoom" | "projection";
 
 /** Sizes in pixels from their corner, with their distance from it; the choice as wide as in most languages. */
 const ROOM: Readonly<Record<MapControl, { readonly width: number; readonly height: number }>> = {
-  zoom: { width: 56, height: 190 },
+  zoom: { width: 56, height: 204 },
   projection: { width: 310, height: 56 },
 };
 

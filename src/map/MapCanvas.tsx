@@ -17,7 +17,7 @@ export interface MapCanvasProps {
   /** Where the view looks; null shows the whole world. */
   readonly camera: Camera | null;
   /** Rises when the map must go to its camera even if that is the one it was given last. */
-  readonly turns?: number;
+  readonly asks?: number;
   readonly manifest: Manifest;
   readonly overview: Topology;
   readonly loadDetail: () => Promise<Topology>;
@@ -45,7 +45,7 @@ export default function MapCanvas(props: MapCanvasProps) {
   useLayoutEffect(() => {
     latest.current = props;
   });
-  const { scene, manifest, overview, text, reducedMotion, flavour, hovered, projection, camera, turns } =
+  const { scene, manifest, overview, text, reducedMotion, flavour, hovered, projection, camera, asks } =
     props;
 
   useEffect(() => {
@@ -75,20 +75,23 @@ export default function MapCanvas(props: MapCanvasProps) {
     };
   }, [manifest, overview, text, reducedMotion]);
 
-  const shown = useRef({ scene, flavour });
+  const shown = useRef({ scene, flavour, asks });
   useEffect(() => {
-    if (shown.current.scene !== scene) view.current?.show(scene);
-    if (shown.current.flavour !== flavour) view.current?.setFlavour(flavour);
-    shown.current = { scene, flavour };
-  }, [scene, flavour]);
+    const before = shown.current;
+    const isOther = before.scene !== scene;
+    // Where a camera is asked for, the map goes there, whatever is selected: also where the Scene comes later.
+    if (isOther) view.current?.show(scene, before.asks === asks);
+    if (before.flavour !== flavour) view.current?.setFlavour(flavour);
+    shown.current = { scene, flavour, asks: isOther ? asks : before.asks };
+  }, [scene, flavour, asks]);
 
-  const looked = useRef({ projection, camera, turns });
+  const looked = useRef({ projection, camera, asks });
   useEffect(() => {
     const before = looked.current;
-    looked.current = { projection, camera, turns };
+    looked.current = { projection, camera, asks };
     if (before.projection !== projection) view.current?.setProjection(projection, camera);
-    else if (before.camera !== camera || before.turns !== turns) view.current?.moveTo(camera);
-  }, [projection, camera, turns]);
+    else if (before.camera !== camera || before.asks !== asks) view.current?.moveTo(camera);
+  }, [projection, camera, asks]);
 
   useEffect(() => view.current?.highlight(hovered), [hovered]);
 

@@ -10,6 +10,8 @@ import type { Selection } from "#state/view.ts";
 /** How near the edge of the map something still is in sight, in pixels. */
 const EDGE = 12;
 const MOVE_MS = 500;
+/** The kind of event that moves of this kind are said to come from. */
+export const BRINGS_INTO_SIGHT = "bring-into-sight";
 
 /** What is drawn now, and where. */
 export interface Sight {
@@ -48,9 +50,11 @@ export function bringIntoSight(
     then(before?.point ?? null);
     return;
   }
+  // A move under way ends first: its end would be taken for that of this one.
+  map.stop();
   map.once("moveend", () => then(pointOf(target, sight)?.point ?? null));
   map.easeTo(
     { center: [...centre], duration: isStill ? 0 : MOVE_MS },
-    { originalEvent: new Event("bring-into-sight") },
+    { originalEvent: new Event(BRINGS_INTO_SIGHT) },
   );
 }

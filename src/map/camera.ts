@@ -5,8 +5,8 @@ import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
 import { globeOutlook, globeZoom, type MapSize, type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
 import type { PlanProjection } from "#cartography/projection.ts";
 import type { Camera } from "#state/view.ts";
+import { LEAST_ZOOM } from "#state/viewParameters.ts";
 
-export const LEAST_ZOOM = -1.5;
 export const MOST_ZOOM = 8;
 
 /** The globe's middle keeps away from the poles, where turning it loses all sense of direction, degrees. */
@@ -44,13 +44,6 @@ export function besides(
   const [dx, dy] = [(right * frame.width) / frame.pixelsPerUnit, (down * frame.height) / frame.pixelsPerUnit];
   if (projection.id === "globe") return [lng + dx * 360, lat - dy * 360];
   return planToMapDegrees([frame.centre[0] + dx, frame.centre[1] + dy]);
-}
-
-/** Whether two cameras show the same, within what an address keeps of them. */
-export function isSameCamera(a: Camera | null, b: Camera | null): boolean {
-  if (a === null || b === null) return a === b;
-  const [dx, dy, dz] = [a.longitude - b.longitude, a.latitude - b.latitude, a.zoom - b.zoom];
-  return Math.abs(dx) < 0.02 && Math.abs(dy) < 0.02 && Math.abs(dz) < 0.02;
 }
 
 /** A position in MapLibre's terms. */

@@ -1,9 +1,10 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { PlanProjection } from "#cartography/projection.ts";
+import { LEAST_ZOOM } from "#state/viewParameters.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapStyle } from "./base/mapStyle.ts";
-import { keepInWorld, LEAST_ZOOM, type MapPosition, MOST_ZOOM } from "./camera.ts";
+import { keepInWorld, type MapPosition, MOST_ZOOM } from "./camera.ts";
 import type { MapText } from "./mapText.ts";
 
 setWorkerUrl(workerUrl);

@@ -12,6 +12,7 @@ import { EU27, placeIndex } from "#domain/place.ts";
 import type { Scene } from "#scene/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { isSameCamera } from "#state/isSameCamera.ts";
 import { isSameSelection } from "#state/isSameSelection.ts";
 import type { Camera, Projection, Selection } from "#state/view.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
@@ -23,7 +24,7 @@ import { applyPlaceStates } from "./base/placeStates.ts";
 import { repaintBase } from "./base/repaintBase.ts";
 import { SOURCES } from "./base/sourceIds.ts";
 import { bringIntoSight, type Sight } from "./bringIntoSight.ts";
-import { cameraOf, isAt, isSameCamera, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
+import { cameraOf, isAt, keepInWorld, outlookOf, positionOf, sizeOf } from "./camera.ts";
 import { createBaseMap } from "./createBaseMap.ts";
 import { createFlowOverlay } from "./flows/flowOverlay.ts";
 import { createFlowPresenter } from "./flows/flowPresenter.ts";
@@ -56,7 +57,8 @@ export interface MapViewOptions {
 
 /** A living map: told what to show, telling what the reader does. */
 export interface MapView {
-  readonly show: (scene: Scene) => void;
+  /** Shows another Scene; `mayMove` lets the map move to what is selected in it. */
+  readonly show: (scene: Scene, mayMove: boolean) => void;
   readonly setProjection: (projection: Projection, camera: Camera | null) => void;
   readonly setFlavour: (flavour: Flavour) => void;
   readonly highlight: (target: Selection | null) => void;
@@ -112,7 +114,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const stopWatching = [
     watchReader(map, overlay, { frame: () => outlook.frame, flows: flows.drawn, unitOf }, onIntent),
     watchKeys(
-      map.getCanvas(),
+      map,
       {
         scene: () => scene,
         bringIntoSight: (target, then) => bringIntoSight(map, sight, target, reducedMotion, then),
@@ -220,7 +222,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   });
 
   return {
-    show: (next) => {
+    show: (next, mayMove) => {
       const before = scene;
       scene = next;
       if (!isStyled) return;
@@ -230,12 +232,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       const { select } = next.view;
       if (!isSameSelection(select, before.view.select)) {
         emphasise();
-        if (select !== null && !isSameSelection(select, picked))
+        if (mayMove && select !== null && !isSameSelection(select, picked))
           bringIntoSight(map, sight, select, reducedMotion, () => undefined);
+        picked = null;
       }
       if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
-      if (projectionId === "globe" && isHome && next.view.place !== before.view.place)
+      if (projectionId === "globe" && isHome && next.view.place !== before.view.place) {
+        moves.stop();
         moves.goTo(positionOf(start(null)));
+      }
       // In the same frame, but while the graphics card is already at work on it.
       map.once("render", layOut);
       map.triggerRepaint();
@@ -264,11 +269,11 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       emphasise();
     },
     moveTo: (camera) => {
+      moves.stop();
       isHome = camera === null;
       if (isSameCamera(camera, cameraOf(map, outlook.projection))) return;
       const position = positionOf(start(camera));
       if (isAt(map, position)) return;
-      moves.stop();
       moves.goTo(position);
     },
     zoomBy: moves.zoomBy,

@@ -1,5 +1,7 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "#scene/scene.ts";
 import type { Selection } from "#state/view.ts";
+import { BRINGS_INTO_SIGHT } from "./bringIntoSight.ts";
 import type { MapIntent } from "./mapIntent.ts";
 
 /** What keys on the map can reach, as it is drawn now. */
@@ -26,10 +28,10 @@ function stopsOf(
 
 /**
  * Lets a reader without a pointer go through what is drawn: Page Down and Page Up from place to place, with Shift from
- * flow to flow, Enter selects, Escape leaves. After the last comes the first.
+ * flow to flow, Enter selects, Escape leaves, and so does any other move of the map. After the last comes the first.
  */
 export function watchKeys(
-  canvas: HTMLElement,
+  map: MapLibreMap,
   { scene, bringIntoSight }: KeyTargets,
   onIntent: (intent: MapIntent) => void,
 ): () => void {
@@ -59,10 +61,14 @@ export function watchKeys(
     if (by !== undefined) step(shiftKey ? "flow" : "place", by);
     else if (key === "Enter" && current === null) step("place", 1);
     else if (key === "Enter") onIntent({ kind: "select", tappedAt: null, target: current });
-    else if (key === "Escape") leave();
+    else if (key === "Escape" && current !== null) leave();
     else return;
     event.preventDefault();
   };
+  const canvas = map.getCanvas();
+  map.on("movestart", ({ originalEvent }) => {
+    if (originalEvent?.type !== BRINGS_INTO_SIGHT) current = null;
+  });
   canvas.addEventListener("keydown", onKey);
   canvas.addEventListener("blur", leave);
   return () => {

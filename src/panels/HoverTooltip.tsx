@@ -91,7 +91,11 @@ export function HoverTooltip({ scene, manifest }: { readonly scene: Scene; reado
 
   useEffect(() => {
     if (!isShown) return;
-    const onKey = ({ key }: KeyboardEvent) => key === "Escape" && dismissHover();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      dismissHover();
+    };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [isShown]);

@@ -46,7 +46,7 @@ const hasFigures = ({ kind }: SceneSelection) => kind === "place" || kind === "f
 export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProps) {
   const words = useWords();
   const { selection } = scene;
-  const titleRef = useCardFocus(selection === null ? null : scene.view.select);
+  const titleRef = useCardFocus(scene.view.select);
   const spokenName = selection === null ? null : selectionName(selection, words);
   const announcement = (
     <VisuallyHidden role="status">

@@ -12,17 +12,22 @@ export function useCardFocus(selected: Selection | null): RefCallback<HTMLElemen
   const opener = useRef<HTMLElement | null>(null);
   const key = selected === null ? null : `${selected.kind}.${selected.id}`;
   const shown = useRef(key);
+  /** Whether the focus was in the details that have just gone. */
+  const had = useRef(false);
 
   useEffect(() => {
     if (shown.current === key) return;
     shown.current = key;
     const from = document.activeElement;
-    // What had the focus in the card has gone with what the card showed before.
-    if (from === document.body) (key === null ? opener : title).current?.focus({ preventScroll: true });
-    else if (key !== null && from instanceof HTMLElement && from.matches(":focus-visible")) {
-      opener.current = from;
-      title.current?.focus();
+    if (from === document.body && had.current) {
+      (key === null ? opener : title).current?.focus({ preventScroll: true });
+    } else if (key !== null && from instanceof HTMLElement && from !== document.body) {
+      const isByKeys = from.matches(":focus-visible");
+      opener.current = isByKeys ? from : null;
+      if (isByKeys) title.current?.focus();
     }
+    if (key === null) opener.current = null;
+    had.current = false;
   }, [key]);
 
   return useCallback((heading) => {
@@ -32,6 +37,9 @@ export function useCardFocus(selected: Selection | null): RefCallback<HTMLElemen
       if (event.key === "Escape" && opener.current?.isConnected) opener.current.focus();
     };
     card?.addEventListener("keydown", onKey);
-    return () => card?.removeEventListener("keydown", onKey);
+    return () => {
+      had.current = card?.contains(document.activeElement) ?? false;
+      card?.removeEventListener("keydown", onKey);
+    };
   }, []);
 }

@@ -9,7 +9,14 @@ import styles from "./SupplierTable.module.css";
 import { SupplierTableFlows } from "./SupplierTableFlows.tsx";
 import { SupplierTableInside } from "./SupplierTableInside.tsx";
 import { SupplierTablePlaces } from "./SupplierTablePlaces.tsx";
-import { decimalSign, plainFlows, plainPlaces, plainProjects, projectRows } from "./SupplierTablePlain.ts";
+import {
+  decimalSign,
+  plainFlowRows,
+  plainFlows,
+  plainPlaces,
+  plainProjects,
+  projectRows,
+} from "./SupplierTablePlain.ts";
 import { SupplierTableProjects } from "./SupplierTableProjects.tsx";
 import { SupplierTableSave } from "./SupplierTableSave.tsx";
 
@@ -24,7 +31,7 @@ interface SupplierTableProps {
 function fileText(scene: Scene, table: ViewState["table"], words: Words): string {
   // Where a comma parts decimals, spreadsheets part cells by semicolons.
   const separator = decimalSign(words) === "," ? ";" : ",";
-  if (table === "flows") return separatedText(plainFlows(scene, words), scene.arcs, separator);
+  if (table === "flows") return separatedText(plainFlows(scene, words), plainFlowRows(scene), separator);
   if (table === "projects") return separatedText(plainProjects(words), projectRows(scene), separator);
   return separatedText(plainPlaces(scene, words), scene.rows, separator);
 }
@@ -32,9 +39,9 @@ function fileText(scene: Scene, table: ViewState["table"], words: Words): string
 /** The map as a table: places by rank, the flows drawn, or the projects. */
 export function SupplierTable({ scene, table, canSave = false, dispatch }: SupplierTableProps) {
   const words = useWords();
-  const { view, edition, rows, arcs } = scene;
+  const { view, edition, rows } = scene;
   const projects = projectRows(scene);
-  const count = { places: rows, flows: arcs, projects }[table].length;
+  const count = { places: rows, flows: plainFlowRows(scene), projects }[table].length;
   const name = `${[view.material, view.measure, view.year, edition, table].join("-")}.csv`;
   return (
     <section className={styles["section"]} aria-label={words.text("table.title")}>

@@ -5,6 +5,7 @@ import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/intents.ts";
 import { type DataColumn, DataTable } from "#ui/DataTable.tsx";
 import styles from "./SupplierTable.module.css";
+import { plainInside } from "./SupplierTablePlain.ts";
 
 interface SupplierTableInsideProps {
   readonly scene: Scene;
@@ -59,6 +60,7 @@ export function SupplierTableInside({ scene, dispatch }: SupplierTableInsideProp
       columns={columns}
       rows={rings}
       rowKey={({ id }) => id}
+      plain={plainInside(scene, words)}
       compareText={words.formats.compare}
       sortLabel={(column) => words.text("table.sort", { column })}
       selectedKey={view.select?.kind === "flow" ? view.select.id : null}

@@ -1,5 +1,6 @@
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneArc, SceneRow, SceneUnplacedProject } from "#scene/scene.ts";
+import type { SceneRing } from "#scene/sceneRing.ts";
 import type { PlainColumn } from "#ui/plainTable.ts";
 
 /** Figures that a number keeps: more than any source publishes, and no noise from a division. */
@@ -23,6 +24,13 @@ function plainNumber(words: Words): (value: number | null) => string {
 /** A share as the number of per cent that its column's head announces. */
 const percent = (share: number | null): number | null =>
   share === null ? null : Number((share * 100).toPrecision(FIGURES));
+
+/** Money in millions, of thousands. */
+const inMillions = (thousands: number | null): number | null =>
+  thousands === null ? null : thousands / 1000;
+
+const isInEuro = ({ arcs, rings, flowTotals }: Scene): boolean =>
+  flowTotals.unit === "keur" || [...arcs, ...rings].some(({ valueKeur }) => valueKeur !== null);
 
 function sources<Row>({ sources: all }: Scene, words: Words): PlainColumn<Row> {
   const list = words.formats.remarks([...new Set(all.map(({ edition }) => edition))]);
@@ -61,17 +69,47 @@ export function plainPlaces(scene: Scene, words: Words): PlainColumn<SceneRow>[]
   ];
 }
 
-/** Flows as a spreadsheet takes them: money in millions. */
-export function plainFlows(scene: Scene, words: Words): PlainColumn<SceneArc>[] {
+/** A flow, or what stays inside a place: from there to there. */
+type PlainFlow = Pick<
+  SceneArc,
+  "origin" | "destination" | "valueKusd" | "valueKeur" | "massTonnes" | "grade"
+> & {
+  /** 0–1; null for what stays inside, which is no part of the trade that the others share. */
+  readonly share: number | null;
+};
+
+/** All that the tables of flows show, as flows: the arcs, then what stays inside a place. */
+export function plainFlowRows({ arcs, rings }: Scene): readonly PlainFlow[] {
+  return [
+    ...arcs,
+    ...rings.map((ring) => ({ ...ring, origin: ring.place, destination: ring.place, share: null })),
+  ];
+}
+
+/** What stays inside places as a spreadsheet takes it. */
+export function plainInside(scene: Scene, words: Words): PlainColumn<SceneRing>[] {
   const number = plainNumber(words);
-  const isEuro = scene.arcs.some(({ valueKeur }) => valueKeur !== null) || scene.flowTotals.unit === "keur";
-  const millions = (thousands: number | null): string => number(thousands === null ? null : thousands / 1000);
+  const isEuro = isInEuro(scene);
+  return [
+    { label: words.text("table.inside"), text: ({ place }) => words.place(place) },
+    {
+      label: words.text(isEuro ? "unit.keur" : "unit.kusd"),
+      text: ({ valueKeur, valueKusd }) => number(inMillions(isEuro ? valueKeur : valueKusd)),
+    },
+    { label: words.text("unit.tonnes"), text: ({ massTonnes }) => number(massTonnes) },
+  ];
+}
+
+/** Flows as a spreadsheet takes them: money in millions. */
+export function plainFlows(scene: Scene, words: Words): PlainColumn<PlainFlow>[] {
+  const number = plainNumber(words);
+  const isEuro = isInEuro(scene);
   return [
     { label: words.text("table.origin"), text: ({ origin }) => words.place(origin) },
     { label: words.text("table.destination"), text: ({ destination }) => words.place(destination) },
     {
       label: words.text(isEuro ? "unit.keur" : "unit.kusd"),
-      text: ({ valueKeur, valueKusd }) => millions(isEuro ? valueKeur : valueKusd),
+      text: ({ valueKeur, valueKusd }) => number(inMillions(isEuro ? valueKeur : valueKusd)),
     },
     { label: words.text("unit.tonnes"), text: ({ massTonnes }) => number(massTonnes) },
     { label: `${words.text("table.share")} (%)`, text: ({ share }) => number(percent(share)) },

@@ -10,6 +10,7 @@ import type { Flavour } from "#theme/mapPaint.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
 import { EmbedFoot } from "./EmbedFoot.tsx";
 import short from "./EmbedShort.module.css";
+import { LostPart } from "./LostPart.tsx";
 import { lazyPart } from "./lazyPart.tsx";
 import { Region } from "./Region.tsx";
 
@@ -35,22 +36,27 @@ export function EmbedBelowMap(props: EmbedBelowMapProps) {
   const words = useWords();
   const { manifest, scene, view, query, lacks } = props;
   const isShort = props.options.length === "short";
+  const foot = <EmbedFoot scene={scene} query={query} />;
+  const footnotes = <Footnotes manifest={manifest} />;
+  const lost = (
+    <>
+      <LostPart />
+      {foot}
+      {footnotes}
+    </>
+  );
   return (
     <Region resetKeys={[scene]}>
       {isShort ? (
-        <EmbedShortFoot {...props} placeholder={<div className={short["foot"]} />} />
+        <EmbedShortFoot {...props} placeholder={<div className={short["foot"]} />} lost={lost} />
       ) : (
         <EmbedUnderMap {...props} placeholder={<Skeleton lines={2} label={words.text("app.loading")} />} />
       )}
       {lacks.projects ? <p role="status">{words.text("error.data.projects")}</p> : null}
       {lacks.partnerships ? <p role="status">{words.text("error.data.partnerships")}</p> : null}
-      {isShort ? null : (
-        <>
-          <EmbedFoot scene={scene} query={query} />
-          <GlobeNote projection={view.projection} />
-          <Footnotes manifest={manifest} />
-        </>
-      )}
+      {isShort ? null : foot}
+      {isShort ? null : <GlobeNote projection={view.projection} />}
+      {isShort ? null : footnotes}
     </Region>
   );
 }

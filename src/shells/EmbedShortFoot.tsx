@@ -13,6 +13,7 @@ import { askedEdition } from "#state/askedEdition.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import styles from "./EmbedShort.module.css";
 import { FullViewLink } from "./FullViewLink.tsx";
+import { Region } from "./Region.tsx";
 
 interface EmbedShortFootProps {
   readonly scene: Scene;
@@ -53,7 +54,9 @@ export default function EmbedShortFoot(props: EmbedShortFootProps) {
       </div>
       <details>
         <summary>{words.text("notes.map")}</summary>
-        <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />
+        <Region resetKeys={[scene]}>
+          <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />
+        </Region>
         <p>{words.say(scene.drawn)}</p>
         <GradedNote scene={scene} />
         <p>{sourcesLine(scene, words)}</p>

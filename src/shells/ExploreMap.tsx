@@ -3,6 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
 import { altText } from "#scene/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { MAP_CONTROLS } from "#state/embedOptions.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -20,8 +21,6 @@ import type { SceneState } from "./useScene.ts";
 const ExploreReading = lazyPart(() => import("./ExploreReading.tsx"));
 const ExploreUnderMap = lazyPart(() => import("./ExploreUnderMap.tsx"));
 const EvidenceDialog = lazyPart(() => import("#panels/EvidenceDialog.tsx"));
-
-const MAP_CONTROLS = ["zoom", "projection"] as const;
 
 /** Map width assumed before the first measurement, in pixels. */
 const LIKELY_MAP_WIDTH = 900;

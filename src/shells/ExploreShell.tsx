@@ -56,7 +56,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
 
   return (
     <div className={styles["shell"]}>
-      {page === "map" ? <SkipLinks /> : null}
+      {page === "map" ? <SkipLinks lost="" /> : null}
       <Region resetKeys={[query]}>
         <SiteHeader
           page={page}

@@ -88,7 +88,7 @@ export default function LivingMap({
         scene={scene}
         projection={view.projection}
         camera={camera.given}
-        turns={camera.turns}
+        asks={camera.asks}
         manifest={manifest}
         overview={overview}
         loadDetail={loadDetail}

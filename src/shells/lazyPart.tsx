@@ -6,6 +6,8 @@ import { LostPart } from "./LostPart.tsx";
 interface PartProps {
   /** Stands in its place, of the same size where something follows it; nothing where it is left out. */
   readonly placeholder?: ReactNode;
+  /** Stands in its place where it is lost; a message, where it is left out. */
+  readonly lost?: ReactNode;
   /** Of a dialog. */
   readonly onClose?: () => void;
 }
@@ -19,13 +21,13 @@ interface PartProps {
 export function lazyPart<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
   const Loaded = lazy(load);
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, at the top of a module, as React's own lazy is
-  return function Part({ placeholder, ...props }: Props & PartProps) {
+  return function Part({ placeholder, lost, ...props }: Props & PartProps) {
     const { onClose } = props;
     const { rest } = useWords();
     if (rest === "pending") return placeholder;
-    if (rest === "failed") return <LostPart onClose={onClose} />;
+    if (rest === "failed") return lost ?? <LostPart onClose={onClose} />;
     return (
-      <ErrorBoundary fallbackRender={(failure) => <LostPart {...failure} onClose={onClose} />}>
+      <ErrorBoundary fallbackRender={(failure) => lost ?? <LostPart {...failure} onClose={onClose} />}>
         <Suspense fallback={placeholder}>
           <Loaded {...(props as unknown as Props)} />
         </Suspense>

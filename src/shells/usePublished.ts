@@ -10,9 +10,12 @@ export function usePublished() {
   const ask = useCallback(async () => {
     try {
       const page = await (await fetch(window.location.href, { cache: "no-cache" })).text();
+      // Extensions of a browser put scripts of their own into a page.
+      const base = new URL("./", document.baseURI).href;
+      const scripts = [...document.scripts].filter(({ src }) => src.startsWith(base));
       const isNamed = ({ src }: HTMLScriptElement) => page.includes(src.slice(src.lastIndexOf("/")));
       // The page of an error or of a login is no version of this one.
-      const isOutdated = page.includes('id="root"') && ![...document.scripts].every(isNamed);
+      const isOutdated = page.includes('id="root"') && !scripts.every(isNamed);
       setVerdict(isOutdated ? "outdated" : null);
       return true;
     } catch {

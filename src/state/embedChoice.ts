@@ -55,7 +55,7 @@ export function firstChoice(view: ViewState, lang: string, isFrozen: boolean): E
 }
 
 /** The view as the embed shows it. */
-export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
+function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
   const has = (layer: Layer) => choice.layers.includes(layer);
   return {
     ...view,
@@ -68,12 +68,7 @@ export function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
 }
 
 /** Address of the embed's page for a choice. */
-export function frameAddress(
-  view: ViewState,
-  choice: EmbedChoice,
-  manifest: Manifest,
-  site: EmbedSite,
-): string {
+function frameAddress(view: ViewState, choice: EmbedChoice, manifest: Manifest, site: EmbedSite): string {
   const edition = choice.isFrozen ? `&edition=${manifest.edition}` : "";
   const query = encodeView(embeddedView(view, choice), manifest) + edition + encodeEmbed(choice.options);
   return `${site.framePage(view.material)}?${query}`;

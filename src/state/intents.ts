@@ -60,8 +60,7 @@ export const chooseYear =
   (view, manifest) =>
     settle({ ...view, year }, manifest);
 
-/** Puts a place or group in focus, or the whole world with null. */
-/** A globe that a reader has turned turns to the place. */
+/** Puts a place or group in focus, or the whole world with null; a globe that a reader has turned turns to the place. */
 export const choosePlace =
   (place: string | null): Intent =>
   (view, manifest) => {

@@ -43,12 +43,15 @@ function readSelection(text: string): Selection | undefined {
   return { kind, id: kind === "place" || kind === "flow" ? id.toUpperCase() : id };
 }
 
+/** How far out a map goes, in zoom levels: the whole world on a phone. */
+export const LEAST_ZOOM = -1.5;
+
 function readCamera(text: string): Camera | undefined {
   const numbers = text.split(",").map((part) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   const [longitude, latitude, zoom] = numbers;
   if (numbers.length !== 3 || longitude === undefined || latitude === undefined || zoom === undefined)
     return undefined;
-  const isInside = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 12;
+  const isInside = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && zoom >= LEAST_ZOOM && zoom <= 12;
   return isInside ? { longitude, latitude, zoom } : undefined;
 }
 

@@ -6,7 +6,7 @@ import { homeExtent } from "#cartography/homeExtent.ts";
 import { mapDegreesToPlan } from "#cartography/mapDegrees.ts";
 import { globeOutlook, startOutlook } from "#cartography/outlook.ts";
 import { toScreen } from "#cartography/screenFrame.ts";
-import { isSameCamera, positionOf } from "#map/camera.ts";
+import { positionOf } from "#map/camera.ts";
 
 const FACE = [20, 20] as const;
 const SIZE = { width: 800, height: 600 };
@@ -46,13 +46,6 @@ test("a camera in true degrees comes to the same spot of the plan", () => {
   const [x, y] = mapDegreesToPlan(center);
   const [wantedX, wantedY] = equalEarth.forward(23.5, -2.9);
   expect([x, y]).toEqual([expect.closeTo(wantedX, 9), expect.closeTo(wantedY, 9)]);
-});
-
-test("a camera differs from another only where an address would tell them apart", () => {
-  const camera = { longitude: 10, latitude: 50, zoom: 3 };
-  expect(isSameCamera(camera, { ...camera, zoom: 3.001 })).toBe(true);
-  expect(isSameCamera(camera, { ...camera, zoom: 3.5 })).toBe(false);
-  expect(isSameCamera(camera, null)).toBe(false);
 });
 
 test("the whole globe fits between the panels and faces the place it is given", () => {
