@@ -11,6 +11,7 @@ import type { Scene } from "#scene/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { askedEdition } from "#state/askedEdition.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
+import { VisuallyHidden } from "#ui/VisuallyHidden.tsx";
 import styles from "./EmbedShort.module.css";
 import { FullViewLink } from "./FullViewLink.tsx";
 import { Region } from "./Region.tsx";
@@ -54,6 +55,7 @@ export default function EmbedShortFoot(props: EmbedShortFootProps) {
       </div>
       <details>
         <summary>{words.text("notes.map")}</summary>
+        <VisuallyHidden as="h2">{words.text("legend.title")}</VisuallyHidden>
         <Region resetKeys={[scene]}>
           <LegendCard scene={scene} flavour={flavour} mapWidthPx={mapWidthPx} />
         </Region>

@@ -3,7 +3,6 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { MeasurePicker } from "#panels/MeasurePicker.tsx";
 import { altText } from "#scene/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { MAP_CONTROLS } from "#state/embedOptions.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";
 import { Skeleton } from "#ui/Skeleton.tsx";
@@ -23,6 +22,7 @@ const ExploreUnderMap = lazyPart(() => import("./ExploreUnderMap.tsx"));
 const EvidenceDialog = lazyPart(() => import("#panels/EvidenceDialog.tsx"));
 
 /** Map width assumed before the first measurement, in pixels. */
+const MAP_CONTROLS = ["zoom", "projection"] as const;
 const LIKELY_MAP_WIDTH = 900;
 
 interface ExploreMapProps {

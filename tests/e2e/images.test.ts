@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { describe, expect } from "vitest";
+import { licenceText } from "../../src/i18n/licenceText.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { altText } from "../../src/scene/altText.ts";
 import { sceneFootnotes } from "../../src/scene/footnotes.ts";
@@ -56,7 +57,7 @@ function dueTexts(query: string, language = "en", isShown = false): string[] {
     said.say(scene.caption),
     said.say(scene.drawn),
     ...scene.sources.flatMap(({ title, publisher, edition, licence }) =>
-      isShown ? [publisher, edition] : [title, publisher, edition, licence],
+      isShown ? [publisher, edition] : [title, publisher, edition, licenceText(licence, said)],
     ),
     ...(isShown ? [] : scene.notes.map(({ message }) => said.say(message))),
     ...sceneFootnotes(scene, manifest).map((kind) => said.text(`footnote.${kind}`)),
@@ -245,7 +246,7 @@ describe("an image of the view", () => {
       .getByRole("dialog")
       .getByRole("button", { name: words.text("export.make") })
       .click();
-    await app.then.textIncludes(words.text("export.failed"));
+    await app.then.textIncludes(words.text("export.lost"));
     await app.page.unroute(/\.ttf/);
     expect((await makeImage(app)).name).toMatch(/-a4\.pdf$/);
   });

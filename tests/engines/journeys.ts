@@ -142,7 +142,12 @@ export function journeysIn(engine: string, start: (() => Promise<EnginePage>) | 
       await until("a flow is selected", () =>
         page.run(() => window.location.search.includes("select=flow."), null),
       );
-      await when.clicks({ selector: "button", text: words.text("evidence.open") });
+      const [{ origin, destination } = { origin: "", destination: "" }] = scene.arcs;
+      const flow = words.text("selection.flow.title", {
+        origin: words.place(origin),
+        destination: words.place(destination),
+      });
+      await when.clicks({ selector: "button", text: `${words.text("evidence.open")} ${flow}` });
       await when.find({ selector: "dialog h2" });
       await when.presses("Escape");
       await when.isGone("dialog");

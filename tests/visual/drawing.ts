@@ -7,6 +7,9 @@ import type { Scene } from "../../src/scene/scene.ts";
 import { readBoundaries } from "../../src/shells/cli/dataFolder.ts";
 import { manifest, words } from "../support/expectedScene.ts";
 
+/** What lies over the map of a page. */
+const CONTROLS = ["zoom", "projection"] as const;
+
 /** A Scene as the SVG renderer draws it, in Node, where and as large as the living map stands on a page. */
 export function drawing(scene: Scene, size: MapSize): SvgText {
   const { projection, camera, theme } = scene.view;
@@ -17,7 +20,8 @@ export function drawing(scene: Scene, size: MapSize): SvgText {
     projection,
     camera,
     ...size,
-    insets: mapInsets(["zoom", "projection"], size.width),
+    insets: mapInsets(CONTROLS, size.width),
+    controls: CONTROLS,
     flavour: theme === "dark" ? "dark" : "light",
     title: words.say(scene.caption),
     words: words.labels,
