@@ -78,7 +78,7 @@ export function reader(page: EnginePage, address: string) {
           if (found === null) return false;
           const picture = await page.screenshot();
           const [sea, land] = [shareOf(SEA, picture, found), shareOf(LAND, picture, found)];
-          if (sea > 0.2 && land > 0.05) return true;
+          if (sea > 0.2 && land > 0.03) return true;
           throw new Error(`${JSON.stringify(found)} is ${sea} sea and ${land} land`);
         },
         MAP_WITHIN_MS,
