@@ -13,6 +13,7 @@ import {
   decimalSign,
   plainFlowRows,
   plainFlows,
+  plainInside,
   plainPlaces,
   plainProjects,
   projectRows,
@@ -62,7 +63,7 @@ export function SupplierTable({ scene, table, canSave = false, dispatch }: Suppl
       {table === "flows" ? (
         <>
           <SupplierTableFlows scene={scene} plain={plainFlows(scene, words)} dispatch={dispatch} />
-          <SupplierTableInside scene={scene} dispatch={dispatch} />
+          <SupplierTableInside scene={scene} plain={plainInside(scene, words)} dispatch={dispatch} />
         </>
       ) : null}
       {table === "projects" ? (

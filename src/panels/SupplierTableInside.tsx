@@ -4,16 +4,18 @@ import type { SceneRing } from "#scene/sceneRing.ts";
 import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/intents.ts";
 import { type DataColumn, DataTable } from "#ui/DataTable.tsx";
+import type { PlainColumn } from "#ui/plainTable.ts";
 import styles from "./SupplierTable.module.css";
-import { plainInside } from "./SupplierTablePlain.ts";
 
 interface SupplierTableInsideProps {
   readonly scene: Scene;
+  /** The rows as they are copied. */
+  readonly plain: readonly PlainColumn<SceneRing>[];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** What stays inside a unit, apart from the flows because it crosses no border. */
-export function SupplierTableInside({ scene, dispatch }: SupplierTableInsideProps) {
+export function SupplierTableInside({ scene, plain, dispatch }: SupplierTableInsideProps) {
   const words = useWords();
   const { rings, flowTotals, view } = scene;
   if (rings.length === 0) return null;
@@ -60,7 +62,7 @@ export function SupplierTableInside({ scene, dispatch }: SupplierTableInsideProp
       columns={columns}
       rows={rings}
       rowKey={({ id }) => id}
-      plain={plainInside(scene, words)}
+      plain={plain}
       compareText={words.formats.compare}
       sortLabel={(column) => words.text("table.sort", { column })}
       selectedKey={view.select?.kind === "flow" ? view.select.id : null}
