@@ -2,7 +2,9 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { altText } from "../../src/scene/altText.ts";
 import { PROJECTIONS } from "../../src/state/view.ts";
+import { decodePng } from "../support/decodePng.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
+import { differingPart } from "../support/pictureDifference.ts";
 import { until } from "../support/until.ts";
 import { type App, plain, type Visit } from "./driver.ts";
 import { journey } from "./journey.ts";
@@ -73,6 +75,39 @@ describe("the living map", () => {
     expect((await moves("south"))[1]).toBeLessThan(north);
     await app.then.doesNotScrollSideways();
   });
+
+  journey(
+    "goes back to the whole world after a move from there, and takes its own addresses",
+    async ({ visit }) => {
+      const app = await opens(visit, { width: 360, height: 740 });
+      const { page, when, then } = app;
+      const canvas = page.locator("canvas.maplibregl-canvas");
+      const picture = async () => decodePng(await canvas.screenshot());
+      const isAsBefore = async () => differingPart(await picture(), before) < 0.02;
+      const before = await picture();
+      await page.getByRole("button", { name: words.text("keys.move"), exact: true }).click();
+      await page.getByRole("button", { name: words.text("keys.move.north"), exact: true }).click();
+      await until("the move is in the address", async () => cameraOf(app) !== null);
+      expect(cameraOf(app)?.[2]).toBeLessThan(0);
+      expect(await isAsBefore()).toBe(false);
+      await when.reloads();
+      expect(cameraOf(app)).not.toBeNull();
+      expect(await app.get.text()).not.toContain("not understood");
+      await until(
+        "the map is alive",
+        async () => (await page.locator("[data-still-map]").count()) === 0,
+        40_000,
+      );
+      await page.getByRole("button", { name: words.text("map.whole") }).click();
+      await then.queryHas("camera", null);
+      await until("the map shows the whole world", isAsBefore);
+      await page.getByRole("button", { name: words.text("keys.move"), exact: true }).click();
+      await page.getByRole("button", { name: words.text("keys.move.south"), exact: true }).click();
+      await until("the move is in the address", async () => cameraOf(app) !== null);
+      await page.getByRole("button", { name: words.text("map.whole") }).click();
+      await until("the map shows the whole world again", isAsBefore);
+    },
+  );
 
   journey("lets the wheel scroll the page, says how to zoom, and zooms with Ctrl", async ({ visit }) => {
     const app = await opens(visit, { query: QUERY });
