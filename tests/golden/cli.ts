@@ -10,6 +10,7 @@ import {
   differingSections,
   RECORD,
   readGoldenScenes,
+  recordScenes,
   writeGoldenScenes,
 } from "./goldenScenes.ts";
 import { OPENINGS, openings, openingTexts } from "./openings.ts";
@@ -21,7 +22,7 @@ const SHOWN = 60;
 const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
 
 const data = readBuiltData();
-const after = buildGoldenScenes(data);
+const after = recordScenes(buildGoldenScenes(data));
 const changed = differences(readGoldenScenes(), after);
 
 for (const difference of changed.slice(0, SHOWN)) process.stdout.write(`${describeDifference(difference)}\n`);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { measuresOf, viewYears } from "../../src/domain/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import type { Scene } from "../../src/scene/scene.ts";
 import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
 import type { ViewState } from "../../src/state/view.ts";
 import type { BuiltData } from "../support/builtData.ts";
@@ -15,7 +16,7 @@ const COLUMNS = ["facts", ...SECTIONS] as const;
 export type GoldenScenes = ReadonlyMap<string, Readonly<Record<"facts" | Section, string>>>;
 
 /** Every view that is on record: each material, measure on offer and year, all else at its default. */
-export function* goldenViews({ manifest }: BuiltData): Generator<ViewState> {
+function* goldenViews({ manifest }: BuiltData): Generator<ViewState> {
   for (const material of manifest.materials) {
     const offered = measuresOf(material);
     for (const measure of offered.length > 0 ? offered : [defaultMeasure(material)]) {
@@ -26,13 +27,16 @@ export function* goldenViews({ manifest }: BuiltData): Generator<ViewState> {
   }
 }
 
-/** Builds every view on record. */
-export function buildGoldenScenes(data: BuiltData): GoldenScenes {
+/** Builds the Scene of every view on record, which takes some seconds. */
+export const buildGoldenScenes = (data: BuiltData): Scene[] =>
+  [...goldenViews(data)].map((view) => buildScene(data.inputs(view.material), view));
+
+/** What is to be on record of Scenes. */
+export function recordScenes(scenes: readonly Scene[]): GoldenScenes {
   return new Map(
-    [...goldenViews(data)].map((view) => {
-      const scene = buildScene(data.inputs(view.material), view);
-      const name = `${view.material} ${view.measure} ${view.year}`;
-      return [name, { facts: sceneFacts(scene), ...sectionHashes(scene) }];
+    scenes.map((scene) => {
+      const { material, measure, year } = scene.view;
+      return [`${material} ${measure} ${year}`, { facts: sceneFacts(scene), ...sectionHashes(scene) }];
     }),
   );
 }
