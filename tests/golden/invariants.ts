@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tradeYears } from "../../src/domain/availability.ts";
-import type { Scene } from "../../src/scene/scene.ts";
+import { tradeYears } from "../../src/domain/coverage/availability.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 import type { Manifest } from "../../src/schema/manifest.ts";
 
 /** Published world totals are rounded, so that the shares of their parts can exceed the whole by this much. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Scene } from "../../src/scene/scene.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 
 /** Parts of a Scene that are on record each by itself, so that a new field changes the record of one of them. */
 export const SECTIONS = [

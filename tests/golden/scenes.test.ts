@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Scene } from "../../src/scene/scene.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import {
   buildGoldenScenes,

@@ -1,6 +1,6 @@
-import { isSuccession } from "#domain/codeSuccession.ts";
+import { isSuccession } from "#domain/coverage/codeSuccession.ts";
+import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
 import { isReconciled } from "#domain/grade.ts";
-import { sharesGoods } from "#domain/sharesGoods.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
 import { MARKETS } from "#schema/ids.ts";
 import type { ProductCode } from "../reference.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sharesGoods } from "#domain/sharesGoods.ts";
+import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
 import type { CodeSystem } from "../../../data/pipeline/observations.ts";
 import type { ProductCode } from "../../../data/pipeline/reference.ts";
 import { chooseTrade } from "../../../data/pipeline/steps/chooseTrade.ts";
