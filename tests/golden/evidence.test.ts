@@ -9,7 +9,7 @@ import { evidenceOf } from "#scene/evidenceOf.ts";
 import type { SceneRowsWanted } from "#scene/sceneEvidence.ts";
 import { type EvidenceTable, evidenceIndexSchema } from "#schema/evidence.ts";
 import { decodeView } from "#state/viewCodec.ts";
-import { roundQuantity } from "../../data/pipeline/roundQuantity.ts";
+import { roundQuantity } from "../../data/pipeline/dossier/roundQuantity.ts";
 import { readDossier, readInputs, readManifest } from "../../src/shells/cli/dataFolder.ts";
 
 const manifest = readManifest();

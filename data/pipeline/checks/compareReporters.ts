@@ -1,6 +1,6 @@
 import { isReconciled } from "#domain/grade.ts";
-import type { ProductCode } from "../reference.ts";
-import type { CodeTrade, TradeFlow } from "../trade.ts";
+import type { CodeTrade, TradeFlow } from "../join/trade.ts";
+import type { ProductCode } from "../reference/reference.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
 /** Factor by which valuation, currency and thresholds may part two reports of one importer. */

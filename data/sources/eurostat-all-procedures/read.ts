@@ -1,7 +1,7 @@
 import { EU27 } from "#domain/place.ts";
-import { requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
-import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
+import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 
 const SOURCE_ID = "eurostat-all-procedures";
 const EURO_PER_THOUSAND = 1000;

@@ -1,6 +1,6 @@
-import { requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { requiredNumber, yearCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 import { IMPORT_COLUMNS } from "./columns.ts";
 
 const SOURCE_ID = "eurostat-comext";

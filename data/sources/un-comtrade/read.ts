@@ -1,7 +1,7 @@
-import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import type { SourceTables, TradeTerms } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readCoverage } from "../../pipeline/readCoverage.ts";
+import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables, TradeTerms } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readCoverage } from "../../pipeline/read/readCoverage.ts";
 import { FLOW_COLUMNS } from "./columns.ts";
 
 const IMPORTS = {

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildEdition, type Edition } from "../../../../data/pipeline/buildEdition.ts";
+import { buildEdition, type Edition } from "../../../../data/pipeline/edition/buildEdition.ts";
 import { addRelease } from "../../../../data/pipeline/releases/addRelease.ts";
 import { release } from "../../../../data/sources/cepii-baci/release.ts";
 import { type BaciRow, writeRelease } from "../../../support/baciRelease.ts";
