@@ -15,7 +15,7 @@ export function buildFlowTables(
 ): FlowTable[] {
   return chosen.map(({ product, trade, years, others }) => {
     const yearTrades = years.flatMap((year) => trade.years.get(year) ?? []);
-    const { sourceId, market, currency, valuation } = trade.terms;
+    const { sourceId, market, method, currency, valuation } = trade.terms;
     const silent = neverReported(confidential, trade);
     // Years that another source has are looked at too: a flow is judged by the years beside it.
     const allYears = new Map([...trade.years].map(([year, { flows }]) => [year, flows]));
@@ -32,6 +32,7 @@ export function buildFlowTables(
       note: product.note,
       sourceId,
       market,
+      method,
       currency,
       valuation,
       coverage: yearTrades.map(({ coverage }) => coverage),

@@ -10,6 +10,7 @@ import { joinSources } from "../join/joinSources.ts";
 import { buildManifest, type ShippedDossier } from "../manifest/buildManifest.ts";
 import { collectProblems } from "../read/problems.ts";
 import { listGroups } from "../reference/listGroups.ts";
+import { dossierFile } from "../ship/dossierFile.ts";
 import { shipDossier } from "../ship/shipDossier.ts";
 import { shipGeometry } from "../ship/shipGeometry.ts";
 import type { ShippedFile } from "../ship/shippedFile.ts";
@@ -49,7 +50,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
   const dossiers = new Map<string, ShippedDossier>();
   const files: ShippedFile[] = [];
   for (const { id } of reference.materials) {
-    const dossier = v.parse(dossierSchema, buildDossier(id, evidence));
+    const dossier = v.parse(dossierSchema, dossierFile(buildDossier(id, evidence)));
     const shipped = shipDossier(dossier);
     dossiers.set(id, { dossier, ref: shipped[0].ref, moreFlows: shipped.slice(1).map(({ ref }) => ref) });
     files.push(...shipped);

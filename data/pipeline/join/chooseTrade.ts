@@ -1,5 +1,4 @@
 import { isSuccession } from "#domain/codeSuccession.ts";
-import { isReconciled } from "#domain/grade.ts";
 import { sharesGoods } from "#domain/sharesGoods.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
 import { MARKETS } from "#schema/ids.ts";
@@ -29,7 +28,7 @@ interface Candidate {
 /** The written order of sources: reconciled world trade by finer code first, reported trade last. */
 function rankOf({ terms, system }: CodeTrade): number {
   if (terms.market !== "world") return 0;
-  if (isReconciled(terms.sourceId)) return system === "HS6" ? 1 : 2;
+  if (terms.method === "reconciled") return system === "HS6" ? 1 : 2;
   return 3;
 }
 

@@ -1,4 +1,6 @@
+import type { CoverageScope } from "#schema/coverageScope.ts";
 import type { CodeYear } from "#schema/dossier.ts";
+import { methodOf } from "#schema/tradeMethod.ts";
 import { roundQuantity } from "../dossier/roundQuantity.ts";
 import type {
   CoverageObservation,
@@ -12,8 +14,8 @@ import type { SourceFamily } from "./collect.ts";
 import { settleHistoricAreas } from "./settleHistoricAreas.ts";
 import type { CodeTrade, TradeFlow, UnroutedTrade, YearTrade } from "./trade.ts";
 
-/** Scopes whose tables hold every row the source has, or the whole with its largest parts by name. */
-const COMPLETE_SCOPES: ReadonlySet<string> = new Set(["complete", "eu-total"]);
+/** Kinds of tables that hold every row the source has, or the whole with its largest parts by name. */
+const COMPLETE: ReadonlySet<CoverageScope["kind"]> = new Set(["complete", "eu-total"]);
 
 /**
  * One family's flows by code, each year with how complete it is.
@@ -35,6 +37,8 @@ export function groupTrade(family: SourceFamily, places: PlaceRegistry, problems
       problems.add(first, "source_id", first.sourceId, "a trade source that read.ts describes");
       continue;
     }
+    if (trade.method !== methodOf(trade))
+      problems.add(first, "source_id", first.sourceId, `an id that tells its method, ${trade.method}`);
     const years = groupRows(rows, ({ year }) => String(year))
       .sort(([a], [b]) => a.year - b.year)
       .map((ofYear): [number, YearTrade] => {
@@ -91,13 +95,13 @@ function summariseYear(
   const scope = entry?.scope ?? terms.defaultScope;
   const coverage: CodeYear = {
     year,
-    completeness: COMPLETE_SCOPES.has(scope) ? "complete" : "partial",
+    completeness: COMPLETE.has(scope.kind) ? "complete" : "partial",
     scope,
     flowCount: flows.length,
     valueThousands: roundQuantity(rows.reduce((sum, row) => sum + row.valueThousands, 0)),
     unallocatedThousands: roundQuantity(unallocatedThousands),
     shareOfReported: entry?.shareOfReported ?? null,
-    absentImporters: entry?.absentImporters ?? null,
+    absentImporters: [...(entry?.absentImporters ?? [])],
   };
   return { year, flows, coverage, unrouted: unroutedTrade(flows, totals) };
 }

@@ -6,8 +6,6 @@ import type { AbsenceReason, Measure } from "#schema/ids.ts";
 import type { FlowYear, MeasureCoverage } from "#schema/manifest.ts";
 import type { MaterialEntry, ShareLine } from "../reference/reference.ts";
 
-const ONE_EXPORTER_SCOPE = /^china-exports-/;
-
 type Side = "world" | "eu";
 
 const isOfSide = (side: Side, { market }: FlowTable): boolean => (market === "world") === (side === "world");
@@ -89,7 +87,7 @@ export function summariseMeasures(
   const world = tablesOfBaskets(dossier, "world", "trade");
   const exportYears = sortedYears(
     world.flatMap((table) =>
-      table.coverage.filter(({ scope }) => !ONE_EXPORTER_SCOPE.test(scope)).map(({ year }) => year),
+      table.coverage.filter(({ scope }) => scope.kind !== "one-exporter").map(({ year }) => year),
     ),
   );
   const importYears = sortedYears([

@@ -1,3 +1,5 @@
+import type { AbsentImporter } from "#schema/absentImporters.ts";
+import type { CoverageScope } from "#schema/coverageScope.ts";
 import type { Activity, AgreementKind, AgreementStatus, Market, Stage } from "#schema/ids.ts";
 import type {
   BenchmarkBand,
@@ -7,6 +9,7 @@ import type {
   Stockpile,
 } from "#schema/policy.ts";
 import type { Project } from "#schema/project.ts";
+import type { TradeMethod } from "#schema/tradeMethod.ts";
 import type { Location } from "./problems.ts";
 
 export type CodeSystem = "HS6" | "HS4" | "HS6-bundle" | "CN8";
@@ -44,19 +47,20 @@ export interface TotalObservation extends Location {
 export interface TradeTerms {
   readonly sourceId: string;
   readonly market: Market;
+  readonly method: TradeMethod;
   readonly currency: "USD" | "EUR";
   readonly valuation: "FOB" | "CIF";
   /** Scope of a code and year that has no line in the coverage table. */
-  readonly defaultScope: string;
+  readonly defaultScope: CoverageScope;
 }
 
 export interface CoverageObservation extends Location {
   readonly sourceId: string;
   readonly code: string;
   readonly year: number;
-  readonly scope: string;
+  readonly scope: CoverageScope;
   readonly rowCount: number;
-  readonly absentImporters: string | null;
+  readonly absentImporters: readonly AbsentImporter[];
   readonly shareOfReported: number | null;
 }
 

@@ -1,4 +1,7 @@
-import { optionalNumber, requiredNumber, yearCell } from "./cells.ts";
+import { type AbsentImporter, readAbsentImporters } from "#schema/absentImporters.ts";
+import { SCOPE_IDS, scopeOf } from "#schema/coverageScope.ts";
+import { choiceCell, optionalNumber, requiredNumber, yearCell } from "./cells.ts";
+import type { Row } from "./csv.ts";
 import type { CoverageObservation } from "./observations.ts";
 import type { ReadContext } from "./readContext.ts";
 
@@ -17,6 +20,18 @@ export const COVERAGE_COLUMNS = [
   "share_of_reported_value",
 ] as const;
 
+type CoverageRow = Row<(typeof COVERAGE_COLUMNS)[number]>;
+
+/** Importers that are missing from a table, each a place that is known here. */
+function absentImporters(row: CoverageRow, { places, problems }: ReadContext): readonly AbsentImporter[] {
+  const text = row.cells.absent_importers;
+  const found = readAbsentImporters(text);
+  if (found === null)
+    problems.add(row, "absent_importers", text, "importers and shares such as MAR 15%; FIN 6%");
+  for (const { place } of found ?? []) places.resolveText(place, row, "absent_importers", problems);
+  return found ?? [];
+}
+
 /** What a trade source's `coverage.csv` says about each code and year. */
 export function readCoverage(context: ReadContext): CoverageObservation[] {
   const { problems } = context;
@@ -26,9 +41,9 @@ export function readCoverage(context: ReadContext): CoverageObservation[] {
     sourceId: row.cells.source,
     code: row.cells.hs_code,
     year: yearCell(row, "year", problems),
-    scope: row.cells.scope,
+    scope: scopeOf(choiceCell(row, "scope", SCOPE_IDS, problems)),
     rowCount: requiredNumber(row, "rows", problems, { min: 0 }),
-    absentImporters: row.cells.absent_importers || null,
+    absentImporters: absentImporters(row, context),
     shareOfReported: optionalNumber(row, "share_of_reported_value", problems, { min: 0, max: 1 }),
   }));
 }

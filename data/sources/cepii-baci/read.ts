@@ -1,3 +1,4 @@
+import { scopeOf } from "#schema/coverageScope.ts";
 import { optionalNumber, requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
 import type { Row } from "../../pipeline/read/csv.ts";
 import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/read/observations.ts";
@@ -41,9 +42,10 @@ export function read(context: ReadContext): SourceTables {
     trade: [...editions].map((sourceId) => ({
       sourceId,
       market: "world",
+      method: "reconciled",
       currency: "USD",
       valuation: "FOB",
-      defaultScope: "complete",
+      defaultScope: scopeOf("complete"),
     })),
     flows: [...flows, ...headings],
     totals,

@@ -1,4 +1,5 @@
 import { EU27 } from "#domain/place.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
 import { requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
 import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/read/observations.ts";
 import type { ReadContext } from "../../pipeline/read/readContext.ts";
@@ -68,9 +69,10 @@ export function read(context: ReadContext): SourceTables {
       {
         sourceId: SOURCE_ID,
         market: "eu-total",
+        method: "customs",
         currency: "EUR",
         valuation: "CIF",
-        defaultScope: "eu-total",
+        defaultScope: scopeOf("eu-total"),
       },
     ],
     flows,

@@ -1,3 +1,4 @@
+import { scopeOf } from "#schema/coverageScope.ts";
 import { requiredNumber, yearCell } from "../../pipeline/read/cells.ts";
 import type { SourceTables } from "../../pipeline/read/observations.ts";
 import type { ReadContext } from "../../pipeline/read/readContext.ts";
@@ -26,9 +27,10 @@ export function read(context: ReadContext): SourceTables {
       {
         sourceId: SOURCE_ID,
         market: "eu-imports",
+        method: "customs",
         currency: "EUR",
         valuation: "CIF",
-        defaultScope: "eu-imports",
+        defaultScope: scopeOf("eu-imports"),
       },
     ],
     flows,

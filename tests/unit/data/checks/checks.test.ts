@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { scopeOf } from "#schema/coverageScope.ts";
+import { methodOf } from "#schema/tradeMethod.ts";
 import { checkConfidentialReporters } from "../../../../data/pipeline/checks/checkConfidentialReporters.ts";
 import { checkLicences, sourcesToConfirm } from "../../../../data/pipeline/checks/checkLicences.ts";
 import { checkShareSums } from "../../../../data/pipeline/checks/checkShareSums.ts";
@@ -69,9 +71,10 @@ function trade(sourceId: string, code: string, values: Record<string, number>): 
   const terms = {
     sourceId,
     market: "world",
+    method: methodOf({ sourceId, market: "world" }),
     currency: "USD",
     valuation: "FOB",
-    defaultScope: "complete",
+    defaultScope: scopeOf("complete"),
   } as const;
   const [coverage] = COBALT.flows[0]!.coverage;
   return {

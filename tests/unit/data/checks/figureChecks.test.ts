@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { scopeOf } from "#schema/coverageScope.ts";
 import type { Dossier, SharePeriod, ShareSeries } from "#schema/dossier.ts";
+import { methodOf } from "#schema/tradeMethod.ts";
 import { checkBaskets, checkOpenings } from "../../../../data/pipeline/checks/checkOpenings.ts";
 import { checkContent, checkEuShares, checkMiners } from "../../../../data/pipeline/checks/checkProducers.ts";
 import { checkSites, readAreas } from "../../../../data/pipeline/checks/checkSites.ts";
@@ -23,7 +25,14 @@ function trade(
 ): CodeTrade {
   const coverage = COBALT.flows[0]!.coverage[0]!;
   return {
-    terms: { sourceId, market, currency: "USD", valuation: "FOB", defaultScope: "complete" },
+    terms: {
+      sourceId,
+      market,
+      method: methodOf({ sourceId, market }),
+      currency: "USD",
+      valuation: "FOB",
+      defaultScope: scopeOf("complete"),
+    },
     family: sourceId,
     system: "HS6",
     code,

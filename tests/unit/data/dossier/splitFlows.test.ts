@@ -36,6 +36,7 @@ function tableOf(code: string, flows: ReadonlyMap<number, readonly TradeFlow[]>)
     note: null,
     sourceId: "baci",
     market: "world",
+    method: "reconciled",
     currency: "USD",
     valuation: "FOB",
     coverage: [],

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sharesGoods } from "#domain/sharesGoods.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
+import { methodOf } from "#schema/tradeMethod.ts";
 import { chooseTrade } from "../../../../data/pipeline/join/chooseTrade.ts";
 import type { CodeTrade } from "../../../../data/pipeline/join/trade.ts";
 import type { CodeSystem } from "../../../../data/pipeline/read/observations.ts";
@@ -24,20 +26,22 @@ function aTrade(code: string, sourceId: string, years: readonly number[]): CodeT
   const family = sourceId.startsWith("baci") ? "cepii-baci" : sourceId.replace(/-imports.*|-china.*/, "");
   const coverage = {
     completeness: "complete" as const,
-    scope: "complete",
+    scope: scopeOf("complete"),
     flowCount: 0,
     valueThousands: 0,
     unallocatedThousands: 0,
     shareOfReported: null,
-    absentImporters: null,
+    absentImporters: [],
   };
+  const market = code.length === 8 ? "eu-imports" : "world";
   return {
     terms: {
       sourceId,
-      market: code.length === 8 ? "eu-imports" : "world",
+      market,
+      method: methodOf({ sourceId, market }),
       currency: "USD",
       valuation: "FOB",
-      defaultScope: "complete",
+      defaultScope: scopeOf("complete"),
     },
     family,
     system: systemOf(code),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { scopeOf } from "#schema/coverageScope.ts";
 import type { SourceFamily } from "../../../../data/pipeline/join/collect.ts";
 import { groupTrade } from "../../../../data/pipeline/join/groupTrade.ts";
 import type { CoverageObservation, FlowObservation } from "../../../../data/pipeline/read/observations.ts";
@@ -33,9 +34,9 @@ const aCoverage = (year: number, rowCount: number): CoverageObservation => ({
   sourceId: "baci-v202601",
   code: "283691",
   year,
-  scope: "top6",
+  scope: scopeOf("top6"),
   rowCount,
-  absentImporters: null,
+  absentImporters: [],
   shareOfReported: null,
 });
 
@@ -48,9 +49,10 @@ function aFamily(flows: readonly FlowObservation[], coverage: readonly CoverageO
         {
           sourceId: "baci-v202601",
           market: "world",
+          method: "reconciled",
           currency: "USD",
           valuation: "FOB",
-          defaultScope: "complete",
+          defaultScope: scopeOf("complete"),
         },
       ],
       flows,
@@ -74,7 +76,7 @@ test("a year has the scope that the coverage table gives it", () => {
   const [trade] = groupTrade(aFamily([aFlow(2023)], [aCoverage(2023, 1)]), PLACES, collectProblems());
   expect(trade?.years.get(2023)?.coverage).toMatchObject({
     completeness: "partial",
-    scope: "top6",
+    scope: scopeOf("top6"),
     flowCount: 1,
   });
 });
@@ -82,7 +84,10 @@ test("a year has the scope that the coverage table gives it", () => {
 test("a year without a line there is complete, as in a full extract", () => {
   const [trade] = groupTrade(aFamily([aFlow(2023), aFlow(2022)], []), PLACES, collectProblems());
   expect([...(trade?.years.keys() ?? [])]).toEqual([2022, 2023]);
-  expect(trade?.years.get(2022)?.coverage).toMatchObject({ completeness: "complete", scope: "complete" });
+  expect(trade?.years.get(2022)?.coverage).toMatchObject({
+    completeness: "complete",
+    scope: scopeOf("complete"),
+  });
 });
 
 test("a coverage line that counts other rows than the table holds is a problem", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { scopeOf } from "#schema/coverageScope.ts";
 import { measureCustomsParts } from "../../../../data/pipeline/join/measureCustomsParts.ts";
 import type { CodeTrade, TradeFlow, YearTrade } from "../../../../data/pipeline/join/trade.ts";
 import { COBALT } from "../../../fixtures/smallWorld.ts";
@@ -15,7 +16,14 @@ function trade(market: "eu-imports" | "eu-total", flows: readonly TradeFlow[], o
   const unrouted = others === 0 ? [] : [{ place: "EU27", exportsThousands: 0, importsThousands: others }];
   const held: YearTrade = { year: 2024, flows, coverage: COBALT.flows[0]!.coverage[0]!, unrouted };
   return {
-    terms: { sourceId: market, market, currency: "EUR", valuation: "CIF", defaultScope: market },
+    terms: {
+      sourceId: market,
+      market,
+      method: "customs",
+      currency: "EUR",
+      valuation: "CIF",
+      defaultScope: scopeOf(market),
+    },
     family: market,
     system: "CN8",
     code: "81129295",
