@@ -8,7 +8,7 @@ import { figuresScript } from "./.ci/figuresScript.mjs";
 import { fontPreloads } from "./.ci/fontPreloads.mjs";
 import { headersFile, headersFor, metaPolicyFor } from "./.ci/headers.mjs";
 import { hostScript } from "./.ci/hostScript.mjs";
-import { type DataNames, dataNames, type UncheckedManifest } from "./src/shells/aheadNames.ts";
+import { type DataNames, dataNames, type UncheckedManifest } from "./src/shells/start/aheadNames.ts";
 
 /** Names the materials that get a page, and the files that a first map is made of. */
 const MANIFEST = "public/data/manifest.json";
@@ -59,7 +59,7 @@ const noRenderers = fileURLToPath(new URL("./src/exports/pdf/noRenderers.ts", im
 
 /** What an embed shows or says with its first map, and a page only afterwards. */
 const OF_EMBED =
-  /\/src\/(panels\/(Footnotes|GlobeNote|GradedNote)\.tsx|state\/embedOptions\.ts|protocol\/embedMessages\.ts)$/;
+  /\/src\/(panels\/(reading\/Footnotes|notes\/GlobeNote|notes\/GradedNote)\.tsx|state\/embed\/embedOptions\.ts|protocol\/embedMessages\.ts)$/;
 
 export default defineConfig({
   resolve: {
@@ -103,7 +103,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "firstFigures", test: /\/src\/shells\/firstFigures\.ts$/, priority: 2 },
+            { name: "firstFigures", test: /\/src\/shells\/start\/firstFigures\.ts$/, priority: 2 },
             {
               name: "firstMap",
               tags: ["$initial"],

@@ -28,7 +28,7 @@ export function aheadScript(data) {
       this.emitFile({
         type: "asset",
         name: NAME,
-        source: await classicScript("src/shells/ahead.ts", "supplyLinesAhead"),
+        source: await classicScript("src/shells/start/ahead.ts", "supplyLinesAhead"),
       });
     },
     transformIndexHtml: {
@@ -41,7 +41,7 @@ export function aheadScript(data) {
         const attrs = {
           src: `./${script.fileName}`,
           "data-names": JSON.stringify({ data, words: wordNames(bundle) }),
-          // Filled when the head start is made, by `src/shells/cli/publish`.
+          // Filled when the head start is made, by `src/publish`.
           "data-head-start": "",
         };
         return [{ tag: "script", attrs, injectTo: "head-prepend" }];

@@ -43,7 +43,7 @@ export function measureBudgets(dist = "dist") {
       .filter((path) => path.endsWith(".js"))
       .map((path) => ({ path, bytes: transferBytes(join(dist, path)) }));
   const first = firstMapChunks(manifest, "index.html");
-  const mapKey = Object.keys(manifest).find((key) => key.endsWith("src/shells/LivingMap.tsx"));
+  const mapKey = Object.keys(manifest).find((key) => key.endsWith("src/shells/map/LivingMap.tsx"));
   const mapOnly = mapKey ? [...staticChunks(manifest, mapKey)].filter((key) => !first.has(key)) : [];
   const scriptsNamed = (pattern) =>
     readdirSync(join(dist, "assets"))

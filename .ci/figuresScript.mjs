@@ -1,4 +1,4 @@
-const ENTRY = "src/shells/firstFigures.ts";
+const ENTRY = "src/shells/start/firstFigures.ts";
 
 /**
  * Vite plugin: the figures of the first view are checked and its Scene built by a program of its own, which runs while the

@@ -16,7 +16,9 @@ const ROOMS = [
   ["exports"],
   ["ui"],
   ["panels"],
-  ["shells", "host"],
+  ["shells", "host", "oembed"],
+  ["cli"],
+  ["publish"],
 ];
 
 /** Rooms that may see less than all rooms above them. */

@@ -1,6 +1,6 @@
 import type { FlowTable } from "#schema/dossier.ts";
 import { disagree } from "./disagreement.ts";
-import type { YearFlows } from "./flowTable.ts";
+import type { YearFlows } from "./facts/flowTable.ts";
 import { gradeOfCode, gradeRank } from "./grade.ts";
 
 const NONE: ReadonlySet<number> = new Set();

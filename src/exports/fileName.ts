@@ -1,5 +1,5 @@
 import type { SheetSize } from "#picture/sheet/sheetSizes.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import type { ImageFormat } from "./imageRequest.ts";
 
 /** Name of a saved image: what it shows, of which data edition, and its size. */

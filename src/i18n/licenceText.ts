@@ -1,4 +1,4 @@
-import { statedTerms } from "#domain/statedTerms.ts";
+import { statedTerms } from "#domain/coverage/statedTerms.ts";
 import type { Words } from "./words.ts";
 
 /** The line that says under which terms a source's figures are. */

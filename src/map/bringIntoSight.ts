@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Anchors } from "#cartography/anchors.ts";
-import type { DrawnFlow } from "#cartography/drawnFlows.ts";
-import { planToMapDegrees } from "#cartography/mapDegrees.ts";
-import type { Outlook } from "#cartography/outlook.ts";
-import { toScreen } from "#cartography/screenFrame.ts";
-import { selectionFace, selectionSpot } from "#cartography/selectionSpot.ts";
+import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
+import type { Outlook } from "#cartography/frame/outlook.ts";
+import { toScreen } from "#cartography/frame/screenFrame.ts";
+import type { Anchors } from "#cartography/marks/anchors.ts";
+import { selectionFace, selectionSpot } from "#cartography/marks/selectionSpot.ts";
+import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { Selection } from "#state/view.ts";
 
 /** How near the edge of the map something still is in sight, in pixels. */

@@ -1,11 +1,17 @@
 import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
-import { globe } from "#cartography/discProjections.ts";
-import { worldExtent } from "#cartography/homeExtent.ts";
-import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
-import { globeOutlook, globeZoom, type MapSize, type Outlook, WORLD_PIXELS } from "#cartography/outlook.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
+import { worldExtent } from "#cartography/frame/homeExtent.ts";
+import {
+  globeOutlook,
+  globeZoom,
+  type MapSize,
+  type Outlook,
+  WORLD_PIXELS,
+} from "#cartography/frame/outlook.ts";
+import { globe } from "#cartography/plane/discProjections.ts";
+import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
+import { LEAST_ZOOM } from "#state/url/viewParameters.ts";
 import type { Camera } from "#state/view.ts";
-import { LEAST_ZOOM } from "#state/viewParameters.ts";
 
 export const MOST_ZOOM = 8;
 

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Outlook } from "#cartography/outlook.ts";
+import type { Outlook } from "#cartography/frame/outlook.ts";
 import { besides, type MapPosition } from "./camera.ts";
 
 const FAR_MS = 500;

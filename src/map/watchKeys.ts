@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import type { Selection } from "#state/view.ts";
 import { BRINGS_INTO_SIGHT } from "./bringIntoSight.ts";
 import type { MapIntent } from "./mapIntent.ts";

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import type { DrawnFlow } from "#cartography/drawnFlows.ts";
-import { projectOfMark } from "#cartography/flagMarks.ts";
-import { flowUnderPoint } from "#cartography/flowUnderPoint.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
+import { flowUnderPoint } from "#cartography/flows/flowUnderPoint.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
+import { projectOfMark } from "#cartography/marks/flagMarks.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { PROJECTIONS, type Selection } from "#state/view.ts";
 import { PLACES_LAYER_ID } from "./base/fillLayers.ts";

@@ -1,5 +1,5 @@
 import { element, type SvgText } from "#lib/svgText.ts";
-import type { SceneOutline } from "#scene/scene.ts";
+import type { SceneOutline } from "#scene/contract/scene.ts";
 import type { BaseShapes } from "#schema/drawnLand.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 

@@ -1,6 +1,6 @@
-import type { PlaceFill } from "#cartography/placeFills.ts";
+import type { PlaceFill } from "#cartography/land/placeFills.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import type { BaseShapes } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";

@@ -1,8 +1,8 @@
 import type { FeatureCollection } from "geojson";
-import type { MapFeatures } from "#cartography/mapFeatures.ts";
-import { outlineFeatures } from "#cartography/outlineFeatures.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { simplifyRing } from "#cartography/simplifyRing.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
+import type { MapFeatures } from "#cartography/land/mapFeatures.ts";
+import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
+import { simplifyRing } from "#cartography/land/simplifyRing.ts";
 import type { BaseShapes } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { LINE_DASHES, OUTLINE_CALM } from "#theme/mapPaint.ts";

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
-import { equalEarth } from "#cartography/cutProjections.ts";
-import { landFrame } from "#cartography/landFrame.ts";
-import type { LandSize } from "#cartography/landSize.ts";
+import { landFrame } from "#cartography/frame/landFrame.ts";
+import type { LandSize } from "#cartography/frame/landSize.ts";
+import { equalEarth } from "#cartography/plane/cutProjections.ts";
 import type { DrawnLand } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";

@@ -1,9 +1,9 @@
-import type { DrawnFlow } from "#cartography/drawnFlows.ts";
-import type { FlowCurve } from "#cartography/flowCurve.ts";
-import type { FlowPiece } from "#cartography/flowPieces.ts";
-import { arrowheadPixels, CALM_OPACITY, CALM_PIXELS, casingPixels } from "#cartography/flowWidth.ts";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
-import { splitCurve } from "#cartography/trimCurve.ts";
+import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
+import type { FlowCurve } from "#cartography/flows/flowCurve.ts";
+import type { FlowPiece } from "#cartography/flows/flowPieces.ts";
+import { arrowheadPixels, CALM_OPACITY, CALM_PIXELS, casingPixels } from "#cartography/flows/flowWidth.ts";
+import { splitCurve } from "#cartography/flows/trimCurve.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import { element, figure, type SvgText } from "#lib/svgText.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { curveData, curvePosition } from "./pathData.ts";

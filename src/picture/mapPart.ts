@@ -1,4 +1,4 @@
-import type { Discs } from "#cartography/outlook.ts";
+import type { Discs } from "#cartography/frame/outlook.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 import { type MapPictureOptions, mapPicture } from "./mapPicture.ts";
 

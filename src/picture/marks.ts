@@ -1,8 +1,8 @@
-import { labelGroupAttributes } from "#cartography/labelMarks.ts";
-import { layOutMarks, type MarksContent } from "#cartography/layOutMarks.ts";
-import type { Mark } from "#cartography/mark.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
-import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
+import { labelGroupAttributes } from "#cartography/labels/labelMarks.ts";
+import { layOutMarks, type MarksContent } from "#cartography/marks/layOutMarks.ts";
+import type { Mark } from "#cartography/marks/mark.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 
 /** Dots, signs, flags and labels: everything over the flows. */

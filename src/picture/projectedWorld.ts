@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { Topology } from "topojson-specification";
-import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
+import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/land/mapFeatures.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { EU27, placeIndex } from "#domain/place.ts";
 import type { Manifest } from "#schema/manifest.ts";
 

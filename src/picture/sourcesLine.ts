@@ -1,5 +1,5 @@
 import type { Words } from "#i18n/words.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 
 /** Every source of a Scene with its year and edition, in one line of text. */
 export function sourcesLine({ sources }: Scene, words: Words): string {

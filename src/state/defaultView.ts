@@ -1,4 +1,4 @@
-import { latestYear, measuresOf } from "#domain/availability.ts";
+import { latestYear, measuresOf } from "#domain/coverage/availability.ts";
 import { EU27 } from "#domain/place.ts";
 import type { Measure } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";

@@ -1,4 +1,4 @@
-import { latestYear, measuresOf, nearestYearWithShares, viewYears } from "#domain/availability.ts";
+import { latestYear, measuresOf, nearestYearWithShares, viewYears } from "#domain/coverage/availability.ts";
 import { EU27 } from "#domain/place.ts";
 import type { Measure, TradedForm } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Manifest } from "#schema/manifest.ts";
-import { addressQuery } from "./addressQuery.ts";
 import type { Intent } from "./intents.ts";
-import { pagePart } from "./pageParameters.ts";
+import { addressQuery } from "./url/addressQuery.ts";
+import { pagePart } from "./url/pageParameters.ts";
+import { decodeView, encodeView, type ViewIssue } from "./url/viewCodec.ts";
 import type { ViewState } from "./view.ts";
-import { decodeView, encodeView, type ViewIssue } from "./viewCodec.ts";
 
 /**
  * Least time between two writes of one entry, in ms: Safari refuses more than 100 history calls in 30 seconds, and steps

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Combobox } from "#ui/Combobox.tsx";
+import { Combobox } from "#ui/controls/Combobox.tsx";
 import { mount } from "./mount.tsx";
 
 const METALS = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { DataTable, type DataTableProps } from "#ui/DataTable.tsx";
+import { DataTable, type DataTableProps } from "#ui/tables/DataTable.tsx";
 import { mount } from "./mount.tsx";
 
 const ROWS = [

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { DataError } from "#queries/dataError.ts";
-import { DataErrorCard } from "../../src/shells/DataErrorCard.tsx";
+import { DataErrorCard } from "../../src/shells/parts/DataErrorCard.tsx";
 import { mount } from "./mount.tsx";
 
 test.each([

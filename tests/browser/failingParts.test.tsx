@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { lazyPart } from "../../src/shells/lazyPart.tsx";
-import { Region } from "../../src/shells/Region.tsx";
+import { lazyPart } from "../../src/shells/parts/lazyPart.tsx";
+import { Region } from "../../src/shells/parts/Region.tsx";
 import { mount, words } from "./mount.tsx";
 
 const LOST = words.text("error.region");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { Filters } from "#panels/Filters.tsx";
-import { MeasurePicker } from "#panels/MeasurePicker.tsx";
+import { MeasurePicker } from "#panels/chooser/MeasurePicker.tsx";
+import { Filters } from "#panels/filters/Filters.tsx";
 import type { ViewState } from "#state/view.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { Footnotes } from "#panels/Footnotes.tsx";
+import { Footnotes } from "#panels/reading/Footnotes.tsx";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import * as discs from "#cartography/discProjections.ts";
-import { startOutlook } from "#cartography/outlook.ts";
-import type { LonLat } from "#cartography/planPoint.ts";
-import { toScreen } from "#cartography/screenFrame.ts";
+import { startOutlook } from "#cartography/frame/outlook.ts";
+import { toScreen } from "#cartography/frame/screenFrame.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
+import type { LonLat } from "#cartography/plane/planPoint.ts";
 import { outlookOf, positionOf } from "#map/camera.ts";
 import { createBaseMap } from "#map/createBaseMap.ts";
 import { mapPaint } from "#theme/mapPaint.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { HoverTooltip } from "#panels/HoverTooltip.tsx";
+import { HoverTooltip } from "#panels/selection/HoverTooltip.tsx";
 import { hover, useHover } from "#state/hover.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";

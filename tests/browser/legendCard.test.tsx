@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { flowWidthPixels } from "#cartography/flowWidth.ts";
-import { LegendCard } from "#panels/LegendCard.tsx";
+import { flowWidthPixels } from "#cartography/flows/flowWidth.ts";
+import { LegendCard } from "#panels/legend/LegendCard.tsx";
 import { mountScreen } from "./smallApp.tsx";
 
 const mountLegend = () =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { SelectionCard } from "#panels/SelectionCard.tsx";
-import { SupplierTable } from "#panels/SupplierTable.tsx";
+import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
+import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import type { ViewState } from "#state/view.ts";
 import { mountScreen } from "./smallApp.tsx";
 

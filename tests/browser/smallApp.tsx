@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { buildScene } from "#scene/buildScene.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import { defaultView } from "#state/defaultView.ts";
 import type { Intent } from "#state/intents.ts";
 import type { ViewState } from "#state/view.ts";

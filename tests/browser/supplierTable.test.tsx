@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { SupplierTable } from "#panels/SupplierTable.tsx";
-import type { Scene } from "#scene/scene.ts";
+import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
+import type { Scene } from "#scene/contract/scene.ts";
 import { words } from "./mount.tsx";
 import { mountScreen } from "./smallApp.tsx";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { Timeline } from "#panels/Timeline.tsx";
+import { Timeline } from "#panels/timeline/Timeline.tsx";
 import { mountScreen } from "./smallApp.tsx";
 
 const mountTimeline = (year: number) =>

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { coverageMatrix } from "../../src/domain/coverageMatrix.ts";
+import { coverageMatrix } from "../../src/domain/coverage/coverageMatrix.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { describeScene } from "../../src/scene/description.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import { describeScene } from "../../src/scene/words/description.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 function command(name: string, ...args: readonly string[]) {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
 import { escaped } from "../../src/lib/svgText.ts";
+import { oembedResponse } from "../../src/oembed/oembedResponse.ts";
 import { type EmbedForm, embedLine } from "../../src/protocol/embedLines.ts";
 import { enveloped } from "../../src/protocol/embedMessages.ts";
-import { oembedResponse } from "../../src/shells/oembed/oembedResponse.ts";
-import { FRAME_HEIGHTS } from "../../src/state/embedChoice.ts";
+import { FRAME_HEIGHTS } from "../../src/state/embed/embedChoice.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { decodePng, pixelsOfColour } from "../support/decodePng.ts";
 import { expectedScene, say, words } from "../support/expectedScene.ts";

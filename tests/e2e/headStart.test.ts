@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { sceneView } from "../../src/shells/sceneView.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import { sceneView } from "../../src/shells/view/sceneView.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import { expectedScene, manifest, say } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { plain } from "./driver.ts";

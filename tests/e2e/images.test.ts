@@ -1,12 +1,12 @@
 import sharp from "sharp";
 import { describe, expect } from "vitest";
+import { readPlaceNames } from "../../src/cli/dataFolder.ts";
+import { readMessages } from "../../src/cli/readMessages.ts";
 import { licenceText } from "../../src/i18n/licenceText.ts";
 import { createWords } from "../../src/i18n/words.ts";
-import { altText } from "../../src/scene/altText.ts";
-import { sceneFootnotes } from "../../src/scene/footnotes.ts";
-import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
-import { readMessages } from "../../src/shells/cli/readMessages.ts";
-import { encodeView } from "../../src/state/viewCodec.ts";
+import { altText } from "../../src/scene/words/altText.ts";
+import { sceneFootnotes } from "../../src/scene/words/footnotes.ts";
+import { encodeView } from "../../src/state/url/viewCodec.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { decodePng, type Picture, pixelsOfColour } from "../support/decodePng.ts";
 import { DENSEST_VIEWS } from "../support/densestViews.ts";

@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
+import { readPlaceNames } from "../../src/cli/dataFolder.ts";
+import { readMessages } from "../../src/cli/readMessages.ts";
 import { LOCALES } from "../../src/i18n/locales.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { LANGUAGES } from "../../src/schema/ids.ts";
-import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
-import { readMessages } from "../../src/shells/cli/readMessages.ts";
 import { expectedScene, manifest } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { cutTexts } from "./cutTexts.ts";

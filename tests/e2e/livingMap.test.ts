@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { altText } from "../../src/scene/altText.ts";
+import { altText } from "../../src/scene/words/altText.ts";
 import { PROJECTIONS } from "../../src/state/view.ts";
 import { decodePng } from "../support/decodePng.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";

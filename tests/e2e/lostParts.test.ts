@@ -15,24 +15,24 @@ const built: Record<string, BuiltFile> = JSON.parse(readFileSync("dist/.vite/man
 
 /** Parts of the program that come with the page of the map, each in a place of its own. */
 const ON_MAP = [
-  "src/panels/EditionCorrections.tsx",
-  "src/panels/IssuesNotice.tsx",
-  "src/panels/ProjectionSwitch.tsx",
-  "src/shells/ExploreChoices.tsx",
-  "src/shells/ExploreUnderMap.tsx",
-  "src/shells/LivingMap.tsx",
+  "src/panels/notices/EditionCorrections.tsx",
+  "src/panels/notices/IssuesNotice.tsx",
+  "src/panels/chooser/ProjectionSwitch.tsx",
+  "src/shells/explore/Choices.tsx",
+  "src/shells/explore/UnderMap.tsx",
+  "src/shells/map/LivingMap.tsx",
 ];
-const READING = "src/shells/ExploreReading.tsx";
+const READING = "src/shells/explore/Reading.tsx";
 /** Parts that a button opens, by the button. */
 const DIALOGS = {
-  "src/panels/ShareDialog.tsx": "Share",
-  "src/panels/EmbedBuilder.tsx": "Embed",
-  "src/panels/EvidenceDialog.tsx": "Who says so?",
+  "src/panels/share/ShareDialog.tsx": "Share",
+  "src/panels/embed/EmbedBuilder.tsx": "Embed",
+  "src/panels/evidence/EvidenceDialog.tsx": "Who says so?",
 };
-const UNDER_EMBED = { full: "src/shells/EmbedUnderMap.tsx", short: "src/shells/EmbedShortFoot.tsx" };
-const PAGES = { coverage: "src/panels/CoveragePage.tsx", about: "src/panels/AboutPage.tsx" };
+const UNDER_EMBED = { full: "src/shells/embed/UnderMap.tsx", short: "src/shells/embed/ShortFoot.tsx" };
+const PAGES = { coverage: "src/panels/pages/CoveragePage.tsx", about: "src/panels/pages/AboutPage.tsx" };
 /** Nobody sees them unless they have the focus: they go without a word. */
-const SILENT = "src/panels/SkipLinks.tsx";
+const SILENT = "src/panels/header/SkipLinks.tsx";
 /** What makes an image, of any kind and of one. */
 const IMAGE = ["src/exports/makeImage.ts", "src/exports/fileName.ts"];
 const PDF = "src/exports/pdf/pdfFile.ts";
@@ -57,7 +57,7 @@ function filesOf(...sources: readonly string[]): RegExp {
 
 /** A visitor who does not get some files; nor the living map, which to draw in software would take most of the time. */
 const without = (path: RegExp) => ({
-  broken: [path, filesOf("src/shells/LivingMap.tsx")].map((path) => ({ path, as: "missing" as const })),
+  broken: [path, filesOf("src/shells/map/LivingMap.tsx")].map((path) => ({ path, as: "missing" as const })),
   tolerates: [/dynamically imported module/, /Unable to preload/],
   waits: false,
 });
@@ -132,7 +132,7 @@ describe("a part of the page that is lost", () => {
   journey.for(Object.entries(UNDER_EMBED))(
     "in an embed in %s: title, map and sources stand",
     async ([length, under], { visit }) => {
-      const parts = ["src/panels/IssuesNotice.tsx", "src/panels/ProjectionSwitch.tsx", under];
+      const parts = ["src/panels/notices/IssuesNotice.tsx", "src/panels/chooser/ProjectionSwitch.tsx", under];
       const query = `${FULL}&controls=projection&length=${length}`;
       const app = await visit({ ...without(filesOf(...parts)), file: "embed.html", query });
       await lostPlaces(app, parts.length);
@@ -168,7 +168,7 @@ describe("a part of the page that is lost", () => {
 
   journey("a style sheet, and a file that several parts share", async ({ visit }) => {
     const shared = Object.values(built).find(({ file }) => file.startsWith("assets/Disclosure-"))?.file ?? "";
-    const sheet = built["src/shells/ExploreChoices.tsx"]?.css?.[0] ?? "";
+    const sheet = built["src/shells/explore/Choices.tsx"]?.css?.[0] ?? "";
     const app = await visit({ ...without(new RegExp(`(${shared}|${sheet})$`)), query: PLAIN });
     // The choices for want of the sheet; for want of the file, all that has a part to fold.
     await lostPlaces(app, 3);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Break, breaksOfSeries, breaksOfTrade } from "#domain/breaks.ts";
+import { type Break, breaksOfSeries, breaksOfTrade } from "#domain/coverage/breaks.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import type { Scene } from "#scene/scene.ts";
-import { decodeView } from "#state/viewCodec.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { decodeView } from "#state/url/viewCodec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { sentencesOfTwoYears, unmarkedBreak } from "../support/unmarkedBreaks.ts";
 

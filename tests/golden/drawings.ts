@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
-import * as discs from "../../src/cartography/discProjections.ts";
+import * as discs from "../../src/cartography/plane/discProjections.ts";
+import { readPlaceNames } from "../../src/cli/dataFolder.ts";
+import { readMessages } from "../../src/cli/readMessages.ts";
 import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
-import { readMessages } from "../../src/shells/cli/readMessages.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 const FOLDER = "tests/golden/svg";

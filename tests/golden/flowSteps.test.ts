@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { anchorsOf } from "#cartography/anchors.ts";
-import * as discs from "#cartography/discProjections.ts";
-import { drawnFlows } from "#cartography/drawnFlows.ts";
-import { curvePoint, type FlowCurve } from "#cartography/flowCurve.ts";
-import { globeFace } from "#cartography/globeFace.ts";
-import { mapInsets } from "#cartography/mapInsets.ts";
-import { startOutlook } from "#cartography/outlook.ts";
-import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
+import { curvePoint, type FlowCurve } from "#cartography/flows/flowCurve.ts";
+import { globeFace } from "#cartography/frame/globeFace.ts";
+import { mapInsets } from "#cartography/frame/mapInsets.ts";
+import { startOutlook } from "#cartography/frame/outlook.ts";
+import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
+import { anchorsOf } from "#cartography/marks/anchors.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
 import { bodySteps, stripVertices } from "#map/flows/flowShaders.ts";
 import { expectedScene, manifest } from "../support/expectedScene.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { measuresOf, viewYears } from "../../src/domain/availability.ts";
+import { measuresOf, viewYears } from "../../src/domain/coverage/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import type { Scene } from "../../src/scene/scene.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
 import type { ViewState } from "../../src/state/view.ts";
 import type { BuiltData } from "../support/builtData.ts";

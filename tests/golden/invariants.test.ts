@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { tradeYears } from "../../src/domain/availability.ts";
+import { tradeYears } from "../../src/domain/coverage/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import type { Scene } from "../../src/scene/scene.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { goldenViews } from "./goldenScenes.ts";
 

@@ -1,9 +1,9 @@
+import { readMessages } from "../../src/cli/readMessages.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { isCaveat } from "../../src/scene/caveats.ts";
-import type { Scene } from "../../src/scene/scene.ts";
-import { readMessages } from "../../src/shells/cli/readMessages.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
+import { isCaveat } from "../../src/scene/words/caveats.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 /** What each material's page says first, for an editor to read at one go and a review to compare. */

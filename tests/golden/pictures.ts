@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
+import { readPlaceNames } from "../../src/cli/dataFolder.ts";
+import { readMessages } from "../../src/cli/readMessages.ts";
 import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { readPlaceNames } from "../../src/shells/cli/dataFolder.ts";
-import { readMessages } from "../../src/shells/cli/readMessages.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 /** Query, then part of its sheet: hash and length, so that a difference says where it is. */

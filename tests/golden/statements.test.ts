@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { readMessages } from "../../src/cli/readMessages.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import type { Scene } from "../../src/scene/scene.ts";
-import { readMessages } from "../../src/shells/cli/readMessages.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 /** A figure that somebody has published, and the view that answers the same question. Shares are in per cent. */

@@ -14,9 +14,9 @@ import {
   projectsFile,
 } from "#queries/dataClient.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { decodeView } from "#state/url/viewCodec.ts";
 import type { Selection } from "#state/view.ts";
-import { decodeView } from "#state/viewCodec.ts";
 
 /** The map alone, on real data, for looking at: `?material=cobalt&theme=dark`. */
 const client = createDataClient();

@@ -1,4 +1,4 @@
-import { viewYears } from "../../src/domain/availability.ts";
+import { viewYears } from "../../src/domain/coverage/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
 import { readBuiltData } from "../support/builtData.ts";

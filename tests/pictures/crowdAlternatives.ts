@@ -1,5 +1,5 @@
-import { flowWidth } from "#scene/arcs.ts";
-import type { Scene, SceneArc } from "#scene/scene.ts";
+import type { Scene, SceneArc } from "#scene/contract/scene.ts";
+import { flowWidth } from "#scene/map/arcs.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
 const quantity = ({ valueKusd, valueKeur }: SceneArc): number => valueKusd ?? valueKeur ?? 0;

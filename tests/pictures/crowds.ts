@@ -3,9 +3,9 @@ import { chromium } from "playwright-core";
 import type { Topology } from "topojson-specification";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
-import * as discs from "../../src/cartography/discProjections.ts";
+import * as discs from "../../src/cartography/plane/discProjections.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
-import type { Scene } from "../../src/scene/scene.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
 import { allInFull, byWorldRegion, intoStems, onlyLeading } from "./crowdAlternatives.ts";
 

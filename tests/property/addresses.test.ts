@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import { MEASURES } from "#schema/ids.ts";
-import { cleanQuery } from "#state/cleanQuery.ts";
-import { PAGE_PARAMETERS } from "#state/pageParameters.ts";
-import { decodeView, encodeView } from "#state/viewCodec.ts";
-import { PARAMETER_NAMES, PARAMETERS } from "#state/viewParameters.ts";
+import { cleanQuery } from "#state/url/cleanQuery.ts";
+import { PAGE_PARAMETERS } from "#state/url/pageParameters.ts";
+import { decodeView, encodeView } from "#state/url/viewCodec.ts";
+import { PARAMETER_NAMES, PARAMETERS } from "#state/url/viewParameters.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 const data = readBuiltData();

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { measuresOf, viewYears } from "#domain/availability.ts";
+import { measuresOf, viewYears } from "#domain/coverage/availability.ts";
 import { ACTIVITIES } from "#schema/ids.ts";
-import { cleanQuery } from "#state/cleanQuery.ts";
 import { defaultView } from "#state/defaultView.ts";
-import { decodeEmbed, EMBED_CONTROLS, type EmbedOptions, encodeEmbed } from "#state/embedOptions.ts";
+import { decodeEmbed, EMBED_CONTROLS, type EmbedOptions, encodeEmbed } from "#state/embed/embedOptions.ts";
+import { cleanQuery } from "#state/url/cleanQuery.ts";
+import { decodeView, encodeView } from "#state/url/viewCodec.ts";
 import { PROJECTIONS, type ViewState } from "#state/view.ts";
-import { decodeView, encodeView } from "#state/viewCodec.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 
 const areas = [...MANIFEST.places.map(({ id }) => id), "EU27", "G7", "BRICS"];

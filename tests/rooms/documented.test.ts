@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { PARAMETER_NAMES } from "../../src/state/viewParameters.ts";
+import { PARAMETER_NAMES } from "../../src/state/url/viewParameters.ts";
 
 const { ROOMS } = createRequire(import.meta.url)("../../.ci/rooms.cjs") as { ROOMS: string[][] };
 

@@ -2,7 +2,7 @@ import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { decodeView } from "../../src/state/viewCodec.ts";
+import { decodeView } from "../../src/state/url/viewCodec.ts";
 import { readBuiltData } from "./builtData.ts";
 
 const data = readBuiltData();

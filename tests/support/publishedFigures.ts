@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
+import { publishFigures } from "#publish/metadata/publishFigures.ts";
 import type { Changes } from "#schema/changes.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
-import { publishFigures } from "#shells/cli/publish/metadata/publishFigures.ts";
 import { COBALT, GALLIUM, MANIFEST } from "../fixtures/smallWorld.ts";
 import { readBuiltData } from "./builtData.ts";
 

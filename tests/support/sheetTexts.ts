@@ -1,4 +1,4 @@
-import { textWidth } from "../../src/cartography/textWidth.ts";
+import { textWidth } from "../../src/cartography/labels/textWidth.ts";
 
 /** A line of text on a sheet: its words, and about the box that they fill, in the sheet's units. */
 export interface SheetLine {

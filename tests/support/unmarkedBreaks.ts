@@ -1,7 +1,7 @@
-import type { Break } from "#domain/breaks.ts";
+import type { Break } from "#domain/coverage/breaks.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
-import { describeScene } from "#scene/description.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { describeScene } from "#scene/words/description.ts";
 
 /** Values that name other years without a step in time: of another place's figure, and of what is held. */
 const OTHER_YEARS = ["euPeriod", "years"];

@@ -1,10 +1,10 @@
-import * as discs from "../../src/cartography/discProjections.ts";
-import { mapInsets } from "../../src/cartography/mapInsets.ts";
-import type { MapSize } from "../../src/cartography/outlook.ts";
+import { mapInsets } from "../../src/cartography/frame/mapInsets.ts";
+import type { MapSize } from "../../src/cartography/frame/outlook.ts";
+import * as discs from "../../src/cartography/plane/discProjections.ts";
+import { readBoundaries } from "../../src/cli/dataFolder.ts";
 import type { SvgText } from "../../src/lib/svgText.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
-import type { Scene } from "../../src/scene/scene.ts";
-import { readBoundaries } from "../../src/shells/cli/dataFolder.ts";
+import type { Scene } from "../../src/scene/contract/scene.ts";
 import { manifest, words } from "../support/expectedScene.ts";
 
 /** What lies over the map of a page. */

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import type { MapSize } from "../../src/cartography/outlook.ts";
+import type { MapSize } from "../../src/cartography/frame/outlook.ts";
 import { decodePng, type Picture } from "../support/decodePng.ts";
 import { until } from "../support/until.ts";
 

@@ -1,5 +1,5 @@
-import { isSuccession } from "#domain/codeSuccession.ts";
-import { sharesGoods } from "#domain/sharesGoods.ts";
+import { isSuccession } from "#domain/coverage/codeSuccession.ts";
+import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
 import { MARKETS } from "#schema/ids.ts";
 import type { ProductCode } from "../reference/reference.ts";

@@ -1,4 +1,4 @@
-import { latestYear, measuresOf } from "#domain/availability.ts";
+import { latestYear, measuresOf } from "#domain/coverage/availability.ts";
 import type { ManifestMaterial } from "#schema/manifest.ts";
 import type { Opening } from "../reference/reference.ts";
 

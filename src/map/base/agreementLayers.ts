@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { cutNarrows } from "#cartography/cutNarrows.ts";
-import { mapDegreesToPlan, planToMapDegrees } from "#cartography/mapDegrees.ts";
-import { outlineFeatures } from "#cartography/outlineFeatures.ts";
-import { WORLD_PIXELS } from "#cartography/outlook.ts";
-import type { SceneOutline } from "#scene/scene.ts";
+import { WORLD_PIXELS } from "#cartography/frame/outlook.ts";
+import { cutNarrows } from "#cartography/land/cutNarrows.ts";
+import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
+import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
+import type { SceneOutline } from "#scene/contract/scene.ts";
 import { AGREEMENT_KINDS } from "#schema/ids.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 import { SOURCES } from "./sourceIds.ts";

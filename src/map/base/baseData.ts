@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Topology } from "topojson-specification";
-import { planToMapDegrees } from "#cartography/mapDegrees.ts";
-import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/mapFeatures.ts";
-import { outlineFeatures } from "#cartography/outlineFeatures.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
+import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/land/mapFeatures.ts";
+import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
+import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { EU_KINDS, PARTS, SOURCES } from "./sourceIds.ts";
 

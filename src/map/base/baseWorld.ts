@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Topology } from "topojson-specification";
-import type { MapFeatures } from "#cartography/mapFeatures.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
-import { DETAIL_ZOOM } from "#cartography/wantsDetail.ts";
-import type { SceneOutline } from "#scene/scene.ts";
+import { DETAIL_ZOOM } from "#cartography/frame/wantsDetail.ts";
+import type { MapFeatures } from "#cartography/land/mapFeatures.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
+import type { SceneOutline } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Selection } from "#state/view.ts";
 import { agreementFeatures, looksSame } from "./agreementLayers.ts";

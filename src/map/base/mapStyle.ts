@@ -5,7 +5,7 @@ import type {
   ProjectionSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import type { PlanProjection } from "#cartography/projection.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { type MapPaint, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { agreementLayers } from "./agreementLayers.ts";
 import { fillLayers } from "./fillLayers.ts";

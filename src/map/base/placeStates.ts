@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { PlaceFill } from "#cartography/placeFills.ts";
+import type { PlaceFill } from "#cartography/land/placeFills.ts";
 import type { PlaceId } from "#schema/ids.ts";
 
 type Fills = ReadonlyMap<PlaceId, PlaceFill>;

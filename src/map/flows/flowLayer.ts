@@ -1,6 +1,6 @@
 import { Layer, type LayerProps, type UpdateParameters } from "@deck.gl/core";
 import { Model } from "@luma.gl/engine";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import { bodySteps, stripVertices } from "./flowShaders.ts";
 import { type Colour, type FlowUniforms, flowShaders } from "./flowUniforms.ts";
 

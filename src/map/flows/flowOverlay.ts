@@ -1,7 +1,7 @@
 import type { DeckProps } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { IControl } from "maplibre-gl";
-import type { ScreenFrame } from "#cartography/screenFrame.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import { type FlowInstances, GEOMETRY_FLOATS, hasHighlight, STATE_FLOATS } from "./flowInstances.ts";
 import { FlowLayer } from "./flowLayer.ts";
 import type { Colour } from "./flowUniforms.ts";

@@ -1,4 +1,4 @@
-import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flowWidth.ts";
+import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flows/flowWidth.ts";
 
 /** Fewest and most steps along the body of a flow. */
 const LEAST_STEPS = 16;

@@ -1,6 +1,6 @@
-import type { Mark } from "#cartography/mark.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
-import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
+import type { Mark } from "#cartography/marks/mark.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { moveTo, svg } from "./svg.ts";
 
 /** Half the edge of the square in which a mark can be hit, in pixels. */

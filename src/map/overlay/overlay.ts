@@ -1,7 +1,7 @@
-import { labelGroupAttributes } from "#cartography/labelMarks.ts";
-import { layOutMarks, type MarksContent } from "#cartography/layOutMarks.ts";
-import type { PlanProjection } from "#cartography/projection.ts";
-import { type ScreenFrame, toScreen } from "#cartography/screenFrame.ts";
+import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
+import { labelGroupAttributes } from "#cartography/labels/labelMarks.ts";
+import { layOutMarks, type MarksContent } from "#cartography/marks/layOutMarks.ts";
+import type { PlanProjection } from "#cartography/plane/projection.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { createMarkGroup } from "./markGroup.ts";
 import { svg } from "./svg.ts";

@@ -1,6 +1,6 @@
-import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
+import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legend/legendArrow.ts";
 import { element } from "#lib/svgText.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import { scaled } from "../scaled.ts";
 import { type Block, NOTHING, stacked } from "../sheet/block.ts";
 import { entry } from "../sheet/entry.ts";

@@ -1,8 +1,8 @@
 import type { Topology } from "topojson-specification";
-import * as discs from "#cartography/discProjections.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";

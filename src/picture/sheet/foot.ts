@@ -1,7 +1,7 @@
-import { sceneFootnotes } from "#scene/footnotes.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { encodeView } from "#state/viewCodec.ts";
+import { encodeView } from "#state/url/viewCodec.ts";
 import { type Block, stacked } from "./block.ts";
 import { paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";

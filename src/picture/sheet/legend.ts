@@ -1,4 +1,4 @@
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
 import { legendFlows } from "./legendFlows.ts";
 import { legendShares } from "./legendShares.ts";

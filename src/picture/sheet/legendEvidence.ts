@@ -1,6 +1,6 @@
-import { disputedSign, EVIDENCE_SIGN_SIZE, hubSign } from "#cartography/evidenceSigns.ts";
+import { disputedSign, EVIDENCE_SIGN_SIZE, hubSign } from "#cartography/marks/evidenceSigns.ts";
 import { element } from "#lib/svgText.ts";
-import type { SceneLegend } from "#scene/scene.ts";
+import type { SceneLegend } from "#scene/contract/scene.ts";
 import type { Block } from "./block.ts";
 import { entry } from "./entry.ts";
 import type { SheetTools } from "./sheetTools.ts";

@@ -1,9 +1,9 @@
-import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flowWidth.ts";
-import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legendArrow.ts";
-import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legendCalm.ts";
-import { LEGEND_RING_WIDTH, legendRing } from "#cartography/legendRing.ts";
+import { CALM_OPACITY, CALM_PIXELS, flowWidthPixels } from "#cartography/flows/flowWidth.ts";
+import { LEGEND_ARROW_LENGTH, legendArrow } from "#cartography/legend/legendArrow.ts";
+import { LEGEND_CALM_LINES, LEGEND_CALM_SIZE } from "#cartography/legend/legendCalm.ts";
+import { LEGEND_RING_WIDTH, legendRing } from "#cartography/legend/legendRing.ts";
 import { element } from "#lib/svgText.ts";
-import type { SceneLegend } from "#scene/scene.ts";
+import type { SceneLegend } from "#scene/contract/scene.ts";
 import { type Block, NOTHING, scaled, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
 import { legendEvidence } from "./legendEvidence.ts";

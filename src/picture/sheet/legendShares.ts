@@ -1,5 +1,5 @@
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
-import type { SceneLegend } from "#scene/scene.ts";
+import type { SceneLegend } from "#scene/contract/scene.ts";
 import { type Block, besideEachOther, movedTo, stacked } from "./block.ts";
 import { entry } from "./entry.ts";
 import { heading, paragraph, SMALL } from "./paragraph.ts";

@@ -1,6 +1,6 @@
-import { LEGEND_OUTLINE_WIDTH, legendOutlines } from "#cartography/legendOutlines.ts";
+import { LEGEND_OUTLINE_WIDTH, legendOutlines } from "#cartography/legend/legendOutlines.ts";
 import { element } from "#lib/svgText.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import { ACTIVITY_SHAPES } from "#theme/mapPaint.ts";
 import { type Block, NOTHING, stacked } from "./block.ts";
 import { entry } from "./entry.ts";

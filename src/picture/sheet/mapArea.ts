@@ -1,6 +1,6 @@
-import { equalEarth, mercator } from "#cartography/cutProjections.ts";
-import { europe } from "#cartography/discProjections.ts";
-import { homeExtent } from "#cartography/homeExtent.ts";
+import { homeExtent } from "#cartography/frame/homeExtent.ts";
+import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
+import { europe } from "#cartography/plane/discProjections.ts";
 import type { Projection, ViewState } from "#state/view.ts";
 
 /** Width over height between which a map that someone has moved can be of any shape. */

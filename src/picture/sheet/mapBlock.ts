@@ -1,6 +1,6 @@
-import * as discs from "#cartography/discProjections.ts";
-import type { MapSize } from "#cartography/outlook.ts";
-import { altText } from "#scene/altText.ts";
+import type { MapSize } from "#cartography/frame/outlook.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
+import { altText } from "#scene/words/altText.ts";
 import type { Camera } from "#state/view.ts";
 import { mapPart } from "../mapPart.ts";
 import type { Block } from "./block.ts";

@@ -1,6 +1,6 @@
 import { licenceText } from "#i18n/licenceText.ts";
-import type { Scene, SceneNote } from "#scene/scene.ts";
-import type { SceneSource } from "#scene/sceneEvidence.ts";
+import type { SceneSource } from "#scene/contract/evidence.ts";
+import type { Scene, SceneNote } from "#scene/contract/scene.ts";
 import { sourcesLine } from "../sourcesLine.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
 import { heading, paragraph, SMALL } from "./paragraph.ts";

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
-import type { MapSize } from "#cartography/outlook.ts";
+import type { MapSize } from "#cartography/frame/outlook.ts";
 import type { Words } from "#i18n/words.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Palette } from "#theme/mapPaint.ts";
 import type { SheetFrame } from "./sheetSizes.ts";

@@ -1,4 +1,4 @@
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import { type Block, stacked } from "./block.ts";
 import { BODY, paragraph, SERIF } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";

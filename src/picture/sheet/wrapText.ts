@@ -1,4 +1,4 @@
-import { textWidth } from "#cartography/textWidth.ts";
+import { textWidth } from "#cartography/labels/textWidth.ts";
 
 /** Where a line may break: after an ordinary space, and inside a query after its "&". */
 const BREAKS = /(?<= )|(?<=&)/;

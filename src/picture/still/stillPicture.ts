@@ -1,10 +1,10 @@
 import type { Topology } from "topojson-specification";
-import * as discs from "#cartography/discProjections.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
 import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
-import type { Scene } from "#scene/scene.ts";
+import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { encodeView } from "#state/viewCodec.ts";
+import { encodeView } from "#state/url/viewCodec.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
 import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";

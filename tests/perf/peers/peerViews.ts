@@ -1,11 +1,11 @@
 import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { anchorsOf } from "../../../src/cartography/anchors.ts";
-import { flowWidthPixels } from "../../../src/cartography/flowWidth.ts";
-import { placeFills } from "../../../src/cartography/placeFills.ts";
+import { flowWidthPixels } from "../../../src/cartography/flows/flowWidth.ts";
+import { placeFills } from "../../../src/cartography/land/placeFills.ts";
+import { anchorsOf } from "../../../src/cartography/marks/anchors.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { decodeView } from "../../../src/state/viewCodec.ts";
+import { decodeView } from "../../../src/state/url/viewCodec.ts";
 import type { BuiltData } from "../../support/builtData.ts";
 
 /** A flow as the rivals draw it: positions in degrees, width in pixels, places by index into the countries. */

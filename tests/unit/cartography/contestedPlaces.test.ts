@@ -3,10 +3,10 @@ import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { equalEarth, globeSource, mercator } from "#cartography/cutProjections.ts";
-import { europe } from "#cartography/discProjections.ts";
-import { planToMapDegrees } from "#cartography/mapDegrees.ts";
-import { mapFeatures } from "#cartography/mapFeatures.ts";
+import { mapFeatures } from "#cartography/land/mapFeatures.ts";
+import { equalEarth, globeSource, mercator } from "#cartography/plane/cutProjections.ts";
+import { europe } from "#cartography/plane/discProjections.ts";
+import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import { CONTESTED_PLACES } from "../../support/contestedPlaces.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-detail.topojson", "utf8")) as Topology;

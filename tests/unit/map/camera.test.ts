@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { equalEarth } from "#cartography/cutProjections.ts";
-import * as discs from "#cartography/discProjections.ts";
-import { homeExtent } from "#cartography/homeExtent.ts";
-import { mapDegreesToPlan } from "#cartography/mapDegrees.ts";
-import { globeOutlook, startOutlook } from "#cartography/outlook.ts";
-import { toScreen } from "#cartography/screenFrame.ts";
+import { homeExtent } from "#cartography/frame/homeExtent.ts";
+import { globeOutlook, startOutlook } from "#cartography/frame/outlook.ts";
+import { toScreen } from "#cartography/frame/screenFrame.ts";
+import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
+import { mapDegreesToPlan } from "#cartography/plane/mapDegrees.ts";
 import { positionOf } from "#map/camera.ts";
 
 const FACE = [20, 20] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainFlowRows, plainFlows } from "#panels/SupplierTablePlain.ts";
+import { plainFlowRows, plainFlows } from "#panels/tables/plainRows.ts";
 import { expectedScene, words } from "../../support/expectedScene.ts";
 
 const scene = expectedScene("material=cobalt&measure=extraction&year=2024");

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readMessages } from "#cli/readMessages.ts";
 import otherNames from "#i18n/otherNames.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
-import { materialOptions } from "#panels/MaterialPickerOptions.ts";
-import { placeOptions } from "#panels/PlacePickerOptions.ts";
+import { materialOptions } from "#panels/chooser/materialOptions.ts";
+import { placeOptions } from "#panels/chooser/placeOptions.ts";
 import { LANGUAGES } from "#schema/ids.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
-import { readMessages } from "#shells/cli/readMessages.ts";
-import { matchingOptions } from "#ui/comboboxOptions.ts";
+import { matchingOptions } from "#ui/controls/comboboxOptions.ts";
 import { readBuiltData } from "../../support/builtData.ts";
 
 const { manifest } = readBuiltData();

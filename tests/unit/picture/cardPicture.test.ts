@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
+import { FONTS } from "#publish/rasterise.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import type { Scene } from "#scene/scene.ts";
-import { FONTS } from "#shells/cli/publish/rasterise.ts";
-import { decodeView } from "#state/viewCodec.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { decodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;

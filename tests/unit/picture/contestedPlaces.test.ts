@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { booleanPointInPolygon } from "@turf/turf";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import * as discs from "#cartography/discProjections.ts";
-import { startOutlook } from "#cartography/outlook.ts";
-import { toScreen } from "#cartography/screenFrame.ts";
+import { startOutlook } from "#cartography/frame/outlook.ts";
+import { toScreen } from "#cartography/frame/screenFrame.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
+import { decodeView } from "#state/url/viewCodec.ts";
 import { PROJECTIONS, type Projection } from "#state/view.ts";
-import { decodeView } from "#state/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 import { CONTESTED_PLACES } from "../../support/contestedPlaces.ts";
 

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { LAND_SIZES } from "#cartography/landSize.ts";
-import { mapInsets } from "#cartography/mapInsets.ts";
+import { LAND_SIZES } from "#cartography/frame/landSize.ts";
+import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { drawLand } from "#picture/drawLand.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { drawnLandSchema } from "#schema/drawnLand.ts";
-import { decodeView } from "#state/viewCodec.ts";
+import { decodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;

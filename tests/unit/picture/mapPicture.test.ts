@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { anchorsOf } from "#cartography/anchors.ts";
-import { equalEarth } from "#cartography/cutProjections.ts";
-import * as discs from "#cartography/discProjections.ts";
-import { drawnFlows } from "#cartography/drawnFlows.ts";
-import { placeFills } from "#cartography/placeFills.ts";
+import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
+import { placeFills } from "#cartography/land/placeFills.ts";
+import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
 import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/viewCodec.ts";
+import { decodeView } from "#state/url/viewCodec.ts";
 import { AGREEMENT_DASHES } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 

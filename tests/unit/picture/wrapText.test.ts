@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textWidth } from "#cartography/textWidth.ts";
+import { textWidth } from "#cartography/labels/textWidth.ts";
 import { inTwoColumns } from "#picture/sheet/block.ts";
 import { balancedText, wrapText } from "#picture/sheet/wrapText.ts";
 

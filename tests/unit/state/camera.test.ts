@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isSameCamera } from "#state/isSameCamera.ts";
-import { LEAST_ZOOM, PARAMETERS } from "#state/viewParameters.ts";
+import { LEAST_ZOOM, PARAMETERS } from "#state/url/viewParameters.ts";
 
 test("a camera differs from another only where an address would tell them apart", () => {
   const camera = { longitude: 10, latitude: 50, zoom: 3 };

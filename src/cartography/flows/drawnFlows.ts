@@ -1,0 +1,57 @@
+import type { Scene } from "#scene/contract/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Anchors } from "../marks/anchors.ts";
+import type { PlanProjection } from "../plane/projection.ts";
+import { type FlowPiece, flowPieces } from "./flowPieces.ts";
+import { casingPixels, flowWidthPixels } from "./flowWidth.ts";
+import { ringPieces, ringRadiusPixels } from "./ringPieces.ts";
+
+/** A flow ready to be drawn, or a ring: a flow whose origin and destination are one. */
+export interface DrawnFlow {
+  readonly id: string;
+  readonly origin: PlaceId;
+  readonly destination: PlaceId;
+  readonly widthPixels: number;
+  /** Drawn in full; the others are thin lines until they are looked at. */
+  readonly isLeading: boolean;
+  readonly pieces: readonly FlowPiece[];
+}
+
+/** Room between a ring and the flows that begin or end at it, in pixels. */
+const RING_GAP = 1.5;
+
+/**
+ * The flows and rings of a Scene in drawing order: the calm ones, then the leading ones and the rings, each the largest
+ * first, so that small ones lie on top.
+ *
+ * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
+ * @param mapWidthPx     width of the map on screen, in pixels
+ */
+export function drawnFlows(
+  { arcs, rings }: Pick<Scene, "arcs" | "rings">,
+  anchors: Anchors,
+  projection: PlanProjection,
+  pixelsPerUnit: number,
+  mapWidthPx: number,
+): DrawnFlow[] {
+  const flows: DrawnFlow[] = [];
+  const reach = new Map<PlaceId, number>();
+  for (const { id, place, width } of rings) {
+    const anchor = anchors.get(place);
+    if (anchor === undefined || !projection.shows(anchor)) continue;
+    const widthPixels = flowWidthPixels(width, mapWidthPx);
+    const radius = ringRadiusPixels(widthPixels);
+    reach.set(place, radius + widthPixels / 2 + casingPixels(widthPixels) + RING_GAP);
+    const pieces = ringPieces(projection.forward(...anchor), radius / pixelsPerUnit);
+    flows.push({ id, origin: place, destination: place, widthPixels, isLeading: true, pieces });
+  }
+  for (const { id, origin, destination, width, isLeading } of arcs) {
+    const [from, to] = [anchors.get(origin), anchors.get(destination)];
+    if (from === undefined || to === undefined || origin === destination) continue;
+    const clear = { start: reach.get(origin) ?? 0, end: reach.get(destination) ?? 0 };
+    const pieces = flowPieces(projection, from, to, pixelsPerUnit, clear);
+    const widthPixels = flowWidthPixels(width, mapWidthPx);
+    flows.push({ id, origin, destination, widthPixels, isLeading, pieces });
+  }
+  return flows.sort((a, b) => Number(a.isLeading) - Number(b.isLeading) || b.widthPixels - a.widthPixels);
+}

@@ -1,0 +1,99 @@
+import type { Scene } from "#scene/contract/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { Place } from "#schema/manifest.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import type { DrawnFlow } from "../flows/drawnFlows.ts";
+import { flowLines } from "../flows/flowLines.ts";
+import { controlRoom, type MapControl } from "../frame/controlRoom.ts";
+import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
+import { backgroundLabels } from "../labels/backgroundLabels.ts";
+import { type LabelWords, labelMarks } from "../labels/labelMarks.ts";
+import { labelSpots } from "../labels/labelSpots.ts";
+import type { Box } from "../labels/settleLabels.ts";
+import { projectNames } from "../labels/siteNames.ts";
+import { type PlaceLabel, placeLabels } from "../labels/whomToName.ts";
+import type { PlaceFill } from "../land/placeFills.ts";
+import type { PlanProjection } from "../plane/projection.ts";
+import type { Anchors } from "./anchors.ts";
+import { disputedMarks } from "./disputedMarks.ts";
+import { dotMarks } from "./dotMarks.ts";
+import { flagMarks } from "./flagMarks.ts";
+import type { Mark } from "./mark.ts";
+import { smallPlaces } from "./smallPlaces.ts";
+
+/** What the marks of a map are made from. */
+export interface MarksContent {
+  readonly scene: Scene;
+  /** Every place of the map, for names that give orientation. */
+  readonly places: readonly Place[];
+  readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
+  readonly flows: readonly DrawnFlow[];
+  readonly anchors: Anchors;
+  /** Null for marks without labels. */
+  readonly words: LabelWords | null;
+  readonly paint: MapPaint;
+  /** What lies over the map on screen. */
+  readonly controls: readonly MapControl[];
+}
+
+/** Everything over the flows, from the bottom up. */
+export interface MarkLayout {
+  readonly dots: readonly Mark[];
+  /** Signs on flows. */
+  readonly disputes: readonly Mark[];
+  readonly flags: readonly Mark[];
+  readonly labels: readonly Mark[];
+}
+
+/** The boxes on screen that marks keep free of labels. */
+function roomOf(marks: readonly Mark[], projection: PlanProjection, frame: ScreenFrame): Box[] {
+  return marks.flatMap(({ at, room }) => {
+    if (room === undefined) return [];
+    const [x, y] = toScreen(frame, projection.forward(...at));
+    return [{ left: x + room.left, right: x + room.right, top: y + room.top, bottom: y + room.bottom }];
+  });
+}
+
+/** Dots, flags and labels of a Scene in a frame: the same for the living map and for a picture. */
+export function layOutMarks(
+  content: MarksContent,
+  projection: PlanProjection,
+  frame: ScreenFrame,
+): MarkLayout {
+  const { scene, places, fills, flows, anchors, words, paint, controls } = content;
+  const flags = flagMarks(scene.markers, projection, frame, paint);
+  const disputes = disputedMarks(scene.arcs, flows, projection, paint);
+  const dots = dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint);
+  if (words === null) return { dots, disputes, flags, labels: [] };
+  const signs = [...flags, ...disputes];
+  const subjects = placeLabels(scene);
+  const named = new Set(subjects.map(({ place }) => place));
+  const lines = flowLines(flows, frame);
+  const covered = controlRoom(controls, frame);
+  const spots = labelSpots(anchors, flows, projection, frame, covered);
+  const background = backgroundLabels(places, frame.pixelsPerUnit).filter(
+    ({ place }) => !named.has(place) && spots.get(place)?.towards === null,
+  );
+  const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
+    labelMarks(
+      labels,
+      words,
+      spots,
+      projection,
+      frame,
+      paint,
+      [...covered, ...roomOf(around, projection, frame)],
+      lines,
+      alreadyNamed,
+    );
+  const names = place(subjects, signs);
+  const taken = [...covered, ...roomOf([...signs, ...names], projection, frame)];
+  const projects = projectNames(scene.markers, flags, projection, frame, taken, lines);
+  const orientation = place(background, [...signs, ...names, ...projects], names.length);
+  return {
+    dots,
+    disputes,
+    flags,
+    labels: [...orientation, ...projects, ...names],
+  };
+}

@@ -1,0 +1,82 @@
+import { languageFor } from "#i18n/readersLanguage.ts";
+import { createWords, type Words } from "#i18n/words.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import type { SceneInputs } from "#scene/contract/inputs.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { askedEdition } from "#state/url/askedEdition.ts";
+import { cleanQuery } from "#state/url/cleanQuery.ts";
+import { nearestValid } from "#state/url/nearestValid.ts";
+import { decodeView, type ViewIssue } from "#state/url/viewCodec.ts";
+import type { ViewState } from "#state/view.ts";
+import { keptEditions, readInputs, readManifest, readPlaceNames } from "./dataFolder.ts";
+import { readMessages } from "./readMessages.ts";
+
+/** Exit status for a query that cannot be taken as it stands. */
+const BAD_QUERY = 2;
+
+/** What a command answers from: the Scene of the query and the words of its language. */
+export interface Asked {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  readonly words: Words;
+}
+
+function describe(issue: ViewIssue): string {
+  const nearest = nearestValid(issue);
+  const near = nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : "";
+  return `${issue.parameter}=${issue.value} is not valid${near}`;
+}
+
+/** Says on one line of standard error what is not valid and what is near, and makes the command exit with 2. */
+export function refuse(issues: readonly Omit<ViewIssue, "used">[]): void {
+  process.stderr.write(`${issues.map((issue) => describe({ used: "", ...issue })).join("; ")}\n`);
+  process.exitCode = BAD_QUERY;
+}
+
+/** A reader such as `head` may close the pipe before all is written; that is no error of ours. */
+export function toleratePipeEnd(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+/** What is wrong with a selected project or agreement that is not in the tables. */
+function unknownSelection({ select }: ViewState, inputs: SceneInputs): readonly Omit<ViewIssue, "used">[] {
+  if (select?.kind !== "project" && select?.kind !== "agreement") return [];
+  const known = select.kind === "project" ? inputs.projects?.projects : inputs.partnerships?.partnerships;
+  const valid = known?.map(({ id }) => `${select.kind}.${id}`) ?? [];
+  const value = `${select.kind}.${select.id}`;
+  return valid.includes(value) ? [] : [{ parameter: "select", value, valid }];
+}
+
+/**
+ * Answers a query on standard output.
+ *
+ * Exits with 2, nothing on standard output and one line on standard error when a part of the query is unknown
+ * or not held.
+ *
+ * @param given  arguments of the command: one query, or parts of it
+ */
+export function answerQuery(given: readonly string[], answer: (asked: Asked) => string): void {
+  const query = cleanQuery(given.join("&"));
+  const edition = askedEdition(query);
+  const kept = keptEditions();
+  if (edition !== null && !kept.includes(edition)) {
+    refuse([{ parameter: "edition", value: edition, valid: kept }]);
+    return;
+  }
+  const manifest = readManifest(edition);
+  const { view, issues } = decodeView(query, manifest);
+  const inputs = readInputs(manifest, view.material);
+  const wrong = [...issues, ...unknownSelection(view, inputs)];
+  if (wrong.length > 0) {
+    refuse(wrong);
+    return;
+  }
+  toleratePipeEnd();
+  const scene = buildScene(inputs, view);
+  const language = languageFor(view.lang, []);
+  const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
+  process.stdout.write(`${answer({ manifest, scene, words })}\n`);
+}

@@ -1,0 +1,178 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Scene } from "#scene/contract/scene.ts";
+import { GRADES } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import {
+  chooseAgreements,
+  chooseDirection,
+  chooseEu,
+  chooseFlows,
+  chooseGrade,
+  chooseProjection,
+  chooseProjects,
+  chooseTrade,
+  chooseUnit,
+  type Intent,
+  reset,
+} from "#state/intents.ts";
+import { PROJECTIONS, type ViewState } from "#state/view.ts";
+import { Button } from "#ui/controls/Button.tsx";
+import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
+import { Select } from "#ui/controls/Select.tsx";
+import { FiltersCode } from "./CodeFilter.tsx";
+import styles from "./Filters.module.css";
+import { FiltersPartners } from "./PartnerFilter.tsx";
+import { FiltersSeries } from "./SeriesFilter.tsx";
+import { FiltersTop } from "./TopFilter.tsx";
+
+interface FiltersProps {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  /** How the map is drawn is no part of the Scene. */
+  readonly projection: ViewState["projection"];
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** Everything that says what is drawn, apart from material, measure, place and year. */
+export function Filters({ manifest, scene, projection, dispatch }: FiltersProps) {
+  const words = useWords();
+  const { view, choices } = scene;
+  const isWorld = view.place === null;
+  return (
+    <div className={styles["filters"]}>
+      <FiltersSeries scene={scene} dispatch={dispatch} />
+      <SegmentedControl<ViewState["flows"]>
+        label={words.text("form.label")}
+        value={view.flows}
+        onChange={(id) => dispatch(chooseFlows(id))}
+        segments={[
+          ...choices.forms.map(({ id, isHeld }) => ({
+            id,
+            label: words.text(`form.${id}.name`),
+            closedBecause: isHeld
+              ? null
+              : words.text("form.not-held", { form: words.text(`form.${id}.name`) }),
+          })),
+          { id: "none" as const, label: words.text("form.none.name") },
+        ]}
+      />
+      <FiltersCode scene={scene} dispatch={dispatch} />
+      <div className={styles["pair"]}>
+        <SegmentedControl<ViewState["unit"]>
+          label={words.text("filters.unit")}
+          value={view.unit}
+          onChange={(id) => dispatch(chooseUnit(id))}
+          segments={[
+            { id: "value", label: words.text("filters.unit.value") },
+            {
+              id: "mass",
+              label: words.text("filters.unit.mass"),
+              closedBecause: choices.massIsHeld ? null : words.text("filters.unit.mass-closed"),
+            },
+          ]}
+        />
+        <SegmentedControl<ViewState["eu"]>
+          label={words.text("filters.eu")}
+          value={view.eu}
+          onChange={(id) => dispatch(chooseEu(id))}
+          segments={[
+            { id: "one", label: words.text("filters.eu.one") },
+            { id: "members", label: words.text("filters.eu.members") },
+          ]}
+        />
+      </div>
+      <SegmentedControl<ViewState["direction"]>
+        label={words.text("filters.direction")}
+        value={view.direction}
+        onChange={(id) => dispatch(chooseDirection(id))}
+        segments={(["both", "in", "out"] as const).map((id) => ({
+          id,
+          label: words.text(`filters.direction.${id}`),
+          closedBecause: isWorld ? words.text("filters.direction.closed") : null,
+        }))}
+      />
+      {isWorld ? <p className={styles["hint"]}>{words.text("filters.direction.closed")}</p> : null}
+      <FiltersPartners manifest={manifest} partners={view.partners} dispatch={dispatch} />
+      <FiltersTop top={view.top} dispatch={dispatch} />
+      <div className={styles["pair"]}>
+        <Select
+          label={words.text("filters.projects")}
+          value={view.projects}
+          onChange={(id) => dispatch(chooseProjects(id as ViewState["projects"]))}
+          groups={[
+            {
+              label: null,
+              options: (["material", "all", "none"] as const).map((id) => ({
+                id,
+                label: words.text(`filters.projects.${id}`),
+              })),
+            },
+          ]}
+        />
+        <Select
+          label={words.text("filters.agreements")}
+          value={view.agreements}
+          onChange={(id) => dispatch(chooseAgreements(id as ViewState["agreements"]))}
+          groups={[
+            {
+              label: null,
+              options: (["show", "hide"] as const).map((id) => ({
+                id,
+                label: words.text(`filters.agreements.${id}`),
+              })),
+            },
+          ]}
+        />
+        <Select
+          label={words.text("filters.trade")}
+          value={view.trade}
+          onChange={(id) => dispatch(chooseTrade(id as ViewState["trade"]))}
+          groups={[
+            {
+              label: null,
+              options: (["auto", "world", "eu-customs"] as const).map((id) => ({
+                id,
+                label:
+                  id === "eu-customs" && !choices.euCustomsIsHeld
+                    ? words.text("filters.trade.eu-customs-closed")
+                    : words.text(`filters.trade.${id}`),
+                disabled: id === "eu-customs" && !choices.euCustomsIsHeld,
+              })),
+            },
+          ]}
+        />
+        <Select
+          label={words.text("filters.grade")}
+          value={view.grade}
+          onChange={(id) => dispatch(chooseGrade(id as ViewState["grade"]))}
+          groups={[
+            {
+              label: null,
+              options: (["any", ...GRADES] as const).map((id) => ({
+                id,
+                label: words.text(`grade.${id}.name`),
+              })),
+            },
+          ]}
+        />
+        <Select
+          label={words.text("filters.projection")}
+          value={projection}
+          onChange={(id) => dispatch(chooseProjection(id as ViewState["projection"]))}
+          groups={[
+            {
+              label: null,
+              options: PROJECTIONS.map((id) => ({
+                id,
+                label: words.text(`filters.projection.${id}`),
+              })),
+            },
+          ]}
+        />
+      </div>
+      <Button look="quiet" onClick={() => dispatch(reset)}>
+        {words.text("filters.reset")}
+      </Button>
+    </div>
+  );
+}

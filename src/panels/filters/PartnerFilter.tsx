@@ -1,0 +1,49 @@
+import { useMemo } from "react";
+import { AGREEMENT_GROUP } from "#domain/place.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Manifest } from "#schema/manifest.ts";
+import { choosePartners, type Intent } from "#state/intents.ts";
+import { PARTNER_WORDS } from "#state/view.ts";
+import { Select } from "#ui/controls/Select.tsx";
+
+interface FiltersPartnersProps {
+  readonly manifest: Manifest;
+  readonly partners: string;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** Which partners flows and ranking are kept to. */
+export function FiltersPartners({ manifest, partners, dispatch }: FiltersPartnersProps) {
+  const words = useWords();
+  const groups = useMemo(() => {
+    const named = (ids: readonly string[]) =>
+      ids
+        .map((id) => ({ id, label: words.place(id) }))
+        .toSorted((a, b) => words.formats.compare(a.label, b.label));
+    return [
+      {
+        label: null,
+        options: (["all", ...PARTNER_WORDS] as const).map((id) => ({
+          id,
+          label: words.text(`filters.partners.${id}`),
+        })),
+      },
+      {
+        label: words.text("filters.partners.groups"),
+        options: named(manifest.groups.map(({ id }) => id).filter((id) => !id.startsWith(AGREEMENT_GROUP))),
+      },
+      {
+        label: words.text("filters.partners.places"),
+        options: named(manifest.places.map(({ id }) => id)),
+      },
+    ];
+  }, [manifest, words]);
+  return (
+    <Select
+      label={words.text("filters.partners")}
+      value={partners}
+      onChange={(id) => dispatch(choosePartners(id))}
+      groups={groups}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import type { Gap } from "#domain/coverage/gap.ts";
+import { gapsOfMaterial } from "#domain/coverage/gaps.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
+import { useDossier } from "#queries/useData.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { Select } from "#ui/controls/Select.tsx";
+import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
+import styles from "./CoveragePage.module.css";
+
+/** What a gap is about: a measure or customs codes, places, years. */
+function subjectOf({ measure, codes, places, years }: Gap, words: Words): string[] {
+  const spans = years.map(({ first, last }) =>
+    first === last
+      ? String(first)
+      : words.text("coverage-page.years", { first: { year: first }, last: { year: last } }),
+  );
+  return [
+    measure === null ? "" : words.text(`measure.${measure}.name`),
+    words.formats.list(codes),
+    words.formats.list(places.map(words.place)),
+    words.formats.list(spans),
+  ].filter((part) => part !== "");
+}
+
+/** What cannot be known of one material, and the public release that would fill each gap. */
+export function CoveragePageGaps({ manifest }: { readonly manifest: Manifest }) {
+  const words = useWords();
+  const [chosen, setChosen] = useState(() => new URLSearchParams(window.location.search).get("material"));
+  const material = manifest.materials.find(({ id }) => id === chosen) ?? manifest.materials[0] ?? null;
+  const { data, error } = useDossier(material);
+  const dossier = data?.material === material?.id ? data : null;
+  const options = manifest.materials
+    .map(({ id }) => ({ id, label: words.material(id) }))
+    .toSorted((a, b) => words.formats.compare(a.label, b.label));
+  return (
+    <section className={styles["page"]} aria-labelledby="gaps-title">
+      <h2 id="gaps-title" className={styles["heading"]}>
+        {words.text("gap.title")}
+      </h2>
+      <p>{words.text("gap.intro")}</p>
+      <Select
+        label={words.text("gap.material")}
+        value={material?.id ?? ""}
+        onChange={setChosen}
+        groups={[{ label: null, options }]}
+      />
+      {error ? <p role="alert">{words.text("error.region")}</p> : null}
+      {dossier === null && !error ? <Skeleton lines={4} label={words.text("app.loading")} /> : null}
+      {dossier === null ? null : (
+        <GapTable gaps={gapsOfMaterial(manifest, dossier)} material={dossier.material} />
+      )}
+    </section>
+  );
+}
+
+interface GapTableProps {
+  readonly gaps: readonly Gap[];
+  readonly material: string;
+}
+
+function GapTable({ gaps, material }: GapTableProps) {
+  const words = useWords();
+  if (gaps.length === 0) return <p>{words.text("gap.none")}</p>;
+  const caption = words.text("gap.caption", { material: { material } });
+  return (
+    <div className={styles["scroll"]} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles["table"]}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.text("gap.gap")}</th>
+            <th scope="col">{words.text("gap.subject")}</th>
+            <th scope="col">{words.text("gap.remedy")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {gaps.map((gap) => (
+            <tr key={JSON.stringify(gap)}>
+              <th scope="row">{words.text(`gap.${gap.kind}`)}</th>
+              <td>
+                {subjectOf(gap, words).map((part) => (
+                  <span key={part} className={styles["part"]}>
+                    {part}
+                  </span>
+                ))}
+              </td>
+              <td className={gap.remedy === null ? styles["none"] : undefined}>
+                {words.lookUp(`gap-remedy.${gap.remedy ?? "none"}`)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { SceneSelection } from "#scene/contract/scene.ts";
+import styles from "./SelectionCard.module.css";
+
+interface SelectionCardAgreementProps {
+  readonly selection: Extract<SceneSelection, { kind: "agreement" }>;
+}
+
+/** An agreement: kind, date, status, partners, whether it names the material, and its source. */
+export function SelectionCardAgreement({ selection }: SelectionCardAgreementProps) {
+  const words = useWords();
+  const { agreement, places } = selection;
+  return (
+    <>
+      <p lang="en">{agreement.summary}</p>
+      <dl className={styles["facts"]}>
+        <dt>{words.text("selection.agreement.kind")}</dt>
+        <dd>{words.text(`agreement.${agreement.kind}`)}</dd>
+        <dt>{words.text("selection.agreement.signed")}</dt>
+        <dd>
+          {agreement.signedOn === null
+            ? words.text("selection.agreement.not-signed")
+            : words.formats.date(agreement.signedOn)}
+        </dd>
+        <dt>{words.text("selection.agreement.status")}</dt>
+        <dd>{words.text(`agreement-status.${agreement.status}`)}</dd>
+        {places.length > 0 ? (
+          <>
+            <dt>{words.text("selection.agreement.places")}</dt>
+            <dd>{words.formats.list(places.map((place) => words.place(place)))}</dd>
+          </>
+        ) : null}
+        <dt>{words.text("selection.source")}</dt>
+        <dd>
+          <a href={agreement.evidence} rel="noopener noreferrer" target="_blank">
+            {words.text("selection.project.evidence")}
+          </a>{" "}
+          <span className={styles["soft"]}>{`(${words.text(`confidence.${agreement.confidence}`)})`}</span>
+        </dd>
+      </dl>
+      {agreement.namesMaterial === null ? null : (
+        <p className={styles["soft"]}>
+          {words.text(
+            agreement.namesMaterial ? "selection.agreement.names-material" : "selection.agreement.names-not",
+          )}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Scene, SceneSelection } from "#scene/contract/scene.ts";
+import { choosePlace, type Intent, select } from "#state/intents.ts";
+import { Button } from "#ui/controls/Button.tsx";
+import styles from "./SelectionCard.module.css";
+
+type PlaceSelection = Extract<SceneSelection, { kind: "place" }>;
+
+interface SelectionCardPlaceProps {
+  readonly scene: Scene;
+  readonly selection: PlaceSelection;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** A place: its share, its partners in the year shown, its agreements and projects. */
+export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCardPlaceProps) {
+  const words = useWords();
+  const { row, state, suppliers, customers, agreements, projects, countedWith, place } = selection;
+  const unit = scene.flowTotals.unit;
+  const share = row?.share ?? null;
+  const sides = [
+    { id: "suppliers", title: words.text("selection.place.suppliers"), partners: suppliers },
+    { id: "customers", title: words.text("selection.place.customers"), partners: customers },
+  ].filter(({ partners }) => partners.length > 0);
+  return (
+    <>
+      <p>
+        {[
+          share === null
+            ? words.text("selection.place.state", {
+                measure: { measure: scene.view.measure },
+                state: words.text(`state.${state}`),
+              })
+            : words.text("tooltip.share", { share: { share }, measure: { measure: scene.view.measure } }),
+          row?.rank ? words.text("selection.place.rank", { rank: row.rank }) : null,
+          row && row.quantity !== null && scene.quantityUnit !== null
+            ? words.amount(row.quantity, scene.quantityUnit)
+            : null,
+          row?.grade ? words.text(`grade.${row.grade}.name`) : null,
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
+      </p>
+      {countedWith !== null ? (
+        <p className={styles["soft"]}>
+          {words.text("selection.place.counted-with", { place: { place: countedWith } })}
+        </p>
+      ) : null}
+      {sides.length > 0 ? (
+        <div className={styles["sides"]}>
+          {sides.map((side) => (
+            <div key={side.id}>
+              <h3 className={styles["heading"]}>{side.title}</h3>
+              <ol>
+                {side.partners.map((partner) => (
+                  <li key={partner.place} className={styles["partner"]}>
+                    <button
+                      type="button"
+                      className={styles["link"]}
+                      onClick={() => dispatch(select({ kind: "place", id: partner.place }))}
+                    >
+                      {words.place(partner.place)}
+                    </button>
+                    <span className={styles["figure"]}>
+                      <span translate="no">{words.formats.percent(partner.share)}</span>
+                      <span className={styles["soft"]}>{words.amount(partner.quantity, unit)}</span>
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
+        </div>
+      ) : (
+        <p className={styles["soft"]}>{words.text("selection.place.no-flows")}</p>
+      )}
+      {agreements.length > 0 ? (
+        <div>
+          <h3 className={styles["heading"]}>{words.text("selection.place.agreements")}</h3>
+          <ul>
+            {agreements.map((agreement) => (
+              <li key={agreement.id}>
+                <button
+                  type="button"
+                  className={styles["link"]}
+                  onClick={() => dispatch(select({ kind: "agreement", id: agreement.id }))}
+                >
+                  {words.text(`agreement.${agreement.kind}`)}
+                </button>{" "}
+                <span className={styles["soft"]}>
+                  {agreement.signedOn
+                    ? words.formats.date(agreement.signedOn)
+                    : words.text(`agreement-status.${agreement.status}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {projects.length > 0 ? (
+        <div>
+          <h3 className={styles["heading"]}>{words.text("selection.place.projects")}</h3>
+          <ul>
+            {projects.map(({ project, name }) => (
+              <li key={project}>
+                <button
+                  type="button"
+                  lang="en"
+                  className={styles["link"]}
+                  onClick={() => dispatch(select({ kind: "project", id: project }))}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {scene.view.place === place ? null : (
+        <Button icon="world" onClick={() => dispatch(choosePlace(place))}>
+          {words.text("selection.place.focus")}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from "react";
+import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
+import { IMAGE_STEPS, type ImageFormat, type ImageScale, type ImageStep } from "#exports/imageRequest.ts";
+import { useWords } from "#i18n/WordsContext.tsx";
+import { isRefusal } from "#lib/isRefusal.ts";
+import type { SheetSize } from "#picture/sheet/sheetSizes.ts";
+import { DataError } from "#queries/dataError.ts";
+import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { ViewState } from "#state/view.ts";
+import type { Palette } from "#theme/mapPaint.ts";
+import { Button } from "#ui/controls/Button.tsx";
+import styles from "./ImageForm.module.css";
+
+interface ShareDialogImageMakingProps {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  readonly view: ViewState;
+  readonly address: string;
+  readonly format: ImageFormat;
+  readonly size: SheetSize;
+  readonly scale: ImageScale;
+  readonly palette: Palette;
+  /** What is being done; null when nothing is. */
+  readonly step: ImageStep | null;
+  readonly onStep: (step: ImageStep | null) => void;
+}
+
+type Result =
+  | { readonly is: "saved"; readonly file: string }
+  | { readonly is: "cancelled" | "failed" | "lost" | "refused" };
+
+/** Whether a file is lacking: one that another try asks for again, or one of the program, which only a new page does. */
+function whyNot(thrown: unknown): "failed" | "lost" | "refused" {
+  if (isRefusal(thrown)) return "refused";
+  return thrown instanceof DataError ? "lost" : "failed";
+}
+
+/** Size of the map on the page, in pixels; null when there is none. */
+function seenMap(): { readonly width: number; readonly height: number } | null {
+  const box = document.querySelector("#map canvas, #map [data-still-map]")?.getBoundingClientRect();
+  return box === undefined || box.width === 0 || box.height === 0 ? null : box;
+}
+
+/** The button that makes the image, how far it is, and what came of it. */
+export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
+  const { manifest, scene, view, address, format, size, scale, palette, step, onStep } = props;
+  const words = useWords();
+  const { overview, detail } = manifest.files;
+  const loadTopology = useGeometryLoader(wantsDetail(view.projection, view.camera) ? detail : overview);
+  const [result, setResult] = useState<Result | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function make() {
+    const controller = new AbortController();
+    running.current = controller;
+    setResult(null);
+    onStep("drawing");
+    try {
+      const [{ makeImage }, { saveFile }, { fileName }] = await Promise.all([
+        import("#exports/makeImage.ts"),
+        import("#exports/saveFile.ts"),
+        import("#exports/fileName.ts"),
+      ]);
+      // The Scene is built without what only changes how it is drawn.
+      const { projection, camera, theme, lang } = view;
+      const shown = { ...scene, view: { ...scene.view, projection, camera, theme, lang } };
+      const sheet = { scene: shown, manifest, words, flavour: palette, address, seen: seenMap() };
+      const image = await makeImage({ format, size, scale, sheet, loadTopology }, onStep, controller.signal);
+      const file = fileName(shown, size, format);
+      saveFile(image, file);
+      setResult({ is: "saved", file });
+    } catch (thrown) {
+      setResult({ is: controller.signal.aborted ? "cancelled" : whyNot(thrown) });
+    } finally {
+      onStep(null);
+    }
+  }
+
+  const outcome =
+    result === null
+      ? ""
+      : result.is === "saved"
+        ? words.text("export.done", { file: result.file })
+        : words.text(`export.${result.is === "refused" ? "lost" : result.is}`);
+  return (
+    <div className={styles["make"]}>
+      {result?.is === "refused" ? (
+        <Button look="strong" autoFocus onClick={() => window.location.reload()}>
+          {words.text("error.reload")}
+        </Button>
+      ) : step === null ? (
+        <Button look="strong" autoFocus={result !== null} onClick={() => void make()}>
+          {words.text("export.make")}
+        </Button>
+      ) : (
+        <>
+          <Button autoFocus onClick={() => running.current?.abort()}>
+            {words.text("export.cancel")}
+          </Button>
+          <progress
+            className={styles["bar"]}
+            aria-label={words.text("export.title")}
+            max={IMAGE_STEPS.length}
+            value={IMAGE_STEPS.indexOf(step) + 0.5}
+          />
+        </>
+      )}
+      <span role="status" className={styles["status"]}>
+        {step === null ? outcome : words.text(`export.step.${step}`)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Scene, SceneArc } from "#scene/contract/scene.ts";
+import { hover } from "#state/hover.ts";
+import { type Intent, select } from "#state/intents.ts";
+import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
+import type { DataColumn } from "#ui/tables/DataTable.tsx";
+import { LongTable } from "#ui/tables/LongTable.tsx";
+import type { PlainColumn } from "#ui/tables/plainTable.ts";
+import styles from "./SupplierTable.module.css";
+
+const ROWS_AT_FIRST = 12;
+
+interface SupplierTableFlowsProps {
+  readonly scene: Scene;
+  /** What a spreadsheet gets of its rows. */
+  readonly plain: readonly PlainColumn<SceneArc>[];
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** The flows drawn on the map. */
+export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlowsProps) {
+  const words = useWords();
+  const { arcs, flowTotals, view } = scene;
+  if (arcs.length === 0) return <p>{words.text("table.empty.flows")}</p>;
+
+  const isEuro = arcs.some(({ valueKeur }) => valueKeur !== null) || flowTotals.unit === "keur";
+  const money = isEuro ? "keur" : "kusd";
+  const moneyOf = (arc: SceneArc) => (isEuro ? arc.valueKeur : arc.valueKusd);
+  const unknown = (
+    <span className={styles["soft"]}>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{words.text("table.mass.unknown")}</VisuallyHidden>
+    </span>
+  );
+  const columns: DataColumn<SceneArc>[] = [
+    {
+      id: "origin",
+      label: words.text("table.origin"),
+      isRowHead: true,
+      sortBy: ({ origin }) => words.place(origin),
+      cell: ({ id, origin, destination }) => (
+        <button
+          type="button"
+          className={styles["name"]}
+          aria-label={words.text("selection.flow.title", {
+            origin: words.place(origin),
+            destination: words.place(destination),
+          })}
+          onClick={() => dispatch(select({ kind: "flow", id }))}
+        >
+          {words.place(origin)}
+        </button>
+      ),
+    },
+    {
+      id: "destination",
+      label: words.text("table.destination"),
+      sortBy: ({ destination }) => words.place(destination),
+      cell: ({ destination }) => words.place(destination),
+    },
+    {
+      id: "value",
+      label: words.text(`unit.${money}`),
+      align: "end",
+      sortBy: moneyOf,
+      largestFirst: true,
+      cell: (arc) => {
+        const value = moneyOf(arc);
+        return value === null ? unknown : words.columnAmount(value, money);
+      },
+    },
+    {
+      id: "mass",
+      label: words.text("unit.tonnes"),
+      align: "end",
+      sortBy: ({ massTonnes }) => massTonnes,
+      largestFirst: true,
+      cell: ({ massTonnes }) => (massTonnes === null ? unknown : words.columnAmount(massTonnes, "tonnes")),
+    },
+    {
+      id: "share",
+      label: words.text("table.share"),
+      align: "end",
+      sortBy: ({ share }) => share,
+      largestFirst: true,
+      cell: ({ share }) => words.formats.percentInColumn(share),
+    },
+  ];
+  return (
+    <LongTable
+      caption={words.text("table.caption.flows")}
+      columns={columns}
+      plain={plain}
+      rows={arcs}
+      order={{ column: "share", direction: "descending" }}
+      rowsAtFirst={ROWS_AT_FIRST}
+      moreLabel={(count) => words.text("table.more", { count })}
+      fewerLabel={words.text("table.fewer")}
+      rowKey={({ id }) => id}
+      compareText={words.formats.compare}
+      sortLabel={(column) => words.text("table.sort", { column })}
+      selectedKey={view.select?.kind === "flow" ? view.select.id : null}
+      onHover={(arc) => hover(arc ? { kind: "flow", id: arc.id } : null)}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { chooseTable, type Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
+import { separatedText } from "#ui/tables/plainTable.ts";
+import { SupplierTableFlows } from "./FlowTable.tsx";
+import { SupplierTableInside } from "./InsideTable.tsx";
+import { SupplierTablePlaces } from "./PlaceTable.tsx";
+import { SupplierTableProjects } from "./ProjectTable.tsx";
+import {
+  decimalSign,
+  plainFlowRows,
+  plainFlows,
+  plainInside,
+  plainPlaces,
+  plainProjects,
+  projectRows,
+} from "./plainRows.ts";
+import { SupplierTableSave } from "./SaveTable.tsx";
+import styles from "./SupplierTable.module.css";
+
+interface SupplierTableProps {
+  readonly scene: Scene;
+  readonly table: ViewState["table"];
+  /** Whether the rows can be saved as a file; the page around an embed may forbid it. */
+  readonly canSave?: boolean;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+function fileText(scene: Scene, table: ViewState["table"], words: Words): string {
+  // Where a comma parts decimals, spreadsheets part cells by semicolons.
+  const separator = decimalSign(words) === "," ? ";" : ",";
+  if (table === "flows") return separatedText(plainFlows(scene, words), plainFlowRows(scene), separator);
+  if (table === "projects") return separatedText(plainProjects(words), projectRows(scene), separator);
+  return separatedText(plainPlaces(scene, words), scene.rows, separator);
+}
+
+/** The map as a table: places by rank, the flows drawn, or the projects. */
+export function SupplierTable({ scene, table, canSave = false, dispatch }: SupplierTableProps) {
+  const words = useWords();
+  const { view, edition, rows } = scene;
+  const projects = projectRows(scene);
+  const count = { places: rows, flows: plainFlowRows(scene), projects }[table].length;
+  const name = `${[view.material, view.measure, view.year, edition, table].join("-")}.csv`;
+  return (
+    <section className={styles["section"]} aria-label={words.text("table.title")}>
+      <SegmentedControl<ViewState["table"]>
+        label={words.text("table.tabs")}
+        look="tabs"
+        hidesLabel
+        value={table}
+        onChange={(id) => dispatch(chooseTable(id))}
+        segments={(["places", "flows", "projects"] as const).map((id) => ({
+          id,
+          label: words.text(`table.${id}`),
+        }))}
+      />
+      {table === "places" ? (
+        <SupplierTablePlaces scene={scene} plain={plainPlaces(scene, words)} dispatch={dispatch} />
+      ) : null}
+      {table === "flows" ? (
+        <>
+          <SupplierTableFlows scene={scene} plain={plainFlows(scene, words)} dispatch={dispatch} />
+          <SupplierTableInside scene={scene} plain={plainInside(scene, words)} dispatch={dispatch} />
+        </>
+      ) : null}
+      {table === "projects" ? (
+        <SupplierTableProjects
+          scene={scene}
+          rows={projects}
+          plain={plainProjects(words)}
+          dispatch={dispatch}
+        />
+      ) : null}
+      {canSave && count > 0 ? (
+        <SupplierTableSave name={name} text={() => fileText(scene, table, words)} />
+      ) : null}
+    </section>
+  );
+}

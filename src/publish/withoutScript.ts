@@ -1,0 +1,101 @@
+import { licenceText } from "#i18n/licenceText.ts";
+import type { Words } from "#i18n/words.ts";
+import type { SceneSource } from "#scene/contract/evidence.ts";
+import { sceneFootnotes } from "#scene/words/footnotes.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { pageOf, stillOf } from "../oembed/published.ts";
+import { type Html, html, text } from "./html.ts";
+import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import { shareTable } from "./shareTable.ts";
+
+/** Where a page stands: by itself, or in a frame of another page, which its links must not lead away from. */
+export type Standing = "alone" | "framed";
+
+function link(address: string, words: string, standing: Standing): Html {
+  const attributes = standing === "framed" ? { target: "_blank", rel: "noopener" } : {};
+  return html("a", { href: address, ...attributes }, text(words));
+}
+
+function source(
+  { title, publisher, edition, year, licence, address }: SceneSource,
+  words: Words,
+  standing: Standing,
+): Html {
+  const published =
+    year === null
+      ? words.text("sources.entry", { publisher, edition })
+      : words.text("sources.entry.year", { publisher, edition, year: { year } });
+  return html(
+    "li",
+    {},
+    html("cite", { lang: "en" }, text(title)),
+    text(` ${published}. ${licenceText(licence, words)}. `),
+    link(address, words.text("sources.link"), standing),
+  );
+}
+
+function coverage({ scene, words }: MaterialOnPage): Html {
+  const { completeness, shares } = scene.coverage;
+  const sentences = [
+    `${words.text(`coverage.${completeness}`)}.`,
+    words.text(`coverage.${completeness}.text`),
+    shares.basis === null ? "" : words.text(`coverage.basis.${shares.basis}`),
+    shares.denominator === null ? "" : words.text(`coverage.denominator.${shares.denominator}`),
+  ];
+  return [
+    html("h2", {}, text(words.text("coverage.title"))),
+    html("p", {}, text(sentences.filter((sentence) => sentence !== "").join(" "))),
+  ].join("");
+}
+
+function footnotes({ scene, manifest, words }: MaterialOnPage): Html {
+  const notes = [
+    ...sceneFootnotes(scene, manifest).map((kind) => words.text(`footnote.${kind}`)),
+    `${words.text("footnote.boundaries")} ${words.text("footnote.credit")}`,
+    words.text("sources.edition", { edition: scene.edition }),
+  ];
+  return [
+    html("h2", {}, text(words.text("footnote.title"))),
+    ...notes.map((note) => html("p", {}, text(note))),
+  ].join("");
+}
+
+/** Links to the pages of all materials. */
+export function materialLinks(manifest: Manifest, words: Words, standing: Standing): Html {
+  const links = manifest.materials.map(({ id }) =>
+    html("li", {}, link(`./${pageOf(id)}`, words.material(id), standing)),
+  );
+  return [
+    html("h2", {}, text(words.text("selection.project.materials"))),
+    html("ul", { class: "still-materials" }, ...links),
+  ].join("");
+}
+
+/**
+ * What a page shows where JavaScript is off: the sentence, a still picture, the link to the map, the largest shares, how
+ * complete they are, sources and footnotes.
+ */
+export function withoutScript(material: MaterialOnPage, standing: Standing): Html {
+  const { id, scene, query, words, still } = material;
+  const { view } = scene;
+  return [
+    html("h1", {}, text(words.say(scene.caption))),
+    html("p", {}, text(words.sayAll([scene.drawn, ...scene.graded]))),
+    html(
+      "figure",
+      {},
+      html("img", { src: `./${stillOf(id)}`, ...still, alt: pictureInWords(scene, words) }),
+      html(
+        "figcaption",
+        {},
+        text(words.text("publish.still", { measure: { measure: view.measure }, material: { material: id } })),
+      ),
+    ),
+    html("p", {}, link(`./${pageOf(id)}?${query}`, words.text("publish.open"), standing)),
+    shareTable(scene, words),
+    coverage(material),
+    html("h2", {}, text(words.text("sources.title"))),
+    html("ul", {}, ...scene.sources.map((one) => source(one, words, standing))),
+    footnotes(material),
+  ].join("\n");
+}

@@ -1,0 +1,45 @@
+import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { disputedRows } from "#domain/gradeOfRows.ts";
+import type { FlowTable } from "#schema/dossier.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { SceneReportPair } from "../contract/evidence.ts";
+import type { SceneContext } from "../contract/inputs.ts";
+import type { TradeInView } from "../facts/trade.ts";
+
+interface Ends {
+  readonly origin: PlaceId;
+  readonly destination: PlaceId;
+}
+
+/** The pairs of one code: one for each source that also reports some of the flow. */
+function pairsOfTable(table: FlowTable, { view, unit }: SceneContext, ends: Ends): SceneReportPair[] {
+  const { places, byYear } = unpackFlowTable(table);
+  const flows = byYear(view.year);
+  const disputed = disputedRows(table.currency, flows);
+  const isOfFlow = (row: number): boolean =>
+    unit(places[flows.origins[row] ?? -1] ?? "") === ends.origin &&
+    unit(places[flows.destinations[row] ?? -1] ?? "") === ends.destination;
+  return flows.seconds.flatMap(({ sourceId, currency, valuation, values }) => {
+    const rows = [...values].filter(([row]) => isOfFlow(row));
+    if (rows.length === 0) return [];
+    const taken = rows.reduce((sum, [row]) => sum + (flows.values[row] ?? 0), 0);
+    const other = rows.reduce((sum, [, value]) => sum + value, 0);
+    return {
+      code: table.code,
+      taken: {
+        sourceId: table.sourceId,
+        currency: table.currency,
+        valuation: table.valuation,
+        thousands: taken,
+      },
+      other: { sourceId, currency, valuation, thousands: other },
+      pairCount: rows.length,
+      disagreeingCount: rows.filter(([row]) => disputed.has(row)).length,
+    };
+  });
+}
+
+/** Where two sources report a flow: both figures, of the pairs of countries in it that both report. */
+export function reportPairs(context: SceneContext, { tables }: TradeInView, ends: Ends): SceneReportPair[] {
+  return tables.flatMap((table) => pairsOfTable(table, context, ends));
+}

@@ -1,0 +1,125 @@
+import { basketFor } from "#domain/baskets.ts";
+import { coverageOf, shareYears, viewYears } from "#domain/coverage/availability.ts";
+import { HS_BREAK_YEAR } from "#domain/coverage/breaks.ts";
+import { isWhole } from "#domain/coverage/missingPart.ts";
+import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
+import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
+import type { SceneChoices, SceneTimelineYear } from "../contract/choices.ts";
+import type { SceneContext } from "../contract/inputs.ts";
+import { goodsInView, tablesOfYear } from "../facts/goods.ts";
+import { seriesInView } from "../facts/seriesInView.ts";
+import { tradeBasis } from "../facts/trade.ts";
+
+/** Whether the trade of a year is made of other tables, or classified anew, than that of the year before. */
+export function isTradeBreak(context: SceneContext, year: number): boolean {
+  const now = tradeBasis(context, year);
+  const before = tradeBasis(context, year - 1);
+  return now !== "" && before !== "" && (now !== before || isHsBreak(now, year));
+}
+
+/** Whether a basis is of world trade, whose classification changes in this year. */
+function isHsBreak(basis: string, year: number): boolean {
+  return year === HS_BREAK_YEAR && basis.startsWith("world");
+}
+
+/** How much of the goods in view the tables of a year hold. */
+function flowsOf(context: SceneContext, year: number): SceneTimelineYear["flows"] {
+  const { tables } = goodsInView(context, year);
+  if (tables.length === 0) return "none";
+  const held = tables.flatMap(({ coverage }) => coverage.filter((entry) => entry.year === year));
+  return held.every(isWhole) ? "complete" : "partial";
+}
+
+/** Years to step through, each with what it holds and whether its figures continue those of the year before. */
+function timeline(context: SceneContext): SceneTimelineYear[] {
+  const { view, material } = context;
+  const ofTrade = view.measure === "exports" || view.measure === "imports";
+  const held = new Set(shareYears(material, view.measure, view.series));
+  const periods = seriesInView(context)?.periods ?? [];
+  const hasUndated = periods.some(({ year }) => year === null);
+  const basis = new Map(
+    periods.map((period) => [period.year, `${period.product} ${period.unit} ${period.sourceIds.join()}`]),
+  );
+  let earlier: string | undefined;
+  return viewYears(material, view.measure, view.series).map((year) => {
+    const now = basis.get(year);
+    const continues = now === undefined || earlier === undefined || now === earlier;
+    // A year without figures breaks nothing, and hides no break: the last one that has some is compared.
+    earlier = now ?? earlier;
+    return {
+      year,
+      hasShares: hasUndated || held.has(year),
+      flows: flowsOf(context, year),
+      isBreak: ofTrade ? isTradeBreak(context, year) : !continues,
+    };
+  });
+}
+
+/** What two series must have in common to be one choice: the very same shares, measure and basis. */
+function contentOf({ basis, counts, stage, periods }: ShareSeries): string {
+  const figures = periods.map(({ year, places, quantities }: SharePeriod) => [year, places, quantities]);
+  return JSON.stringify([basis, counts, stage, figures]);
+}
+
+/** The series of a measure, those with the very same shares as one: the study gives some elements the shares of their group. */
+function seriesChoices({ dossier, manifest, view }: SceneContext): SceneChoices["series"] {
+  const groups = new Map<string, ShareSeries[]>();
+  for (const series of dossier.shares.filter(({ measure }) => measure === view.measure)) {
+    const content = contentOf(series);
+    groups.set(content, [...(groups.get(content) ?? []), series]);
+  }
+  const familyOf = (id: string) => manifest.sources.find((source) => source.id === id)?.family ?? id;
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    // The series in view keeps its id, so that the choice shows what the address asks for.
+    const shown = group.find(({ id }) => id === view.series) ?? first;
+    if (first === undefined || shown === undefined) return [];
+    const years = first.periods.flatMap(({ year }) => year ?? []);
+    return {
+      id: shown.id,
+      products: group.map(({ product }) => product),
+      basis: first.basis,
+      counts: first.counts ?? null,
+      families: [...new Set(first.periods.flatMap(({ sourceIds }) => sourceIds.map(familyOf)))],
+      years: years.length === 0 ? null : ([Math.min(...years), Math.max(...years)] as const),
+    };
+  });
+}
+
+/** Customs codes that can be drawn alone. */
+function codeChoices(context: SceneContext): SceneChoices["codes"] {
+  const { dossier, view } = context;
+  const series = seriesInView(context);
+  const keys = series === null ? [] : [series.id, view.measure];
+  const inBasket = (["world", "eu-imports"] as const).flatMap(
+    (market) => basketFor(dossier, keys, market)?.codes ?? [],
+  );
+  const codes = new Map<string, SceneChoices["codes"][number]>();
+  for (const { code, label, years } of dossier.flows) {
+    const isHeld = years.includes(view.year) || codes.get(code)?.isHeld === true;
+    codes.set(code, { code, label, isHeld, isInBasket: inBasket.includes(code) });
+  }
+  return [...codes.values()];
+}
+
+/** What each control can offer in this view. */
+export function sceneChoices(context: SceneContext): SceneChoices {
+  const { dossier, material, view } = context;
+  const inYear = dossier.flows.filter(({ years }) => years.includes(view.year));
+  const forms = new Set(inYear.filter(({ isAlone }) => !isAlone).map(({ form }) => form));
+  return {
+    measures: MEASURES.map((id) => {
+      const coverage = coverageOf(material, id);
+      return { id, reason: coverage ? coverage.reason : "no-source" };
+    }),
+    series: seriesChoices(context),
+    codes: codeChoices(context),
+    forms: [
+      { id: "all", isHeld: inYear.length > 0 },
+      ...TRADED_FORMS.map((id) => ({ id, isHeld: forms.has(id) })),
+    ],
+    massIsHeld: tablesOfYear(context, "world", view.year).some(({ tonnes }) => tonnes !== null),
+    euCustomsIsHeld: tablesOfYear(context, "eu-imports", view.year).length > 0,
+    timeline: timeline(context),
+  };
+}

@@ -1,0 +1,74 @@
+import { niceSteps } from "#domain/niceSteps.ts";
+import { BENCHMARK_SHARE, CLASS_BREAKS } from "#domain/shareClasses.ts";
+import { ACTIVITIES, AGREEMENT_KINDS, ENTRY_STATES, type PlaceId } from "#schema/ids.ts";
+import type { SceneContext } from "../contract/inputs.ts";
+import type { SceneRing } from "../contract/ring.ts";
+import type {
+  FillState,
+  SceneArc,
+  SceneFill,
+  SceneFillClass,
+  SceneFlowTotals,
+  SceneLegend,
+  SceneMarker,
+  SceneOutline,
+} from "../contract/scene.ts";
+import { flowWidth } from "./arcs.ts";
+
+const CLASSES: readonly SceneFillClass[] = CLASS_BREAKS.slice(1).map((to, i) => {
+  const from = CLASS_BREAKS[i] ?? 0;
+  return { from, to, exceedsBenchmark: from >= BENCHMARK_SHARE };
+});
+
+/** The drawn flows that do not lead, and their part of all trade in view; null when all lead. */
+function calmFlows(totals: SceneFlowTotals): SceneLegend["flow"]["calm"] {
+  const count = totals.drawnCount - totals.leadingCount;
+  if (count === 0) return null;
+  return { count, share: (totals.drawnQuantity - totals.leadingQuantity) / totals.quantity };
+}
+
+/** What each sign on the map means; only signs that occur have an entry, except the classes, which never change. */
+export function sceneLegend(
+  context: SceneContext,
+  drawn: {
+    readonly fills: readonly SceneFill[];
+    readonly arcs: readonly SceneArc[];
+    readonly rings: readonly SceneRing[];
+    readonly hubs: readonly PlaceId[];
+    readonly markers: readonly SceneMarker[];
+    readonly outlines: readonly SceneOutline[];
+    readonly totals: SceneFlowTotals;
+    /** Largest flow of any year, at full width. */
+    readonly most: number;
+  },
+): SceneLegend {
+  const { view } = context;
+  const { totals, rings } = drawn;
+  const present = new Set<FillState>(drawn.fills.map(({ state }) => state));
+  const states: FillState[] = ENTRY_STATES.filter((state) => state !== "value" && present.has(state));
+  if (present.has("below-grade")) states.push("below-grade");
+  if (drawn.fills.length > 0) states.push("not-listed");
+  const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.most) : [];
+  return {
+    title: {
+      id: `legend.title.${view.measure}`,
+      values: {
+        material: { material: view.material },
+        place: view.place ? { place: context.places.countedAs(view.place) } : "",
+      },
+    },
+    fill: { classes: CLASSES, states },
+    flow: {
+      unit: totals.unit,
+      stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.most) })),
+      hasRings: rings.length > 0,
+      hasDisputed: drawn.arcs.some(({ isLeading, grade }) => isLeading && grade === "disputed"),
+      calm: calmFlows(totals),
+    },
+    hasHubs: drawn.hubs.length > 0,
+    activities: ACTIVITIES.filter((activity) =>
+      drawn.markers.some(({ activities }) => activities.includes(activity)),
+    ),
+    agreementKinds: AGREEMENT_KINDS.filter((kind) => drawn.outlines.some((outline) => outline.kind === kind)),
+  };
+}

@@ -1,0 +1,107 @@
+import { herfindahlHirschman, withinOne } from "#domain/concentration.ts";
+import { euShareElsewhere } from "#domain/euShare.ts";
+import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
+import type { Share } from "#schema/units.ts";
+import type { SceneContext } from "../contract/inputs.ts";
+import type { SceneEuShare, SceneMetrics } from "../contract/metrics.ts";
+import type { GradedEntry, SharesInView } from "../facts/shares.ts";
+
+type Known = GradedEntry & { readonly share: Share };
+
+const NONE: SceneMetrics = {
+  hhi: null,
+  hhiUpperBound: null,
+  topSupplier: null,
+  topShare: null,
+  tied: [],
+  top3Share: null,
+  euShare: null,
+  eu: null,
+  partnerShare: null,
+  partnerShare2025: null,
+  unattributedShare: null,
+};
+
+/** A share as it is printed from 10 % up: in whole per cent. */
+const printed = (share: number) => Math.round(share * 100);
+const LEAST_TIED = 0.1;
+
+/** Other places whose share is printed like that of the first. */
+function tiedWith(top: Known, others: readonly Known[]): string[] {
+  if (top.share < LEAST_TIED) return [];
+  return others.filter(({ share }) => printed(share) === printed(top.share)).map(({ place }) => place);
+}
+
+const SILENT: ReadonlySet<string> = new Set(["withheld", "not-available"]);
+
+/** The EU's share: what the source lists of it, and what another says where members are not listed. */
+function euOf(context: SceneContext, shares: SharesInView, listed: number | null): SceneEuShare | null {
+  const { series, period } = shares;
+  const { places, dossier, view } = context;
+  const ofMeasure = dossier.shares.filter(({ measure }) => measure === view.measure);
+  const elsewhere =
+    series === null || period === null || view.measure === "eu-sourcing"
+      ? null
+      : euShareElsewhere(period, series, ofMeasure, places.isEuMember);
+  // Members one by one, though they may be shown as one.
+  const silent = period?.places.some(
+    (place, i) => places.isEuMember(place) && SILENT.has(period.states[i] ?? "value"),
+  );
+  // Lists of reserves name the largest, and put the others together.
+  const areOthersIn = view.measure === "reserves" && (period?.otherCountries ?? 0) > 0;
+  const isLowerBound = elsewhere !== null || silent === true || areOthersIn;
+  // "At least nothing" says nothing.
+  const known = listed === 0 && isLowerBound ? null : listed;
+  if (known === null && elsewhere === null) return null;
+  return { listed: known, isLowerBound: known !== null && isLowerBound, elsewhere };
+}
+
+/**
+ * The measure in a few numbers, over all places, whatever the partner filter hides.
+ *
+ * The share of a group is null when a source lists no member of it: not to be listed is not nought.
+ */
+export function sceneMetrics(context: SceneContext, shares: SharesInView): SceneMetrics {
+  const { places } = context;
+  const known = shares.entries
+    .filter((entry): entry is Known => entry.share !== null)
+    .sort((a, b) => b.share - a.share);
+  const [top, ...others] = known;
+  if (!top || top.share <= 0 || shares.noLeader !== null)
+    return { ...NONE, unattributedShare: known.length > 0 ? shares.unattributed : null };
+  const sumOver = (isIn: (place: string) => boolean): number | null => {
+    const listed = known.filter(({ place }) => isIn(place));
+    return listed.length === 0
+      ? null
+      : Math.min(
+          1,
+          listed.reduce((sum, { share }) => sum + share, 0),
+        );
+  };
+  const parts = withinOne(known.map(({ share }) => share));
+  const agreed = places.members(AGREEMENT_GROUP);
+  const agreedBefore = places.members(AGREEMENT_2025_GROUP);
+  const partnerShare = sumOver((place) => agreed.has(place));
+  const euShare = sumOver((place) => place === EU27 || places.isEuMember(place));
+  const ofEu = euOf(context, shares, euShare);
+  return {
+    hhi: herfindahlHirschman(parts, "atomistic"),
+    hhiUpperBound: herfindahlHirschman(parts, "one-supplier"),
+    topSupplier: top.place,
+    topShare: Math.min(1, top.share),
+    tied: tiedWith(top, others),
+    top3Share: Math.min(
+      1,
+      known.slice(0, 3).reduce((sum, { share }) => sum + share, 0),
+    ),
+    euShare: ofEu?.listed ?? null,
+    eu: ofEu,
+    partnerShare,
+    // Editions made before the group was written do not know it.
+    partnerShare2025:
+      partnerShare === null || agreedBefore.size === 0
+        ? null
+        : (sumOver((place) => agreedBefore.has(place)) ?? 0),
+    unattributedShare: shares.unattributed,
+  };
+}

@@ -1,0 +1,21 @@
+import { MaterialPicker } from "#panels/chooser/MaterialPicker.tsx";
+import { PlacePicker } from "#panels/chooser/PlacePicker.tsx";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+
+interface ExploreChoicesProps {
+  readonly manifest: Manifest;
+  readonly view: ViewState;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** The two searches: which material, seen from where. */
+export default function ExploreChoices({ manifest, view, dispatch }: ExploreChoicesProps) {
+  return (
+    <>
+      <MaterialPicker manifest={manifest} material={view.material} dispatch={dispatch} />
+      <PlacePicker manifest={manifest} place={view.place} dispatch={dispatch} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useWords } from "#i18n/WordsContext.tsx";
+import { CoverageNote } from "#panels/figures/CoverageNote.tsx";
+import { Elsewhere } from "#panels/figures/Elsewhere.tsx";
+import { Metrics } from "#panels/figures/Metrics.tsx";
+import { PolicyCard } from "#panels/figures/PolicyCard.tsx";
+import { StudyCard } from "#panels/figures/StudyCard.tsx";
+import { Notes } from "#panels/notes/Notes.tsx";
+import { Sources } from "#panels/reading/Sources.tsx";
+import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
+import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
+import type { Scene } from "#scene/contract/scene.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Intent } from "#state/intents.ts";
+import type { ViewState } from "#state/view.ts";
+import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
+import { DataErrorCard } from "../parts/DataErrorCard.tsx";
+import { Region } from "../parts/Region.tsx";
+import type { SceneState } from "../view/useScene.ts";
+import { ExploreFilters } from "./FilterArea.tsx";
+import styles from "./MapArea.module.css";
+
+interface ExploreReadingProps {
+  readonly manifest: Manifest;
+  readonly scene: Scene;
+  readonly view: ViewState;
+  readonly state: SceneState;
+  readonly isNarrow: boolean;
+  /** Whether the details stand here, or under the map. */
+  readonly showsSelection: boolean;
+  readonly onEvidence: (about: "selection" | "measure") => void;
+  readonly dispatch: (intent: Intent) => void;
+}
+
+/** The figures to read: details, key figures, table, coverage, notes, sources. */
+export default function ExploreReading(props: ExploreReadingProps) {
+  const words = useWords();
+  const { manifest, scene, view, state, isNarrow, showsSelection, onEvidence, dispatch } = props;
+  const failures = [
+    { id: "projects", title: words.text("error.data.projects"), failure: state.projectsFailure },
+    { id: "partnerships", title: words.text("error.data.partnerships"), failure: state.partnershipsFailure },
+  ];
+  return (
+    <div className={styles["reading"]}>
+      <Region resetKeys={[scene]}>
+        {showsSelection ? (
+          <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
+        ) : null}
+        <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
+        <Elsewhere scene={scene} />
+        <ExploreFilters
+          manifest={manifest}
+          scene={scene}
+          view={view}
+          isNarrow={isNarrow}
+          dispatch={dispatch}
+        />
+        <div id="table" tabIndex={-1}>
+          <VisuallyHidden as="h2">{words.text("table.title")}</VisuallyHidden>
+          <Region resetKeys={[scene]}>
+            <SupplierTable scene={scene} table={view.table} canSave dispatch={dispatch} />
+          </Region>
+        </div>
+        {failures.map(({ id, title, failure }) =>
+          failure ? (
+            <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
+          ) : null,
+        )}
+        <StudyCard scene={scene} />
+        <PolicyCard scene={scene} />
+        <CoverageNote scene={scene} />
+        <Notes scene={scene} />
+        <Sources sources={scene.sources} edition={scene.edition} />
+      </Region>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { type ComponentType, useEffect, useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { type Catalogue, loadMessages } from "#i18n/loadMessages.ts";
+import { useIsPainted } from "../start/firstPaint.ts";
+import { ErrorShell } from "./ErrorShell.tsx";
+import { ManifestGate } from "./ManifestGate.tsx";
+import type { ShellProps } from "./shellProps.ts";
+
+interface SiteProps {
+  readonly first: Catalogue;
+  readonly Shell: ComponentType<ShellProps>;
+}
+
+/** A shell in one language, which changes without losing what is on screen. */
+export function Site({ first, Shell }: SiteProps) {
+  const [catalogue, setCatalogue] = useState(first);
+  const isPainted = useIsPainted();
+  // A page that is only read has no first map to wait for.
+  const wantsAll = isPainted || new URLSearchParams(window.location.search).has("page");
+  const [language, speak] = useState(first.locale);
+  useEffect(() => {
+    let isCurrent = true;
+    if (!wantsAll && language === first.locale) return;
+    const take = (loaded: Catalogue) => {
+      if (isCurrent) setCatalogue(loaded);
+    };
+    // Where not even English arrives, the words on screen stay.
+    const stay = () => setCatalogue((same) => (same.rest === "pending" ? { ...same, rest: "failed" } : same));
+    loadMessages(language, wantsAll ? "all" : "first").then(take, () => wantsAll && isCurrent && stay());
+    return () => {
+      isCurrent = false;
+    };
+  }, [language, wantsAll, first]);
+  useEffect(() => {
+    document.documentElement.lang = catalogue.locale;
+  }, [catalogue]);
+  return (
+    <ErrorBoundary fallbackRender={() => <ErrorShell messages={catalogue.messages} />}>
+      <ManifestGate catalogue={catalogue} speak={speak} Shell={Shell} />
+    </ErrorBoundary>
+  );
+}

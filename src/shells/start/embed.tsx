@@ -1,0 +1,4 @@
+import { EmbedShell } from "../embed/EmbedShell.tsx";
+import { boot } from "./boot.tsx";
+
+void boot(EmbedShell);
