@@ -15,7 +15,7 @@ export interface AbsentImporter {
 /** The list as tables and data files have it, "MAR 15%; USA 0.6%"; null for a text of another form. */
 export function readAbsentImporters(text: string): readonly AbsentImporter[] | null {
   const found: AbsentImporter[] = [];
-  for (const entry of text === "" ? [] : text.split(";")) {
+  for (const entry of text.split(";")) {
     const [, place, percent] = ENTRY.exec(entry) ?? [];
     if (place === undefined || Number.isNaN(Number(percent))) return null;
     found.push({ place, share: Number(percent) / PERCENT });
@@ -30,13 +30,15 @@ export function absentImportersText(importers: readonly AbsentImporter[]): strin
     .join("; ");
 }
 
-/** Importers that had not reported, as data files have them: a text, or null where there are none. */
-export const absentImportersSchema = v.pipe(
-  v.nullable(v.string()),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const found = readAbsentImporters(dataset.value ?? "");
-    if (found) return found;
-    addIssue({ message: "expected importers with their shares" });
-    return NEVER;
-  }),
+/** Importers that had not reported, as data files have them: a text, or null where the source names none. */
+export const absentImportersSchema = v.nullable(
+  v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const found = readAbsentImporters(dataset.value);
+      if (found) return found;
+      addIssue({ message: "expected importers with their shares" });
+      return NEVER;
+    }),
+  ),
 );

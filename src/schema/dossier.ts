@@ -69,7 +69,7 @@ const codeYearSchema = v.object({
   unallocatedThousands: v.number(),
   /** Part of the reported value that the table holds, 0–1, where the publisher's total is known. */
   shareOfReported: v.nullable(v.number()),
-  /** Importers that had not reported, with their usual share. */
+  /** Importers that had not reported, with their usual share; null where the source names none. */
   absentImporters: absentImportersSchema,
 });
 

@@ -101,7 +101,7 @@ function summariseYear(
     valueThousands: roundQuantity(rows.reduce((sum, row) => sum + row.valueThousands, 0)),
     unallocatedThousands: roundQuantity(unallocatedThousands),
     shareOfReported: entry?.shareOfReported ?? null,
-    absentImporters: [...(entry?.absentImporters ?? [])],
+    absentImporters: entry?.absentImporters ?? null,
   };
   return { year, flows, coverage, unrouted: unroutedTrade(flows, totals) };
 }

@@ -60,7 +60,7 @@ export interface CoverageObservation extends Location {
   readonly year: number;
   readonly scope: CoverageScope;
   readonly rowCount: number;
-  readonly absentImporters: readonly AbsentImporter[];
+  readonly absentImporters: readonly AbsentImporter[] | null;
   readonly shareOfReported: number | null;
 }
 

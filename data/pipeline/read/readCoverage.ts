@@ -22,14 +22,18 @@ export const COVERAGE_COLUMNS = [
 
 type CoverageRow = Row<(typeof COVERAGE_COLUMNS)[number]>;
 
-/** Importers that are missing from a table, each a place that is known here. */
-function absentImporters(row: CoverageRow, { places, problems }: ReadContext): readonly AbsentImporter[] {
+/** Importers that are missing from a table, each a place that is known here; null for an empty cell. */
+function absentImporters(
+  row: CoverageRow,
+  { places, problems }: ReadContext,
+): readonly AbsentImporter[] | null {
   const text = row.cells.absent_importers;
+  if (text === "") return null;
   const found = readAbsentImporters(text);
   if (found === null)
     problems.add(row, "absent_importers", text, "importers and shares such as MAR 15%; FIN 6%");
   for (const { place } of found ?? []) places.resolveText(place, row, "absent_importers", problems);
-  return found ?? [];
+  return found;
 }
 
 /** What a trade source's `coverage.csv` says about each code and year. */

@@ -8,7 +8,7 @@ export function tableFile({ method: _, ...table }: FlowTable): DossierFile["flow
     coverage: table.coverage.map((year) => ({
       ...year,
       scope: year.scope.id,
-      absentImporters: year.absentImporters.length === 0 ? null : absentImportersText(year.absentImporters),
+      absentImporters: year.absentImporters && absentImportersText(year.absentImporters),
     })),
   };
 }

@@ -101,7 +101,7 @@ function codeCoverage(table: FlowTable): CodeCoverage {
       flowCount: held.flowCount,
       valueThousands: held.valueThousands,
       shareOfReported: held.shareOfReported,
-      absentImporters: held.absentImporters,
+      absentImporters: held.absentImporters ?? [],
       weighed: tonnes?.filter((mass) => mass !== null).length ?? 0,
       doubtful: doubtful.size,
     };

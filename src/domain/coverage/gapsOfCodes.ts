@@ -84,10 +84,10 @@ function gapsOfTable(table: FlowTable, flows: readonly FlowTable[], years: reado
     ),
     ...gapsByText(
       table,
-      ({ absentImporters }) => (absentImporters.length > 0 ? absentImportersText(absentImporters) : null),
+      ({ absentImporters }) => absentImporters && absentImportersText(absentImporters),
       ({ absentImporters }) => ({
         kind: "absent-reporter",
-        places: absentImporters.map(({ place }) => place),
+        places: (absentImporters ?? []).map(({ place }) => place),
         remedy: "comtrade",
       }),
     ),

@@ -19,7 +19,7 @@ export function missingPart({
   if (scope.kind === "complete" || scope.kind === "eu-total" || scope.kind === "rebuilt") return 0;
   if (scope.kind === "largest-partners") return BEYOND_SIX;
   if (shareOfReported === null) return null;
-  const silent = absentImporters.reduce((sum, { share }) => sum + share, 0);
+  const silent = absentImporters?.reduce((sum, { share }) => sum + share, 0) ?? 0;
   return 1 - shareOfReported * (1 - Math.min(1, silent));
 }
 

@@ -19,9 +19,7 @@ function codeRemarks(code: SceneCodeCoverage, words: Words): string {
     shareOfReported === null
       ? ""
       : words.text("coverage.code.reported", { share: { share: shareOfReported } }),
-    absentImporters.length === 0
-      ? ""
-      : words.text("coverage.code.absent", { list: { list: absentImporters } }),
+    absentImporters === null ? "" : words.text("coverage.code.absent", { list: { list: absentImporters } }),
   ];
   return words.formats.remarks(remarks.filter((remark) => remark !== ""));
 }

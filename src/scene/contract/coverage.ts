@@ -18,7 +18,8 @@ export interface SceneCodeCoverage {
   readonly completeness: "complete" | "partial";
   readonly scope: ScopeId;
   readonly shareOfReported: number | null;
-  readonly absentImporters: readonly AbsentImporter[];
+  /** Null where the source names none. */
+  readonly absentImporters: readonly AbsentImporter[] | null;
 }
 
 /** How much of the subject the figures in view cover. */

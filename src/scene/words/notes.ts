@@ -74,7 +74,7 @@ function scopes({ coverage, trade }: Noted): SceneNote[] {
     else if (held.market === "eu-imports" && missing >= TRIVIAL_PART)
       found.push(note("gap", "customs-part", { code, share: { share: 1 - missing } }));
     else if (missing >= TRIVIAL_PART) {
-      const silent = held.absentImporters;
+      const silent = held.absentImporters ?? [];
       found.push(
         note("gap", "missing-part", {
           code,

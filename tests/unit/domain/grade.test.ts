@@ -14,7 +14,7 @@ const year = (scope: ScopeId, completeness: CodeYear["completeness"]): CodeYear 
   valueThousands: 1,
   unallocatedThousands: 0,
   shareOfReported: null,
-  absentImporters: [],
+  absentImporters: null,
 });
 
 test.each([

@@ -31,7 +31,7 @@ function aTrade(code: string, sourceId: string, years: readonly number[]): CodeT
     valueThousands: 0,
     unallocatedThousands: 0,
     shareOfReported: null,
-    absentImporters: [],
+    absentImporters: null,
   };
   const market = code.length === 8 ? "eu-imports" : "world";
   return {

@@ -36,7 +36,7 @@ const aCoverage = (year: number, rowCount: number): CoverageObservation => ({
   year,
   scope: scopeOf("top6"),
   rowCount,
-  absentImporters: [],
+  absentImporters: null,
   shareOfReported: null,
 });
 

@@ -6,7 +6,7 @@ import { type ScopeId, scopeOf } from "#schema/coverageScope.ts";
 const held = (
   scope: ScopeId,
   shareOfReported: number | null = null,
-  absentImporters: readonly AbsentImporter[] = [],
+  absentImporters: readonly AbsentImporter[] | null = null,
 ) => ({
   scope: scopeOf(scope),
   shareOfReported,
