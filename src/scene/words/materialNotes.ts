@@ -1,4 +1,4 @@
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneNote } from "../contract/scene.ts";
 import type { ShownSupply } from "../map/shownSupply.ts";
