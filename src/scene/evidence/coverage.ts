@@ -1,6 +1,6 @@
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "../contract/coverage.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import { showsForm } from "../facts/goods.ts";
