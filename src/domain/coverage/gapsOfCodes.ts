@@ -2,7 +2,7 @@ import { absentImportersText } from "#schema/absentImporters.ts";
 import type { CodeYear, Dossier, FlowTable, LeftOutCode } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { isCn8, sharesGoods } from "../customsCode.ts";
-import { unpackFlowTable } from "../facts/flowTable.ts";
+import { unpackFlowTable } from "../trade/flowTable.ts";
 import { type Gap, gapOfCodes, type ReleaseId } from "./gap.ts";
 import { yearRanges } from "./yearRanges.ts";
 

@@ -4,10 +4,10 @@ import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneMarker, SceneUnplacedProject } from "../contract/scene.ts";
 
 /** Strategic Projects that the view asks for: the material's, all, or none. */
-export function projectsInView({ projects, view }: SceneContext): readonly Project[] {
-  if (!projects || view.projects === "none") return [];
-  if (view.projects === "all") return projects.projects;
-  return projects.projects.filter(({ materials }) => namesMaterial(materials, view.material));
+export function projectsInView({ projects, question, filters }: SceneContext): readonly Project[] {
+  if (!projects || filters.projects === "none") return [];
+  if (filters.projects === "all") return projects.projects;
+  return projects.projects.filter(({ materials }) => namesMaterial(materials, question.material));
 }
 
 /** A project without its position: what lists and cards show. */

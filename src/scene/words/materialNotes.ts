@@ -1,10 +1,10 @@
 import { isWithin } from "#domain/customsCode.ts";
 import { familyOf } from "#domain/materialFamily.ts";
 import { REMARKS } from "#domain/reference/remarks.ts";
-import type { ViewState } from "#state/view.ts";
+import type { Question } from "#state/view.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneNote } from "../contract/scene.ts";
-import type { SharesInView } from "../facts/shares.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 import type { Noted } from "./noted.ts";
 
 /** When a remark on one material applies: to its trade, or to its trade by weight. */
@@ -25,7 +25,7 @@ interface Remark {
 const ELEMENTS_APART = ["dysprosium", "terbium"];
 
 /** What the EU assessment leaves open in the series shown. */
-function assessmentNotes({ material, measure }: ViewState, { period, series }: SharesInView): SceneNote[] {
+function assessmentNotes({ material, measure }: Question, { period, series }: ShownSupply): SceneNote[] {
   const found: SceneNote[] = [];
   const note = (key: string): SceneNote => ({
     kind: "method",
@@ -41,7 +41,7 @@ function assessmentNotes({ material, measure }: ViewState, { period, series }: S
 }
 
 /** Remarks on the material in view that apply to what is shown. */
-export function materialNotes({ view }: SceneContext, { shares, trade }: Noted): SceneNote[] {
+export function materialNotes({ question }: SceneContext, { shares, trade }: Noted): SceneNote[] {
   const hasTrade = trade.tables.length > 0;
   const applies: Record<Remark["about"], boolean> = {
     trade: hasTrade,
@@ -51,14 +51,14 @@ export function materialNotes({ view }: SceneContext, { shares, trade }: Noted):
   const ofMaterial = remarks
     .filter(
       ({ material, about, years, code, isOfWorld }) =>
-        material === view.material &&
+        material === question.material &&
         applies[about] &&
         (!isOfWorld || trade.market === "world") &&
-        (!years || years.includes(view.year)) &&
+        (!years || years.includes(question.year)) &&
         (!code || trade.tables.some((table) => isWithin(table.code, code))),
     )
     .map(
       ({ kind, message }): SceneNote => ({ kind, message: { id: `note.material.${message}`, values: {} } }),
     );
-  return [...ofMaterial, ...assessmentNotes(view, shares)];
+  return [...ofMaterial, ...assessmentNotes(question, shares)];
 }

@@ -1,6 +1,8 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { findDifferences } from "../../../../data/pipeline/edition/findDifferences.ts";
+import { compareBuilds, findDifferences } from "../../../../data/pipeline/edition/findDifferences.ts";
 import { changedTables } from "../../../support/changedTables.ts";
 
 const SLOW = 120_000;
@@ -9,7 +11,7 @@ test(
   "a rebuild of other tables than those on record differs, and names the table, what is made from it and what to do",
   async () => {
     const folder = changedTables("sources/usgs-mcs/production.csv", "COD,226000,", "COD,226001,");
-    const differences = await findDifferences(folder);
+    const differences = await findDifferences(folder, null);
     rmSync(folder, { recursive: true, force: true });
     expect(differences).toEqual([
       expect.stringMatching(/^dossiers\/cobalt\.json: /),
@@ -23,3 +25,21 @@ test(
   },
   SLOW,
 );
+
+test("a build is compared file by file with one that may have kept editions beside it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "builds-"));
+  const write = (build: string, name: string, content: string) => {
+    mkdirSync(dirname(join(folder, build, name)), { recursive: true });
+    writeFileSync(join(folder, build, name), content);
+  };
+  const compared = () => compareBuilds(join(folder, "fresh"), join(folder, "built"));
+  for (const build of ["fresh", "built"]) write(build, "manifest.json", "{}");
+  write("built", "editions/old.json", "{}");
+  write("fresh", "dossiers/cobalt.json", "1");
+  expect(compared()).toEqual(["dossiers/cobalt.json: differs between two builds"]);
+  write("built", "dossiers/cobalt.json", "2");
+  expect(compared()).toEqual(["dossiers/cobalt.json: differs between two builds"]);
+  write("built", "dossiers/cobalt.json", "1");
+  expect(compared()).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
