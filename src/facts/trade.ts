@@ -42,18 +42,6 @@ export interface TradeFacts {
   readonly hubs: ReadonlySet<PlaceId>;
 }
 
-/**
- * What the trade of a year is made of: its market and its codes, each with its source. Where two years
- * differ in it, the step between them is one of what is counted.
- *
- * @returns a text to compare, empty where the year has no trade
- */
-export function tradeBasis(context: FactsContext, year: number): string {
-  const { market, tables } = goodsInView(context, year);
-  const parts = tables.map(({ code, sourceId }) => `${code} ${sourceId}`);
-  return parts.length === 0 ? "" : [market, ...parts.sort()].join();
-}
-
 type Focus = FactsContext["focus"];
 type Ends = Pick<Flow, "origin" | "destination">;
 type Direction = Question["direction"];
