@@ -1,4 +1,5 @@
 import type { Topology } from "topojson-specification";
+import { legendParts } from "#cartography/legend/legendParts.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
 import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
@@ -8,8 +9,7 @@ import { encodeView } from "#state/url/viewCodec.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
 import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";
-import { legendFlows } from "../sheet/legendFlows.ts";
-import { legendShares } from "../sheet/legendShares.ts";
+import { legendPart } from "../sheet/legendPart.ts";
 import { paragraph, SANS, SMALL } from "../sheet/paragraph.ts";
 import { sheetPaint } from "../sheet/sheetPaint.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
@@ -22,6 +22,8 @@ const MARGIN = 8;
 const GAP = 12;
 const GUTTER = 20;
 const MAP_INSET = 2;
+/** Parts of the legend that a picture in a text has room for. */
+const PARTS: ReadonlySet<string> = new Set(["shares", "flows"]);
 
 /** A Scene as a still picture, and what it takes to draw it. */
 export interface StillPictureOptions {
@@ -73,10 +75,14 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
   const content = stacked(
     [
       { height: MAP_HEIGHT, svg: map },
-      besideEachOther([
-        { x: 0, block: legendShares(scene.legend, column, tools) },
-        { x: column + GUTTER, block: legendFlows(scene.legend, width, column, tools) },
-      ]),
+      besideEachOther(
+        legendParts(scene, tools.paint, width)
+          .filter(({ id }) => PARTS.has(id))
+          .map((part, index) => ({
+            x: index * (column + GUTTER),
+            block: legendPart(part, scene, column, tools),
+          })),
+      ),
       paragraph(sourcesLine(scene, words), width, soft),
       paragraph(identity, width, soft),
     ],
