@@ -10,6 +10,7 @@ const ROOMS = [
   ["queries"],
   ["state"],
   ["i18n", "theme"],
+  ["facts"],
   ["scene"],
   ["cartography"],
   ["map", "picture"],

@@ -9,7 +9,7 @@ import { drawLand } from "#picture/drawLand.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { firstMaterial } from "#state/defaultView.ts";
+import { DEFAULT_LOOK, firstMaterial } from "#state/defaultView.ts";
 import { decodeView, encodeView } from "#state/url/viewCodec.ts";
 import {
   readBoundaries,
@@ -32,7 +32,6 @@ import {
   stillOf,
 } from "../oembed/published.ts";
 import { landFile, openingSceneFile } from "../shells/start/headStartFiles.ts";
-import { sceneView } from "../shells/view/sceneView.ts";
 import { buildOembedServer } from "./buildOembedServer.ts";
 import { fillTemplate } from "./fillTemplate.ts";
 import type { MaterialOnPage } from "./material.ts";
@@ -64,9 +63,9 @@ interface Workshop extends PublishOptions {
 function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: string): MaterialOnPage {
   const { view } = decodeView(`material=${id}`, manifest);
   const scene = buildScene(readInputs(manifest, id), { ...view, projects: "none", agreements: "hide" });
-  const still = stillPicture({ scene, manifest, topology, words });
+  const still = stillPicture({ scene, look: DEFAULT_LOOK, manifest, topology, words });
   write(stillOf(id), still.svg);
-  write(cardOf(id), png(cardPicture({ scene, manifest, topology, words })));
+  write(cardOf(id), png(cardPicture({ scene, look: DEFAULT_LOOK, manifest, topology, words })));
   const { width, height } = still;
   return { id, query: encodeView(view, manifest), scene, manifest, words, still: { width, height } };
 }
@@ -87,7 +86,7 @@ function template(dist: string, name: string): string {
 function makeHeadStart({ manifest, topology, write }: Workshop): string {
   const scenes = manifest.materials.map(({ id }): [name: string, content: unknown] => {
     const { view } = decodeView(`material=${id}`, manifest);
-    return [openingSceneFile(id), buildScene(readInputs(manifest, id), sceneView(view))];
+    return [openingSceneFile(id), buildScene(readInputs(manifest, id), view)];
   });
   const { partnerships } = readInputs(manifest, firstMaterial(manifest).id);
   const partners = new Set(partnerships?.partnerships.flatMap(({ places }) => places));

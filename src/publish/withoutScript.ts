@@ -70,7 +70,7 @@ export function materialLinks(manifest: Manifest, words: Words, standing: Standi
  */
 export function withoutScript(material: MaterialOnPage, standing: Standing): Html {
   const { id, scene, query, words, still } = material;
-  const { view } = scene;
+  const { question } = scene;
   return [
     html("h1", {}, text(words.say(scene.caption))),
     html("p", {}, text(words.sayAll([scene.drawn, ...scene.graded]))),
@@ -81,7 +81,9 @@ export function withoutScript(material: MaterialOnPage, standing: Standing): Htm
       html(
         "figcaption",
         {},
-        text(words.text("publish.still", { measure: { measure: view.measure }, material: { material: id } })),
+        text(
+          words.text("publish.still", { measure: { measure: question.measure }, material: { material: id } }),
+        ),
       ),
     ),
     html("p", {}, link(`./${pageOf(id)}?${query}`, words.text("publish.open"), standing)),

@@ -5,9 +5,10 @@ import type { Words } from "#i18n/words.ts";
 import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { encodeView } from "#state/url/viewCodec.ts";
+import type { Look } from "#state/view.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
+import { sceneQuery } from "../sceneQuery.ts";
 import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";
 import { legendPart } from "../sheet/legendPart.ts";
 import { paragraph, SANS, SMALL } from "../sheet/paragraph.ts";
@@ -28,6 +29,7 @@ const PARTS: ReadonlySet<string> = new Set(["shares", "flows"]);
 /** A Scene as a still picture, and what it takes to draw it. */
 export interface StillPictureOptions {
   readonly scene: Scene;
+  readonly look: Look;
   readonly manifest: Manifest;
   readonly topology: Topology;
   readonly words: Words;
@@ -42,7 +44,7 @@ export interface StillPicture {
 
 /** A Scene as one SVG to stand in a text under its own caption: map, legend, sources and the query behind it. */
 export function stillPicture(options: StillPictureOptions): StillPicture {
-  const { scene, manifest, words } = options;
+  const { scene, look, manifest, words } = options;
   const colours = sheetPaint("light");
   const tools: SheetTools = {
     words,
@@ -58,8 +60,8 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
   const map = mapPart({
     ...options,
     discs,
-    projection: scene.view.projection,
-    camera: scene.view.camera,
+    projection: look.projection,
+    camera: look.camera,
     width,
     height: MAP_HEIGHT,
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
@@ -68,7 +70,7 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
     words: words.labels,
     idPrefix: tools.idPrefix,
   });
-  const query = encodeView(scene.view, manifest);
+  const query = sceneQuery(scene, look, manifest);
   const name = words.text("app.name");
   const identity = words.text("sheet.identity", { name, query, edition: scene.edition });
   const soft = { size: SMALL, fill: colours.inkSoft };
