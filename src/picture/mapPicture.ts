@@ -7,7 +7,7 @@ import { landPlace } from "#cartography/frame/landFrame.ts";
 import { type Discs, type Outlook, startOutlook, zoomOf } from "#cartography/frame/outlook.ts";
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
