@@ -93,14 +93,14 @@ export function mapPicture(options: MapPictureOptions): SvgText | null;
 export function mapPicture(options: MapPictureOptions): SvgText | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;
   const anchors = anchorsOf(manifest);
-  const outlook = startOutlook(
-    projection,
+  const outlook = startOutlook({
+    id: projection,
     camera,
-    globeFace(scene, anchors),
-    { width, height },
+    face: globeFace(scene, anchors),
+    size: { width, height },
     insets,
     discs,
-  );
+  });
   if (outlook === null) return null;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return element(

@@ -36,14 +36,14 @@ function labels(
 ) {
   const scene = expectedScene(query);
   const anchors = anchorsOf(manifest);
-  const { projection, frame } = startOutlook(
+  const { projection, frame } = startOutlook({
     id,
-    null,
-    [10, 50],
+    camera: null,
+    face: [10, 50],
     size,
-    mapInsets(CONTROLS, size.width),
+    insets: mapInsets(CONTROLS, size.width),
     discs,
-  );
+  });
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   const paint = mapPaint("light");
