@@ -9,8 +9,6 @@ import { type Goods, goodsInView, type TradeMarket } from "./goods.ts";
 import { insideTrade } from "./insideTrade.ts";
 import type { MeasuredFlow } from "./measuredFlow.ts";
 
-/** Scope of tables that hold the exports of one country only. */
-const ONE_EXPORTER_SCOPE = "china-exports";
 /** Part of the value that may be without a weight in a ranking by weight. */
 const MOST_WEIGHTLESS = 0.1;
 
@@ -87,7 +85,7 @@ export function groupInFocus({ question }: FactsContext, focus: Focus): PlaceId 
 
 /** A table of one country's exports says nothing of how suppliers compare, so no share is taken of it. */
 function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
-  return !coverage.some((held) => held.year === year && held.scope.startsWith(ONE_EXPORTER_SCOPE));
+  return !coverage.some((held) => held.year === year && held.scope.kind === "one-exporter");
 }
 
 /** Value of the year whose ends are no places of today; a focus or a weight leaves it out, because nobody knows them. */

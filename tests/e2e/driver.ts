@@ -180,6 +180,15 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
     },
     /** Waits until nothing has been fetched for half a second. */
     settles: async () => await page.waitForLoadState("networkidle"),
+    /** Waits until the living map has been drawn and stands where the still map stood. */
+    mapLives: async () => {
+      const [living, still] = [page.locator("[data-drawn]"), page.locator("[data-still-map]")];
+      await until(
+        "the map is alive",
+        async () => (await living.count()) > 0 && (await still.count()) === 0,
+        40_000,
+      );
+    },
     mapShows: async (colour: string, atLeastPixels: number) => {
       await until(
         `the map shows ${atLeastPixels} pixels of ${colour}`,

@@ -9,7 +9,7 @@ import type { SceneRowsWanted } from "#scene/contract/evidence.ts";
 import { evidenceOf } from "#scene/evidence/evidenceOf.ts";
 import { type EvidenceTable, evidenceIndexSchema } from "#schema/evidence.ts";
 import { decodeView } from "#state/url/viewCodec.ts";
-import { roundQuantity } from "../../data/pipeline/roundQuantity.ts";
+import { roundQuantity } from "../../data/pipeline/dossier/roundQuantity.ts";
 import { readDossier, readInputs, readManifest } from "../../src/cli/dataFolder.ts";
 
 const manifest = readManifest();

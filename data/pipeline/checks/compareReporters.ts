@@ -1,6 +1,5 @@
-import { isReconciled } from "#domain/grade.ts";
-import type { ProductCode } from "../reference.ts";
-import type { CodeTrade, TradeFlow } from "../trade.ts";
+import type { CodeTrade, TradeFlow } from "../join/trade.ts";
+import type { ProductCode } from "../reference/reference.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
 /** Factor by which valuation, currency and thresholds may part two reports of one importer. */
@@ -63,7 +62,7 @@ export function checkReporters(
 ): Finding[] {
   const specific = new Set(productCodes.filter(({ use }) => use === "specific").map(({ code }) => code));
   const world = trades.filter(
-    ({ terms, code }) => terms.market === "world" && !isReconciled(terms.sourceId) && specific.has(code),
+    ({ terms, code }) => terms.market === "world" && terms.method !== "reconciled" && specific.has(code),
   );
   return world.flatMap((trade) => {
     const parts = trade.code.split("+");

@@ -28,7 +28,7 @@ function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly
   const scopes = new Set(
     scene.coverage.flows
       .filter(({ completeness }) => completeness === "partial")
-      .map(({ scope }) => words.lookUp(`scope.${scope}`)),
+      .map(({ scope }) => words.text(`scope.${scope}`)),
   );
   const isWhole = entry.hasShares && entry.flows === "complete" && !entry.isBreak;
   return [

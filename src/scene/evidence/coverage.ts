@@ -24,7 +24,7 @@ function codeCoverage({ question }: SceneContext, trade: TradeFacts): SceneCodeC
       sharedWith: table.sharedWith,
       note: table.note,
       completeness: isWhole(year) ? "complete" : "partial",
-      scope: year.scope,
+      scope: year.scope.id,
       shareOfReported: year.shareOfReported,
       absentImporters: year.absentImporters,
     };
