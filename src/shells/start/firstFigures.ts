@@ -7,12 +7,11 @@ import {
   loadBoundaries,
   loadFigures,
   loadNames,
-  partnershipsFile,
-  projectsFile,
 } from "#queries/dataClient.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { partnershipsFile, projectsFile } from "#schema/files.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { askedOf } from "#state/parts.ts";
 import { addressQuery } from "#state/url/addressQuery.ts";
