@@ -21,8 +21,8 @@ import {
 } from "#schema/files.ts";
 import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
+import type { Look } from "#state/map/document.ts";
 import { manifestPath } from "#state/url/askedEdition.ts";
-import type { Look } from "#state/view.ts";
 
 const FOLDER = fileURLToPath(new URL("../../public/data/", import.meta.url));
 

@@ -6,7 +6,7 @@ import { EU27 } from "#domain/place.ts";
 import type { MessageValue } from "#i18n/messageRef.ts";
 import type { Basket, FlowTable } from "#schema/dossier.ts";
 import type { TradedForm } from "#schema/ids.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { seriesInView } from "./seriesInView.ts";
 

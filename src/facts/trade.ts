@@ -3,7 +3,7 @@ import { type Flow, flowsOfYear } from "#domain/trade/flows.ts";
 import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/trade/unrouted.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { type Goods, goodsInView, type TradeMarket } from "./goods.ts";
 import { insideTrade } from "./insideTrade.ts";

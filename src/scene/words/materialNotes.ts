@@ -1,7 +1,7 @@
 import { isWithin } from "#domain/customsCode.ts";
 import { familyOf } from "#domain/materialFamily.ts";
 import { REMARKS } from "#domain/reference/remarks.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneNote } from "../contract/scene.ts";
 import type { ShownSupply } from "../map/shownSupply.ts";
