@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{unit,property,golden,rooms,perf}/**/*.test.ts"],
+          include: ["tests/{unit,property,golden,rooms,perf,commands}/**/*.test.ts"],
           setupFiles: ["tests/support/propertySeed.ts"],
           testTimeout: 30_000,
           maxWorkers: "100%",
