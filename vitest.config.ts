@@ -18,8 +18,9 @@ const sharing = { isolate: false } as const;
 const journeys = {
   environment: "node",
   globalSetup: ["tests/support/servePreview.ts"],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // A journey takes some seconds, and many times that where a machine is busy with others.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   ...sharing,
 } as const;
 
