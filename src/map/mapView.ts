@@ -4,17 +4,17 @@ import { globeFace } from "#cartography/frame/globeFace.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { globeSource } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { EU27, placeIndex } from "#domain/place.ts";
+import { isSame } from "#lib/isSame.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { isSameCamera } from "#state/isSameCamera.ts";
-import { isSameSelection } from "#state/isSameSelection.ts";
-import type { Camera, Projection, Selection } from "#state/view.ts";
+import { isSameCamera } from "#state/map/isSameCamera.ts";
+import type { Camera, Projection, Selection } from "#state/map/values.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
 import { showPatterns } from "./base/fillLayers.ts";
@@ -89,16 +89,21 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
   const start = (camera: Camera | null): Outlook =>
-    startOutlook(
-      projectionId,
+    startOutlook({
+      id: projectionId,
       camera,
-      globeFace(scene, anchors),
+      face: globeFace(scene, anchors),
       size,
-      mapInsets(options.controls, size.width),
+      insets: mapInsets(options.controls, size.width),
       discs,
-    );
+    });
   let outlook = start(options.camera);
-  const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, options.text);
+  const map = createBaseMap(container, {
+    position: positionOf(outlook),
+    projection: outlook.projection,
+    paint,
+    text: options.text,
+  });
   const layer = createFlowOverlay(() => outlook.frame);
   const flows = createFlowPresenter(layer, anchors, outlook.projection);
   const overlay = createOverlay(() => outlook.projection);
@@ -148,8 +153,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     flows.lookThrough(outlook, map.getZoom());
   };
   const emphasise = (): void => {
-    flows.highlight(hovered ?? scene.view.select, unitOf);
-    world.outlineFocus([scene.view.select, hovered]);
+    flows.highlight(hovered ?? scene.filters.select, unitOf);
+    world.outlineFocus([scene.filters.select, hovered]);
   };
   const fill = (): void => {
     const next = placeFills(scene, manifest);
@@ -172,7 +177,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     look();
     flows.show(scene);
     emphasise();
-    showEuAs(map, scene.view.eu);
+    showEuAs(map, scene.question.eu);
     layOut();
     whenDrawn(map, () => {
       isReady = true;
@@ -229,15 +234,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       fill();
       flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
-      const { select } = next.view;
-      if (!isSameSelection(select, before.view.select)) {
+      const { select } = next.filters;
+      if (!isSame(select, before.filters.select)) {
         emphasise();
-        if (mayMove && select !== null && !isSameSelection(select, picked))
+        if (mayMove && select !== null && !isSame(select, picked))
           bringIntoSight(map, sight, select, reducedMotion, () => undefined);
         picked = null;
       }
-      if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
-      if (projectionId === "globe" && isHome && next.view.place !== before.view.place) {
+      if (next.question.eu !== before.question.eu) showEuAs(map, next.question.eu);
+      if (projectionId === "globe" && isHome && next.question.place !== before.question.place) {
         moves.stop();
         moves.goTo(positionOf(start(null)));
       }

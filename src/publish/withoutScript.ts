@@ -16,20 +16,13 @@ function link(address: string, words: string, standing: Standing): Html {
   return html("a", { href: address, ...attributes }, text(words));
 }
 
-function source(
-  { title, publisher, edition, year, licence, address }: SceneSource,
-  words: Words,
-  standing: Standing,
-): Html {
-  const published =
-    year === null
-      ? words.text("sources.entry", { publisher, edition })
-      : words.text("sources.entry.year", { publisher, edition, year: { year } });
+function source(from: SceneSource, words: Words, standing: Standing): Html {
+  const { title, licence, address } = from;
   return html(
     "li",
     {},
     html("cite", { lang: "en" }, text(title)),
-    text(` ${published}. ${licenceText(licence, words)}. `),
+    text(` ${words.source(from)}. ${licenceText(licence, words)}. `),
     link(address, words.text("sources.link"), standing),
   );
 }
@@ -77,18 +70,20 @@ export function materialLinks(manifest: Manifest, words: Words, standing: Standi
  */
 export function withoutScript(material: MaterialOnPage, standing: Standing): Html {
   const { id, scene, query, words, still } = material;
-  const { view } = scene;
+  const { question } = scene;
   return [
     html("h1", {}, text(words.say(scene.caption))),
     html("p", {}, text(words.sayAll([scene.drawn, ...scene.graded]))),
     html(
       "figure",
       {},
-      html("img", { src: `./${stillOf(id)}`, ...still, alt: pictureInWords(scene, words) }),
+      html("img", { src: `./${stillOf(id)}`, ...still, alt: pictureInWords(material) }),
       html(
         "figcaption",
         {},
-        text(words.text("publish.still", { measure: { measure: view.measure }, material: { material: id } })),
+        text(
+          words.text("publish.still", { measure: { measure: question.measure }, material: { material: id } }),
+        ),
       ),
     ),
     html("p", {}, link(`./${pageOf(id)}?${query}`, words.text("publish.open"), standing)),

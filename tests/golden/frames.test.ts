@@ -9,7 +9,7 @@ import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, SHEET_SIZES } from "../../src/picture/sheet/sheetSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { sceneFootnotes } from "../../src/scene/words/footnotes.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { DENSEST_VIEWS } from "../support/densestViews.ts";
 import { type SheetLine, sheetLines, sheetText } from "../support/sheetTexts.ts";
@@ -46,7 +46,16 @@ describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => 
     test.each(NAMED)("%s says all that belongs to the figures, inside the frame, beside a map", (size) => {
       expect(issues).toEqual([]);
       const frame = SHEET_FRAMES[size]!;
-      const svg = sheetPicture({ scene, manifest, topology, flavour: "light", words, frame, address });
+      const svg = sheetPicture({
+        scene,
+        look: view,
+        manifest,
+        topology,
+        flavour: "light",
+        words,
+        frame,
+        address,
+      });
       const lines = sheetLines(svg);
       const text = bare(sheetText(svg));
 

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { measuresOf, viewYears } from "../../src/domain/coverage/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
-import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
-import type { ViewState } from "../../src/state/view.ts";
+import { defaultView } from "../../src/state/map/codec.ts";
+import type { MapDocument } from "../../src/state/map/document.ts";
+import { defaultMeasure } from "../../src/state/map/subject.ts";
 import type { BuiltData } from "../support/builtData.ts";
 import { SECTIONS, type Section, sceneFacts, sectionHashes } from "./sceneSections.ts";
 
@@ -16,12 +17,12 @@ const COLUMNS = ["facts", ...SECTIONS] as const;
 export type GoldenScenes = ReadonlyMap<string, Readonly<Record<"facts" | Section, string>>>;
 
 /** Every view that is on record: each material, measure on offer and year, all else at its default. */
-function* goldenViews({ manifest }: BuiltData): Generator<ViewState> {
+export function* goldenViews({ manifest }: BuiltData): Generator<MapDocument> {
   for (const material of manifest.materials) {
     const offered = measuresOf(material);
     for (const measure of offered.length > 0 ? offered : [defaultMeasure(material)]) {
       for (const year of viewYears(material, measure, null)) {
-        yield { ...defaultView(material, measure), year };
+        yield { ...defaultView(manifest, material, measure), year };
       }
     }
   }
@@ -35,7 +36,7 @@ export const buildGoldenScenes = (data: BuiltData): Scene[] =>
 export function recordScenes(scenes: readonly Scene[]): GoldenScenes {
   return new Map(
     scenes.map((scene) => {
-      const { material, measure, year } = scene.view;
+      const { material, measure, year } = scene.question;
       return [`${material} ${measure} ${year}`, { facts: sceneFacts(scene), ...sectionHashes(scene) }];
     }),
   );

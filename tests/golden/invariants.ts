@@ -23,7 +23,7 @@ export function testInvariants(scenes: readonly Scene[], manifest: Manifest): vo
     scenes
       .filter((scene) => !rule(scene))
       .slice(0, 10)
-      .map(({ view }) => `${view.material} ${view.measure} ${view.year}`);
+      .map(({ question: { material, measure, year } }) => `${material} ${measure} ${year}`);
 
   describe("every Scene on record", () => {
     test("has shares from 0 to 1 that add up to at most the whole", () => {
@@ -116,7 +116,7 @@ export function testInvariants(scenes: readonly Scene[], manifest: Manifest): vo
     test.each(manifest.materials.map(({ id }) => id))(
       "%s shows shares, and flows where tables hold any",
       (id) => {
-        const own = scenes.filter(({ view }) => view.material === id);
+        const own = scenes.filter(({ question }) => question.material === id);
         expect(own.some(({ rows }) => rows.some(({ share }) => share !== null))).toBe(true);
         const material = manifest.materials.find((candidate) => candidate.id === id);
         if (material && tradeYears(material).length > 0)

@@ -7,7 +7,7 @@ import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 /** Query, then part of its sheet: hash and length, so that a difference says where it is. */
@@ -54,7 +54,7 @@ export function buildGoldenPictures(data: BuiltData): GoldenPictures {
       const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
       const scene = { ...buildScene(data.inputs(view.material), view), edition: "edition" };
       const flavour = view.theme === "dark" ? "dark" : "light";
-      return [query, fingerprint(sheetPicture({ scene, manifest, topology, flavour, words }))];
+      return [query, fingerprint(sheetPicture({ scene, look: view, manifest, topology, flavour, words }))];
     }),
   );
 }

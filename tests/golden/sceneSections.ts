@@ -3,7 +3,7 @@ import type { Scene } from "../../src/scene/contract/scene.ts";
 
 /** Parts of a Scene that are on record each by itself, so that a new field changes the record of one of them. */
 export const SECTIONS = [
-  "view",
+  "question",
   "supply",
   "trade",
   "words",
@@ -16,9 +16,10 @@ export type Section = (typeof SECTIONS)[number];
 
 /** Where each field is on record; null for the data edition, which changes with every figure of every material. */
 const SECTION_OF: Readonly<Record<keyof Scene, Section | null>> = {
-  contract: "view",
+  contract: "question",
   edition: null,
-  view: "view",
+  question: "question",
+  filters: "question",
   goods: "trade",
   quantityUnit: "supply",
   caption: "words",
@@ -74,7 +75,7 @@ export function sectionHashes(scene: Scene): Readonly<Record<Section, string>> {
     return createHash("sha256").update(canonical(own)).digest("hex").slice(0, HASH_LENGTH);
   };
   return {
-    view: hashOf("view"),
+    question: hashOf("question"),
     supply: hashOf("supply"),
     trade: hashOf("trade"),
     words: hashOf("words"),

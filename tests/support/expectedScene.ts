@@ -2,7 +2,9 @@ import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
+import type { Look } from "../../src/state/map/document.ts";
+import { lookOf } from "../../src/state/map/parts.ts";
 import { readBuiltData } from "./builtData.ts";
 
 const data = readBuiltData();
@@ -20,3 +22,6 @@ export function expectedScene(query: string) {
   const { view } = decodeView(query, data.manifest);
   return buildScene(data.inputs(view.material), view);
 }
+
+/** How a query asks for its map to be drawn. */
+export const askedLook = (query: string): Look => lookOf(decodeView(query, data.manifest).view);

@@ -16,7 +16,7 @@ interface EvidenceDialogSourceProps {
 export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDialogSourceProps) {
   const words = useWords();
   const { about, subject, year, sourceIds, steps } = provenance;
-  const measure = { measure: scene.view.measure };
+  const measure = { measure: scene.question.measure };
   const label = scene.coverage.flows.find(({ code }) => code === subject)?.label ?? "";
   return (
     <>
@@ -39,9 +39,7 @@ export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDia
           .map((source) => (
             <li key={source.id}>
               <cite lang="en">{source.title}</cite>
-              <span>
-                {words.text("sources.entry", { publisher: source.publisher, edition: source.edition })}
-              </span>
+              <span>{words.source(source)}</span>
               <span>{licenceText(source.licence, words)}</span>
               <span className={styles["soft"]}>
                 {words.text("evidence.retrieved", { retrieved: source.retrieved })}

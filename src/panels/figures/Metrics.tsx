@@ -1,3 +1,4 @@
+import { concentrationLevel } from "#domain/concentration.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { SceneMetrics } from "#scene/contract/metrics.ts";
@@ -6,20 +7,14 @@ import { Button } from "#ui/controls/Button.tsx";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./Metrics.module.css";
 
-/** Readings of the index by the thresholds of the United States' 2010 merger guidelines. */
-const MEDIUM_FROM = 1500;
-const HIGH_ABOVE = 2500;
 /** Smallest difference between two shares that is worth a word. */
 const LEAST_SHOWN = 0.001;
 
-function hhiReading(hhi: number, words: Words): string {
-  if (hhi < MEDIUM_FROM) return words.text("metrics.hhi.low");
-  return words.text(hhi > HIGH_ABOVE ? "metrics.hhi.high" : "metrics.hhi.medium");
-}
-
 /** The index, of the suppliers that are named, and how it reads. */
 function concentration({ hhi }: SceneMetrics, words: Words): readonly [string, string] | null {
-  return hhi === null ? null : [words.formats.integer(hhi), hhiReading(hhi, words)];
+  return hhi === null
+    ? null
+    : [words.formats.integer(hhi), words.text(`metrics.hhi.${concentrationLevel(hhi)}`)];
 }
 
 /** What the index is, and what it would be at most. */
@@ -96,7 +91,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
     {
       id: "eu",
       label: words.text("metrics.eu"),
-      ...(metrics.euShare === null && scene.view.measure === "imports"
+      ...(metrics.euShare === null && scene.question.measure === "imports"
         ? { value: words.text("state.not-applicable"), aside: null }
         : euEntry(metrics, share, words)),
     },
@@ -131,7 +126,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
       {scene.coverage.shares.held ? (
         <Button look="quiet" icon="search" onClick={onEvidence}>
           <span>{words.text("evidence.open")}</span>
-          <VisuallyHidden>{` ${words.text(`measure.${scene.view.measure}.name`)}`}</VisuallyHidden>
+          <VisuallyHidden>{` ${words.text(`measure.${scene.question.measure}.name`)}`}</VisuallyHidden>
         </Button>
       ) : null}
     </section>

@@ -2,20 +2,9 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import { GRADES } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import {
-  chooseAgreements,
-  chooseDirection,
-  chooseEu,
-  chooseFlows,
-  chooseGrade,
-  chooseProjection,
-  chooseProjects,
-  chooseTrade,
-  chooseUnit,
-  type Intent,
-  reset,
-} from "#state/intents.ts";
-import { PROJECTIONS, type ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { chooseFlows, chooseProjection, type Intent, reset, set } from "#state/map/intents.ts";
+import { PROJECTIONS } from "#state/map/values.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -29,21 +18,21 @@ interface FiltersProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   /** How the map is drawn is no part of the Scene. */
-  readonly projection: ViewState["projection"];
+  readonly projection: MapDocument["projection"];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Everything that says what is drawn, apart from material, measure, place and year. */
 export function Filters({ manifest, scene, projection, dispatch }: FiltersProps) {
   const words = useWords();
-  const { view, choices } = scene;
-  const isWorld = view.place === null;
+  const { question, filters, choices } = scene;
+  const isWorld = question.place === null;
   return (
     <div className={styles["filters"]}>
       <FiltersSeries scene={scene} dispatch={dispatch} />
-      <SegmentedControl<ViewState["flows"]>
+      <SegmentedControl<MapDocument["flows"]>
         label={words.text("form.label")}
-        value={view.flows}
+        value={question.flows}
         onChange={(id) => dispatch(chooseFlows(id))}
         segments={[
           ...choices.forms.map(({ id, isHeld }) => ({
@@ -58,10 +47,10 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
       />
       <FiltersCode scene={scene} dispatch={dispatch} />
       <div className={styles["pair"]}>
-        <SegmentedControl<ViewState["unit"]>
+        <SegmentedControl<MapDocument["unit"]>
           label={words.text("filters.unit")}
-          value={view.unit}
-          onChange={(id) => dispatch(chooseUnit(id))}
+          value={question.unit}
+          onChange={(id) => dispatch(set("unit", id))}
           segments={[
             { id: "value", label: words.text("filters.unit.value") },
             {
@@ -71,20 +60,20 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
             },
           ]}
         />
-        <SegmentedControl<ViewState["eu"]>
+        <SegmentedControl<MapDocument["eu"]>
           label={words.text("filters.eu")}
-          value={view.eu}
-          onChange={(id) => dispatch(chooseEu(id))}
+          value={question.eu}
+          onChange={(id) => dispatch(set("eu", id))}
           segments={[
             { id: "one", label: words.text("filters.eu.one") },
             { id: "members", label: words.text("filters.eu.members") },
           ]}
         />
       </div>
-      <SegmentedControl<ViewState["direction"]>
+      <SegmentedControl<MapDocument["direction"]>
         label={words.text("filters.direction")}
-        value={view.direction}
-        onChange={(id) => dispatch(chooseDirection(id))}
+        value={question.direction}
+        onChange={(id) => dispatch(set("direction", id))}
         segments={(["both", "in", "out"] as const).map((id) => ({
           id,
           label: words.text(`filters.direction.${id}`),
@@ -92,13 +81,13 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         }))}
       />
       {isWorld ? <p className={styles["hint"]}>{words.text("filters.direction.closed")}</p> : null}
-      <FiltersPartners manifest={manifest} partners={view.partners} dispatch={dispatch} />
-      <FiltersTop top={view.top} dispatch={dispatch} />
+      <FiltersPartners manifest={manifest} partners={filters.partners} dispatch={dispatch} />
+      <FiltersTop top={filters.top} dispatch={dispatch} />
       <div className={styles["pair"]}>
         <Select
           label={words.text("filters.projects")}
-          value={view.projects}
-          onChange={(id) => dispatch(chooseProjects(id as ViewState["projects"]))}
+          value={filters.projects}
+          onChange={(id) => dispatch(set("projects", id))}
           groups={[
             {
               label: null,
@@ -111,8 +100,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         />
         <Select
           label={words.text("filters.agreements")}
-          value={view.agreements}
-          onChange={(id) => dispatch(chooseAgreements(id as ViewState["agreements"]))}
+          value={filters.agreements}
+          onChange={(id) => dispatch(set("agreements", id))}
           groups={[
             {
               label: null,
@@ -125,8 +114,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         />
         <Select
           label={words.text("filters.trade")}
-          value={view.trade}
-          onChange={(id) => dispatch(chooseTrade(id as ViewState["trade"]))}
+          value={question.trade}
+          onChange={(id) => dispatch(set("trade", id))}
           groups={[
             {
               label: null,
@@ -143,8 +132,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         />
         <Select
           label={words.text("filters.grade")}
-          value={view.grade}
-          onChange={(id) => dispatch(chooseGrade(id as ViewState["grade"]))}
+          value={filters.grade}
+          onChange={(id) => dispatch(set("grade", id))}
           groups={[
             {
               label: null,
@@ -158,7 +147,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.projection")}
           value={projection}
-          onChange={(id) => dispatch(chooseProjection(id as ViewState["projection"]))}
+          onChange={(id) => dispatch(chooseProjection(id))}
           groups={[
             {
               label: null,

@@ -3,7 +3,7 @@ import type { Words } from "#i18n/words.ts";
 import type { SceneChoices } from "#scene/contract/choices.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { productKey } from "#scene/words/caption.ts";
-import { chooseSeries, type Intent } from "#state/intents.ts";
+import { chooseSeries, type Intent } from "#state/map/intents.ts";
 import { Select } from "#ui/controls/Select.tsx";
 
 /** What a series counts, who counts it, and for which years. */
@@ -33,20 +33,20 @@ interface FiltersSeriesProps {
 /** Which product and whose count the countries are coloured by; nothing where there is one only. */
 export function FiltersSeries({ scene, dispatch }: FiltersSeriesProps) {
   const words = useWords();
-  const { view, choices } = scene;
+  const { question, choices } = scene;
   const first = choices.series[0]?.id;
   if (choices.series.length < 2) return null;
   return (
     <Select
       label={words.text("filters.series")}
-      value={view.series ?? first ?? ""}
+      value={question.series ?? first ?? ""}
       onChange={(id) => dispatch(chooseSeries(id === first ? null : id))}
       groups={[
         {
           label: null,
           options: choices.series.map((series) => ({
             id: series.id,
-            label: labelOf(series, words.material(view.material), words),
+            label: labelOf(series, words.material(question.material), words),
           })),
         },
       ]}

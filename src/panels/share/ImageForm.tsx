@@ -12,7 +12,7 @@ import type { Words } from "#i18n/words.ts";
 import { SHEET_FRAMES, SHEET_SIZES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -22,7 +22,7 @@ import { ShareDialogImageMaking } from "./ImageMaking.tsx";
 interface ShareDialogImageProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly flavour: Flavour;
   /** Absolute address of the view, which the image names. */
   readonly address: string;
@@ -60,13 +60,13 @@ export function ShareDialogImage(props: ShareDialogImageProps) {
           label={words.text("export.format")}
           groups={options(IMAGE_FORMATS, (id) => words.text(`export.format.${id}`))}
           value={format}
-          onChange={(id) => setFormat(id as ImageFormat)}
+          onChange={(id) => setFormat(id)}
         />
         <Select
           label={words.text("export.size")}
           groups={options(SHEET_SIZES, (id) => words.text(`export.size.${id}`))}
           value={size}
-          onChange={(id) => setSize(id as SheetSize)}
+          onChange={(id) => setSize(id)}
         />
       </div>
       {hasScale ? (

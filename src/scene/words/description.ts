@@ -1,5 +1,5 @@
 import type { MessageRef } from "#i18n/messageRef.ts";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import type { Scene } from "../contract/scene.ts";
 import { altText } from "./altText.ts";
 
@@ -39,12 +39,12 @@ function benchmark({ metrics, fills, legend }: Scene): MessageRef[] {
   return [{ id: "describe.benchmark", values: { top: { place: metrics.topSupplier } } }];
 }
 
-function flows({ arcs, view }: Scene): MessageRef[] {
+function flows({ arcs, question }: Scene): MessageRef[] {
   if (arcs.length === 0) return [];
   const list = arcs
     .slice(0, LARGEST_FLOWS)
     .map(({ origin, destination, share }) => ({ flow: { origin, destination, share } }));
-  return [{ id: "describe.flows", values: { year: { year: view.year }, list: { list } } }];
+  return [{ id: "describe.flows", values: { year: { year: question.year }, list: { list } } }];
 }
 
 function projects({ markers, unplacedProjects }: Scene): MessageRef[] {

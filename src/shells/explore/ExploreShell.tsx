@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { type PageId, SiteHeader } from "#panels/header/SiteHeader.tsx";
 import { EditionNotice } from "#panels/notices/EditionNotice.tsx";
+import { encodeView } from "#state/map/codec.ts";
 import { askedEdition, withoutEdition } from "#state/url/askedEdition.ts";
-import { encodeView } from "#state/url/viewCodec.ts";
 import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
@@ -42,7 +42,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
   const edition = askedEdition(window.location.search);
   const editionPart = edition === null ? "" : `&edition=${edition}`;
   const query = encodeView(view, manifest) + editionPart;
-  const scene = state.scene?.view.material === view.material ? state.scene : null;
+  const scene = state.scene?.question.material === view.material ? state.scene : null;
   const title =
     page === "coverage"
       ? words.text("coverage-page.title")

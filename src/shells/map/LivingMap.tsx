@@ -9,9 +9,9 @@ import { HoverTooltip } from "#panels/selection/HoverTooltip.tsx";
 import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { hover, useHover } from "#state/hover.ts";
-import { chooseProjection, select } from "#state/intents.ts";
+import { chooseProjection, select } from "#state/map/intents.ts";
+import type { Projection, Selection } from "#state/map/values.ts";
 import { SELECTION_CARD } from "#state/selectionCardId.ts";
-import type { Projection, Selection } from "#state/view.ts";
 import { classNames } from "#ui/classNames.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -69,7 +69,7 @@ export default function LivingMap({
     [words, id],
   );
   const { report } = camera;
-  const answer = useTapAnswer(scene.view.select, reducedMotion);
+  const answer = useTapAnswer(scene.filters.select, reducedMotion);
   const act = useCallback(
     (intent: MapIntent) => {
       if (intent.kind === "hover") hover(intent.target, intent.point, intent.by);

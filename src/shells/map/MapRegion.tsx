@@ -6,8 +6,8 @@ import type { MapView } from "#map/mapView.ts";
 import { useGeometry } from "#queries/useData.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { type Intent, moveCamera } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { type Intent, set } from "#state/map/intents.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -31,7 +31,7 @@ export interface MapRegionProps {
   readonly scene: Scene | null;
   /** Whether the figures could not be had, as opposed to being on their way. */
   readonly hasNoFigures: boolean;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly flavour: Flavour;
   /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
   readonly wakes: "by-itself" | "when-touched";
@@ -159,7 +159,7 @@ export function MapRegion(props: MapRegionProps) {
           <IconButton
             icon="world"
             label={words.text("map.whole")}
-            onClick={() => props.dispatch(moveCamera(null))}
+            onClick={() => props.dispatch(set("camera", null))}
           />
         </div>
       )}

@@ -1,3 +1,4 @@
+import { isSame } from "#lib/isSame.ts";
 import {
   createDataClient,
   type DataClient,
@@ -13,12 +14,12 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { decodeView } from "#state/map/codec.ts";
+import type { Filters, Question } from "#state/map/document.ts";
+import { askedOf } from "#state/map/parts.ts";
 import { addressQuery } from "#state/url/addressQuery.ts";
 import { askedEdition, manifestPath } from "#state/url/askedEdition.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import type { ViewState } from "#state/view.ts";
 import { tidyAddress } from "../site/tidyAddress.ts";
-import { sceneView } from "../view/sceneView.ts";
 import { askedLanguage } from "./askedLanguage.ts";
 import { askedMaterial } from "./askedMaterial.ts";
 import { receiveHeadStart } from "./headStart.ts";
@@ -31,27 +32,24 @@ export interface FirstFigures {
 
 interface BuiltScene {
   readonly inputs: SceneInputs;
-  readonly key: string;
+  readonly asked: Question & Filters;
   readonly scene: Scene;
 }
 
 let first: BuiltScene | null = null;
 
-/**
- * The Scene of a view: the first one that is at hand, or one built now.
- *
- * @param key  the part of the view that a Scene depends on, as JSON
- */
-export function sceneFrom(inputs: SceneInputs, key: string): Scene {
+/** The Scene of a question and its filters: the first one that is at hand, or one built now. */
+export function sceneFrom(inputs: SceneInputs, asked: Question & Filters): Scene {
   if (
-    first?.key === key &&
+    first !== null &&
+    isSame(first.asked, asked) &&
     first.inputs.manifest === inputs.manifest &&
     first.inputs.dossier === inputs.dossier &&
     first.inputs.projects === inputs.projects &&
     first.inputs.partnerships === inputs.partnerships
   )
     return first.scene;
-  return buildScene(inputs, JSON.parse(key) as ViewState);
+  return buildScene(inputs, asked);
 }
 
 /** Builds the Scene of the address, where all its figures have come; whatever is wrong with them is told by the page. */
@@ -63,9 +61,9 @@ function buildFirst(client: DataClient, manifest: Manifest): void {
   const partnerships = client.getQueryData(fileQuery(partnershipsFile(manifest.files.partnerships)).queryKey);
   if (dossier === undefined || projects === undefined || partnerships === undefined) return;
   const inputs = { manifest, dossier, projects, partnerships };
-  const settled = sceneView(view);
+  const asked = askedOf(view);
   try {
-    first = { inputs, key: JSON.stringify(settled), scene: buildScene(inputs, settled) };
+    first = { inputs, asked, scene: buildScene(inputs, asked) };
   } catch {
     first = null;
   }

@@ -3,8 +3,8 @@ import { takeAhead } from "#queries/aheadFiles.ts";
 import { SCENE_CONTRACT, type Scene } from "#scene/contract/scene.ts";
 import { type DrawnLand, drawnLandSchema } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
-import type { ViewState } from "#state/view.ts";
+import { decodeView, encodeView } from "#state/map/codec.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import { LAND, OPENING_SCENE } from "./headStartFiles.ts";
 
 let land: DrawnLand | null = null;
@@ -40,7 +40,7 @@ export async function receiveHeadStart(): Promise<{ hasLand: boolean; hasScene: 
 }
 
 /** The land that a view can be drawn on before its boundaries are there; null where the view is not of the whole world, or none came. */
-export function landFor({ projection, camera }: ViewState): DrawnLand | null {
+export function landFor({ projection, camera }: MapDocument): DrawnLand | null {
   return projection === "equal-earth" && camera === null ? land : null;
 }
 
@@ -48,8 +48,8 @@ export function landFor({ projection, camera }: ViewState): DrawnLand | null {
  * The Scene of the view a material opens with, where it was received and is what the view asks for. It is a head start, not
  * a source: as soon as it is drawn, the Scene is built from the checked data files as any other.
  */
-export function openingScene(manifest: Manifest, view: ViewState): Scene | null {
-  if (opening?.edition !== manifest.edition || opening.view.material !== view.material) return null;
+export function openingScene(manifest: Manifest, view: MapDocument): Scene | null {
+  if (opening?.edition !== manifest.edition || opening.question.material !== view.material) return null;
   const first = decodeView(`material=${view.material}`, manifest).view;
   const asked = encodeView({ ...view, lang: "auto", theme: "auto", table: "places" }, manifest);
   return asked === encodeView(first, manifest) ? opening : null;

@@ -1,13 +1,22 @@
 import { useMemo, useState } from "react";
+import { isSame } from "#lib/isSame.ts";
 import type { DataError } from "#queries/dataError.ts";
 import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { askedOf } from "#state/map/parts.ts";
 import { sceneFrom } from "../start/firstFigures.ts";
 import { openingScene } from "../start/headStart.ts";
 import { useIsHeadStartOver } from "../start/headStartMoment.ts";
-import { sceneView } from "./sceneView.ts";
+
+/** The same object for as long as it says the same. */
+function useKept<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (kept === value || isSame(kept, value)) return kept;
+  setKept(value);
+  return value;
+}
 
 /** A data file that failed, and the way to try it again. */
 export interface FailedFile {
@@ -32,7 +41,7 @@ function failure({ error, retry }: { error: DataError | null; retry: () => void 
  * Builds the Scene of a view, and builds it again only when a figure on it can change. Until the opening view
  * has been drawn, its Scene stands in, and no data file is looked at.
  */
-export function useScene(manifest: Manifest, view: ViewState): SceneState {
+export function useScene(manifest: Manifest, view: MapDocument): SceneState {
   const material = manifest.materials.find(({ id }) => id === view.material) ?? null;
   const isHeadStartOver = useIsHeadStartOver();
   const opening = openingScene(manifest, view);
@@ -40,15 +49,15 @@ export function useScene(manifest: Manifest, view: ViewState): SceneState {
   const dossier = useDossier(waits ? null : material);
   const projects = useProjects(waits ? null : manifest.files.projects);
   const partnerships = usePartnerships(waits ? null : manifest.files.partnerships);
-  const key = JSON.stringify(sceneView(view));
+  const asked = useKept(askedOf(view));
 
   const fits = dossier.data?.material === view.material ? dossier.data : null;
   const isSettled = [projects, partnerships].every(({ data, error }) => data !== null || error !== null);
   const built = useMemo(() => {
     if (fits === null || !isSettled) return null;
     const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
-    return sceneFrom(inputs, key);
-  }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
+    return sceneFrom(inputs, asked);
+  }, [manifest, fits, isSettled, projects.data, partnerships.data, asked]);
 
   const [shown, setShown] = useState<Scene | null>(opening);
   const hasFailed = fits === null && dossier.error !== null;

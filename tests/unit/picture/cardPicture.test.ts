@@ -9,8 +9,8 @@ import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { FONTS } from "#publish/rasterise.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 const words = createWords("en", english, null);
@@ -20,7 +20,8 @@ const fontBuffers = FONTS.map((path) => new Uint8Array(readFileSync(resolve(path
 beforeAll(() => initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm"))));
 
 const sceneOf = (query: string): Scene => buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
-const card = (scene: Scene): string => cardPicture({ scene, manifest: MANIFEST, topology, words });
+const card = (scene: Scene): string =>
+  cardPicture({ scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words });
 
 /** The texts of a card with the box that each really takes, in pixels. */
 function textBoxes(svg: string) {

@@ -8,8 +8,8 @@ import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 /** What Inkscape, Illustrator, LibreOffice, PowerPoint, librsvg and browsers draw alike; `use` in a clip, strokes under fills and drawings in drawings are not. */
 const ELEMENTS = new Set(
@@ -30,12 +30,13 @@ const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojso
 const words = createWords("en", english, null);
 
 function sheetOf(query: string, size: keyof typeof SHEET_FRAMES): string {
-  const scene = buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
+  const look = decodeView(query, MANIFEST).view;
+  const scene = buildScene(COBALT_INPUTS, look);
   const frame = SHEET_FRAMES[size];
-  return sheetPicture({ scene, manifest: MANIFEST, topology, flavour: "light", words, frame });
+  return sheetPicture({ scene, look, manifest: MANIFEST, topology, flavour: "light", words, frame });
 }
 const scene = buildScene(COBALT_INPUTS, decodeView("year=2024", MANIFEST).view);
-const shared = { scene, manifest: MANIFEST, topology, words };
+const shared = { scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words };
 
 const PICTURES: Readonly<Record<string, () => string>> = {
   "a sheet": () => sheetOf("year=2024", "sheet"),

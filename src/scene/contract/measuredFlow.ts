@@ -1,7 +1,0 @@
-import type { Flow } from "#domain/facts/flows.ts";
-
-/** A flow with its quantity in the unit in use. */
-export interface MeasuredFlow extends Flow {
-  /** Thousand USD, thousand EUR or tonnes, as `TradeInView.unit` says. */
-  readonly quantity: number;
-}
