@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
+import { catalogues } from "./src/publish/vite/catalogues.ts";
 
 /** Projects run one after the other: software rendering needs both cores. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
@@ -14,19 +14,11 @@ const after = (groupOrder: number) => ({ sequence: { groupOrder } });
  */
 const sharing = { isolate: false } as const;
 
-/** In tests a catalogue is whole, however it is imported. */
-const wholeCatalogues: Plugin = {
-  name: "supply-lines:whole-catalogues",
-  enforce: "pre",
-  transform: (code, id) =>
-    id.endsWith(".json?later") ? { code: `export default ${code}`, moduleType: "js", map: null } : null,
-};
-
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [wholeCatalogues],
+        plugins: [catalogues()],
         test: {
           name: "node",
           environment: "node",
@@ -39,13 +31,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), catalogues()],
         optimizeDeps: {
           include: [
             "react",
             "react-dom/client",
             "react/jsx-dev-runtime",
-            "intl-messageformat",
             "downshift",
             "valibot",
           ],

@@ -1,7 +1,7 @@
 import { element, type SvgText } from "#lib/svgText.ts";
 import type { SceneOutline } from "#scene/contract/scene.ts";
-import type { BaseShapes } from "#schema/drawnLand.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
+import type { BaseShapes } from "./baseShapes.ts";
 
 /** Width of an outline in pixels, on a wide map and on a narrow one, and of the casing that shows inside it. */
 const WIDE = 1.3;

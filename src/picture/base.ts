@@ -1,11 +1,11 @@
 import type { PlaceFill } from "#cartography/land/placeFills.ts";
 import { element, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import type { BaseShapes } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
 import { agreementsPicture } from "./agreements.ts";
+import type { BaseShapes } from "./baseShapes.ts";
 import { patternTile } from "./patternTile.ts";
 
 /** Widths of lines in pixels, those of the map at world scale. */

@@ -1,12 +1,10 @@
 import { useMemo, useState } from "react";
 import type { DataError } from "#queries/dataError.ts";
 import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
+import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { ViewState } from "#state/view.ts";
-import { sceneFrom } from "../start/firstFigures.ts";
-import { openingScene } from "../start/headStart.ts";
-import { useIsHeadStartOver } from "../start/headStartMoment.ts";
 import { sceneView } from "./sceneView.ts";
 
 /** A data file that failed, and the way to try it again. */
@@ -28,18 +26,12 @@ function failure({ error, retry }: { error: DataError | null; retry: () => void 
   return error ? { error, retry } : null;
 }
 
-/**
- * Builds the Scene of a view, and builds it again only when a figure on it can change. Until the opening view
- * has been drawn, its Scene stands in, and no data file is looked at.
- */
+/** Builds the Scene of a view, and builds it again only when a figure on it can change. */
 export function useScene(manifest: Manifest, view: ViewState): SceneState {
   const material = manifest.materials.find(({ id }) => id === view.material) ?? null;
-  const isHeadStartOver = useIsHeadStartOver();
-  const opening = openingScene(manifest, view);
-  const waits = opening !== null && !isHeadStartOver;
-  const dossier = useDossier(waits ? null : material);
-  const projects = useProjects(waits ? null : manifest.files.projects);
-  const partnerships = usePartnerships(waits ? null : manifest.files.partnerships);
+  const dossier = useDossier(material);
+  const projects = useProjects(manifest.files.projects);
+  const partnerships = usePartnerships(manifest.files.partnerships);
   const key = JSON.stringify(sceneView(view));
 
   const fits = dossier.data?.material === view.material ? dossier.data : null;
@@ -47,10 +39,10 @@ export function useScene(manifest: Manifest, view: ViewState): SceneState {
   const built = useMemo(() => {
     if (fits === null || !isSettled) return null;
     const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
-    return sceneFrom(inputs, key);
+    return buildScene(inputs, JSON.parse(key) as ViewState);
   }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
 
-  const [shown, setShown] = useState<Scene | null>(opening);
+  const [shown, setShown] = useState<Scene | null>(null);
   const hasFailed = fits === null && dossier.error !== null;
   const next = built ?? (hasFailed ? null : shown);
   if (next !== shown) setShown(next);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { headersFile, headersFor, metaPolicyFor } from "../../../.ci/headers.mjs";
-import { apacheSettings, nginxSettings } from "../../../.ci/hostSettings.mjs";
+import { headersFile, headersFor, metaPolicyFor } from "#publish/hosting/headers.ts";
+import { apacheSettings, nginxSettings } from "#publish/hosting/hostSettings.ts";
 
 const FOREVER = "public, max-age=31536000, immutable";
 const A_DAY = "public, max-age=86400";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Topology } from "topojson-specification";
 import { beforeAll, describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { FONTS } from "#publish/rasterise.ts";
@@ -13,7 +13,7 @@ import { decodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 const { resolve } = createRequire(import.meta.url);
 const fontBuffers = FONTS.map((path) => new Uint8Array(readFileSync(resolve(path))));
 

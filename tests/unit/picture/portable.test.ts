@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { cardPicture } from "#picture/card/cardPicture.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
-import { stillPicture } from "#picture/still/stillPicture.ts";
+import { openingDrawing } from "#picture/opening/openingDrawing.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { decodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
@@ -27,7 +27,7 @@ const ATTRIBUTES = new Set(
 const AT_HAND = /Arial|Times New Roman/;
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 
 function sheetOf(query: string, size: keyof typeof SHEET_FRAMES): string {
   const scene = buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);

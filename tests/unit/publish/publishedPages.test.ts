@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { fillTemplate } from "#publish/fillTemplate.ts";
 import type { MaterialOnPage } from "#publish/material.ts";
@@ -11,7 +11,7 @@ import { buildScene } from "#scene/buildScene.ts";
 import { decodeView, encodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 const SITE = "https://example.org/supply-lines/";
 
 function materialOn(query: string): MaterialOnPage {
