@@ -33,13 +33,7 @@ export default defineConfig({
       {
         plugins: [react(), catalogues()],
         optimizeDeps: {
-          include: [
-            "react",
-            "react-dom/client",
-            "react/jsx-dev-runtime",
-            "downshift",
-            "valibot",
-          ],
+          include: ["react", "react-dom/client", "react/jsx-dev-runtime", "downshift", "valibot"],
         },
         server: { host: "localhost" },
         test: {

@@ -32,7 +32,14 @@ import type { MaterialOnPage } from "./material.ts";
 import type { Dataset } from "./metadata/dataset.ts";
 import { METADATA_LINKS, metadataBlock } from "./metadata/metadataHead.ts";
 import { publishFigures } from "./metadata/publishFigures.ts";
-import { OPENING_SHEET, dataPreloads, drawOpening, loadOpening, type Opening, openingRules } from "./opening.ts";
+import {
+  dataPreloads,
+  drawOpening,
+  loadOpening,
+  OPENING_SHEET,
+  type Opening,
+  openingRules,
+} from "./opening.ts";
 import { pageHead } from "./pageHead.ts";
 import { startRasteriser } from "./rasterise.ts";
 import { TRIAL_PAGE, trialPage } from "./trialPage.ts";

@@ -1,6 +1,7 @@
 import { type Flavour, type MapPaint, mapPaint } from "./mapPaint.ts";
 
-const variable = (key: string): string => `--map-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const variable = (key: string): string =>
+  `--map-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 const classVariable = (index: number): string => `--map-class-${index}`;
 
 function variablesOf(paint: MapPaint): MapPaint {

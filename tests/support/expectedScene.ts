@@ -1,5 +1,5 @@
-import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
+import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { decodeView } from "../../src/state/url/viewCodec.ts";

@@ -1,12 +1,7 @@
 import { MESSAGE_PARTS, readMessagePart, readWrittenMessages } from "../../src/cli/readMessages.ts";
 import notes from "../../src/i18n/messages/en.notes.json" with { type: "json" };
 import { LANGUAGES } from "../../src/schema/ids.ts";
-import {
-  catalogueFaults,
-  type Fault,
-  missingMessages,
-  pluralCategories,
-} from "./catalogueFaults.ts";
+import { catalogueFaults, type Fault, missingMessages, pluralCategories } from "./catalogueFaults.ts";
 
 const catalogue = readWrittenMessages("en");
 
@@ -37,8 +32,7 @@ function printOverview(): void {
 function printLanguage(language: string): void {
   const translation = readWrittenMessages(language);
   console.log(`Plural forms of ${language}: ${[...pluralCategories(language)].join(", ")}`);
-  for (const { key, what } of faultsOf(language))
-    console.log(`${key} ${what}`);
+  for (const { key, what } of faultsOf(language)) console.log(`${key} ${what}`);
   for (const key of missingMessages(catalogue, translation))
     console.log(`${key} is missing\n    ${catalogue[key]}\n    ${noteOn(key)}`);
 }

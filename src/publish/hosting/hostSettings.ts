@@ -1,7 +1,8 @@
 import { EMBED_POLICY, EVERYWHERE, KEPT, MEDIA_TYPES, PAGE_POLICY } from "./headers.ts";
 
 /** A pattern as these servers match it: anywhere below the folder the site is in. */
-const below = ({ pattern: { source } }: { readonly pattern: RegExp }): string => `/${source.slice(1).replaceAll("\\/", "/")}`;
+const below = ({ pattern: { source } }: { readonly pattern: RegExp }): string =>
+  `/${source.slice(1).replaceAll("\\/", "/")}`;
 
 const EMBEDS = "/embed(-[a-z0-9-]+)?(\\.html)?$";
 const PAGES = "/([a-z0-9-]+\\.html|)$";

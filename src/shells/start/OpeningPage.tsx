@@ -11,7 +11,6 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import embed from "../embed/EmbedShell.module.css";
-import foot from "../embed/Foot.module.css";
 import shell from "../explore/ExploreShell.module.css";
 import area from "../explore/MapArea.module.css";
 import region from "../map/MapRegion.module.css";
@@ -36,7 +35,11 @@ const nothing = (): void => undefined;
 /** The drawing where the map of a shell has its place, and what explains it. */
 function Drawing({ drawing }: OpeningContent) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes every text
-  return <div className={`opening-drawing ${region["region"]}`}><div dangerouslySetInnerHTML={{ __html: drawing }} /></div>;
+  return (
+    <div className={`opening-drawing ${region["region"]}`}>
+      <div dangerouslySetInnerHTML={{ __html: drawing }} />
+    </div>
+  );
 }
 
 function Legend({ legend }: OpeningContent) {
@@ -75,7 +78,7 @@ function ExploreOpening(content: OpeningContent) {
             <div className={area["map"]}>
               <Drawing {...content} />
             </div>
-            <p className={foot["foot"]}>{content.sources}</p>
+            <p className="opening-sources">{content.sources}</p>
             <Legend {...content} />
           </section>
         </div>
@@ -96,7 +99,7 @@ function EmbedOpening(content: OpeningContent) {
         <div inert>
           <Skeleton lines={2} label={content.words.text("app.loading")} />
         </div>
-        <p className={foot["foot"]}>{content.sources}</p>
+        <p className="opening-sources">{content.sources}</p>
         <Footnotes manifest={content.manifest} />
       </div>
       <Legend {...content} />

@@ -4,11 +4,7 @@ import { MESSAGE_PARTS, readMessagePart, readWrittenMessages } from "#cli/readMe
 import { LOCALES } from "#i18n/locales.ts";
 import notes from "#i18n/messages/en.notes.json" with { type: "json" };
 import { LANGUAGES } from "#schema/ids.ts";
-import {
-  catalogueFaults,
-  missingMessages,
-  pluralCategories,
-} from "../../translations/catalogueFaults.ts";
+import { catalogueFaults, missingMessages, pluralCategories } from "../../translations/catalogueFaults.ts";
 
 const english = readWrittenMessages("en");
 const filesOf = (folder: string) => readdirSync(`src/i18n/messages/${folder}`);

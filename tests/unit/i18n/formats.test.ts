@@ -67,14 +67,16 @@ describe("numbers in EU publications", () => {
   });
 
   test("stand inside messages in the same form", () => {
-    const german = createWords("de", { message: packMessage("{count, plural, one {# Fluss} other {# Flüsse}}") }, null);
+    const german = createWords(
+      "de",
+      { message: packMessage("{count, plural, one {# Fluss} other {# Flüsse}}") },
+      null,
+    );
     expect(german.lookUp("message", { count: 12_500 })).toBe("12\u202f500 Flüsse");
   });
 
   test("count as each language does: none is plural in European Portuguese", () => {
-    const message = packMessage(
-      "= {count, plural, one {one} few {few} many {many} two {two} other {other}}",
-    );
+    const message = packMessage("= {count, plural, one {one} few {few} many {many} two {two} other {other}}");
     const forms = (language: string) =>
       [0, 1, 2, 3, 7, 11].map((count) =>
         createWords(language, { message }, null).lookUp("message", { count }).slice(2),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { lengthenMessages } from "#i18n/lengthenMessages.ts";
 import { readMessages, readWrittenMessages } from "#cli/readMessages.ts";
+import { lengthenMessages } from "#i18n/lengthenMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import {
   ABSENCE_REASONS,
@@ -114,6 +114,8 @@ describe("the English catalogue", () => {
     const longWords = createWords("en", long, null);
     const message = longWords.text("tooltip.projects", { count: 3 });
     expect(message.startsWith("3 Strategic Projects")).toBe(true);
-    expect(long["app.tagline"]?.length).toBeGreaterThanOrEqual(1.39 * (catalogue["app.tagline"]?.length ?? 0));
+    expect(long["app.tagline"]?.length).toBeGreaterThanOrEqual(
+      1.39 * (catalogue["app.tagline"]?.length ?? 0),
+    );
   });
 });

@@ -156,7 +156,9 @@ describe("a sheet in a frame", () => {
 
   test("asks for nothing that only a page can do", () => {
     const inviting = /\b(select|click|tap|press|turn it|hover|choose)\b/i;
-    for (const message of Object.entries(readWrittenMessages("en")).filter(([key]) => /^(note|sheet|legend)\./.test(key)))
+    for (const message of Object.entries(readWrittenMessages("en")).filter(([key]) =>
+      /^(note|sheet|legend)\./.test(key),
+    ))
       expect(message.join(": ").replace(/\{[^}]*, (select|plural),/g, "")).not.toMatch(inviting);
   });
 

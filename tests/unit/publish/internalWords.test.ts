@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { licenceText } from "#i18n/licenceText.ts";
 import { readMessages, readWrittenMessages } from "#cli/readMessages.ts";
+import { licenceText } from "#i18n/licenceText.ts";
 import { createWords } from "#i18n/words.ts";
 import { citeAsBibtex, citeAsRis, citeAsText } from "#scene/evidence/citations.ts";
 import { LANGUAGES } from "#schema/ids.ts";
@@ -43,7 +43,9 @@ describe("words for whoever builds the map reach no reader", () => {
       const cited = [citeAsText, citeAsBibtex, citeAsRis].map((cite) => cite(source, manifest.edition));
       expect(internalIn(cited.join("\n"))).toBeNull();
     }
-    const said = Object.entries(readWrittenMessages("en")).filter(([, message]) => internalIn(message) !== null);
+    const said = Object.entries(readWrittenMessages("en")).filter(
+      ([, message]) => internalIn(message) !== null,
+    );
     expect(said).toEqual([]);
   });
 });

@@ -24,8 +24,16 @@ test("numbers have the decimal sign of the reader's language and no groups, mone
   const arc = { ...scene.arcs[0]!, valueKusd: 1_234_567, massTonnes: 226_000, share: 0.748 };
   const cells = (words: ReturnType<typeof createWords>) =>
     plainFlows(scene, words).map(({ text }) => text(arc));
-  expect(cells(createWords("en", readMessages("en"), null)).slice(2, 5)).toEqual(["1234.567", "226000", "74.8"]);
-  expect(cells(createWords("de", readMessages("de"), null)).slice(2, 5)).toEqual(["1234,567", "226000", "74,8"]);
+  expect(cells(createWords("en", readMessages("en"), null)).slice(2, 5)).toEqual([
+    "1234.567",
+    "226000",
+    "74.8",
+  ]);
+  expect(cells(createWords("de", readMessages("de"), null)).slice(2, 5)).toEqual([
+    "1234,567",
+    "226000",
+    "74,8",
+  ]);
 });
 
 test("a place without a figure has an empty cell and says why", () => {
