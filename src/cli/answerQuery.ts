@@ -4,11 +4,12 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { lookOf } from "#state/parts.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { nearestValid } from "#state/url/nearestValid.ts";
 import { decodeView, type ViewIssue } from "#state/url/viewCodec.ts";
-import type { ViewState } from "#state/view.ts";
+import type { Filters, Look } from "#state/view.ts";
 import { keptEditions, readInputs, readManifest, readPlaceNames } from "./dataFolder.ts";
 import { readMessages } from "./readMessages.ts";
 
@@ -19,6 +20,7 @@ const BAD_QUERY = 2;
 export interface Asked {
   readonly manifest: Manifest;
   readonly scene: Scene;
+  readonly look: Look;
   readonly words: Words;
 }
 
@@ -42,7 +44,7 @@ export function toleratePipeEnd(): void {
 }
 
 /** What is wrong with a selected project or agreement that is not in the tables. */
-function unknownSelection({ select }: ViewState, inputs: SceneInputs): readonly Omit<ViewIssue, "used">[] {
+function unknownSelection({ select }: Filters, inputs: SceneInputs): readonly Omit<ViewIssue, "used">[] {
   if (select?.kind !== "project" && select?.kind !== "agreement") return [];
   const known = select.kind === "project" ? inputs.projects?.projects : inputs.partnerships?.partnerships;
   const valid = known?.map(({ id }) => `${select.kind}.${id}`) ?? [];
@@ -78,5 +80,5 @@ export function answerQuery(given: readonly string[], answer: (asked: Asked) => 
   const scene = buildScene(inputs, view);
   const language = languageFor(view.lang, []);
   const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
-  process.stdout.write(`${answer({ manifest, scene, words })}\n`);
+  process.stdout.write(`${answer({ manifest, scene, look: lookOf(view), words })}\n`);
 }

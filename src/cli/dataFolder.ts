@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
-import { joinFlowParts } from "#domain/facts/joinFlowParts.ts";
+import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
@@ -13,7 +13,7 @@ import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
 import { manifestPath } from "#state/url/askedEdition.ts";
-import type { ViewState } from "#state/view.ts";
+import type { Look } from "#state/view.ts";
 
 const FOLDER = fileURLToPath(new URL("../../public/data/", import.meta.url));
 
@@ -68,7 +68,10 @@ export function readPlaceNames(manifest: Manifest, locale: string): PlaceNames {
 }
 
 /** Boundaries at world scale, or the finer ones for a view that is close. */
-export function readBoundaries(manifest: Manifest, { projection, camera }: ViewState): Topology {
+export function readBoundaries(
+  manifest: Manifest,
+  { projection, camera }: Pick<Look, "projection" | "camera">,
+): Topology {
   const { detail, overview } = manifest.files;
   return read((wantsDetail(projection, camera) ? detail : overview).path, geometrySchema);
 }

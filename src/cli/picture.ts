@@ -8,12 +8,13 @@ const given = process.argv.slice(2);
 const last = given.length > 1 && given.at(-1)?.includes("=") === false ? given.pop() : undefined;
 const size = last?.trim().toLowerCase() || "sheet";
 if (isSheetSize(size)) {
-  answerQuery(given, ({ manifest, scene, words }) =>
+  answerQuery(given, ({ manifest, scene, look, words }) =>
     sheetPicture({
       scene,
+      look,
       manifest,
-      topology: readBoundaries(manifest, scene.view),
-      flavour: scene.view.theme === "dark" ? "dark" : "light",
+      topology: readBoundaries(manifest, look),
+      flavour: look.theme === "dark" ? "dark" : "light",
       words,
       frame: SHEET_FRAMES[size],
     }),

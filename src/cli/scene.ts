@@ -2,6 +2,7 @@ import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { describeScene, type SceneDescription } from "#scene/words/description.ts";
+import type { Look } from "#state/view.ts";
 import { answerQuery } from "./answerQuery.ts";
 
 function isMessage(value: unknown): value is MessageRef {
@@ -9,7 +10,10 @@ function isMessage(value: unknown): value is MessageRef {
 }
 
 /** The Scene with each sentence worded beside its key, for readers who have no catalogue. */
-function withWords(scene: Scene & { readonly description: SceneDescription }, words: Words): unknown {
+function withWords(
+  scene: Scene & { readonly look: Look; readonly description: SceneDescription },
+  words: Words,
+): unknown {
   return JSON.parse(
     JSON.stringify(scene, (_, value: unknown) =>
       isMessage(value) ? { ...value, text: words.say(value) } : value,
@@ -18,7 +22,7 @@ function withWords(scene: Scene & { readonly description: SceneDescription }, wo
 }
 
 // `npm run -s scene -- "<query>"`: prints the Scene of a query as JSON, with its description.
-answerQuery(process.argv.slice(2), ({ scene, words }) => {
-  const description = describeScene(scene, scene.view.projection);
-  return JSON.stringify(withWords({ ...scene, description }, words), null, 2);
+answerQuery(process.argv.slice(2), ({ scene, look, words }) => {
+  const description = describeScene(scene, look.projection);
+  return JSON.stringify(withWords({ ...scene, look, description }, words), null, 2);
 });

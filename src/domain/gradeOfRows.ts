@@ -1,7 +1,7 @@
 import type { FlowTable } from "#schema/dossier.ts";
 import { disagree } from "./disagreement.ts";
-import type { YearFlows } from "./facts/flowTable.ts";
 import { gradeOfCode, gradeRank } from "./grade.ts";
+import type { YearFlows } from "./trade/flowTable.ts";
 
 const NONE: ReadonlySet<number> = new Set();
 const IMPLAUSIBLE = gradeRank("implausible");

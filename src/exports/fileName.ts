@@ -3,6 +3,6 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { ImageFormat } from "./imageRequest.ts";
 
 /** Name of a saved image: what it shows, of which data edition, and its size. */
-export function fileName({ view, edition }: Scene, size: SheetSize, format: ImageFormat): string {
-  return `${[view.material, view.measure, view.year, edition, size].join("-")}.${format}`;
+export function fileName({ question, edition }: Scene, size: SheetSize, format: ImageFormat): string {
+  return `${[question.material, question.measure, question.year, edition, size].join("-")}.${format}`;
 }

@@ -25,7 +25,7 @@ export function intlTag(language: string): string {
   return INTL_TAGS[language] ?? language;
 }
 
-function valueOf(values: Values, name: string): string | number {
+function valueFor(values: Values, name: string): string | number {
   const value = values[name];
   if (value === undefined) throw new RangeError(`a message lacks its value ${name}`);
   return value;
@@ -42,7 +42,7 @@ export function createMessageFormat(language: string): (message: Message, values
   let rules: Intl.PluralRules | undefined;
 
   function wording([name, wordings, offset]: Choice, values: Values): string {
-    const value = valueOf(values, name);
+    const value = valueFor(values, name);
     if (offset === undefined) return fill(wordings[value] ?? wordings["other"] ?? [], values, 0);
     const counted = Number(value) - offset;
     rules ??= new Intl.PluralRules(intlTag(language));
@@ -56,8 +56,8 @@ export function createMessageFormat(language: string): (message: Message, values
         if (typeof part === "string") return part;
         if (part === 0) return number(counted);
         const [name, how] = part;
-        if (how === undefined) return String(valueOf(values, name));
-        if (how === "number") return number(Number(valueOf(values, name)));
+        if (how === undefined) return String(valueFor(values, name));
+        if (how === "number") return number(Number(valueFor(values, name)));
         return wording(part as Choice, values);
       })
       .join("");

@@ -148,8 +148,8 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     flows.lookThrough(outlook, map.getZoom());
   };
   const emphasise = (): void => {
-    flows.highlight(hovered ?? scene.view.select, unitOf);
-    world.outlineFocus([scene.view.select, hovered]);
+    flows.highlight(hovered ?? scene.filters.select, unitOf);
+    world.outlineFocus([scene.filters.select, hovered]);
   };
   const fill = (): void => {
     const next = placeFills(scene, manifest);
@@ -172,7 +172,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     look();
     flows.show(scene);
     emphasise();
-    showEuAs(map, scene.view.eu);
+    showEuAs(map, scene.question.eu);
     layOut();
     whenDrawn(map, () => {
       isReady = true;
@@ -229,15 +229,15 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       fill();
       flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
-      const { select } = next.view;
-      if (!isSameSelection(select, before.view.select)) {
+      const { select } = next.filters;
+      if (!isSameSelection(select, before.filters.select)) {
         emphasise();
         if (mayMove && select !== null && !isSameSelection(select, picked))
           bringIntoSight(map, sight, select, reducedMotion, () => undefined);
         picked = null;
       }
-      if (next.view.eu !== before.view.eu) showEuAs(map, next.view.eu);
-      if (projectionId === "globe" && isHome && next.view.place !== before.view.place) {
+      if (next.question.eu !== before.question.eu) showEuAs(map, next.question.eu);
+      if (projectionId === "globe" && isHome && next.question.place !== before.question.place) {
         moves.stop();
         moves.goTo(positionOf(start(null)));
       }

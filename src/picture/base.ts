@@ -73,7 +73,7 @@ function places({ shapes, fills, paint, idPrefix }: BaseContent): SvgText {
 export function basePicture(content: BaseContent): SvgText {
   const { scene, shapes, mapWidthPx, paint, idPrefix } = content;
   const { noMansLand, disputed, unsettled } = shapes;
-  const eu = scene.view.eu === "one";
+  const eu = scene.question.eu === "one";
   const kinds = Object.entries(LINE_DASHES);
   return [
     patterns(content),

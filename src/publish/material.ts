@@ -2,6 +2,7 @@ import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { altText } from "#scene/words/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { DEFAULT_LOOK } from "#state/defaultView.ts";
 
 /** One material as it is published: its default view. */
 export interface MaterialOnPage {
@@ -15,5 +16,5 @@ export interface MaterialOnPage {
 
 /** What a picture of a Scene shows, for those who do not see it. */
 export function pictureInWords(scene: Scene, words: Words): string {
-  return words.sayAll(altText(scene, scene.view.projection));
+  return words.sayAll(altText(scene, DEFAULT_LOOK.projection));
 }

@@ -5,7 +5,7 @@ import { createWords, type Words } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { firstMaterial } from "#state/defaultView.ts";
+import { DEFAULT_LOOK, firstMaterial } from "#state/defaultView.ts";
 import { decodeView, encodeView } from "#state/url/viewCodec.ts";
 import {
   readBoundaries,
@@ -67,7 +67,7 @@ function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: s
   const { view } = decodeView(`material=${id}`, manifest);
   const inputs = readInputs(manifest, id);
   const onCard = buildScene(inputs, { ...view, projects: "none", agreements: "hide" });
-  write(cardOf(id), png(cardPicture({ scene: onCard, manifest, topology, words })));
+  write(cardOf(id), png(cardPicture({ scene: onCard, look: DEFAULT_LOOK, manifest, topology, words })));
   return { id, query: encodeView(view, manifest), scene: buildScene(inputs, view), manifest, words };
 }
 

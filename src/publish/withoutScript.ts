@@ -77,7 +77,7 @@ export function materialLinks(manifest: Manifest, words: Words, standing: Standi
  */
 export function withoutScript(material: MaterialOnPage, standing: Standing): Html {
   const { id, scene, query, words } = material;
-  const values = { measure: { measure: scene.view.measure }, material: { material: id } };
+  const values = { measure: { measure: scene.question.measure }, material: { material: id } };
   return [
     html("p", {}, text(words.text("publish.still", values))),
     html("p", {}, text(words.sayAll(scene.graded))),

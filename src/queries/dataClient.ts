@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { GenericSchema } from "valibot";
-import { joinFlowParts } from "#domain/facts/joinFlowParts.ts";
+import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { geometrySchema } from "#schema/geometry.ts";
 import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";

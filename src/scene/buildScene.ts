@@ -1,12 +1,12 @@
-import type { ViewState } from "#state/view.ts";
-import { type SceneInputs, sceneContext } from "./contract/inputs.ts";
+import { type Facts, selectFacts } from "#facts/selectFacts.ts";
+import { filtersOf, questionOf } from "#state/parts.ts";
+import type { Filters, Question } from "#state/view.ts";
+import { type SceneContext, type SceneInputs, sceneContext } from "./contract/inputs.ts";
 import { SCENE_CONTRACT, type Scene } from "./contract/scene.ts";
 import { sceneCoverage } from "./evidence/coverage.ts";
 import { sceneElsewhere } from "./evidence/elsewhere.ts";
 import { sceneProvenance } from "./evidence/provenance.ts";
 import { sceneSources } from "./evidence/sources.ts";
-import { sharesInView } from "./facts/shares.ts";
-import { tradeInView } from "./facts/trade.ts";
 import { sceneArcs } from "./map/arcs.ts";
 import { sceneChoices } from "./map/choices.ts";
 import { sceneFills } from "./map/fills.ts";
@@ -17,6 +17,7 @@ import { sceneProjects } from "./map/projects.ts";
 import { sceneRings } from "./map/rings.ts";
 import { rowsOfPartners, sceneRows } from "./map/rows.ts";
 import { sceneSelection } from "./map/selection.ts";
+import { shownSupply } from "./map/shownSupply.ts";
 import { drawnLine, sceneCaption } from "./words/caption.ts";
 import { gradedLines, sceneGrading } from "./words/grading.ts";
 import { sceneNotes } from "./words/notes.ts";
@@ -24,19 +25,25 @@ import { sceneRemarks } from "./words/remarks.ts";
 import { scenePolicy, sceneStudy } from "./words/study.ts";
 
 /**
- * Everything a person can see in a view, from the data files and nothing else.
+ * Everything a person can see of a map, from the data files and nothing else.
  *
- * Pure: the same files and the same view give an equal Scene. It depends on neither language, colour
+ * Pure: the same files and the same question and filters give an equal Scene. It depends on neither language, colour
  * scheme, projection nor camera, which only say how it is drawn.
  *
- * @throws RangeError when the dossier is not that of the view's material, or a figure names an unknown source
+ * @throws RangeError when the dossier is not that of the question's material, or a figure names an unknown source
  */
-export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
-  const context = sceneContext(inputs, view);
-  const trade = tradeInView(context);
-  const shares = sharesInView(context, trade);
-  const { arcs, totals, most, least } = sceneArcs(context, trade);
-  const rings = sceneRings(context, trade, most, least);
+export function buildScene(inputs: SceneInputs, asked: Question & Filters): Scene {
+  const context = sceneContext(inputs, questionOf(asked), filtersOf(asked));
+  return sceneOf(context, selectFacts(context));
+}
+
+/** The Scene of figures: selected ones, or what a transform has made of them. */
+export function sceneOf(context: SceneContext, facts: Facts): Scene {
+  const { manifest, filters } = context;
+  const { question, trade, largest } = facts;
+  const shares = shownSupply(facts.supply, filters.grade);
+  const { arcs, totals, least } = sceneArcs(context, facts);
+  const rings = sceneRings(context, facts, least);
   const fills = sceneFills(context, shares);
   const ranking = sceneRows(context, shares, trade.hubs);
   const rows = rowsOfPartners(context, ranking);
@@ -49,8 +56,9 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
   const hubs = [...trade.hubs].sort();
   return {
     contract: SCENE_CONTRACT,
-    edition: inputs.manifest.edition,
-    view: { ...view, eu: context.eu, unit: trade.unit === "tonnes" ? "mass" : "value" },
+    edition: manifest.edition,
+    question,
+    filters,
     goods: trade.goods.name,
     quantityUnit: shares.quantityUnit,
     caption: sceneCaption(context, shares, metrics, trade, coverage),
@@ -63,7 +71,7 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     markers,
     unplacedProjects,
     outlines,
-    legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, most }),
+    legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, largest }),
     rows,
     metrics,
     flowTotals: totals,
@@ -82,6 +90,6 @@ export function buildScene(inputs: SceneInputs, view: ViewState): Scene {
     study: sceneStudy(context),
     policy: scenePolicy(context),
     choices,
-    selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, most }),
+    selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, largest }),
   };
 }

@@ -3,7 +3,7 @@ import { EU27 } from "#domain/place.ts";
 import type { Measure } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { DEFAULT_MATERIAL } from "./defaultMaterial.ts";
-import type { ViewState } from "./view.ts";
+import type { Look, MapDocument } from "./view.ts";
 
 /** How many flows are drawn unless the reader asks otherwise: what a world map bears and still reads. */
 const FLOWS_DRAWN = 40;
@@ -20,8 +20,17 @@ export function defaultMeasure(material: ManifestMaterial): Measure {
   return material.opening?.measure ?? measuresOf(material)[0] ?? "extraction";
 }
 
+/** How a map is drawn unless the reader asks otherwise. */
+export const DEFAULT_LOOK: Look = {
+  projection: "equal-earth",
+  camera: null,
+  theme: "auto",
+  lang: "auto",
+  table: "places",
+};
+
 /** The view of a material and a measure with everything else at its default. */
-export function defaultView(material: ManifestMaterial, measure: Measure): ViewState {
+export function defaultView(material: ManifestMaterial, measure: Measure): MapDocument {
   const ofImports = measure === "imports";
   const { opening } = material;
   const isOpening = opening !== undefined && opening.measure === measure;
@@ -43,10 +52,6 @@ export function defaultView(material: ManifestMaterial, measure: Measure): ViewS
     agreements: "show",
     grade: "any",
     select: null,
-    table: "places",
-    projection: "equal-earth",
-    camera: null,
-    theme: "auto",
-    lang: "auto",
+    ...DEFAULT_LOOK,
   };
 }

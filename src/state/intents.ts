@@ -4,13 +4,13 @@ import type { Measure, TradedForm } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView } from "./defaultView.ts";
 import { isSameSelection } from "./isSameSelection.ts";
-import type { Camera, DrawLimit, Projection, Selection, ViewState } from "./view.ts";
+import type { Camera, DrawLimit, MapDocument, Projection, Selection } from "./view.ts";
 
 /** A pure step from one view to the next; the only way in which anything on screen changes. */
-export type Intent = (view: ViewState, manifest: Manifest) => ViewState;
+export type Intent = (view: MapDocument, manifest: Manifest) => MapDocument;
 
 /** Keeps the view inside what the material has: measure, series, year, place. */
-function settle(view: ViewState, manifest: Manifest): ViewState {
+function settle(view: MapDocument, manifest: Manifest): MapDocument {
   const material = manifest.materials.find(({ id }) => id === view.material);
   if (!material) return view;
   const offered = measuresOf(material);
@@ -24,7 +24,7 @@ function settle(view: ViewState, manifest: Manifest): ViewState {
 }
 
 /** The same, in the nearest year for which the measure has shares: a choice of subject must not land on an empty map. */
-function settleOnShares(view: ViewState, manifest: Manifest): ViewState {
+function settleOnShares(view: MapDocument, manifest: Manifest): MapDocument {
   const settled = settle(view, manifest);
   const material = manifest.materials.find(({ id }) => id === settled.material);
   if (!material) return settled;
@@ -82,15 +82,15 @@ export const chooseCode =
   (view) => ({ ...view, code, flows: "all" });
 
 export const chooseDirection =
-  (direction: ViewState["direction"]): Intent =>
+  (direction: MapDocument["direction"]): Intent =>
   (view) => ({ ...view, direction });
 
 export const chooseUnit =
-  (unit: ViewState["unit"]): Intent =>
+  (unit: MapDocument["unit"]): Intent =>
   (view) => ({ ...view, unit });
 
 export const chooseEu =
-  (eu: ViewState["eu"]): Intent =>
+  (eu: MapDocument["eu"]): Intent =>
   (view) => ({ ...view, eu });
 
 export const choosePartners =
@@ -102,28 +102,28 @@ export const chooseTop =
   (view) => ({ ...view, top });
 
 export const chooseTrade =
-  (trade: ViewState["trade"]): Intent =>
+  (trade: MapDocument["trade"]): Intent =>
   (view) => ({ ...view, trade });
 
 export const chooseProjects =
-  (projects: ViewState["projects"]): Intent =>
+  (projects: MapDocument["projects"]): Intent =>
   (view) => ({ ...view, projects });
 
 export const chooseAgreements =
-  (agreements: ViewState["agreements"]): Intent =>
+  (agreements: MapDocument["agreements"]): Intent =>
   (view) => ({ ...view, agreements });
 
 /** Hides figures that are weaker than a grade; "any" hides none. */
 export const chooseGrade =
-  (grade: ViewState["grade"]): Intent =>
+  (grade: MapDocument["grade"]): Intent =>
   (view) => ({ ...view, grade });
 
 export const chooseTable =
-  (table: ViewState["table"]): Intent =>
+  (table: MapDocument["table"]): Intent =>
   (view) => ({ ...view, table });
 
 export const chooseTheme =
-  (theme: ViewState["theme"]): Intent =>
+  (theme: MapDocument["theme"]): Intent =>
   (view) => ({ ...view, theme });
 
 /** Words the view in a language of the app, or with "auto" in the reader's own. */

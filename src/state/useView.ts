@@ -4,7 +4,7 @@ import type { Intent } from "./intents.ts";
 import { addressQuery } from "./url/addressQuery.ts";
 import { pagePart } from "./url/pageParameters.ts";
 import { decodeView, encodeView, type ViewIssue } from "./url/viewCodec.ts";
-import type { ViewState } from "./view.ts";
+import type { MapDocument } from "./view.ts";
 
 /**
  * Least time between two writes of one entry, in ms: Safari refuses more than 100 history calls in 30 seconds, and steps
@@ -79,7 +79,7 @@ function setQuery(next: string, isStep: boolean): void {
 }
 
 /** Whether a change leads to another subject, and not only to another look at the same one. */
-function changesSubject(before: ViewState, after: ViewState): boolean {
+function changesSubject(before: MapDocument, after: MapDocument): boolean {
   return (
     before.material !== after.material || before.measure !== after.measure || before.place !== after.place
   );
@@ -112,7 +112,7 @@ export function useTurns(): number {
 
 /** The address bar as the one place where the view is kept. */
 export interface ViewControl {
-  readonly view: ViewState;
+  readonly view: MapDocument;
   /** What of the address could not be understood; kept until the view changes. */
   readonly issues: readonly ViewIssue[];
   readonly dispatch: (intent: Intent) => void;

@@ -25,11 +25,8 @@ export type Selection =
   | { readonly kind: "project"; readonly id: string }
   | { readonly kind: "agreement"; readonly id: string };
 
-/**
- * Everything that decides what is on screen, and nothing else. It is the address bar, parsed:
- * `#state/viewCodec.ts` reads and writes it, and `docs/query.md` documents each parameter.
- */
-export interface ViewState {
+/** Which figures a map is of. */
+export interface Question {
   readonly material: MaterialId;
   readonly measure: Measure;
   readonly year: number;
@@ -43,20 +40,34 @@ export interface ViewState {
   readonly direction: "in" | "out" | "both";
   readonly unit: "value" | "mass";
   readonly eu: "one" | "members";
+  /** World trade tables (USD), EU customs (EUR), or whichever suits the focus. */
+  readonly trade: "auto" | "world" | "eu-customs";
+}
+
+/** Which of the figures are shown, and what else stands on the map. */
+export interface Filters {
   /** "all", a word for partners with an agreement, a group id or a place. */
   readonly partners: string;
   readonly top: DrawLimit;
-  /** World trade tables (USD), EU customs (EUR), or whichever suits the focus. */
-  readonly trade: "auto" | "world" | "eu-customs";
   readonly projects: "material" | "all" | "none";
   readonly agreements: "show" | "hide";
   /** The weakest grade of figures to show; "any" shows all. */
   readonly grade: Grade | "any";
   readonly select: Selection | null;
-  readonly table: "places" | "flows" | "projects";
+}
+
+/** How a map and its page are drawn and worded; it changes no figure. */
+export interface Look {
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly theme: "auto" | "light" | "dark";
   /** A language of the app, or "auto" for the reader's own. */
   readonly lang: string;
+  readonly table: "places" | "flows" | "projects";
 }
+
+/**
+ * Everything that decides what is on screen of a map, and nothing else. It is the address bar, parsed:
+ * `#state/url/viewCodec.ts` reads and writes it, and `docs/query.md` documents each parameter.
+ */
+export interface MapDocument extends Question, Filters, Look {}

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { MeasurePicker } from "#panels/chooser/MeasurePicker.tsx";
 import { Filters } from "#panels/filters/Filters.tsx";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";
 
-const mountFilters = (changes: Partial<ViewState> = {}) =>
+const mountFilters = (changes: Partial<MapDocument> = {}) =>
   mountScreen(changes, ({ scene, view, dispatch }) => (
     <Filters manifest={MANIFEST} scene={scene} projection={view.projection} dispatch={dispatch} />
   ));

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { mountScreen } from "./smallApp.tsx";
 
-const mountDetails = (changes: Partial<ViewState> = {}) =>
+const mountDetails = (changes: Partial<MapDocument> = {}) =>
   mountScreen(changes, ({ scene, view, dispatch }) => (
     <>
       <SelectionCard onEvidence={() => undefined} scene={scene} dispatch={dispatch} />

@@ -3,24 +3,24 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { defaultView } from "#state/defaultView.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { COBALT_INPUTS, MANIFEST } from "../fixtures/smallWorld.ts";
 import { mount } from "./mount.tsx";
 
 interface SmallScreen {
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly dispatch: (intent: Intent) => void;
 }
 
-function openingView(): ViewState {
+function openingView(): MapDocument {
   const [cobalt] = MANIFEST.materials;
   if (!cobalt) throw new RangeError("the small world has no material");
   return defaultView(cobalt, "extraction");
 }
 
 interface ScreenProps {
-  readonly seen: { view: ViewState };
+  readonly seen: { view: MapDocument };
   readonly screen: (parts: SmallScreen) => ReactNode;
 }
 
@@ -34,7 +34,7 @@ function Screen({ seen, screen }: ScreenProps) {
 }
 
 /** Mounts a piece of the screen over the small world, with a view that really changes. */
-export function mountScreen(changes: Partial<ViewState>, screen: (parts: SmallScreen) => ReactNode) {
+export function mountScreen(changes: Partial<MapDocument>, screen: (parts: SmallScreen) => ReactNode) {
   const seen = { view: { ...openingView(), ...changes } };
   mount(<Screen seen={seen} screen={screen} />);
   return seen;

@@ -4,13 +4,13 @@ import { readPlaceNames } from "../../src/cli/dataFolder.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
 import { licenceText } from "../../src/i18n/licenceText.ts";
 import { createWords } from "../../src/i18n/words.ts";
+import { sceneQuery } from "../../src/picture/sceneQuery.ts";
 import { altText } from "../../src/scene/words/altText.ts";
 import { sceneFootnotes } from "../../src/scene/words/footnotes.ts";
-import { encodeView } from "../../src/state/url/viewCodec.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { decodePng, type Picture, pixelsOfColour } from "../support/decodePng.ts";
 import { DENSEST_VIEWS } from "../support/densestViews.ts";
-import { expectedScene, manifest, words } from "../support/expectedScene.ts";
+import { askedLook, expectedScene, manifest, words } from "../support/expectedScene.ts";
 import { differingPart } from "../support/pictureDifference.ts";
 import { sheetText } from "../support/sheetTexts.ts";
 import { until } from "../support/until.ts";
@@ -75,7 +75,7 @@ describe("an image of the view", () => {
       await chooseImage(app, { format: "png", size: "slide", times: 1, colours: "paper" });
       const { name, file } = await makeImage(app);
       const scene = expectedScene(CROWD);
-      expect(name).toBe(`nickel-${scene.view.measure}-${scene.view.year}-${scene.edition}-slide.png`);
+      expect(name).toBe(`nickel-${scene.question.measure}-${scene.question.year}-${scene.edition}-slide.png`);
       await app.then.textIncludes(`Saved: ${name}`);
       const picture = decodePng(file);
       expect([picture.width, picture.height]).toEqual([1920, 1080]);
@@ -121,7 +121,7 @@ describe("an image of the view", () => {
       const text = bare(sheetText(svg));
       expect(dueTexts(CROWD, "en", true).filter((due) => !text.includes(due))).toEqual([]);
       expect(text).toContain(
-        `${new URL(`${expectedScene(CROWD).view.material}.html`, app.page.url()).href}?${encodeView(expectedScene(CROWD).view, manifest)}`,
+        `${new URL(`${expectedScene(CROWD).question.material}.html`, app.page.url()).href}?${sceneQuery(expectedScene(CROWD), askedLook(CROWD), manifest)}`,
       );
       expect(svg.replaceAll(/src:url\(data:font\/woff2;base64,[\w+/=]+\)/g, "")).not.toMatch(
         /(?:href|src)="(?!#)|url\((?!#)|@import|data:/,
@@ -189,7 +189,7 @@ describe("an image of the view", () => {
       expect(read.parts.slice(0, 3).map((part) => ({ ...part, text: bare(part.text) }))).toEqual([
         { role: "H1", lang: null, text: bare(caption) },
         { role: "P", lang: null, text: bare(said.say(scene.drawn)) },
-        { role: "Figure", lang: null, text: bare(said.sayAll(altText(scene, scene.view.projection))) },
+        { role: "Figure", lang: null, text: bare(said.sayAll(altText(scene, "equal-earth"))) },
       ]);
       const headings = read.parts.filter(({ role }) => role === "H2").map((part) => bare(part.text));
       for (const key of ["legend.flows", "sources.title", "notes.title"] as const)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { findRows, type RawRows, readRawRows } from "#domain/evidenceRows.ts";
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import { csvRows } from "#lib/csvRows.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { SceneRowsWanted } from "#scene/contract/evidence.ts";

@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { readBuiltData } from "../support/builtData.ts";
-import { expectedScene, manifest, words } from "../support/expectedScene.ts";
+import { askedLook, expectedScene, manifest, words } from "../support/expectedScene.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 const { placeNames } = readBuiltData();
@@ -11,7 +11,7 @@ const { placeNames } = readBuiltData();
 /** What a sheet says, with its lines joined. */
 function textOf(query: string): string {
   const scene = expectedScene(query);
-  const svg = sheetPicture({ scene, manifest, topology, flavour: "light", words });
+  const svg = sheetPicture({ scene, look: askedLook(query), manifest, topology, flavour: "light", words });
   return svg
     .replace(/<[^>]*>/g, "")
     .replaceAll("&#39;", "'")

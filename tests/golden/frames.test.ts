@@ -46,7 +46,16 @@ describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => 
     test.each(NAMED)("%s says all that belongs to the figures, inside the frame, beside a map", (size) => {
       expect(issues).toEqual([]);
       const frame = SHEET_FRAMES[size]!;
-      const svg = sheetPicture({ scene, manifest, topology, flavour: "light", words, frame, address });
+      const svg = sheetPicture({
+        scene,
+        look: view,
+        manifest,
+        topology,
+        flavour: "light",
+        words,
+        frame,
+        address,
+      });
       const lines = sheetLines(svg);
       const text = bare(sheetText(svg));
 

@@ -3,7 +3,7 @@ import { measuresOf, viewYears } from "../../src/domain/coverage/availability.ts
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
 import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
-import type { ViewState } from "../../src/state/view.ts";
+import type { MapDocument } from "../../src/state/view.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 /** Material, then measure, then year: a few facts of the Scene that a person can read, and the hash of all of it. */
@@ -31,7 +31,7 @@ export function fingerprint({ edition: _, ...scene }: Scene): string {
 }
 
 /** Every view that is on record: each material, measure on offer and year, all else at its default. */
-export function* goldenViews({ manifest }: BuiltData): Generator<ViewState> {
+export function* goldenViews({ manifest }: BuiltData): Generator<MapDocument> {
   for (const material of manifest.materials) {
     const offered = measuresOf(material);
     for (const measure of offered.length > 0 ? offered : [defaultMeasure(material)]) {

@@ -20,7 +20,7 @@ const breaking = (rule: (scene: Scene) => boolean): string[] =>
   scenes
     .filter((scene) => !rule(scene))
     .slice(0, 10)
-    .map(({ view }) => `${view.material} ${view.measure} ${view.year}`);
+    .map(({ question: { material, measure, year } }) => `${material} ${measure} ${year}`);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -115,7 +115,7 @@ describe("every material", () => {
   test.each(data.manifest.materials.map(({ id }) => id))(
     "%s shows shares, and flows where tables hold any",
     (id) => {
-      const own = scenes.filter(({ view }) => view.material === id);
+      const own = scenes.filter(({ question }) => question.material === id);
       expect(own.some(({ rows }) => rows.some(({ share }) => share !== null))).toBe(true);
       const material = data.manifest.materials.find((candidate) => candidate.id === id);
       if (material && tradeYears(material).length > 0)

@@ -54,7 +54,7 @@ export function buildGoldenPictures(data: BuiltData): GoldenPictures {
       const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
       const scene = { ...buildScene(data.inputs(view.material), view), edition: "edition" };
       const flavour = view.theme === "dark" ? "dark" : "light";
-      return [query, fingerprint(sheetPicture({ scene, manifest, topology, flavour, words }))];
+      return [query, fingerprint(sheetPicture({ scene, look: view, manifest, topology, flavour, words }))];
     }),
   );
 }

@@ -6,13 +6,13 @@ import { defaultView } from "#state/defaultView.ts";
 import { decodeEmbed, EMBED_CONTROLS, type EmbedOptions, encodeEmbed } from "#state/embed/embedOptions.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { decodeView, encodeView } from "#state/url/viewCodec.ts";
-import { PROJECTIONS, type ViewState } from "#state/view.ts";
+import { type MapDocument, PROJECTIONS } from "#state/view.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 
 const areas = [...MANIFEST.places.map(({ id }) => id), "EU27", "G7", "BRICS"];
 
 /** Any view that the small world allows. */
-const views: fc.Arbitrary<ViewState> = fc.constantFrom(...MANIFEST.materials).chain((material) =>
+const views: fc.Arbitrary<MapDocument> = fc.constantFrom(...MANIFEST.materials).chain((material) =>
   fc.constantFrom(...measuresOf(material)).chain((measure) => {
     const base = defaultView(material, measure);
     const place = fc.constantFrom(...areas);
@@ -53,7 +53,7 @@ const views: fc.Arbitrary<ViewState> = fc.constantFrom(...MANIFEST.materials).ch
         theme: fc.constantFrom("auto", "light", "dark"),
         lang: fc.constantFrom("en", "fr"),
       } as const)
-      .map((chosen): ViewState => ({ ...base, ...chosen }) as ViewState);
+      .map((chosen): MapDocument => ({ ...base, ...chosen }) as MapDocument);
   }),
 );
 

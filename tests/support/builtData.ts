@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { joinFlowParts } from "../../src/domain/facts/joinFlowParts.ts";
+import { joinFlowParts } from "../../src/domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "../../src/scene/contract/inputs.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "../../src/schema/dossier.ts";
 import { type Manifest, manifestSchema } from "../../src/schema/manifest.ts";

@@ -2,7 +2,9 @@ import { readMessages } from "../../src/cli/readMessages.ts";
 import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import { lookOf } from "../../src/state/parts.ts";
 import { decodeView } from "../../src/state/url/viewCodec.ts";
+import type { Look } from "../../src/state/view.ts";
 import { readBuiltData } from "./builtData.ts";
 
 const data = readBuiltData();
@@ -20,3 +22,6 @@ export function expectedScene(query: string) {
   const { view } = decodeView(query, data.manifest);
   return buildScene(data.inputs(view.material), view);
 }
+
+/** How a query asks for its map to be drawn. */
+export const askedLook = (query: string): Look => lookOf(decodeView(query, data.manifest).view);

@@ -16,7 +16,7 @@ const OF_TRADE = ["note.trade-codes", "note.hs-revision"];
  * @param of  whether the break is one of shares of a series, or of the trade
  */
 export function unmarkedBreak(scene: Scene, { year }: Break, of: "series" | "trade"): string[] {
-  const { measure } = scene.view;
+  const { measure } = scene.question;
   const isShown = of === "series" || measure === "exports" || measure === "imports";
   const isMarked = scene.choices.timeline.find((entry) => entry.year === year)?.isBreak ?? false;
   const notes = of === "series" ? OF_SERIES : OF_TRADE;
@@ -47,7 +47,7 @@ function messagesIn(value: unknown): MessageRef[] {
  * say that two years are not to be compared do not count.
  */
 export function sentencesOfTwoYears(scene: Scene): string[] {
-  return messagesIn([scene, describeScene(scene, scene.view.projection)])
+  return messagesIn([scene, describeScene(scene, "equal-earth")])
     .filter(({ values }) => {
       const compared = Object.entries(values).filter(([name]) => !OTHER_YEARS.includes(name));
       return new Set(compared.flatMap(([, value]) => yearsIn(value))).size > 1;

@@ -5,18 +5,19 @@ import { readBoundaries } from "../../src/cli/dataFolder.ts";
 import type { SvgText } from "../../src/lib/svgText.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
+import type { Look } from "../../src/state/view.ts";
 import { manifest, words } from "../support/expectedScene.ts";
 
 /** What lies over the map of a page. */
 const CONTROLS = ["zoom", "projection"] as const;
 
 /** A Scene as the SVG renderer draws it, in Node, where and as large as the living map stands on a page. */
-export function drawing(scene: Scene, size: MapSize): SvgText {
-  const { projection, camera, theme } = scene.view;
+export function drawing(scene: Scene, look: Look, size: MapSize): SvgText {
+  const { projection, camera, theme } = look;
   return mapPicture({
     scene,
     manifest,
-    topology: readBoundaries(manifest, scene.view),
+    topology: readBoundaries(manifest, look),
     projection,
     camera,
     ...size,

@@ -3,10 +3,11 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CLASS_BREAKS } from "../../src/domain/shareClasses.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
+import type { Look } from "../../src/state/view.ts";
 import { type Flavour, mapPaint } from "../../src/theme/mapPaint.ts";
 import type { Picture } from "../support/decodePng.ts";
 import { encodePng } from "../support/encodePng.ts";
-import { expectedScene } from "../support/expectedScene.ts";
+import { askedLook, expectedScene } from "../support/expectedScene.ts";
 import {
   AREA_TOLERANCE,
   differingPart,
@@ -69,27 +70,32 @@ beforeAll(async () => {
 afterAll(async () => await browser.close());
 
 /** The Scene changed in one respect, and the kind of difference that must give each change away. */
-function changes(scene: Scene): [what: string, changed: Scene, kinds: RegExp][] {
+function changes(scene: Scene, look: Look): [what: string, changed: Scene, look: Look, kinds: RegExp][] {
   const thinnest = scene.arcs.reduce((one, other) => (one.width <= other.width ? one : other));
   const next = (index: number | null) => (index === null ? null : (index + 1) % (CLASS_BREAKS.length - 1));
   const fills = scene.fills.map((fill) => ({ ...fill, classIndex: next(fill.classIndex) }));
-  const view = { ...scene.view, projection: "mercator" } as const;
   return [
-    ["without its thinnest flow", { ...scene, arcs: scene.arcs.filter((arc) => arc !== thinnest) }, /flows/],
-    ["with every place one class up", { ...scene, fills }, /areas/],
-    ["without agreements", { ...scene, outlines: [] }, /pixels/],
-    ["in another projection", { ...scene, view }, /pixels.*flows.*areas/],
+    [
+      "without its thinnest flow",
+      { ...scene, arcs: scene.arcs.filter((arc) => arc !== thinnest) },
+      look,
+      /flows/,
+    ],
+    ["with every place one class up", { ...scene, fills }, look, /areas/],
+    ["without agreements", { ...scene, outlines: [] }, look, /pixels/],
+    ["in another projection", scene, { ...look, projection: "mercator" }, /pixels.*flows.*areas/],
   ];
 }
 
 describe.each(MAP_VIEWS)("the living map, $name", ({ name, query, flavour, isRecorded, isProbed }) => {
   const scene = expectedScene(query);
+  const look = askedLook(query);
   let map: LivingMap;
   let drawn: Picture;
 
   beforeAll(async () => {
     map = await openLivingMap(page, inject("appAddress"), query);
-    drawn = await map.drawing(drawing(scene, map.size));
+    drawn = await map.drawing(drawing(scene, look, map.size));
   });
 
   test("has the pixels of the drawing of the same Scene", async () => {
@@ -110,9 +116,12 @@ describe.each(MAP_VIEWS)("the living map, $name", ({ name, query, flavour, isRec
   }
 
   if (isProbed) {
-    test.each(changes(scene))("is not taken for a map %s", async (_what, changed, kinds) => {
-      const wrong = await map.drawing(drawing(changed, map.size));
-      expect(over(difference(await map.picture(), wrong, flavour), LIMITS).join()).toMatch(kinds);
-    });
+    test.each(changes(scene, look))(
+      "is not taken for a map %s",
+      async (_what, changed, changedLook, kinds) => {
+        const wrong = await map.drawing(drawing(changed, changedLook, map.size));
+        expect(over(difference(await map.picture(), wrong, flavour), LIMITS).join()).toMatch(kinds);
+      },
+    );
   }
 });

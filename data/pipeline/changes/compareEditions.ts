@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { joinFlowParts } from "#domain/facts/joinFlowParts.ts";
+import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { EditionChanges, MaterialChanges, NamedChanges } from "#schema/changes.ts";
 import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import type { FileRef, ManifestMaterial } from "#schema/manifest.ts";

@@ -1,4 +1,4 @@
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { FigureChange } from "#schema/changes.ts";
 import type { Dossier, FlowTable, SharePeriod } from "#schema/dossier.ts";
 

@@ -10,7 +10,7 @@ const WEIGHT_OF_EUROPE = 0.35;
 const MOST_LATITUDE = 32;
 
 interface SeenFrom {
-  readonly view: Pick<Scene["view"], "place">;
+  readonly question: Pick<Scene["question"], "place">;
 }
 
 /**
@@ -18,7 +18,7 @@ interface SeenFrom {
  * and the ends of the largest flows.
  */
 export function globeFace(scene: Pick<Scene, "arcs"> & SeenFrom, anchors: Anchors): LonLat {
-  const chosen = scene.view.place === null ? undefined : anchors.get(scene.view.place);
+  const chosen = scene.question.place === null ? undefined : anchors.get(scene.question.place);
   if (chosen !== undefined) return nearEquator(chosen);
   let sum: Vector = plus([0, 0, 0], toVector(EUROPE), WEIGHT_OF_EUROPE);
   for (const { origin, destination, share } of scene.arcs) {

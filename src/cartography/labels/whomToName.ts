@@ -26,10 +26,10 @@ export function placeLabels(scene: Scene): PlaceLabel[] {
     if (!labels.has(place))
       labels.set(place, { place, share: shareOf.get(place) ?? null, isHub: hubs.has(place) });
   };
-  if (scene.view.place !== null) add(scene.view.place);
+  if (scene.question.place !== null) add(scene.question.place);
   const [largest] = scene.rows;
   if (largest !== undefined) add(largest.place);
-  if (scene.view.eu === "one" && hasEu(scene)) add("EU27");
+  if (scene.question.eu === "one" && hasEu(scene)) add("EU27");
   for (const row of scene.rows) if (row.share !== null && row.share >= LEAST_SHARE) add(row.place);
   for (const arc of scene.arcs.slice(0, NAMED_FLOWS)) {
     add(arc.destination);

@@ -37,7 +37,7 @@ export function placeFills(scene: Scene, manifest: Manifest): ReadonlyMap<PlaceI
 
 /** The unit that stands for a place in this Scene: EU27 for its members when the EU is one, else the place. */
 export function unitsOfPlaces(scene: Scene, manifest: Manifest): (place: PlaceId) => PlaceId {
-  if (scene.view.eu !== "one") return (place) => place;
+  if (scene.question.eu !== "one") return (place) => place;
   const members = placeIndex(manifest).members(EU27);
   return (place) => (members.has(place) ? EU27 : place);
 }

@@ -3,7 +3,7 @@ import type { Manifest, ManifestMaterial, MeasureCoverage } from "#schema/manife
 import type { Criticality } from "#schema/policy.ts";
 import { type AbsentImporter, absentImporters } from "./absentImporters.ts";
 import { type Break, breaksOfSeries, breaksOfTrade } from "./breaks.ts";
-import { unpackFlowTable } from "../facts/flowTable.ts";
+import { unpackFlowTable } from "../trade/flowTable.ts";
 import type { Gap } from "./gap.ts";
 import { gapsOfMaterial } from "./gaps.ts";
 

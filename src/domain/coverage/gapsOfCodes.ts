@@ -1,7 +1,7 @@
 import type { CodeYear, Dossier, FlowTable, LeftOutCode } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { absentImporters } from "./absentImporters.ts";
-import { unpackFlowTable } from "../facts/flowTable.ts";
+import { unpackFlowTable } from "../trade/flowTable.ts";
 import { type Gap, gapOfCodes, type ReleaseId } from "./gap.ts";
 import { sharesGoods } from "./sharesGoods.ts";
 import { yearRanges } from "./yearRanges.ts";

@@ -30,7 +30,7 @@ export function MeasurePicker({ scene, dispatch }: MeasurePickerProps) {
         label={words.text("measure.label")}
         look="tabs"
         hidesLabel
-        value={scene.view.measure}
+        value={scene.question.measure}
         onChange={(id) => dispatch(chooseMeasure(id))}
         segments={measures.map(({ id, reason }) => ({
           id,
@@ -42,7 +42,7 @@ export function MeasurePicker({ scene, dispatch }: MeasurePickerProps) {
       {closed.length > 0 ? (
         <p className={styles["closed"]}>
           {words.text("measure.not-offered", {
-            material: { material: scene.view.material },
+            material: { material: scene.question.material },
             list: words.formats.list(closed),
           })}
         </p>

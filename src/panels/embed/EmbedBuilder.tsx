@@ -4,7 +4,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import { altText } from "#scene/words/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { chosenHeight, type EmbedSite, firstChoice, lineOf, shownAddress } from "#state/embed/embedChoice.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
 import styles from "./EmbedBuilder.module.css";
 import { EmbedBuilderLine } from "./EmbedLine.tsx";
@@ -16,7 +16,7 @@ import { EmbedBuilderWords } from "./EmbedWords.tsx";
 interface EmbedBuilderProps {
   readonly scene: Scene;
   readonly manifest: Manifest;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly site: EmbedSite;
   /** Whether the page itself shows a kept edition, so that its embeds do too. */
   readonly isFrozen: boolean;

@@ -18,8 +18,8 @@ interface EvidenceDialogProps {
   readonly onClose: () => void;
 }
 
-function nameOf({ view }: Scene, { subject }: EvidenceOf, words: Words): string {
-  if (subject === null) return words.text(`measure.${view.measure}.name`);
+function nameOf({ question }: Scene, { subject }: EvidenceOf, words: Words): string {
+  if (subject === null) return words.text(`measure.${question.measure}.name`);
   if (subject.kind === "place") return words.place(subject.place);
   if (subject.kind === "inside")
     return words.text("selection.ring.title", { place: { place: subject.place } });

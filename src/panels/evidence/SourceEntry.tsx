@@ -16,7 +16,7 @@ interface EvidenceDialogSourceProps {
 export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDialogSourceProps) {
   const words = useWords();
   const { about, subject, year, sourceIds, steps } = provenance;
-  const measure = { measure: scene.view.measure };
+  const measure = { measure: scene.question.measure };
   const label = scene.coverage.flows.find(({ code }) => code === subject)?.label ?? "";
   return (
     <>

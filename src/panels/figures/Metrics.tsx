@@ -96,7 +96,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
     {
       id: "eu",
       label: words.text("metrics.eu"),
-      ...(metrics.euShare === null && scene.view.measure === "imports"
+      ...(metrics.euShare === null && scene.question.measure === "imports"
         ? { value: words.text("state.not-applicable"), aside: null }
         : euEntry(metrics, share, words)),
     },
@@ -131,7 +131,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
       {scene.coverage.shares.held ? (
         <Button look="quiet" icon="search" onClick={onEvidence}>
           <span>{words.text("evidence.open")}</span>
-          <VisuallyHidden>{` ${words.text(`measure.${scene.view.measure}.name`)}`}</VisuallyHidden>
+          <VisuallyHidden>{` ${words.text(`measure.${scene.question.measure}.name`)}`}</VisuallyHidden>
         </Button>
       ) : null}
     </section>

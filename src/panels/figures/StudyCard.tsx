@@ -7,7 +7,7 @@ import styles from "./StudyCard.module.css";
 /** Results of the EU's 2023 study for the material: definitions beside the figures, and what is not known said. */
 export function StudyCard({ scene }: { readonly scene: Scene }) {
   const words = useWords();
-  const { study, view } = scene;
+  const { study, question } = scene;
   if (study === null) return null;
   const unknown = words.text("metrics.unknown");
   const { score } = words.formats;
@@ -40,7 +40,7 @@ export function StudyCard({ scene }: { readonly scene: Scene }) {
       <p>
         {words.text("study.intro", {
           subject:
-            study.product === "" ? { material: view.material } : { message: productKey(study.product) },
+            study.product === "" ? { material: question.material } : { message: productKey(study.product) },
         })}
       </p>
       <dl className={styles["results"]}>

@@ -14,12 +14,12 @@ interface FiltersCodeProps {
 /** Which customs code the flows are of: those that stand for the material together, or any one alone. */
 export function FiltersCode({ scene, dispatch }: FiltersCodeProps) {
   const words = useWords();
-  const { view, choices } = scene;
-  if (choices.codes.length < 2 && view.code === null) return null;
+  const { question, choices } = scene;
+  if (choices.codes.length < 2 && question.code === null) return null;
   return (
     <Select
       label={words.text("filters.code")}
-      value={view.code ?? BASKET}
+      value={question.code ?? BASKET}
       onChange={(id) => dispatch(chooseCode(id === BASKET ? null : id))}
       groups={[
         { label: null, options: [{ id: BASKET, label: words.text("filters.code.all") }] },

@@ -15,7 +15,7 @@ import {
   type Intent,
   reset,
 } from "#state/intents.ts";
-import { PROJECTIONS, type ViewState } from "#state/view.ts";
+import { type MapDocument, PROJECTIONS } from "#state/view.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -29,21 +29,21 @@ interface FiltersProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   /** How the map is drawn is no part of the Scene. */
-  readonly projection: ViewState["projection"];
+  readonly projection: MapDocument["projection"];
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Everything that says what is drawn, apart from material, measure, place and year. */
 export function Filters({ manifest, scene, projection, dispatch }: FiltersProps) {
   const words = useWords();
-  const { view, choices } = scene;
-  const isWorld = view.place === null;
+  const { question, filters, choices } = scene;
+  const isWorld = question.place === null;
   return (
     <div className={styles["filters"]}>
       <FiltersSeries scene={scene} dispatch={dispatch} />
-      <SegmentedControl<ViewState["flows"]>
+      <SegmentedControl<MapDocument["flows"]>
         label={words.text("form.label")}
-        value={view.flows}
+        value={question.flows}
         onChange={(id) => dispatch(chooseFlows(id))}
         segments={[
           ...choices.forms.map(({ id, isHeld }) => ({
@@ -58,9 +58,9 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
       />
       <FiltersCode scene={scene} dispatch={dispatch} />
       <div className={styles["pair"]}>
-        <SegmentedControl<ViewState["unit"]>
+        <SegmentedControl<MapDocument["unit"]>
           label={words.text("filters.unit")}
-          value={view.unit}
+          value={question.unit}
           onChange={(id) => dispatch(chooseUnit(id))}
           segments={[
             { id: "value", label: words.text("filters.unit.value") },
@@ -71,9 +71,9 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
             },
           ]}
         />
-        <SegmentedControl<ViewState["eu"]>
+        <SegmentedControl<MapDocument["eu"]>
           label={words.text("filters.eu")}
-          value={view.eu}
+          value={question.eu}
           onChange={(id) => dispatch(chooseEu(id))}
           segments={[
             { id: "one", label: words.text("filters.eu.one") },
@@ -81,9 +81,9 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
           ]}
         />
       </div>
-      <SegmentedControl<ViewState["direction"]>
+      <SegmentedControl<MapDocument["direction"]>
         label={words.text("filters.direction")}
-        value={view.direction}
+        value={question.direction}
         onChange={(id) => dispatch(chooseDirection(id))}
         segments={(["both", "in", "out"] as const).map((id) => ({
           id,
@@ -92,13 +92,13 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         }))}
       />
       {isWorld ? <p className={styles["hint"]}>{words.text("filters.direction.closed")}</p> : null}
-      <FiltersPartners manifest={manifest} partners={view.partners} dispatch={dispatch} />
-      <FiltersTop top={view.top} dispatch={dispatch} />
+      <FiltersPartners manifest={manifest} partners={filters.partners} dispatch={dispatch} />
+      <FiltersTop top={filters.top} dispatch={dispatch} />
       <div className={styles["pair"]}>
         <Select
           label={words.text("filters.projects")}
-          value={view.projects}
-          onChange={(id) => dispatch(chooseProjects(id as ViewState["projects"]))}
+          value={filters.projects}
+          onChange={(id) => dispatch(chooseProjects(id as MapDocument["projects"]))}
           groups={[
             {
               label: null,
@@ -111,8 +111,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         />
         <Select
           label={words.text("filters.agreements")}
-          value={view.agreements}
-          onChange={(id) => dispatch(chooseAgreements(id as ViewState["agreements"]))}
+          value={filters.agreements}
+          onChange={(id) => dispatch(chooseAgreements(id as MapDocument["agreements"]))}
           groups={[
             {
               label: null,
@@ -125,8 +125,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         />
         <Select
           label={words.text("filters.trade")}
-          value={view.trade}
-          onChange={(id) => dispatch(chooseTrade(id as ViewState["trade"]))}
+          value={question.trade}
+          onChange={(id) => dispatch(chooseTrade(id as MapDocument["trade"]))}
           groups={[
             {
               label: null,
@@ -143,8 +143,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         />
         <Select
           label={words.text("filters.grade")}
-          value={view.grade}
-          onChange={(id) => dispatch(chooseGrade(id as ViewState["grade"]))}
+          value={filters.grade}
+          onChange={(id) => dispatch(chooseGrade(id as MapDocument["grade"]))}
           groups={[
             {
               label: null,
@@ -158,7 +158,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.projection")}
           value={projection}
-          onChange={(id) => dispatch(chooseProjection(id as ViewState["projection"]))}
+          onChange={(id) => dispatch(chooseProjection(id as MapDocument["projection"]))}
           groups={[
             {
               label: null,

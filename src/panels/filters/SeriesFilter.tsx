@@ -33,20 +33,20 @@ interface FiltersSeriesProps {
 /** Which product and whose count the countries are coloured by; nothing where there is one only. */
 export function FiltersSeries({ scene, dispatch }: FiltersSeriesProps) {
   const words = useWords();
-  const { view, choices } = scene;
+  const { question, choices } = scene;
   const first = choices.series[0]?.id;
   if (choices.series.length < 2) return null;
   return (
     <Select
       label={words.text("filters.series")}
-      value={view.series ?? first ?? ""}
+      value={question.series ?? first ?? ""}
       onChange={(id) => dispatch(chooseSeries(id === first ? null : id))}
       groups={[
         {
           label: null,
           options: choices.series.map((series) => ({
             id: series.id,
-            label: labelOf(series, words.material(view.material), words),
+            label: labelOf(series, words.material(question.material), words),
           })),
         },
       ]}

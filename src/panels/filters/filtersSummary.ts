@@ -2,18 +2,18 @@ import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 
 /** What the filters are set to, in a few words. */
-export function filtersSummary({ view }: Scene, words: Words): string {
-  const { top } = view;
+export function filtersSummary({ question, filters }: Scene, words: Words): string {
+  const { top } = filters;
   return words.text("filters.summary", {
-    form: words.text(`form.${view.flows}.name`),
-    unit: words.text(`filters.unit.${view.unit}`),
+    form: words.text(`form.${question.flows}.name`),
+    unit: words.text(`filters.unit.${question.unit}`),
     top:
       top.kind === "count"
         ? words.text("filters.top.count", { count: top.flows })
         : words.text("filters.top.cover", { percent: top.percent }),
     partners:
-      view.partners === "all" || view.partners === "agreement"
-        ? words.text(`filters.partners.${view.partners}`)
-        : words.place(view.partners),
+      filters.partners === "all" || filters.partners === "agreement"
+        ? words.text(`filters.partners.${filters.partners}`)
+        : words.place(filters.partners),
   });
 }

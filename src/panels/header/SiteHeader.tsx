@@ -1,12 +1,12 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { chooseTheme, type Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { SiteHeaderLanguage } from "./LanguageSelect.tsx";
 import styles from "./SiteHeader.module.css";
 
-const NEXT_THEME: Readonly<Record<ViewState["theme"], ViewState["theme"]>> = {
+const NEXT_THEME: Readonly<Record<MapDocument["theme"], MapDocument["theme"]>> = {
   auto: "dark",
   dark: "light",
   light: "auto",
@@ -18,7 +18,7 @@ interface SiteHeaderProps {
   readonly page: PageId;
   /** Canonical query of the view, so that a page link leads back to it. */
   readonly query: string;
-  readonly theme: ViewState["theme"];
+  readonly theme: MapDocument["theme"];
   readonly dispatch: (intent: Intent) => void;
   /** What is done with a view; null on the pages that show none. */
   readonly onShare: (() => void) | null;

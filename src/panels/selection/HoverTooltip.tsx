@@ -26,7 +26,7 @@ function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): 
   const fill = scene.fills.find(({ place }) => place === unit);
   const row = scene.rows.find(({ place }) => place === unit);
   const outline = scene.outlines.find(({ place }) => place === id);
-  const measure = { measure: scene.view.measure };
+  const measure = { measure: scene.question.measure };
   const lines = [
     fill && fill.share !== null
       ? words.text("tooltip.share", { share: { share: fill.share }, measure })

@@ -28,10 +28,10 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
         {[
           share === null
             ? words.text("selection.place.state", {
-                measure: { measure: scene.view.measure },
+                measure: { measure: scene.question.measure },
                 state: words.text(`state.${state}`),
               })
-            : words.text("tooltip.share", { share: { share }, measure: { measure: scene.view.measure } }),
+            : words.text("tooltip.share", { share: { share }, measure: { measure: scene.question.measure } }),
           row?.rank ? words.text("selection.place.rank", { rank: row.rank }) : null,
           row && row.quantity !== null && scene.quantityUnit !== null
             ? words.amount(row.quantity, scene.quantityUnit)
@@ -116,7 +116,7 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
           </ul>
         </div>
       ) : null}
-      {scene.view.place === place ? null : (
+      {scene.question.place === place ? null : (
         <Button icon="world" onClick={() => dispatch(choosePlace(place))}>
           {words.text("selection.place.focus")}
         </Button>

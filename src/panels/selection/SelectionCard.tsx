@@ -46,7 +46,7 @@ const hasFigures = ({ kind }: SceneSelection) => kind === "place" || kind === "f
 export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProps) {
   const words = useWords();
   const { selection } = scene;
-  const titleRef = useCardFocus(scene.view.select);
+  const titleRef = useCardFocus(scene.filters.select);
   const spokenName = selection === null ? null : selectionName(selection, words);
   const announcement = (
     <VisuallyHidden role="status">
@@ -60,7 +60,7 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
       {announcement}
       <Card
         id={SELECTION_CARD}
-        key={`${scene.view.select?.kind} ${scene.view.select?.id}`}
+        key={`${scene.filters.select?.kind} ${scene.filters.select?.id}`}
         titleRef={titleRef}
         title={isEnglishData(selection) ? <span lang="en">{spokenName}</span> : spokenName}
         actions={

@@ -12,7 +12,7 @@ import type { Words } from "#i18n/words.ts";
 import { SHEET_FRAMES, SHEET_SIZES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -22,7 +22,7 @@ import { ShareDialogImageMaking } from "./ImageMaking.tsx";
 interface ShareDialogImageProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly flavour: Flavour;
   /** Absolute address of the view, which the image names. */
   readonly address: string;

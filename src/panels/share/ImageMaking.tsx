@@ -8,7 +8,8 @@ import { DataError } from "#queries/dataError.ts";
 import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
+import { lookOf } from "#state/parts.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Palette } from "#theme/mapPaint.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import styles from "./ImageForm.module.css";
@@ -16,7 +17,7 @@ import styles from "./ImageForm.module.css";
 interface ShareDialogImageMakingProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly address: string;
   readonly format: ImageFormat;
   readonly size: SheetSize;
@@ -64,12 +65,17 @@ export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
         import("#exports/saveFile.ts"),
         import("#exports/fileName.ts"),
       ]);
-      // The Scene is built without what only changes how it is drawn.
-      const { projection, camera, theme, lang } = view;
-      const shown = { ...scene, view: { ...scene.view, projection, camera, theme, lang } };
-      const sheet = { scene: shown, manifest, words, flavour: palette, address, seen: seenMap() };
+      const sheet = {
+        scene,
+        look: lookOf(view),
+        manifest,
+        words,
+        flavour: palette,
+        address,
+        seen: seenMap(),
+      };
       const image = await makeImage({ format, size, scale, sheet, loadTopology }, onStep, controller.signal);
-      const file = fileName(shown, size, format);
+      const file = fileName(scene, size, format);
       saveFile(image, file);
       setResult({ is: "saved", file });
     } catch (thrown) {

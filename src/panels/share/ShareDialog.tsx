@@ -1,7 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { CopyLine } from "#ui/controls/CopyLine.tsx";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
@@ -13,7 +13,7 @@ interface ShareDialogProps {
   readonly manifest: Manifest;
   /** Null while there are no figures: then there is nothing to make an image of. */
   readonly scene: Scene | null;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   /** Colours on screen. */
   readonly flavour: Flavour;
   readonly onClose: () => void;

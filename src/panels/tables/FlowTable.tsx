@@ -20,7 +20,7 @@ interface SupplierTableFlowsProps {
 /** The flows drawn on the map. */
 export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlowsProps) {
   const words = useWords();
-  const { arcs, flowTotals, view } = scene;
+  const { arcs, flowTotals, filters } = scene;
   if (arcs.length === 0) return <p>{words.text("table.empty.flows")}</p>;
 
   const isEuro = arcs.some(({ valueKeur }) => valueKeur !== null) || flowTotals.unit === "keur";
@@ -99,7 +99,7 @@ export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlow
       rowKey={({ id }) => id}
       compareText={words.formats.compare}
       sortLabel={(column) => words.text("table.sort", { column })}
-      selectedKey={view.select?.kind === "flow" ? view.select.id : null}
+      selectedKey={filters.select?.kind === "flow" ? filters.select.id : null}
       onHover={(arc) => hover(arc ? { kind: "flow", id: arc.id } : null)}
     />
   );

@@ -17,7 +17,7 @@ interface SupplierTableInsideProps {
 /** What stays inside a unit, apart from the flows because it crosses no border. */
 export function SupplierTableInside({ scene, plain, dispatch }: SupplierTableInsideProps) {
   const words = useWords();
-  const { rings, flowTotals, view } = scene;
+  const { rings, flowTotals, filters } = scene;
   if (rings.length === 0) return null;
   const money =
     rings.some(({ valueKeur }) => valueKeur !== null) || flowTotals.unit === "keur" ? "keur" : "kusd";
@@ -65,7 +65,7 @@ export function SupplierTableInside({ scene, plain, dispatch }: SupplierTableIns
       plain={plain}
       compareText={words.formats.compare}
       sortLabel={(column) => words.text("table.sort", { column })}
-      selectedKey={view.select?.kind === "flow" ? view.select.id : null}
+      selectedKey={filters.select?.kind === "flow" ? filters.select.id : null}
       onHover={(ring) => hover(ring ? { kind: "flow", id: ring.id } : null)}
     />
   );

@@ -21,7 +21,7 @@ interface SupplierTablePlacesProps {
 /** Countries and territories by share of the measure; those without a figure say why. */
 export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePlacesProps) {
   const words = useWords();
-  const { quantityUnit, view } = scene;
+  const { quantityUnit, question, filters } = scene;
 
   const stateOrShare = ({ share, state, isEstimated }: SceneRow) => {
     if (share === null) {
@@ -108,15 +108,15 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
       cell: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity, quantityUnit)),
     });
   }
-  const selected = view.select?.kind === "place" ? view.select.id : null;
+  const selected = filters.select?.kind === "place" ? filters.select.id : null;
   if (scene.rows.length === 0) {
-    const isFiltered = view.partners !== "all" && scene.coverage.shares.held;
+    const isFiltered = filters.partners !== "all" && scene.coverage.shares.held;
     return <p>{words.text(isFiltered ? "table.empty.partners" : "table.empty.places")}</p>;
   }
   return (
     <>
       <LongTable
-        caption={words.text("table.caption.places", { measure: { measure: view.measure } })}
+        caption={words.text("table.caption.places", { measure: { measure: question.measure } })}
         columns={columns}
         plain={plain}
         rows={scene.rows}

@@ -20,7 +20,7 @@ interface SupplierTableProjectsProps {
 /** Strategic Projects in view: those on the map, then those without a known site. */
 export function SupplierTableProjects({ scene, rows, plain, dispatch }: SupplierTableProjectsProps) {
   const words = useWords();
-  const { unplacedProjects, view } = scene;
+  const { unplacedProjects, filters } = scene;
   if (rows.length === 0) return <p>{words.text("table.empty.projects")}</p>;
   const unplaced = new Set(unplacedProjects.map(({ project }) => project));
 
@@ -81,7 +81,7 @@ export function SupplierTableProjects({ scene, rows, plain, dispatch }: Supplier
       rowKey={({ project }) => project}
       compareText={words.formats.compare}
       sortLabel={(column) => words.text("table.sort", { column })}
-      selectedKey={view.select?.kind === "project" ? view.select.id : null}
+      selectedKey={filters.select?.kind === "project" ? filters.select.id : null}
       onHover={(row) => hover(row ? { kind: "project", id: row.project } : null)}
     />
   );

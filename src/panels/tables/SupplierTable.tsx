@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { chooseTable, type Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { separatedText } from "#ui/tables/plainTable.ts";
 import { SupplierTableFlows } from "./FlowTable.tsx";
@@ -23,13 +23,13 @@ import styles from "./SupplierTable.module.css";
 
 interface SupplierTableProps {
   readonly scene: Scene;
-  readonly table: ViewState["table"];
+  readonly table: MapDocument["table"];
   /** Whether the rows can be saved as a file; the page around an embed may forbid it. */
   readonly canSave?: boolean;
   readonly dispatch: (intent: Intent) => void;
 }
 
-function fileText(scene: Scene, table: ViewState["table"], words: Words): string {
+function fileText(scene: Scene, table: MapDocument["table"], words: Words): string {
   // Where a comma parts decimals, spreadsheets part cells by semicolons.
   const separator = decimalSign(words) === "," ? ";" : ",";
   if (table === "flows") return separatedText(plainFlows(scene, words), plainFlowRows(scene), separator);
@@ -40,13 +40,13 @@ function fileText(scene: Scene, table: ViewState["table"], words: Words): string
 /** The map as a table: places by rank, the flows drawn, or the projects. */
 export function SupplierTable({ scene, table, canSave = false, dispatch }: SupplierTableProps) {
   const words = useWords();
-  const { view, edition, rows } = scene;
+  const { question, edition, rows } = scene;
   const projects = projectRows(scene);
   const count = { places: rows, flows: plainFlowRows(scene), projects }[table].length;
-  const name = `${[view.material, view.measure, view.year, edition, table].join("-")}.csv`;
+  const name = `${[question.material, question.measure, question.year, edition, table].join("-")}.csv`;
   return (
     <section className={styles["section"]} aria-label={words.text("table.title")}>
-      <SegmentedControl<ViewState["table"]>
+      <SegmentedControl<MapDocument["table"]>
         label={words.text("table.tabs")}
         look="tabs"
         hidesLabel

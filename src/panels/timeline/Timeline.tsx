@@ -37,7 +37,7 @@ function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly
       : "",
     entry.hasShares
       ? ""
-      : words.text("timeline.why.no-shares", { year, measure: { measure: scene.view.measure } }),
+      : words.text("timeline.why.no-shares", { year, measure: { measure: scene.question.measure } }),
     entry.flows === "none" ? words.text("timeline.why.no-flows", { year }) : "",
     entry.flows === "partial" && scopes.size > 0
       ? words.text("timeline.why.partial", { year, list: words.formats.list([...scopes]) })
@@ -57,7 +57,7 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
   const words = useWords();
   const [isPlaying, setPlaying] = useState(false);
   const { timeline } = scene.choices;
-  const at = timeline.findIndex(({ year }) => year === scene.view.year);
+  const at = timeline.findIndex(({ year }) => year === scene.question.year);
   const now = timeline[at];
 
   function goTo(index: number) {

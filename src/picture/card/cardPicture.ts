@@ -4,6 +4,7 @@ import type { Words } from "#i18n/words.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import type { Look } from "#state/view.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
 import { scaled } from "../scaled.ts";
@@ -29,18 +30,19 @@ const LEGEND_WIDTH = 300;
 /** A Scene as a card, and what it takes to draw it. */
 export interface CardPictureOptions {
   readonly scene: Scene;
+  readonly look: Look;
   readonly manifest: Manifest;
   readonly topology: Topology;
   readonly words: Words;
 }
 
 function enlargedMap(options: CardPictureOptions, width: number, height: number): SvgText {
-  const { scene, words } = options;
+  const { scene, look, words } = options;
   const svg = mapPart({
     ...options,
     discs,
-    projection: scene.view.projection,
-    camera: scene.view.camera,
+    projection: look.projection,
+    camera: look.camera,
     width: Math.floor(width / MAP_SCALE),
     height: Math.floor(height / MAP_SCALE),
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },

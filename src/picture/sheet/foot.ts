@@ -1,7 +1,8 @@
 import type { Scene } from "#scene/contract/scene.ts";
 import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { encodeView } from "#state/url/viewCodec.ts";
+import type { Look } from "#state/view.ts";
+import { sceneQuery } from "../sceneQuery.ts";
 import { type Block, stacked } from "./block.ts";
 import { paragraph, SMALL } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
@@ -9,6 +10,7 @@ import type { SheetTools } from "./sheetTools.ts";
 /** What leads back to this very view: the address, or the query where there is none. */
 function wayBack(
   scene: Scene,
+  look: Look,
   manifest: Manifest,
   address: string | null,
   width: number,
@@ -18,7 +20,7 @@ function wayBack(
   const name = words.text("app.name");
   const { edition } = scene;
   if (address === null) {
-    const query = encodeView(scene.view, manifest);
+    const query = sceneQuery(scene, look, manifest);
     return paragraph(words.text("sheet.identity", { name, query, edition }), width, type, name);
   }
   const identity = `${name} · ${words.text("sources.edition", { edition })}`;
@@ -38,6 +40,7 @@ function wayBack(
  */
 export function foot(
   scene: Scene,
+  look: Look,
   manifest: Manifest,
   address: string | null,
   width: number,
@@ -51,7 +54,10 @@ export function foot(
   ];
   const soft = { size: SMALL, fill: colours.inkSoft };
   return stacked(
-    [...notes.map((text) => paragraph(text, width, soft)), wayBack(scene, manifest, address, width, tools)],
+    [
+      ...notes.map((text) => paragraph(text, width, soft)),
+      wayBack(scene, look, manifest, address, width, tools),
+    ],
     5,
   );
 }

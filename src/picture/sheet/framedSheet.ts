@@ -47,15 +47,18 @@ const BESIDE: readonly Arrangement[] = SIDES.flatMap((side) => [
   { side, legendUnderMap: false, remarksUnderMap: true, footUnderMap: true },
 ]);
 
-function sheetParts({ scene, manifest, address = null }: SheetPictureOptions, tools: SheetTools): SheetParts {
+function sheetParts(
+  { scene, look, manifest, address = null }: SheetPictureOptions,
+  tools: SheetTools,
+): SheetParts {
   return {
     heading: (width) => sheetTitle(scene, width, tools),
     legend: (width, mapWidth, mapPixel) => legend(scene, mapWidth, width, { ...tools, mapPixel }),
     remarks: (width, isFirst) => {
-      const block = remarks(scene, width, tools);
+      const block = remarks(scene, look, width, tools);
       return isFirst ? block : ruled(block, width, GAP, tools);
     },
-    foot: (width) => ruled(foot(scene, manifest, address, width, tools), width, GAP, tools),
+    foot: (width) => ruled(foot(scene, look, manifest, address, width, tools), width, GAP, tools),
   };
 }
 
@@ -88,14 +91,14 @@ function largestType(
 function bestPlan(options: SheetPictureOptions, frame: SheetFrame, space: FrameSpace, tools: SheetTools) {
   const { width, height, margin } = space;
   const content = sheetParts(options, tools);
-  const { view } = options.scene;
+  const { look } = options;
   const wanted = Math.min(
     MAP_PART * (width + 2 * margin) * (height + 2 * margin),
-    FULL_WIDTH * mapArea(view, width, height),
+    FULL_WIDTH * mapArea(look, width, height),
   );
   const most = (LARGEST_PRINT[frame.unit] * Math.min(frame.width, frame.height) * UNITS[frame.unit]) / SMALL;
   const isGood = ({ map, excess }: FramePlan): boolean =>
-    excess <= 0 && mapArea(view, map.width, map.height) >= wanted;
+    excess <= 0 && mapArea(look, map.width, map.height) >= wanted;
   let best: Found | null = null;
   for (const arrangement of frame.width > frame.height ? BESIDE : [UPRIGHT, ...BESIDE]) {
     const found = largestType(
@@ -105,7 +108,7 @@ function bestPlan(options: SheetPictureOptions, frame: SheetFrame, space: FrameS
       best?.scale ?? 0.1,
     );
     if (found === null) continue;
-    const area = ({ map }: FramePlan): number => mapArea(view, map.width, map.height);
+    const area = ({ map }: FramePlan): number => mapArea(look, map.width, map.height);
     const isBetter =
       best === null ||
       found.scale > best.scale ||

@@ -1,7 +1,7 @@
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
 import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
 import { europe } from "#cartography/plane/discProjections.ts";
-import type { Projection, ViewState } from "#state/view.ts";
+import type { Look, Projection } from "#state/view.ts";
 
 /** Width over height between which a map that someone has moved can be of any shape. */
 const NARROWEST = 0.8;
@@ -17,7 +17,7 @@ function homeShape(projection: Projection): number {
 
 /** The part of a box of the page that a view's map can make use of, in the box's square pixels. */
 export function mapArea(
-  { projection, camera }: Pick<ViewState, "projection" | "camera">,
+  { projection, camera }: Pick<Look, "projection" | "camera">,
   width: number,
   height: number,
 ): number {

@@ -29,19 +29,19 @@ export function mapBlock(
   height: number,
   { words, idPrefix }: SheetTools,
 ): Block {
-  const { scene, manifest, topology, flavour, seen = null } = options;
+  const { scene, look, manifest, topology, flavour, seen = null } = options;
   const svg = mapPart({
     scene,
     manifest,
     topology,
     flavour,
     discs,
-    projection: scene.view.projection,
-    camera: cameraFor(scene.view.camera, seen, width, height),
+    projection: look.projection,
+    camera: cameraFor(look.camera, seen, width, height),
     width,
     height,
     insets: { top: MAP_INSET, right: MAP_INSET, bottom: MAP_INSET, left: MAP_INSET },
-    title: words.sayAll(altText(scene, scene.view.projection)),
+    title: words.sayAll(altText(scene, look.projection)),
     words: words.labels,
     idPrefix,
   });

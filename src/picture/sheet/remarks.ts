@@ -1,6 +1,7 @@
 import { licenceText } from "#i18n/licenceText.ts";
 import type { SceneSource } from "#scene/contract/evidence.ts";
 import type { Scene, SceneNote } from "#scene/contract/scene.ts";
+import type { Look } from "#state/view.ts";
 import { sourcesLine } from "../sourcesLine.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
 import { heading, paragraph, SMALL } from "./paragraph.ts";
@@ -9,7 +10,8 @@ import type { SheetTools } from "./sheetTools.ts";
 const GUTTER = 16;
 const GAP = 6;
 
-const hidesFlows = ({ view, arcs }: Scene): boolean => view.projection === "globe" && arcs.length > 0;
+const hidesFlows = ({ arcs }: Scene, { projection }: Pick<Look, "projection">): boolean =>
+  projection === "globe" && arcs.length > 0;
 
 /** A source as it is cited: title, publisher, year and edition, licence; the last two in a line where room is scarce. */
 function sourceBlock(
@@ -43,7 +45,12 @@ const DECIDING: ReadonlySet<SceneNote["kind"]> = new Set(["gap", "shared-code", 
 const MOST_DECIDING = 2;
 
 /** How complete the figures are where they are not, the first notes that decide how they are read, and the sources. */
-function fewRemarks(scene: Scene, width: number, { words, colours }: SheetTools): Block {
+function fewRemarks(
+  scene: Scene,
+  look: Pick<Look, "projection">,
+  width: number,
+  { words, colours }: SheetTools,
+): Block {
   const type = { size: SMALL, fill: colours.ink };
   const { completeness } = scene.coverage;
   const lead = `${words.text(`coverage.${completeness}`)}.`;
@@ -52,7 +59,7 @@ function fewRemarks(scene: Scene, width: number, { words, colours }: SheetTools)
     [
       ...(completeness === "complete" ? [] : [paragraph(lead, width, type, lead)]),
       ...notes.map(({ message }) => paragraph(words.say(message), width, type)),
-      ...(hidesFlows(scene) ? [paragraph(words.text("sheet.globe"), width, type)] : []),
+      ...(hidesFlows(scene, look) ? [paragraph(words.text("sheet.globe"), width, type)] : []),
       paragraph(sourcesLine(scene, words), width, { size: SMALL, fill: colours.inkSoft }),
     ],
     GAP,
@@ -63,9 +70,14 @@ function fewRemarks(scene: Scene, width: number, { words, colours }: SheetTools)
  * Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. What
  * is only shown on a screen has the sources in a line and the notes that decide how it is read: its address leads to all.
  */
-export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
+export function remarks(
+  scene: Scene,
+  look: Pick<Look, "projection">,
+  width: number,
+  tools: SheetTools,
+): Block {
   const { words, colours, isShown } = tools;
-  if (isShown) return fewRemarks(scene, width, tools);
+  if (isShown) return fewRemarks(scene, look, width, tools);
   const columnWidth = width < TWO_COLUMNS ? width : (width - GUTTER) / 2;
   const type = { size: SMALL, fill: colours.ink };
   const titled = (text: string, [first, ...rest]: readonly Block[]): Block[] =>
@@ -82,7 +94,7 @@ export function remarks(scene: Scene, width: number, tools: SheetTools): Block {
     const name = words.text("remarks.by", { source: editions.get(sourceId) ?? sourceId });
     return paragraph(`${name} “${text}”`, columnWidth, type, name);
   });
-  const hidden = hidesFlows(scene) ? [paragraph(words.text("sheet.globe"), columnWidth, type)] : [];
+  const hidden = hidesFlows(scene, look) ? [paragraph(words.text("sheet.globe"), columnWidth, type)] : [];
   const sources = titled(
     words.text("sources.title"),
     scene.sources.map((source) => sourceBlock(source, columnWidth, tools)),

@@ -32,15 +32,15 @@ interface Drawn {
 
 /** The sheet as long as its content, which fits on A4 upright. */
 function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
-  const { scene, manifest, address = null } = options;
+  const { scene, look, manifest, address = null } = options;
   const width = WIDTH - 2 * MARGIN;
   const parts: Block = stacked(
     [
       named("title", sheetTitle(scene, width, tools)),
       named("map", mapBlock(options, width, MAP_HEIGHT, tools)),
       named("legend", legend(scene, width, width, tools)),
-      named("remarks", ruled(remarks(scene, width, tools), width, GAP, tools)),
-      named("foot", ruled(foot(scene, manifest, address, width, tools), width, GAP, tools)),
+      named("remarks", ruled(remarks(scene, look, width, tools), width, GAP, tools)),
+      named("foot", ruled(foot(scene, look, manifest, address, width, tools), width, GAP, tools)),
     ],
     GAP,
   );

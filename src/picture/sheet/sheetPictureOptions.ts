@@ -3,12 +3,15 @@ import type { MapSize } from "#cartography/frame/outlook.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import type { Look } from "#state/view.ts";
 import type { Palette } from "#theme/mapPaint.ts";
 import type { SheetFrame } from "./sheetSizes.ts";
 
 /** A Scene as a sheet, and what it takes to draw it. */
 export interface SheetPictureOptions {
   readonly scene: Scene;
+  /** How it is drawn. */
+  readonly look: Look;
   readonly manifest: Manifest;
   readonly topology: Topology;
   readonly flavour: Palette;

@@ -45,7 +45,7 @@ export const KEPT = [
   { pattern: /^assets\//, cache: FOREVER },
   { pattern: /^data\/.*\.[0-9a-f]{12}\.json$/, cache: FOREVER },
   { pattern: /^data\/editions\/[0-9a-f]{12}\.json$/, cache: FOREVER },
-  { pattern: /^(cards|stills|oembed)\//, cache: A_DAY },
+  { pattern: /^(cards|oembed)\//, cache: A_DAY },
 ];
 
 /** Media types that not every server knows by the end of a file's name. */
@@ -90,7 +90,6 @@ const KEPT_GLOBS = {
   "data/projects.*": "data/projects.000000000000.json",
   "data/partnerships.*": "data/partnerships.000000000000.json",
   "cards/*": "cards/a.png",
-  "stills/*": "stills/a.svg",
   "oembed/*": "oembed/a.json",
 };
 

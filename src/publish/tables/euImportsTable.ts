@@ -1,4 +1,4 @@
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import { codeText } from "./codeText.ts";
 import { csvOf } from "./csv.ts";

@@ -1,5 +1,5 @@
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
 import { rankOfRows } from "#domain/gradeOfRows.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import { GRADES } from "#schema/ids.ts";

@@ -1,41 +1,60 @@
-import { keepsEuWhole, type PlaceIndex, placeIndex, unitOf } from "#domain/place.ts";
-import type { Dossier } from "#schema/dossier.ts";
+import {
+  AGREEMENT_2025_GROUP,
+  AGREEMENT_GROUP,
+  keepsEuWhole,
+  type PlaceIndex,
+  placeIndex,
+  unitsOf,
+} from "#domain/place.ts";
+import { type FactsContext, type FactsInputs, factsContext } from "#facts/context.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { Projects } from "#schema/project.ts";
-import type { ViewState } from "#state/view.ts";
+import type { Filters, Question } from "#state/view.ts";
 
 /** The data files a Scene is made from; projects and agreements may be missing, and the Scene says so. */
-export interface SceneInputs {
-  readonly manifest: Manifest;
-  readonly dossier: Dossier;
+export interface SceneInputs extends FactsInputs {
   readonly projects: Projects | null;
   readonly partnerships: Partnerships | null;
 }
 
-/** What every part of the Scene needs to know of a view, worked out once. */
-export interface SceneContext extends SceneInputs {
-  readonly view: ViewState;
-  readonly material: ManifestMaterial;
-  readonly places: PlaceIndex;
-  /** The EU as one or as members, after a focus or filter that cuts across the EU has split it. */
-  readonly eu: "one" | "members";
-  readonly unit: (place: PlaceId) => PlaceId;
+/** What every part of the Scene needs to know, worked out once. */
+export interface SceneContext extends FactsContext, SceneInputs {
+  readonly filters: Filters;
+  /** Units that the partner filter lets through; null when it lets all through. */
+  readonly partners: ReadonlySet<PlaceId> | null;
+  /** Whether a focus or filter that cuts across the EU has split it though it was asked for as one. */
+  readonly isEuSplit: boolean;
 }
 
-/** A view together with the data it needs. Throws when the dossier is not the view's material. */
-export function sceneContext(inputs: SceneInputs, view: ViewState): SceneContext {
-  const material = inputs.manifest.materials.find(({ id }) => id === view.material);
-  if (!material || inputs.dossier.material !== view.material) {
-    throw new RangeError(
-      `a view of ${view.material} needs its dossier, not that of ${inputs.dossier.material}`,
-    );
-  }
-  const places = placeIndex(inputs.manifest);
-  const cuts = [view.place, view.partners].some(
+/** Groups that the filter knows by words of its own. */
+const AGREED_PARTNERS: Readonly<Record<string, PlaceId>> = {
+  agreement: AGREEMENT_GROUP,
+  "agreement-2025": AGREEMENT_2025_GROUP,
+};
+
+/** The EU as one or as members, after a focus or filter that cuts across the EU has split it. */
+function euOf(places: PlaceIndex, { place, eu }: Question, { partners }: Filters): Question["eu"] {
+  const cuts = [place, partners].some(
     (id) => id !== null && id !== "all" && !id.startsWith("agreement") && !keepsEuWhole(places, id),
   );
-  const eu = cuts ? "members" : view.eu;
-  return { ...inputs, view, material, places, eu, unit: (place) => unitOf(places, place, eu) };
+  return cuts ? "members" : eu;
+}
+
+/**
+ * A question and its filters together with the data they need.
+ *
+ * @throws RangeError when the dossier is not that of the question's material
+ */
+export function sceneContext(inputs: SceneInputs, question: Question, filters: Filters): SceneContext {
+  const places = placeIndex(inputs.manifest);
+  const eu = euOf(places, question, filters);
+  const { partners } = filters;
+  return {
+    ...inputs,
+    ...factsContext(inputs, { ...question, eu }),
+    filters,
+    partners: partners === "all" ? null : unitsOf(places, AGREED_PARTNERS[partners] ?? partners, eu),
+    isEuSplit: eu !== question.eu,
+  };
 }

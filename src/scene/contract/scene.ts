@@ -1,3 +1,4 @@
+import type { QuantityUnit } from "#facts/supply.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type {
   Activity,
@@ -8,7 +9,7 @@ import type {
   PlaceId,
   SourceId,
 } from "#schema/ids.ts";
-import type { ViewState } from "#state/view.ts";
+import type { Filters, Question } from "#state/view.ts";
 import type { SceneChoices } from "./choices.ts";
 import type { SceneCoverage } from "./coverage.ts";
 import type { SceneGrading, SceneProvenance, SceneReportPair, SceneSource } from "./evidence.ts";
@@ -17,7 +18,7 @@ import type { ScenePolicy, SceneStudy } from "./policy.ts";
 import type { SceneRing } from "./ring.ts";
 
 /** Version of the query and of this object; raised when a field changes meaning or goes. */
-export const SCENE_CONTRACT = 1;
+export const SCENE_CONTRACT = 2;
 
 /**
  * How a place looks: its entry's state; "not-listed" where the source does not name it at all; "below-grade" where
@@ -237,12 +238,13 @@ export interface Scene {
   readonly contract: typeof SCENE_CONTRACT;
   /** Data edition (manifest hash) the figures come from. */
   readonly edition: string;
-  /** The view as drawn, after normalising: mass falls back to value where no weights are held. */
-  readonly view: ViewState;
+  /** The question as answered: mass falls back to value where no weights are held, and a focus may split the EU. */
+  readonly question: Question;
+  readonly filters: Filters;
   /** What the flows are of: "ferro-niobium". */
   readonly goods: MessageValue;
   /** The unit of the ranking's quantities; null when only shares are published. */
-  readonly quantityUnit: "t" | "kg" | "million m3" | "kusd" | "keur" | null;
+  readonly quantityUnit: QuantityUnit | null;
   readonly caption: MessageRef;
   /** What other tables and publications answer where they differ, each with the reason and which to quote. */
   readonly elsewhere: readonly MessageRef[];

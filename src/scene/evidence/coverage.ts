@@ -1,16 +1,16 @@
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
 import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { showsForm } from "#facts/goods.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "../contract/coverage.ts";
 import type { SceneContext } from "../contract/inputs.ts";
-import { showsForm } from "../facts/goods.ts";
-import type { SharesInView } from "../facts/shares.ts";
-import type { TradeInView } from "../facts/trade.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 
 /** What is known of each customs code in view: which source, how complete, what else is in it. */
-function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCoverage[] {
+function codeCoverage({ question }: SceneContext, trade: TradeFacts): SceneCodeCoverage[] {
   return trade.tables.flatMap((table) => {
-    const year = table.coverage.find((candidate) => candidate.year === view.year);
+    const year = table.coverage.find((candidate) => candidate.year === question.year);
     if (!year) return [];
     return {
       code: table.code,
@@ -33,8 +33,8 @@ function codeCoverage({ view }: SceneContext, trade: TradeInView): SceneCodeCove
 
 /** Codes of the material that this view does not draw, each with the reason. */
 function leftOut(
-  { dossier, view }: SceneContext,
-  { goods, tables }: TradeInView,
+  { dossier, question }: SceneContext,
+  { goods, tables }: TradeFacts,
 ): SceneCoverage["leftOutCodes"] {
   const drawn = tables.map(({ code }) => code);
   const isCovered = (code: string): boolean =>
@@ -46,7 +46,8 @@ function leftOut(
   const told = new Set(missing.map(({ code }) => code));
   const others = dossier.flows
     .filter(
-      ({ code, years, form }) => years.includes(view.year) && showsForm(view, form) && !drawn.includes(code),
+      ({ code, years, form }) =>
+        years.includes(question.year) && showsForm(question, form) && !drawn.includes(code),
     )
     .map(({ code, label, isAlone }) => ({
       code,
@@ -58,7 +59,7 @@ function leftOut(
           : ("other-goods" as const),
     }));
   const never = dossier.leftOutCodes
-    .filter(({ form }) => showsForm(view, form))
+    .filter(({ form }) => showsForm(question, form))
     .map(({ code, label, why }) => ({ code, label, why: isCovered(code) ? ("superseded" as const) : why }));
   const seen = new Set<string>();
   return [...missing, ...[...others, ...never].filter(({ code }) => !told.has(code))].filter(
@@ -72,17 +73,13 @@ const MISSING: ReadonlySet<string> = new Set(["not-held", "source-excluded"]);
 /** Codes of the goods in view that no table of the year holds. */
 export function missingCodes(
   { leftOutCodes }: Pick<SceneCoverage, "leftOutCodes">,
-  { goods }: TradeInView,
+  { goods }: TradeFacts,
 ): SceneCoverage["leftOutCodes"] {
   return leftOutCodes.filter(({ code, why }) => MISSING.has(why) && goods.wanted.includes(code));
 }
 
 /** How complete the figures in view are, and what is missing. */
-export function sceneCoverage(
-  context: SceneContext,
-  shares: SharesInView,
-  trade: TradeInView,
-): SceneCoverage {
+export function sceneCoverage(context: SceneContext, shares: ShownSupply, trade: TradeFacts): SceneCoverage {
   const flows = codeCoverage(context, trade);
   const leftOutCodes = leftOut(context, trade);
   const nothing = !shares.held && flows.length === 0;

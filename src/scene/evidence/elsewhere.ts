@@ -1,19 +1,19 @@
 import { heldPart } from "#domain/baskets.ts";
 import { TRIVIAL_PART } from "#domain/coverage/missingPart.ts";
-import { flowsOfYear } from "#domain/facts/flows.ts";
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
-import { sumUnrouted, unroutedOfYear } from "#domain/facts/unrouted.ts";
 import { EU27 } from "#domain/place.ts";
 import { sharesOfPeriod } from "#domain/shares.ts";
+import { flowsOfYear } from "#domain/trade/flows.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
+import { sumUnrouted, unroutedOfYear } from "#domain/trade/unrouted.ts";
+import { goodsName, isNormalProcedure, type TradeMarket, tablesOfYear } from "#facts/goods.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { PublishedFigure } from "#schema/policy.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneMetrics } from "../contract/metrics.ts";
-import { goodsName, isNormalProcedure, type TradeMarket, tablesOfYear } from "../facts/goods.ts";
-import type { SharesInView } from "../facts/shares.ts";
-import type { TradeInView } from "../facts/trade.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 
 /** Difference from which two answers to one question are both told, as parts of a whole. */
 const APART = 0.05;
@@ -53,14 +53,14 @@ function told(
 
 /** Who leads a place's imports by other tables of the same goods. */
 function importLeader(context: SceneContext, tables: readonly FlowTable[], focus: PlaceId): Answer | null {
-  const { view, unit } = context;
+  const { question, unit } = context;
   const byOrigin = new Map<PlaceId, number>();
-  for (const { origin, destination, valueThousands } of flowsOfYear(tables, view.year, unit)) {
+  for (const { origin, destination, valueThousands } of flowsOfYear(tables, question.year, unit)) {
     if (destination !== focus || origin === focus) continue;
     byOrigin.set(origin, (byOrigin.get(origin) ?? 0) + valueThousands);
   }
   const known = [...byOrigin.values()].reduce((sum, value) => sum + value, 0);
-  const rest = sumUnrouted(unroutedOfYear(tables, view.year, unit).imports, new Set([focus]));
+  const rest = sumUnrouted(unroutedOfYear(tables, question.year, unit).imports, new Set([focus]));
   return leaderOf(byOrigin, known + rest);
 }
 
@@ -71,12 +71,14 @@ function counterpart(code: string): string | null {
 }
 
 /** Tables of another market on the very goods in view: those written for it, or the code that holds the same. */
-function otherTables(context: SceneContext, { goods }: TradeInView, other: TradeMarket): FlowTable[] {
-  const { view } = context;
+function otherTables(context: SceneContext, { goods }: TradeFacts, other: TradeMarket): FlowTable[] {
+  const { question } = context;
   if (goods.kind === "form") return [];
-  if (view.code === null) return tablesOfYear(context, other, view.year);
-  const code = counterpart(view.code);
-  return code === null ? [] : tablesOfYear({ ...context, view: { ...view, code } }, other, view.year);
+  if (question.code === null) return tablesOfYear(context, other, question.year);
+  const code = counterpart(question.code);
+  return code === null
+    ? []
+    : tablesOfYear({ ...context, question: { ...question, code } }, other, question.year);
 }
 
 /** Whether customs tables say all there is on the EU's imports, as Eurostat publishes it. */
@@ -88,12 +90,12 @@ function isEurostats(tables: readonly FlowTable[], focus: PlaceId, year: number)
 }
 
 /** What the other market's tables answer to the question who supplies a place. */
-function byOtherMarket(context: SceneContext, trade: TradeInView, metrics: SceneMetrics): MessageRef[] {
-  const { view, places } = context;
-  if (view.measure !== "imports" || view.place === null) return [];
-  const focus = context.unit(view.place);
+function byOtherMarket(context: SceneContext, trade: TradeFacts, metrics: SceneMetrics): MessageRef[] {
+  const { question, places } = context;
+  if (question.measure !== "imports" || question.place === null) return [];
+  const focus = context.unit(question.place);
   // A group of several units has no single answer to compare.
-  if (focus !== places.countedAs(view.place) && view.place !== focus) return [];
+  if (focus !== places.countedAs(question.place) && question.place !== focus) return [];
   const other: TradeMarket = trade.market === "world" ? "eu-imports" : "world";
   const tables = otherTables(context, trade, other);
   // Customs publish parts of weight and no weights; world trade by weight is another question than customs by value.
@@ -101,14 +103,14 @@ function byOtherMarket(context: SceneContext, trade: TradeInView, metrics: Scene
   const answer = byWeights ? weightLeader(tables) : importLeader(context, tables, focus);
   if (answer === null || !differs(metrics, answer)) return [];
   const name = goodsName(context, other, tables);
-  const isSame = JSON.stringify(name) === JSON.stringify(trade.goods.name) || view.code !== null;
+  const isSame = JSON.stringify(name) === JSON.stringify(trade.goods.name) || question.code !== null;
   const customs = other === "world" ? trade.tables : tables;
   return [
     told(`market.${other}`, answer, {
       goods: isSame ? "same" : "other",
       otherGoods: name,
-      procedure: isNormalProcedure(tables, view.year) ? "normal" : "all",
-      quote: isEurostats(customs, focus, view.year) ? "customs" : "either",
+      procedure: isNormalProcedure(tables, question.year) ? "normal" : "all",
+      quote: isEurostats(customs, focus, question.year) ? "customs" : "either",
     }),
   ];
 }
@@ -130,8 +132,8 @@ function weightLeader(tables: readonly FlowTable[]): Answer | null {
 }
 
 /** By weight, where the source publishes parts of weight of a single code. */
-function byWeight({ view }: SceneContext, { tables }: TradeInView, metrics: SceneMetrics): MessageRef[] {
-  const answer = view.measure === "imports" ? weightLeader(tables) : null;
+function byWeight({ question }: SceneContext, { tables }: TradeFacts, metrics: SceneMetrics): MessageRef[] {
+  const answer = question.measure === "imports" ? weightLeader(tables) : null;
   if (answer === null || !differs(metrics, answer)) return [];
   return [told("weight", answer, { same: answer.place === metrics.topSupplier ? "yes" : "no" })];
 }
@@ -152,7 +154,7 @@ function isPlausible(table: FlowTable, { place, share }: Answer): boolean {
 }
 
 /** The period of another series to set beside the one in view; null where the two do not answer one question. */
-function comparable({ series, period }: SharesInView, other: ShareSeries): SharePeriod | null {
+function comparable({ series, period }: ShownSupply, other: ShareSeries): SharePeriod | null {
   if (series === null || period === null || other === series || other.product !== series.product) return null;
   const isStudy = other.basis === "published-share";
   if (isStudy && period.year === null) return null;
@@ -164,11 +166,11 @@ function comparable({ series, period }: SharesInView, other: ShareSeries): Share
 }
 
 /** The EU's study beside quantities of a year, the newest quantities beside the study, and two agencies' counts of a year. */
-function byOtherSeries(context: SceneContext, shares: SharesInView, metrics: SceneMetrics): MessageRef[] {
-  const { dossier, manifest, view, unit } = context;
-  if (view.measure !== "extraction" && view.measure !== "processing") return [];
+function byOtherSeries(context: SceneContext, shares: ShownSupply, metrics: SceneMetrics): MessageRef[] {
+  const { dossier, manifest, question, unit } = context;
+  if (question.measure !== "extraction" && question.measure !== "processing") return [];
   return dossier.shares
-    .filter(({ measure }) => measure === view.measure)
+    .filter(({ measure }) => measure === question.measure)
     .flatMap((other): MessageRef[] => {
       const held = comparable(shares, other);
       if (held === null) return [];
@@ -188,14 +190,14 @@ function byOtherSeries(context: SceneContext, shares: SharesInView, metrics: Sce
 }
 
 /** Figures that others have published of the very place, series and year in view. */
-function published(context: SceneContext, shares: SharesInView): MessageRef[] {
-  const { dossier, view, unit } = context;
-  const asked = shares.series?.id ?? view.code ?? (view.flows === "all" ? "" : view.flows);
+function published(context: SceneContext, shares: ShownSupply): MessageRef[] {
+  const { dossier, question, unit } = context;
+  const asked = shares.series?.id ?? question.code ?? (question.flows === "all" ? "" : question.flows);
   const applies = ({ measure, series, year }: PublishedFigure): boolean =>
-    measure === view.measure &&
-    (measure !== "imports" || view.place === EU27) &&
+    measure === question.measure &&
+    (measure !== "imports" || question.place === EU27) &&
     (series === asked || (series === "" && shares.series !== null)) &&
-    (year === null || year === view.year);
+    (year === null || year === question.year);
   return (dossier.publishedFigures ?? []).filter(applies).flatMap((figure): MessageRef[] => {
     const ours = shares.entries.find(({ place }) => place === unit(figure.place))?.share ?? 0;
     if (Math.abs(ours - figure.share) <= PUBLISHED_APART) return [];
@@ -209,8 +211,8 @@ function published(context: SceneContext, shares: SharesInView): MessageRef[] {
  */
 export function sceneElsewhere(
   context: SceneContext,
-  shares: SharesInView,
-  trade: TradeInView,
+  shares: ShownSupply,
+  trade: TradeFacts,
   metrics: SceneMetrics,
 ): MessageRef[] {
   if (metrics.topSupplier === null) return [];

@@ -1,5 +1,6 @@
 import { WORLD_ROW } from "#domain/evidenceRows.ts";
 import { gradeOfSum } from "#domain/grade.ts";
+import { isTradeMeasure } from "#domain/measures.ts";
 import { placeIndex, unitOf } from "#domain/place.ts";
 import { GRADES, type Grade, type PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -29,11 +30,11 @@ export interface EvidenceOf {
 }
 
 /** Places whose figures are part of a unit's or a group's. */
-function placesIn(manifest: Manifest, { view }: Scene, unit: PlaceId): ReadonlySet<PlaceId> {
+function placesIn(manifest: Manifest, { question }: Scene, unit: PlaceId): ReadonlySet<PlaceId> {
   const index = placeIndex(manifest);
   const members = index.members(unit);
   const isIn = (id: PlaceId): boolean =>
-    unitOf(index, id, view.eu) === unit || members.has(id) || members.has(index.countedAs(id));
+    unitOf(index, id, question.eu) === unit || members.has(id) || members.has(index.countedAs(id));
   return new Set(manifest.places.map(({ id }) => id).filter(isIn));
 }
 
@@ -44,8 +45,8 @@ function gradeOfMeasure({ grading: { shares } }: Scene): Grade | null {
 }
 
 function ofMeasure(manifest: Manifest, scene: Scene, place: PlaceId | null): EvidenceOf {
-  const { measure, place: focus } = scene.view;
-  const isTrade = measure === "exports" || measure === "imports";
+  const { measure, place: focus } = scene.question;
+  const isTrade = isTradeMeasure(measure);
   const rowOfPlace = scene.rows.find((row) => row.place === place);
   const origin = place === null ? null : placesIn(manifest, scene, place);
   const destination = measure === "imports" && focus !== null ? placesIn(manifest, scene, focus) : null;

@@ -1,10 +1,10 @@
+import type { TradeFacts } from "#facts/trade.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { SourceId } from "#schema/ids.ts";
 import type { SceneProvenance, SceneRowsWanted } from "../contract/evidence.ts";
 import type { SceneContext } from "../contract/inputs.ts";
-import type { SharesInView } from "../facts/shares.ts";
-import type { TradeInView } from "../facts/trade.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 
 function step(id: string, values: MessageRef["values"] = {}): MessageRef {
   return { id: `step.${id}`, values };
@@ -22,35 +22,36 @@ function titleOf({ manifest }: SceneContext, sourceId: SourceId): string {
 }
 
 /** What was done between the row of a customs table and the figure on screen. */
-function flowSteps(context: SceneContext, trade: TradeInView, table: FlowTable): MessageRef[] {
-  const { dossier, view, eu } = context;
+function flowSteps(context: SceneContext, trade: TradeFacts, table: FlowTable): MessageRef[] {
+  const { dossier, question } = context;
   const { code, sourceId } = table;
   const choice = dossier.sourceChoices.find(
-    (candidate) => candidate.code === code && candidate.year === view.year && candidate.taken === sourceId,
+    (candidate) =>
+      candidate.code === code && candidate.year === question.year && candidate.taken === sourceId,
   );
   const others = (choice?.notTaken ?? []).map((id): MessageValue => titleOf(context, id));
-  const coverage = table.coverage.find(({ year }) => year === view.year);
+  const coverage = table.coverage.find(({ year }) => year === question.year);
   return [
     step("read"),
-    step("joined.flow", { code, material: { material: view.material } }),
+    step("joined.flow", { code, material: { material: question.material } }),
     ...(others.length > 0
       ? [step("chosen", { taken: titleOf(context, sourceId), others: { list: others } })]
       : []),
     ...((coverage?.unallocatedThousands ?? 0) > 0 ? [step("unallocated")] : []),
     step("rounded"),
-    ...(eu === "one" ? [step("eu-one")] : []),
+    ...(question.eu === "one" ? [step("eu-one")] : []),
     ...(trade.tables.length > 1 ? [step("summed", { count: trade.tables.length })] : []),
     step("share.flow"),
   ];
 }
 
 /** What was done between the row of a share table and the share on screen. */
-function shareSteps(context: SceneContext, shares: SharesInView): MessageRef[] {
+function shareSteps(context: SceneContext, shares: ShownSupply): MessageRef[] {
   const isPublished = shares.basis === "published-share";
   return [
     step("read"),
     step("joined.share", { product: shares.product ?? "" }),
-    ...(context.eu === "one" ? [step("eu-one")] : []),
+    ...(context.question.eu === "one" ? [step("eu-one")] : []),
     step(isPublished ? "share.published" : `share.${shares.denominator}`),
   ];
 }
@@ -62,8 +63,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The rows of the shares in view: figures, and notes that stand in the place of figures. */
-function shareRows(context: SceneContext, shares: SharesInView): SceneRowsWanted {
-  const { measure, material } = context.view;
+function shareRows(context: SceneContext, shares: ShownSupply): SceneRowsWanted {
+  const { measure, material } = context.question;
   const isReserves = measure === "reserves";
   const { series, period } = shares;
   return {
@@ -84,10 +85,10 @@ function shareRows(context: SceneContext, shares: SharesInView): SceneRowsWanted
 /** Where the figures in view come from and what was done to them: the shares first, then each customs code. */
 export function sceneProvenance(
   context: SceneContext,
-  shares: SharesInView,
-  trade: TradeInView,
+  shares: ShownSupply,
+  trade: TradeFacts,
 ): SceneProvenance[] {
-  const { view } = context;
+  const { question } = context;
   const ofShares: SceneProvenance[] =
     shares.period === null
       ? []
@@ -107,13 +108,13 @@ export function sceneProvenance(
       (table): SceneProvenance => ({
         about: "flows",
         subject: table.code,
-        year: view.year,
+        year: question.year,
         sourceIds: [table.sourceId],
         // Both reports are rows that a reader may want to see.
         rows: [table, ...(table.secondReports ?? [])].map(({ sourceId, code }) => ({
           families: familiesOf(context, [sourceId]),
           subject: code,
-          columns: { year: [String(view.year)], source_id: [sourceId] },
+          columns: { year: [String(question.year)], source_id: [sourceId] },
           tables: null,
         })),
         steps: flowSteps(context, trade, table),

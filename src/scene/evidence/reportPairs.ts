@@ -1,10 +1,10 @@
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
 import { disputedRows } from "#domain/gradeOfRows.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneReportPair } from "../contract/evidence.ts";
 import type { SceneContext } from "../contract/inputs.ts";
-import type { TradeInView } from "../facts/trade.ts";
 
 interface Ends {
   readonly origin: PlaceId;
@@ -12,9 +12,9 @@ interface Ends {
 }
 
 /** The pairs of one code: one for each source that also reports some of the flow. */
-function pairsOfTable(table: FlowTable, { view, unit }: SceneContext, ends: Ends): SceneReportPair[] {
+function pairsOfTable(table: FlowTable, { question, unit }: SceneContext, ends: Ends): SceneReportPair[] {
   const { places, byYear } = unpackFlowTable(table);
-  const flows = byYear(view.year);
+  const flows = byYear(question.year);
   const disputed = disputedRows(table.currency, flows);
   const isOfFlow = (row: number): boolean =>
     unit(places[flows.origins[row] ?? -1] ?? "") === ends.origin &&
@@ -40,6 +40,6 @@ function pairsOfTable(table: FlowTable, { view, unit }: SceneContext, ends: Ends
 }
 
 /** Where two sources report a flow: both figures, of the pairs of countries in it that both report. */
-export function reportPairs(context: SceneContext, { tables }: TradeInView, ends: Ends): SceneReportPair[] {
+export function reportPairs(context: SceneContext, { tables }: TradeFacts, ends: Ends): SceneReportPair[] {
   return tables.flatMap((table) => pairsOfTable(table, context, ends));
 }

@@ -1,8 +1,8 @@
+import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneSource } from "../contract/evidence.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneMarker, SceneOutline, SceneUnplacedProject } from "../contract/scene.ts";
-import type { SharesInView } from "../facts/shares.ts";
-import type { TradeInView } from "../facts/trade.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 
 /** Family of the boundaries, which every map shows. */
 const BOUNDARIES = "natural-earth";
@@ -11,8 +11,8 @@ const BOUNDARIES = "natural-earth";
 export function sceneSources(
   { manifest, projects, partnerships }: SceneContext,
   shown: {
-    readonly shares: SharesInView;
-    readonly trade: TradeInView;
+    readonly shares: ShownSupply;
+    readonly trade: TradeFacts;
     readonly markers: readonly (SceneMarker | SceneUnplacedProject)[];
     readonly outlines: readonly SceneOutline[];
   },

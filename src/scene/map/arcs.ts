@@ -1,28 +1,15 @@
 import { flowsWithin } from "#domain/drawLimit.ts";
-import { leadingFlows } from "#domain/facts/leadingFlows.ts";
 import { gradeOfSum, isBelow } from "#domain/grade.ts";
-import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP, unitsOf } from "#domain/place.ts";
+import { leadingFlows } from "#domain/trade/leadingFlows.ts";
+import type { MeasuredFlow } from "#facts/measuredFlow.ts";
+import type { Facts } from "#facts/selectFacts.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneContext } from "../contract/inputs.ts";
-import type { MeasuredFlow } from "../contract/measuredFlow.ts";
 import type { SceneArc, SceneFlowTotals } from "../contract/scene.ts";
-import { largestFlow, type TradeInView } from "../facts/trade.ts";
 
 /** Stable name of a flow: origin and destination. */
 export function flowId(flow: { readonly origin: string; readonly destination: string }): string {
   return `${flow.origin}-${flow.destination}`;
-}
-
-/** Groups that the filter knows by words of its own. */
-const AGREED_PARTNERS: Readonly<Record<string, string>> = {
-  agreement: AGREEMENT_GROUP,
-  "agreement-2025": AGREEMENT_2025_GROUP,
-};
-
-/** Units that a partner filter lets through; null when it lets all through. */
-export function partnerUnits(context: SceneContext): ReadonlySet<string> | null {
-  const { partners } = context.view;
-  if (partners === "all") return null;
-  return unitsOf(context.places, AGREED_PARTNERS[partners] ?? partners, context.eu);
 }
 
 /**
@@ -34,26 +21,26 @@ function partnerOf(flow: MeasuredFlow, focus: ReadonlySet<string> | null): strin
 }
 
 /** All trade in view, drawn or not, in the unit in use: what 100 % of the flows is. */
-export function totalInView(trade: TradeInView): number {
+export function totalInView(trade: TradeFacts): number {
   return trade.flows.reduce((sum, { quantity }) => sum + quantity, trade.unallocatedQuantity);
 }
 
 /** The width of a quantity where the largest flow of any year has width 1: its square root, 0–1. */
-export function flowWidth(quantity: number, most: number): number {
-  return most > 0 ? Math.sqrt(Math.min(1, quantity / most)) : 0;
+export function flowWidth(quantity: number, largest: number): number {
+  return largest > 0 ? Math.sqrt(Math.min(1, quantity / largest)) : 0;
 }
 
 /** What stays inside units, drawn as rings or not, in the unit in use. */
-export function insideQuantity(trade: TradeInView): number {
+export function insideQuantity(trade: TradeFacts): number {
   return trade.inside.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** A flow as an arc of the Scene. `total` is all trade in view, `most` the largest flow of any year. */
+/** A flow as an arc of the Scene. `total` is all trade in view, `largest` the largest flow of any year. */
 export function toArc(
   flow: MeasuredFlow,
-  trade: TradeInView,
+  trade: TradeFacts,
   total: number,
-  most: number,
+  largest: number,
   isLeading: boolean,
 ): SceneArc {
   return {
@@ -64,7 +51,7 @@ export function toArc(
     valueKeur: trade.market === "world" ? null : flow.valueThousands,
     massTonnes: flow.tonnes,
     share: total > 0 ? flow.quantity / total : 0,
-    width: flowWidth(flow.quantity, most),
+    width: flowWidth(flow.quantity, largest),
     isLeading,
     codes: flow.codes,
     grade: gradeOfSum(flow.byGrade),
@@ -74,33 +61,28 @@ export function toArc(
 /** The arcs to draw, largest first, what all flows in view add up to, and where the drawing was cut. */
 export function sceneArcs(
   context: SceneContext,
-  trade: TradeInView,
+  { trade, largest }: Facts,
 ): {
   arcs: SceneArc[];
   totals: SceneFlowTotals;
-  /** What has full width: the largest flow of any year. */
-  most: number;
   /** The smallest flow drawn; 0 when none was left out. */
   least: number;
 } {
-  const { view, places, eu } = context;
-  const focus = view.place === null ? null : unitsOf(places, view.place, eu);
-  const allowed = partnerUnits(context);
+  const { question, filters, focus, partners: allowed } = context;
   const total = totalInView(trade);
   const ofPartners = allowed
     ? trade.flows.filter((flow) => allowed.has(partnerOf(flow, focus)))
     : trade.flows;
-  const isHidden = ({ byGrade }: MeasuredFlow): boolean => isBelow(gradeOfSum(byGrade), view.grade);
-  const hidden = view.grade === "any" ? [] : ofPartners.filter(isHidden);
+  const isHidden = ({ byGrade }: MeasuredFlow): boolean => isBelow(gradeOfSum(byGrade), filters.grade);
+  const hidden = filters.grade === "any" ? [] : ofPartners.filter(isHidden);
   const wanted = hidden.length === 0 ? ofPartners : ofPartners.filter((flow) => !isHidden(flow));
-  const most = largestFlow(context, trade);
   const quantities = wanted.map(({ quantity }) => quantity);
-  const drawn = view.flows === "none" ? [] : wanted.slice(0, flowsWithin(view.top, quantities, total));
+  const drawn = question.flows === "none" ? [] : wanted.slice(0, flowsWithin(filters.top, quantities, total));
   const leadingCount = leadingFlows(quantities.slice(0, drawn.length));
   const sumOf = (flows: readonly MeasuredFlow[]): number =>
     flows.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    arcs: drawn.map((flow, index) => toArc(flow, trade, total, most, index < leadingCount)),
+    arcs: drawn.map((flow, index) => toArc(flow, trade, total, largest, index < leadingCount)),
     totals: {
       unit: trade.unit,
       count: trade.flows.length,
@@ -115,7 +97,6 @@ export function sceneArcs(
       hiddenCount: hidden.length,
       hiddenQuantity: sumOf(hidden),
     },
-    most,
     least: drawn.length < wanted.length ? (drawn.at(-1)?.quantity ?? 0) : 0,
   };
 }

@@ -2,13 +2,14 @@ import { basketFor } from "#domain/baskets.ts";
 import { coverageOf, shareYears, viewYears } from "#domain/coverage/availability.ts";
 import { HS_BREAK_YEAR } from "#domain/coverage/breaks.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
+import { isTradeMeasure } from "#domain/measures.ts";
+import { goodsInView, tablesOfYear } from "#facts/goods.ts";
+import { seriesInView } from "#facts/seriesInView.ts";
+import { tradeBasis } from "#facts/trade.ts";
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneChoices, SceneTimelineYear } from "../contract/choices.ts";
 import type { SceneContext } from "../contract/inputs.ts";
-import { goodsInView, tablesOfYear } from "../facts/goods.ts";
-import { seriesInView } from "../facts/seriesInView.ts";
-import { tradeBasis } from "../facts/trade.ts";
 
 /** Whether the trade of a year is made of other tables, or classified anew, than that of the year before. */
 export function isTradeBreak(context: SceneContext, year: number): boolean {
@@ -32,16 +33,16 @@ function flowsOf(context: SceneContext, year: number): SceneTimelineYear["flows"
 
 /** Years to step through, each with what it holds and whether its figures continue those of the year before. */
 function timeline(context: SceneContext): SceneTimelineYear[] {
-  const { view, material } = context;
-  const ofTrade = view.measure === "exports" || view.measure === "imports";
-  const held = new Set(shareYears(material, view.measure, view.series));
+  const { question, material } = context;
+  const ofTrade = isTradeMeasure(question.measure);
+  const held = new Set(shareYears(material, question.measure, question.series));
   const periods = seriesInView(context)?.periods ?? [];
   const hasUndated = periods.some(({ year }) => year === null);
   const basis = new Map(
     periods.map((period) => [period.year, `${period.product} ${period.unit} ${period.sourceIds.join()}`]),
   );
   let earlier: string | undefined;
-  return viewYears(material, view.measure, view.series).map((year) => {
+  return viewYears(material, question.measure, question.series).map((year) => {
     const now = basis.get(year);
     const continues = now === undefined || earlier === undefined || now === earlier;
     // A year without figures breaks nothing, and hides no break: the last one that has some is compared.
@@ -62,9 +63,9 @@ function contentOf({ basis, counts, stage, periods }: ShareSeries): string {
 }
 
 /** The series of a measure, those with the very same shares as one: the study gives some elements the shares of their group. */
-function seriesChoices({ dossier, manifest, view }: SceneContext): SceneChoices["series"] {
+function seriesChoices({ dossier, manifest, question }: SceneContext): SceneChoices["series"] {
   const groups = new Map<string, ShareSeries[]>();
-  for (const series of dossier.shares.filter(({ measure }) => measure === view.measure)) {
+  for (const series of dossier.shares.filter(({ measure }) => measure === question.measure)) {
     const content = contentOf(series);
     groups.set(content, [...(groups.get(content) ?? []), series]);
   }
@@ -72,7 +73,7 @@ function seriesChoices({ dossier, manifest, view }: SceneContext): SceneChoices[
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     // The series in view keeps its id, so that the choice shows what the address asks for.
-    const shown = group.find(({ id }) => id === view.series) ?? first;
+    const shown = group.find(({ id }) => id === question.series) ?? first;
     if (first === undefined || shown === undefined) return [];
     const years = first.periods.flatMap(({ year }) => year ?? []);
     return {
@@ -88,15 +89,15 @@ function seriesChoices({ dossier, manifest, view }: SceneContext): SceneChoices[
 
 /** Customs codes that can be drawn alone. */
 function codeChoices(context: SceneContext): SceneChoices["codes"] {
-  const { dossier, view } = context;
+  const { dossier, question } = context;
   const series = seriesInView(context);
-  const keys = series === null ? [] : [series.id, view.measure];
+  const keys = series === null ? [] : [series.id, question.measure];
   const inBasket = (["world", "eu-imports"] as const).flatMap(
     (market) => basketFor(dossier, keys, market)?.codes ?? [],
   );
   const codes = new Map<string, SceneChoices["codes"][number]>();
   for (const { code, label, years } of dossier.flows) {
-    const isHeld = years.includes(view.year) || codes.get(code)?.isHeld === true;
+    const isHeld = years.includes(question.year) || codes.get(code)?.isHeld === true;
     codes.set(code, { code, label, isHeld, isInBasket: inBasket.includes(code) });
   }
   return [...codes.values()];
@@ -104,8 +105,8 @@ function codeChoices(context: SceneContext): SceneChoices["codes"] {
 
 /** What each control can offer in this view. */
 export function sceneChoices(context: SceneContext): SceneChoices {
-  const { dossier, material, view } = context;
-  const inYear = dossier.flows.filter(({ years }) => years.includes(view.year));
+  const { dossier, material, question } = context;
+  const inYear = dossier.flows.filter(({ years }) => years.includes(question.year));
   const forms = new Set(inYear.filter(({ isAlone }) => !isAlone).map(({ form }) => form));
   return {
     measures: MEASURES.map((id) => {
@@ -118,8 +119,8 @@ export function sceneChoices(context: SceneContext): SceneChoices {
       { id: "all", isHeld: inYear.length > 0 },
       ...TRADED_FORMS.map((id) => ({ id, isHeld: forms.has(id) })),
     ],
-    massIsHeld: tablesOfYear(context, "world", view.year).some(({ tonnes }) => tonnes !== null),
-    euCustomsIsHeld: tablesOfYear(context, "eu-imports", view.year).length > 0,
+    massIsHeld: tablesOfYear(context, "world", question.year).some(({ tonnes }) => tonnes !== null),
+    euCustomsIsHeld: tablesOfYear(context, "eu-imports", question.year).length > 0,
     timeline: timeline(context),
   };
 }

@@ -39,28 +39,28 @@ export function sceneLegend(
     readonly outlines: readonly SceneOutline[];
     readonly totals: SceneFlowTotals;
     /** Largest flow of any year, at full width. */
-    readonly most: number;
+    readonly largest: number;
   },
 ): SceneLegend {
-  const { view } = context;
+  const { question } = context;
   const { totals, rings } = drawn;
   const present = new Set<FillState>(drawn.fills.map(({ state }) => state));
   const states: FillState[] = ENTRY_STATES.filter((state) => state !== "value" && present.has(state));
   if (present.has("below-grade")) states.push("below-grade");
   if (drawn.fills.length > 0) states.push("not-listed");
-  const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.most) : [];
+  const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.largest) : [];
   return {
     title: {
-      id: `legend.title.${view.measure}`,
+      id: `legend.title.${question.measure}`,
       values: {
-        material: { material: view.material },
-        place: view.place ? { place: context.places.countedAs(view.place) } : "",
+        material: { material: question.material },
+        place: question.place ? { place: context.places.countedAs(question.place) } : "",
       },
     },
     fill: { classes: CLASSES, states },
     flow: {
       unit: totals.unit,
-      stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.most) })),
+      stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.largest) })),
       hasRings: rings.length > 0,
       hasDisputed: drawn.arcs.some(({ isLeading, grade }) => isLeading && grade === "disputed"),
       calm: calmFlows(totals),

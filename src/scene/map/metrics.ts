@@ -4,9 +4,9 @@ import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import type { Share } from "#schema/units.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneEuShare, SceneMetrics } from "../contract/metrics.ts";
-import type { GradedEntry, SharesInView } from "../facts/shares.ts";
+import type { ShownEntry, ShownSupply } from "./shownSupply.ts";
 
-type Known = GradedEntry & { readonly share: Share };
+type Known = ShownEntry & { readonly share: Share };
 
 const NONE: SceneMetrics = {
   hhi: null,
@@ -35,12 +35,12 @@ function tiedWith(top: Known, others: readonly Known[]): string[] {
 const SILENT: ReadonlySet<string> = new Set(["withheld", "not-available"]);
 
 /** The EU's share: what the source lists of it, and what another says where members are not listed. */
-function euOf(context: SceneContext, shares: SharesInView, listed: number | null): SceneEuShare | null {
+function euOf(context: SceneContext, shares: ShownSupply, listed: number | null): SceneEuShare | null {
   const { series, period } = shares;
-  const { places, dossier, view } = context;
-  const ofMeasure = dossier.shares.filter(({ measure }) => measure === view.measure);
+  const { places, dossier, question } = context;
+  const ofMeasure = dossier.shares.filter(({ measure }) => measure === question.measure);
   const elsewhere =
-    series === null || period === null || view.measure === "eu-sourcing"
+    series === null || period === null || question.measure === "eu-sourcing"
       ? null
       : euShareElsewhere(period, series, ofMeasure, places.isEuMember);
   // Members one by one, though they may be shown as one.
@@ -48,7 +48,7 @@ function euOf(context: SceneContext, shares: SharesInView, listed: number | null
     (place, i) => places.isEuMember(place) && SILENT.has(period.states[i] ?? "value"),
   );
   // Lists of reserves name the largest, and put the others together.
-  const areOthersIn = view.measure === "reserves" && (period?.otherCountries ?? 0) > 0;
+  const areOthersIn = question.measure === "reserves" && (period?.otherCountries ?? 0) > 0;
   const isLowerBound = elsewhere !== null || silent === true || areOthersIn;
   // "At least nothing" says nothing.
   const known = listed === 0 && isLowerBound ? null : listed;
@@ -61,7 +61,7 @@ function euOf(context: SceneContext, shares: SharesInView, listed: number | null
  *
  * The share of a group is null when a source lists no member of it: not to be listed is not nought.
  */
-export function sceneMetrics(context: SceneContext, shares: SharesInView): SceneMetrics {
+export function sceneMetrics(context: SceneContext, shares: ShownSupply): SceneMetrics {
   const { places } = context;
   const known = shares.entries
     .filter((entry): entry is Known => entry.share !== null)

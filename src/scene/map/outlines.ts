@@ -26,17 +26,17 @@ function weight({ kind, status }: SceneAgreement): number {
 }
 
 /** Agreements with a partner, the weightiest first. */
-export function agreementsWith({ partnerships, view }: SceneContext, place: PlaceId): SceneAgreement[] {
+export function agreementsWith({ partnerships, question }: SceneContext, place: PlaceId): SceneAgreement[] {
   return (partnerships?.partnerships ?? [])
     .filter(({ places }) => places.includes(place))
-    .map((partnership) => toAgreement(partnership, view.material))
+    .map((partnership) => toAgreement(partnership, question.material))
     .sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Partner countries and territories with what binds them to the EU, in order of their codes. */
 export function sceneOutlines(context: SceneContext): SceneOutline[] {
-  const { partnerships, view } = context;
-  if (!partnerships || view.agreements === "hide") return [];
+  const { partnerships, filters } = context;
+  if (!partnerships || filters.agreements === "hide") return [];
   const places = new Set(partnerships.partnerships.flatMap((partnership) => partnership.places));
   return [...places].sort().flatMap((place) => {
     const agreements = agreementsWith(context, place);

@@ -14,10 +14,10 @@ export function namesMaterial(materials: readonly string[], material: string): b
 }
 
 /** Strategic Projects that the view asks for: the material's, all, or none. */
-export function projectsInView({ projects, view }: SceneContext): readonly Project[] {
-  if (!projects || view.projects === "none") return [];
-  if (view.projects === "all") return projects.projects;
-  return projects.projects.filter(({ materials }) => namesMaterial(materials, view.material));
+export function projectsInView({ projects, question, filters }: SceneContext): readonly Project[] {
+  if (!projects || filters.projects === "none") return [];
+  if (filters.projects === "all") return projects.projects;
+  return projects.projects.filter(({ materials }) => namesMaterial(materials, question.material));
 }
 
 /** A project without its position: what lists and cards show. */

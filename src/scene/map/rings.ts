@@ -1,13 +1,14 @@
 import { gradeOfSum, isBelow } from "#domain/grade.ts";
 import { EU27 } from "#domain/place.ts";
+import type { MeasuredFlow } from "#facts/measuredFlow.ts";
+import type { Facts } from "#facts/selectFacts.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneContext } from "../contract/inputs.ts";
-import type { MeasuredFlow } from "../contract/measuredFlow.ts";
 import type { SceneRing } from "../contract/ring.ts";
-import type { TradeInView } from "../facts/trade.ts";
-import { flowId, flowWidth, insideQuantity, partnerUnits, totalInView } from "./arcs.ts";
+import { flowId, flowWidth, insideQuantity, totalInView } from "./arcs.ts";
 
-/** What stays inside a unit as a ring of the Scene. `most` is what has full width. */
-export function toRing(flow: MeasuredFlow, trade: TradeInView, most: number): SceneRing {
+/** What stays inside a unit as a ring of the Scene. `largest` is what has full width. */
+export function toRing(flow: MeasuredFlow, trade: TradeFacts, largest: number): SceneRing {
   const total = totalInView(trade) + insideQuantity(trade);
   return {
     id: flowId(flow),
@@ -16,7 +17,7 @@ export function toRing(flow: MeasuredFlow, trade: TradeInView, most: number): Sc
     valueKeur: trade.market === "world" ? null : flow.valueThousands,
     massTonnes: flow.tonnes,
     share: total > 0 ? flow.quantity / total : 0,
-    width: flowWidth(flow.quantity, most),
+    width: flowWidth(flow.quantity, largest),
     codes: flow.codes,
     grade: gradeOfSum(flow.byGrade),
   };
@@ -31,18 +32,12 @@ function hasAnchor({ places }: SceneContext, id: string): boolean {
  * The rings to draw, largest first: always that of the EU as one and of the focus, because the view is about them;
  * any other where it would rank among the flows drawn, of which `least` is the smallest. A group that has no middle on the map has none.
  */
-export function sceneRings(
-  context: SceneContext,
-  trade: TradeInView,
-  most: number,
-  least: number,
-): SceneRing[] {
-  const { view } = context;
-  if (view.flows === "none" || trade.flows.length === 0) return [];
-  const allowed = partnerUnits(context);
+export function sceneRings(context: SceneContext, { trade, largest }: Facts, least: number): SceneRing[] {
+  const { question, filters, partners: allowed } = context;
+  if (question.flows === "none" || trade.flows.length === 0) return [];
   return trade.inside
     .filter(({ origin }) => hasAnchor(context, origin) && (allowed === null || allowed.has(origin)))
-    .filter(({ byGrade }) => !isBelow(gradeOfSum(byGrade), view.grade))
-    .filter(({ origin, quantity }) => origin === EU27 || view.place !== null || quantity >= least)
-    .map((flow) => toRing(flow, trade, most));
+    .filter(({ byGrade }) => !isBelow(gradeOfSum(byGrade), filters.grade))
+    .filter(({ origin, quantity }) => origin === EU27 || question.place !== null || quantity >= least)
+    .map((flow) => toRing(flow, trade, largest));
 }

@@ -2,9 +2,8 @@ import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneRow } from "../contract/scene.ts";
-import type { GradedEntry, SharesInView } from "../facts/shares.ts";
-import { partnerUnits } from "./arcs.ts";
 import { projectsInView } from "./projects.ts";
+import type { ShownEntry, ShownSupply } from "./shownSupply.ts";
 
 /** Figures first, by size; then "less than", nought, and the kinds of silence. */
 const STATE_ORDER = [
@@ -17,7 +16,7 @@ const STATE_ORDER = [
   "not-applicable",
 ] as const;
 
-function byShare(a: GradedEntry, b: GradedEntry): number {
+function byShare(a: ShownEntry, b: ShownEntry): number {
   return (
     (b.share ?? -1) - (a.share ?? -1) ||
     STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
@@ -27,14 +26,14 @@ function byShare(a: GradedEntry, b: GradedEntry): number {
 
 /** The rows of the partners chosen. */
 export function rowsOfPartners(context: SceneContext, rows: readonly SceneRow[]): readonly SceneRow[] {
-  const allowed = partnerUnits(context);
+  const { partners: allowed } = context;
   return allowed === null ? rows : rows.filter(({ place }) => allowed.has(place));
 }
 
 /** The ranking of all places by the measure. */
 export function sceneRows(
   context: SceneContext,
-  shares: SharesInView,
+  shares: ShownSupply,
   hubs: ReadonlySet<PlaceId>,
 ): SceneRow[] {
   const { places, unit } = context;

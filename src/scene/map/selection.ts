@@ -1,10 +1,10 @@
 import { unitsOf } from "#domain/place.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneRing } from "../contract/ring.ts";
 import type { SceneArc, SceneFill, SceneRow, SceneSelection } from "../contract/scene.ts";
 import { reportPairs } from "../evidence/reportPairs.ts";
-import type { TradeInView } from "../facts/trade.ts";
 import { flowId, toArc, totalInView } from "./arcs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
 import { isIn, unplaced } from "./projects.ts";
@@ -20,14 +20,14 @@ export interface Selectable {
   readonly fills: readonly SceneFill[];
   readonly arcs: readonly SceneArc[];
   readonly rings: readonly SceneRing[];
-  readonly trade: TradeInView;
-  readonly most: number;
+  readonly trade: TradeFacts;
+  readonly largest: number;
 }
 
 type Partner = { readonly place: PlaceId; readonly quantity: number; readonly share: number };
 
 /** The largest partners of a unit in one direction, with their part of all its trade that way. */
-function partners(trade: TradeInView, unit: ReadonlySet<PlaceId>, side: "origin" | "destination"): Partner[] {
+function partners(trade: TradeFacts, unit: ReadonlySet<PlaceId>, side: "origin" | "destination"): Partner[] {
   const other = side === "origin" ? "destination" : "origin";
   const sums = new Map<PlaceId, number>();
   let total = 0;
@@ -47,12 +47,12 @@ function selectedPlace(
   id: PlaceId,
   { ranking, fills, trade }: Selectable,
 ): SceneSelection | null {
-  const { places, eu, unit } = context;
+  const { places, question, unit } = context;
   const known = places.place(id) ?? places.group(id);
   if (!known) return null;
   const shown = places.place(id) ? unit(id) : id;
   const row = ranking.find(({ place }) => place === shown) ?? null;
-  const units = unitsOf(places, shown, eu);
+  const units = unitsOf(places, shown, question.eu);
   const members = places.members(id);
   return {
     kind: "place",
@@ -70,14 +70,14 @@ function selectedPlace(
 function selectedFlow(
   context: SceneContext,
   id: string,
-  { arcs, trade, most }: Selectable,
+  { arcs, trade, largest }: Selectable,
 ): SceneSelection | null {
   const flow = trade.flows.find((candidate) => flowId(candidate) === id);
   if (!flow) return null;
   const drawn = arcs.find((arc) => arc.id === id);
   return {
     kind: "flow",
-    arc: drawn ?? toArc(flow, trade, totalInView(trade), most, false),
+    arc: drawn ?? toArc(flow, trade, totalInView(trade), largest, false),
     isDrawn: drawn !== undefined,
     reports: reportPairs(context, trade, flow),
     hubs: [flow.origin, flow.destination].filter((place) => trade.hubs.has(place)),
@@ -87,11 +87,11 @@ function selectedFlow(
 function selectedRing(
   { places }: SceneContext,
   id: string,
-  { rings, trade, most }: Selectable,
+  { rings, trade, largest }: Selectable,
 ): SceneSelection | null {
   const drawn = rings.find((ring) => ring.id === id);
   const inside = trade.inside.find((candidate) => flowId(candidate) === id);
-  const ring = drawn ?? (inside ? toRing(inside, trade, most) : undefined);
+  const ring = drawn ?? (inside ? toRing(inside, trade, largest) : undefined);
   if (ring === undefined) return null;
   return {
     kind: "ring",
@@ -103,8 +103,8 @@ function selectedRing(
 
 /** What the detail card says; null when nothing is selected or the selection does not exist in this view. */
 export function sceneSelection(context: SceneContext, selectable: Selectable): SceneSelection | null {
-  const { view, projects, partnerships } = context;
-  const { select } = view;
+  const { question, filters, projects, partnerships } = context;
+  const { select } = filters;
   if (!select) return null;
   if (select.kind === "place") return selectedPlace(context, select.id, selectable);
   if (select.kind === "flow")
@@ -127,7 +127,7 @@ export function sceneSelection(context: SceneContext, selectable: Selectable): S
   if (!partnership) return null;
   return {
     kind: "agreement",
-    agreement: toAgreement(partnership, view.material),
+    agreement: toAgreement(partnership, question.material),
     places: partnership.places,
   };
 }

@@ -6,7 +6,7 @@ import type { Scene } from "../contract/scene.ts";
 export function altText(scene: Scene, projection: Projection): readonly MessageRef[] {
   const map: MessageRef = {
     id: "describe.map",
-    values: { view: projection, measure: { measure: scene.view.measure } },
+    values: { view: projection, measure: { measure: scene.question.measure } },
   };
   return [map, scene.caption, scene.drawn];
 }

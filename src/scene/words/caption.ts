@@ -1,13 +1,12 @@
 import { EU27 } from "#domain/place.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { SceneCoverage } from "../contract/coverage.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneMetrics } from "../contract/metrics.ts";
 import type { SceneRing } from "../contract/ring.ts";
 import type { SceneFlowTotals } from "../contract/scene.ts";
-import type { SharesInView } from "../facts/shares.ts";
-import type { TradeInView } from "../facts/trade.ts";
-import { partnerUnits } from "../map/arcs.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 
 type Values = Record<string, MessageValue>;
 
@@ -16,9 +15,9 @@ function yesNo(isSo: boolean): MessageValue {
 }
 
 /** What the shares are of: the product counted where it is not the material as such (bauxite, platinum). */
-function subject({ view }: SceneContext, shares: SharesInView): MessageValue {
+function subject({ question }: SceneContext, shares: ShownSupply): MessageValue {
   const product = shares.series?.product ?? "";
-  return product === "" ? { material: view.material } : { message: productKey(product) };
+  return product === "" ? { material: question.material } : { message: productKey(product) };
 }
 
 /** Message key of a series' product, made from its English name. */
@@ -27,7 +26,7 @@ export function productKey(product: string): string {
 }
 
 /** Whether a word for the stage must part what is refined from what is mined: both are called by one name. */
-function needsStage({ dossier }: SceneContext, { series }: SharesInView): boolean {
+function needsStage({ dossier }: SceneContext, { series }: ShownSupply): boolean {
   return (
     series?.stage === "processing" &&
     dossier.shares.some(({ measure, product }) => measure === "extraction" && product === series.product)
@@ -35,9 +34,9 @@ function needsStage({ dossier }: SceneContext, { series }: SharesInView): boolea
 }
 
 /** What the caption says of the EU: nothing, its share, at least that, or that of a source that lists its members. */
-function euWords({ eu, topSupplier }: SceneMetrics, { view }: SceneContext): Values {
+function euWords({ eu, topSupplier }: SceneMetrics, { question }: SceneContext): Values {
   const nothing = { eu: "none", euShare: { share: 0 }, euPeriod: "" };
-  if (eu === null || topSupplier === EU27 || view.measure === "imports") return nothing;
+  if (eu === null || topSupplier === EU27 || question.measure === "imports") return nothing;
   const { listed, elsewhere, isLowerBound } = eu;
   if (elsewhere !== null && elsewhere.share > (listed ?? 0)) {
     return {
@@ -57,7 +56,7 @@ function amount(quantity: number, unit: SceneFlowTotals["unit"]): MessageValue {
 }
 
 /** What trade is of, by what it is measured, and how much it is: in all, or as far as world tables hold it. */
-function tradeWords({ goods, unit, market }: TradeInView, total: number, coverage: SceneCoverage): Values {
+function tradeWords({ goods, unit, market }: TradeFacts, total: number, coverage: SceneCoverage): Values {
   const isCut = market === "world" && coverage.flows.some(({ completeness }) => completeness === "partial");
   return {
     goods: goods.name,
@@ -69,7 +68,7 @@ function tradeWords({ goods, unit, market }: TradeInView, total: number, coverag
 }
 
 /** A place in the sentence; the EU with its one producer where there is only one. */
-function named(place: string, { places }: SceneContext, { period }: SharesInView): MessageValue {
+function named(place: string, { places }: SceneContext, { period }: ShownSupply): MessageValue {
   const members =
     period?.places.filter((id, i) => places.isEuMember(id) && (period.quantities[i] ?? 0) > 0) ?? [];
   const [member, second] = members;
@@ -78,7 +77,7 @@ function named(place: string, { places }: SceneContext, { period }: SharesInView
 }
 
 /** Who leads at the other stage of the EU's supply, which is often another country. */
-function otherStage({ dossier, unit }: SceneContext, { series }: SharesInView): Values {
+function otherStage({ dossier, unit }: SceneContext, { series }: ShownSupply): Values {
   const none = { otherStage: "none", otherTop: "", otherShare: { share: 0 } };
   if (series?.measure !== "eu-sourcing") return none;
   const other = dossier.shares.find(
@@ -102,17 +101,17 @@ function otherStage({ dossier, unit }: SceneContext, { series }: SharesInView): 
  */
 export function sceneCaption(
   context: SceneContext,
-  shares: SharesInView,
+  shares: ShownSupply,
   metrics: SceneMetrics,
-  trade: TradeInView,
+  trade: TradeFacts,
   coverage: SceneCoverage,
 ): MessageRef {
-  const { view } = context;
+  const { question } = context;
   const values: Values = {
-    material: { material: view.material },
-    year: { year: view.year },
+    material: { material: question.material },
+    year: { year: question.year },
     subject: subject(context, shares),
-    place: view.place ? { place: context.places.countedAs(view.place) } : "",
+    place: question.place ? { place: context.places.countedAs(question.place) } : "",
     goods: trade.goods.name,
   };
   if (shares.noLeader !== null) {
@@ -121,10 +120,10 @@ export function sceneCaption(
     return { id: "caption.no-leader", values: { ...values, of: of ?? "", share, why: shares.noLeader } };
   }
   if (metrics.topSupplier === null || metrics.topShare === null) {
-    return { id: `caption.${view.measure}.none`, values };
+    return { id: `caption.${question.measure}.none`, values };
   }
   return {
-    id: `caption.${view.measure}`,
+    id: `caption.${question.measure}`,
     values: {
       ...values,
       ...tradeWords(trade, shares.total ?? 0, coverage),
@@ -143,13 +142,13 @@ export function sceneCaption(
 }
 
 /** Why there is no flow: none of this place, of these goods, in this market, or none at all. */
-function nothingDrawn({ view, dossier, material, places }: SceneContext, trade: TradeInView): MessageRef {
-  const values: Values = { year: { year: view.year }, goods: trade.goods.name };
+function nothingDrawn({ question, dossier, material, places }: SceneContext, trade: TradeFacts): MessageRef {
+  const values: Values = { year: { year: question.year }, goods: trade.goods.name };
   if (trade.tables.length > 0) {
-    if (view.place === null) return { id: "drawn.none", values };
+    if (question.place === null) return { id: "drawn.none", values };
     return {
       id: "drawn.none.place",
-      values: { ...values, focus: view.direction, place: { place: places.countedAs(view.place) } },
+      values: { ...values, focus: question.direction, place: { place: places.countedAs(question.place) } },
     };
   }
   const isMerged = dossier.flows.some(({ isAlone, market }) => isAlone === true && market === "world");
@@ -162,9 +161,13 @@ function nothingDrawn({ view, dossier, material, places }: SceneContext, trade: 
 }
 
 /** What stays inside: shown by one ring, by several, or, inside a group that has no middle on the map, only told. */
-function insideWords({ view }: SceneContext, totals: SceneFlowTotals, rings: readonly SceneRing[]): Values {
+function insideWords(
+  { question }: SceneContext,
+  totals: SceneFlowTotals,
+  rings: readonly SceneRing[],
+): Values {
   const [first] = rings;
-  const isTold = first === undefined && view.place !== null && totals.insideQuantity > 0;
+  const isTold = first === undefined && question.place !== null && totals.insideQuantity > 0;
   const shown = rings.reduce(
     (sum, ring) =>
       sum + ((totals.unit === "tonnes" ? ring.massTonnes : (ring.valueKusd ?? ring.valueKeur)) ?? 0),
@@ -173,23 +176,24 @@ function insideWords({ view }: SceneContext, totals: SceneFlowTotals, rings: rea
   return {
     inside: isTold ? "told" : first === undefined ? "none" : rings.length === 1 ? "ring" : "rings",
     insideAmount: amount(isTold ? totals.insideQuantity : shown, totals.unit),
-    insidePlace: { place: first?.place ?? view.place ?? "" },
+    insidePlace: { place: first?.place ?? question.place ?? "" },
   };
 }
 
 /** Whose trade the flows are of: the world's, a place's, or the EU's where world codes do not isolate the material. */
-function focusWords({ view, places }: SceneContext, { market }: TradeInView): Values {
-  if (view.place !== null) return { focus: view.direction, place: { place: places.countedAs(view.place) } };
+function focusWords({ question, places }: SceneContext, { market }: TradeFacts): Values {
+  if (question.place !== null)
+    return { focus: question.direction, place: { place: places.countedAs(question.place) } };
   return market === "world" ? { focus: "", place: "" } : { focus: "in", place: { place: EU27 } };
 }
 
 /** Whose flows alone are shown, where a view keeps to some partners. */
 function partnerWords(context: SceneContext): Values {
-  const { partners } = context.view;
+  const { partners } = context.filters;
   const isGroup = partners === "agreement" || partners === "agreement-2025";
   if (partners === "all") return { with: "", partners: "" };
   if (isGroup) return { with: partners === "agreement" ? "partnership" : "partnership2025", partners: "" };
-  return { with: "places", partners: partnerUnits(context) === null ? "" : { place: partners } };
+  return { with: "places", partners: context.partners === null ? "" : { place: partners } };
 }
 
 /** "61 of 603 flows of ferro-niobium, 94 % of the value", or why none is drawn. */
@@ -197,11 +201,11 @@ export function drawnLine(
   context: SceneContext,
   totals: SceneFlowTotals,
   rings: readonly SceneRing[],
-  trade: TradeInView,
+  trade: TradeFacts,
   coverage: SceneCoverage,
 ): MessageRef {
-  const { view } = context;
-  if (view.flows === "none") return { id: "drawn.off", values: {} };
+  const { question } = context;
+  if (question.flows === "none") return { id: "drawn.off", values: {} };
   if (totals.count === 0) return nothingDrawn(context, trade);
   const isShared = coverage.flows.some(({ isSpecific }) => !isSpecific);
   const values: Values = {
@@ -214,7 +218,7 @@ export function drawnLine(
     },
     ...insideWords(context, totals, rings),
     ...tradeWords(trade, totals.quantity, coverage),
-    year: { year: view.year },
+    year: { year: question.year },
     ...focusWords(context, trade),
     // Baskets are named by what is in them.
     shared: yesNo(isShared && trade.goods.kind !== "basket"),

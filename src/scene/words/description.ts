@@ -39,12 +39,12 @@ function benchmark({ metrics, fills, legend }: Scene): MessageRef[] {
   return [{ id: "describe.benchmark", values: { top: { place: metrics.topSupplier } } }];
 }
 
-function flows({ arcs, view }: Scene): MessageRef[] {
+function flows({ arcs, question }: Scene): MessageRef[] {
   if (arcs.length === 0) return [];
   const list = arcs
     .slice(0, LARGEST_FLOWS)
     .map(({ origin, destination, share }) => ({ flow: { origin, destination, share } }));
-  return [{ id: "describe.flows", values: { year: { year: view.year }, list: { list } } }];
+  return [{ id: "describe.flows", values: { year: { year: question.year }, list: { list } } }];
 }
 
 function projects({ markers, unplacedProjects }: Scene): MessageRef[] {

@@ -11,9 +11,9 @@ export function sceneFootnotes(scene: Scene, manifest: Manifest): readonly ("kos
     ...scene.unplacedProjects.map(({ place }) => place),
     ...scene.arcs.flatMap(({ origin, destination }) => [origin, destination]),
   ]);
-  const { selection, view } = scene;
-  if (view.place) named.add(view.place);
-  named.add(view.partners);
+  const { selection, question, filters } = scene;
+  if (question.place) named.add(question.place);
+  named.add(filters.partners);
   if (selection?.kind === "place") {
     named.add(selection.place);
     for (const { place } of [...selection.suppliers, ...selection.customers]) named.add(place);

@@ -1,10 +1,10 @@
 import { gradeOfSum } from "#domain/grade.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
 import type { SceneGradePart, SceneGrading } from "../contract/evidence.ts";
-import type { SharesInView } from "../facts/shares.ts";
-import type { TradeInView } from "../facts/trade.ts";
 import { totalInView } from "../map/arcs.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 
 /** Numbers and parts by grade, of figures that each have one. */
 function parts(figures: readonly { readonly grade: Grade; readonly share: number }[]): SceneGradePart[] {
@@ -16,7 +16,7 @@ function parts(figures: readonly { readonly grade: Grade; readonly share: number
 }
 
 /** What part of the flows and of the shares in view has which grade, whatever the reader hides. */
-export function sceneGrading(shares: SharesInView, trade: TradeInView): SceneGrading {
+export function sceneGrading(shares: ShownSupply, trade: TradeFacts): SceneGrading {
   const total = totalInView(trade);
   return {
     flows: parts(
@@ -35,7 +35,7 @@ export function sceneGrading(shares: SharesInView, trade: TradeInView): SceneGra
  * The grading in words: "Flows by grade: reconciled (91 %), partial table (9 %)." Shares of trade are made of the very
  * flows, and need no second sentence.
  */
-export function gradedLines(grading: SceneGrading, { basis }: Pick<SharesInView, "basis">): MessageRef[] {
+export function gradedLines(grading: SceneGrading, { basis }: Pick<ShownSupply, "basis">): MessageRef[] {
   return (["flows", "shares"] as const)
     .filter((about) => grading[about].length > 0 && (about === "flows" || basis !== "trade"))
     .map((about) => ({

@@ -1,7 +1,7 @@
-import type { ViewState } from "#state/view.ts";
+import type { Question } from "#state/view.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneNote } from "../contract/scene.ts";
-import type { SharesInView } from "../facts/shares.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 import type { Noted } from "./noted.ts";
 
 /** When a remark on one material applies: to its trade, or to its trade by weight. */
@@ -77,7 +77,7 @@ const REMARKS: readonly Remark[] = [
 const ELEMENTS_APART = ["dysprosium", "terbium"];
 
 /** What the EU assessment leaves open in the series shown. */
-function assessmentNotes({ material, measure }: ViewState, { period, series }: SharesInView): SceneNote[] {
+function assessmentNotes({ material, measure }: Question, { period, series }: ShownSupply): SceneNote[] {
   const found: SceneNote[] = [];
   const note = (key: string): SceneNote => ({
     kind: "method",
@@ -93,7 +93,7 @@ function assessmentNotes({ material, measure }: ViewState, { period, series }: S
 }
 
 /** Remarks on the material in view that apply to what is shown. */
-export function materialNotes({ view }: SceneContext, { shares, trade }: Noted): SceneNote[] {
+export function materialNotes({ question }: SceneContext, { shares, trade }: Noted): SceneNote[] {
   const hasTrade = trade.tables.length > 0;
   const applies: Record<Remark["about"], boolean> = {
     trade: hasTrade,
@@ -101,11 +101,11 @@ export function materialNotes({ view }: SceneContext, { shares, trade }: Noted):
   };
   const ofMaterial = REMARKS.filter(
     ({ material, about, years, code, isOfWorld }) =>
-      material === view.material &&
+      material === question.material &&
       applies[about] &&
       (!isOfWorld || trade.market === "world") &&
-      (!years || years.includes(view.year)) &&
+      (!years || years.includes(question.year)) &&
       (!code || trade.tables.some((table) => table.code.startsWith(code))),
   ).map(({ kind, key }): SceneNote => ({ kind, message: { id: `note.material.${key}`, values: {} } }));
-  return [...ofMaterial, ...assessmentNotes(view, shares)];
+  return [...ofMaterial, ...assessmentNotes(question, shares)];
 }

@@ -9,8 +9,8 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneNote } from "../contract/scene.ts";
 import { missingCodes } from "../evidence/coverage.ts";
-import type { SharesInView } from "../facts/shares.ts";
 import { isTradeBreak } from "../map/choices.ts";
+import type { ShownSupply } from "../map/shownSupply.ts";
 import { materialNotes } from "./materialNotes.ts";
 import type { Noted } from "./noted.ts";
 
@@ -21,15 +21,15 @@ function note(kind: SceneNote["kind"], id: string, values: Values = {}): SceneNo
 }
 
 /** Places in a state as the source names them: members of the EU by themselves, though it is shown as one. */
-function placesIn({ period }: SharesInView, state: EntryState): string[] {
+function placesIn({ period }: ShownSupply, state: EntryState): string[] {
   return period?.places.filter((_, i) => period.states[i] === state) ?? [];
 }
 
 function gaps(context: SceneContext, { shares, trade, coverage }: Noted): SceneNote[] {
-  const { view } = context;
-  const year: MessageValue = { year: view.year };
+  const { question } = context;
+  const year: MessageValue = { year: question.year };
   const found: SceneNote[] = [];
-  if (!shares.held) found.push(note("gap", "no-shares", { year, measure: { measure: view.measure } }));
+  if (!shares.held) found.push(note("gap", "no-shares", { year, measure: { measure: question.measure } }));
   if (trade.whyNoMass === "no-weights") found.push(note("fallback", "no-mass", { year }));
   if (trade.whyNoMass === "too-few-weights")
     found.push(note("fallback", "too-few-weights", { share: { share: trade.weightlessShare } }));
@@ -114,21 +114,21 @@ function codes(context: SceneContext, { coverage, trade }: Noted): SceneNote[] {
   const found = [...shared];
   if (trade.market === "eu-imports" && coverage.flows.some(({ market }) => market === "eu-total"))
     found.push(note("method", "eu-total"));
-  if (context.view.partners !== "all") found.push(note("fallback", "partner-filter"));
+  if (context.filters.partners !== "all") found.push(note("fallback", "partner-filter"));
   return found;
 }
 
 function breaks(context: SceneContext, { shares, choices, trade }: Noted): SceneNote[] {
-  const { view } = context;
+  const { question } = context;
   const found: SceneNote[] = [];
   const ofTrade = shares.basis === "trade";
-  const isBreak = choices.timeline.find(({ year }) => year === view.year)?.isBreak ?? false;
+  const isBreak = choices.timeline.find(({ year }) => year === question.year)?.isBreak ?? false;
   if (isBreak && !ofTrade) found.push(...seriesBreak(context, shares));
   const isWorld = trade.tables.length > 0 && trade.market === "world";
-  if (isWorld && view.year === HS_BREAK_YEAR) {
+  if (isWorld && question.year === HS_BREAK_YEAR) {
     found.push(note("break", "hs-revision", { year: { year: HS_BREAK_YEAR } }));
-  } else if ((ofTrade || isWorld) && isTradeBreak(context, view.year)) {
-    found.push(note("break", "trade-codes", { year: { year: view.year } }));
+  } else if ((ofTrade || isWorld) && isTradeBreak(context, question.year)) {
+    found.push(note("break", "trade-codes", { year: { year: question.year } }));
   }
   if (shares.period?.worldTotalIsLowerBound) found.push(note("method", "lower-bound-total"));
   else if (shares.held && shares.denominator === "sum-of-places" && !ofTrade)
@@ -145,8 +145,8 @@ function isRevised({ sources }: Manifest, year: number, sourceId: string | undef
 }
 
 /** Which two sources the years on both sides of a break are from, or what they count. */
-function seriesBreak({ manifest, view }: SceneContext, { series, period }: SharesInView): SceneNote[] {
-  const before = series?.periods.filter(({ year }) => year !== null && year < view.year).at(-1);
+function seriesBreak({ manifest, question }: SceneContext, { series, period }: ShownSupply): SceneNote[] {
+  const before = series?.periods.filter(({ year }) => year !== null && year < question.year).at(-1);
   if (before === undefined || before.year === null || period === null) return [];
   const nameOf = (id: string | undefined): string => {
     const source = manifest.sources.find((candidate) => candidate.id === id);
@@ -154,9 +154,9 @@ function seriesBreak({ manifest, view }: SceneContext, { series, period }: Share
   };
   return [
     note("break", "series", {
-      year: { year: view.year },
+      year: { year: question.year },
       before: { year: before.year },
-      revised: isRevised(manifest, view.year, period.sourceIds[0]) ? "yes" : "no",
+      revised: isRevised(manifest, question.year, period.sourceIds[0]) ? "yes" : "no",
       source: nameOf(period.sourceIds[0]),
       sourceBefore: nameOf(before.sourceIds[0]),
       counts: period.product === before.product ? "same" : "other",
@@ -169,7 +169,7 @@ function seriesBreak({ manifest, view }: SceneContext, { series, period }: Share
 /** What is hidden as weaker than the reader wants to see, what two reports leave open, and where goods only pass through. */
 function evidence(context: SceneContext, { shares, trade, totals }: Noted): SceneNote[] {
   const found: SceneNote[] = [];
-  const { grade } = context.view;
+  const { grade } = context.filters;
   const hiddenPlaces = shares.entries.filter(({ state }) => state === "below-grade").length;
   if (grade !== "any" && totals.hiddenCount + hiddenPlaces > 0) {
     found.push(
@@ -193,7 +193,7 @@ function evidence(context: SceneContext, { shares, trade, totals }: Noted): Scen
 
 /** Everything a reader must know before quoting: gaps first, then codes, breaks and method. */
 export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
-  const { view, eu } = context;
+  const { question, isEuSplit } = context;
   const found = [
     ...gaps(context, noted),
     ...scopes(noted),
@@ -203,14 +203,18 @@ export function sceneNotes(context: SceneContext, noted: Noted): SceneNote[] {
     ...breaks(context, noted),
     ...materialNotes(context, noted),
   ];
-  const counted = view.place === null ? null : context.places.countedAs(view.place);
-  if (view.place !== null && counted !== null && counted !== view.place) {
+  const counted = question.place === null ? null : context.places.countedAs(question.place);
+  if (question.place !== null && counted !== null && counted !== question.place) {
     found.push(
-      note("fallback", "counted-with", { place: { place: view.place }, parent: { place: counted } }),
+      note("fallback", "counted-with", { place: { place: question.place }, parent: { place: counted } }),
     );
   }
-  if (eu !== view.eu) found.push(note("fallback", "eu-split"));
-  if (eu === "one" && view.measure === "exports" && noted.trade.inside.some(({ origin }) => origin === EU27))
+  if (isEuSplit) found.push(note("fallback", "eu-split"));
+  if (
+    question.eu === "one" &&
+    question.measure === "exports" &&
+    noted.trade.inside.some(({ origin }) => origin === EU27)
+  )
     found.push(note("method", "eu-inside"));
   return found;
 }

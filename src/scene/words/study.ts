@@ -1,6 +1,6 @@
+import { seriesInView } from "#facts/seriesInView.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { ScenePolicy, SceneStudy } from "../contract/policy.ts";
-import { seriesInView } from "../facts/seriesInView.ts";
 
 /** What the EU's 2023 study finds: for the element that the series in view is of, else for the material. */
 export function sceneStudy(context: SceneContext): SceneStudy | null {

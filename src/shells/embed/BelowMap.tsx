@@ -5,7 +5,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { EmbedOptions } from "#state/embed/embedOptions.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { LostPart } from "../parts/LostPart.tsx";
@@ -20,7 +20,7 @@ const EmbedShortFoot = lazyPart(() => import("./ShortFoot.tsx"));
 interface EmbedBelowMapProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   /** Canonical query of the view. */
   readonly query: string;
   readonly options: EmbedOptions;
@@ -48,7 +48,12 @@ export function EmbedBelowMap(props: EmbedBelowMapProps) {
   return (
     <Region resetKeys={[scene]}>
       {isShort ? (
-        <EmbedShortFoot {...props} placeholder={<div className={short["foot"]} />} lost={lost} />
+        <EmbedShortFoot
+          {...props}
+          projection={view.projection}
+          placeholder={<div className={short["foot"]} />}
+          lost={lost}
+        />
       ) : (
         <EmbedUnderMap {...props} placeholder={<Skeleton lines={2} label={words.text("app.loading")} />} />
       )}

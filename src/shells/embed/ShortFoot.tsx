@@ -10,6 +10,7 @@ import { figureSources } from "#scene/evidence/figureSources.ts";
 import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
+import type { Projection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -22,6 +23,7 @@ interface EmbedShortFootProps {
   /** Canonical query of the view. */
   readonly query: string;
   readonly flavour: Flavour;
+  readonly projection: Projection;
   readonly mapWidthPx: number;
 }
 
@@ -30,7 +32,7 @@ interface EmbedShortFootProps {
  * the footnotes of the places it speaks of. The rest is folded away, with all footnotes: the pointer can name any place.
  */
 export default function EmbedShortFoot(props: EmbedShortFootProps) {
-  const { scene, manifest, query, flavour, mapWidthPx } = props;
+  const { scene, manifest, query, flavour, projection, mapWidthPx } = props;
   const words = useWords();
   const edition = askedEdition(window.location.search);
   const sources = figureSources(scene, manifest).map(({ family, edition: of }) =>
@@ -62,10 +64,10 @@ export default function EmbedShortFoot(props: EmbedShortFootProps) {
         <p>{words.say(scene.drawn)}</p>
         <GradedNote scene={scene} />
         <p>{sourcesLine(scene, words)}</p>
-        <GlobeNote projection={scene.view.projection} />
+        <GlobeNote projection={projection} />
         <Footnotes manifest={manifest} />
       </details>
-      {edition === null ? null : <EditionCorrections edition={edition} material={scene.view.material} />}
+      {edition === null ? null : <EditionCorrections edition={edition} material={scene.question.material} />}
     </footer>
   );
 }

@@ -12,14 +12,14 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { EmbedOptions } from "#state/embed/embedOptions.ts";
 import type { Intent } from "#state/intents.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import { Region } from "../parts/Region.tsx";
 
 interface EmbedUnderMapProps {
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly options: EmbedOptions;
   readonly flavour: Flavour;
   readonly mapWidthPx: number;

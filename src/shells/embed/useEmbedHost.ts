@@ -10,7 +10,7 @@ import {
 import type { Manifest } from "#schema/manifest.ts";
 import { chooseTheme, type Intent } from "#state/intents.ts";
 import { decodeView } from "#state/url/viewCodec.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 
 /** What an embed can say of itself. */
 export interface EmbedState {
@@ -24,7 +24,7 @@ export interface EmbedState {
 
 /** The view a host asks for; language and colours stay as they are unless it names them. */
 function viewOf(query: string): Intent {
-  return (now: ViewState, manifest: Manifest) => {
+  return (now: MapDocument, manifest: Manifest) => {
     const { view } = decodeView(query, manifest);
     const named = new URLSearchParams(query);
     return {

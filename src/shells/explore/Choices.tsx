@@ -2,11 +2,11 @@ import { MaterialPicker } from "#panels/chooser/MaterialPicker.tsx";
 import { PlacePicker } from "#panels/chooser/PlacePicker.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 
 interface ExploreChoicesProps {
   readonly manifest: Manifest;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly dispatch: (intent: Intent) => void;
 }
 

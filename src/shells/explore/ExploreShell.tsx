@@ -42,7 +42,7 @@ export function ExploreShell({ manifest, speak }: ShellProps) {
   const edition = askedEdition(window.location.search);
   const editionPart = edition === null ? "" : `&edition=${edition}`;
   const query = encodeView(view, manifest) + editionPart;
-  const scene = state.scene?.view.material === view.material ? state.scene : null;
+  const scene = state.scene?.question.material === view.material ? state.scene : null;
   const title =
     page === "coverage"
       ? words.text("coverage-page.title")

@@ -5,7 +5,7 @@ import { filtersSummary } from "#panels/filters/filtersSummary.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
@@ -14,7 +14,7 @@ import styles from "./FilterArea.module.css";
 interface ExploreFiltersProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   /** On a phone: a bar under the thumb that opens a sheet. */
   readonly isNarrow: boolean;
   readonly dispatch: (intent: Intent) => void;

@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { Caption } from "#panels/reading/Caption.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
@@ -14,7 +14,7 @@ const ExploreChoices = lazyPart(() => import("./Choices.tsx"));
 
 interface ExploreIntroProps {
   readonly manifest: Manifest;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly state: SceneState;
   readonly dispatch: (intent: Intent) => void;
 }

@@ -4,7 +4,7 @@ import { MeasurePicker } from "#panels/chooser/MeasurePicker.tsx";
 import { altText } from "#scene/words/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
@@ -27,7 +27,7 @@ const LIKELY_MAP_WIDTH = 900;
 
 interface ExploreMapProps {
   readonly manifest: Manifest;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly state: SceneState;
   readonly dispatch: (intent: Intent) => void;
 }

@@ -11,7 +11,7 @@ import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Intent } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -22,7 +22,7 @@ import styles from "./MapArea.module.css";
 interface ExploreReadingProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly state: SceneState;
   readonly isNarrow: boolean;
   /** Whether the details stand here, or under the map. */

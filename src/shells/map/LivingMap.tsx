@@ -69,7 +69,7 @@ export default function LivingMap({
     [words, id],
   );
   const { report } = camera;
-  const answer = useTapAnswer(scene.view.select, reducedMotion);
+  const answer = useTapAnswer(scene.filters.select, reducedMotion);
   const act = useCallback(
     (intent: MapIntent) => {
       if (intent.kind === "hover") hover(intent.target, intent.point, intent.by);

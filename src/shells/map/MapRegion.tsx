@@ -8,7 +8,7 @@ import { useGeometry } from "#queries/useData.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { type Intent, moveCamera } from "#state/intents.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -30,7 +30,7 @@ export interface MapRegionProps {
   readonly scene: Scene | null;
   /** Whether the figures could not be had, as opposed to being on their way. */
   readonly hasNoFigures: boolean;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly flavour: Flavour;
   /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
   readonly wakes: "by-itself" | "when-touched";
@@ -137,22 +137,29 @@ export function MapRegion(props: MapRegionProps) {
         ) : null}
       </div>
       {failure || !controls.includes("zoom") ? null : (
-        <div className={styles["buttons"]}>
-          {([1, -1] as const).map((zooms) => (
-            <IconButton
-              key={zooms}
-              icon={zooms > 0 ? "plus" : "minus"}
-              label={words.text(zooms > 0 ? "map.zoom-in" : "map.zoom-out")}
-              onClick={() => tell({ kind: "touched", zooms })}
-            />
-          ))}
-          <IconButton
-            icon="world"
-            label={words.text("map.whole")}
-            onClick={() => props.dispatch(moveCamera(null))}
-          />
-        </div>
+        <MapButtons
+          onZoom={(zooms) => tell({ kind: "touched", zooms })}
+          onWhole={() => props.dispatch(moveCamera(null))}
+        />
       )}
+    </div>
+  );
+}
+
+interface MapButtonsProps {
+  /** Called with the levels to zoom in, or out. */
+  readonly onZoom: (levels: number) => void;
+  readonly onWhole: () => void;
+}
+
+/** Buttons over the map, which wake the living one. */
+function MapButtons({ onZoom, onWhole }: MapButtonsProps) {
+  const words = useWords();
+  return (
+    <div className={styles["buttons"]}>
+      <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => onZoom(1)} />
+      <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => onZoom(-1)} />
+      <IconButton icon="world" label={words.text("map.whole")} onClick={onWhole} />
     </div>
   );
 }

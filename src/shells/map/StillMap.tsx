@@ -6,7 +6,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { mapPicture } from "#picture/mapPicture.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { afterPaint } from "../start/firstPaint.ts";
@@ -17,7 +17,7 @@ interface StillMapProps {
   readonly scene: Scene;
   readonly manifest: Manifest;
   readonly overview: Topology;
-  readonly view: ViewState;
+  readonly view: MapDocument;
   readonly flavour: Flavour;
   /** What lies over the map. */
   readonly controls: readonly MapControl[];

@@ -1,8 +1,8 @@
 import { useEffect } from "react";
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 
 /** Keeps the document's title and colour scheme in step with the view. */
-export function useDocument(title: string, theme: ViewState["theme"]): void {
+export function useDocument(title: string, theme: MapDocument["theme"]): void {
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,4 +1,4 @@
-import type { ViewState } from "#state/view.ts";
+import type { MapDocument } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 
@@ -6,7 +6,7 @@ import { useMediaQuery } from "#ui/useMediaQuery.ts";
  * The map's colours: light on paper, what the reader's own palette asks for where colours are forced, else what
  * the view asks for, or what the device prefers.
  */
-export function useFlavour(theme: ViewState["theme"]): Flavour {
+export function useFlavour(theme: MapDocument["theme"]): Flavour {
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isForced = useMediaQuery("(forced-colors: active)");
   const isPrinted = useMediaQuery("print");

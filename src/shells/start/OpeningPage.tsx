@@ -32,19 +32,19 @@ export interface OpeningContent {
 
 const nothing = (): void => undefined;
 
-/** The drawing where the map of a shell has its place, and what explains it. */
-function Drawing({ drawing }: OpeningContent) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by our own renderer, which escapes every text
-  return (
-    <div className={`opening-drawing ${region["region"]}`}>
-      <div dangerouslySetInnerHTML={{ __html: drawing }} />
-    </div>
-  );
+/** A drawing made by our own renderer, which escapes every text. */
+function Picture({ svg, className }: { readonly svg: string; readonly className?: string }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: React writes no SVG text as it stands
+  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
-function Legend({ legend }: OpeningContent) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: as the drawing
-  return <div className="opening-legend" dangerouslySetInnerHTML={{ __html: legend }} />;
+/** The drawing where the map of a shell has its place. */
+function Drawing({ drawing }: OpeningContent) {
+  return (
+    <div className={`opening-drawing ${region["region"]}`}>
+      <Picture svg={drawing} />
+    </div>
+  );
 }
 
 /** What the full site renders first, so that nothing moves when it takes over: its controls cannot be used yet. */
@@ -66,7 +66,7 @@ function ExploreOpening(content: OpeningContent) {
         <div className={area["page"]}>
           <div className={area["intro"]}>
             <div className={area["choices"]} inert>
-              <div className={area["choice"]} data-shown={words.material(scene.view.material)} />
+              <div className={area["choice"]} data-shown={words.material(scene.question.material)} />
               <div className={area["choice"]} />
             </div>
             <Caption scene={scene} />
@@ -79,7 +79,7 @@ function ExploreOpening(content: OpeningContent) {
               <Drawing {...content} />
             </div>
             <p className="opening-sources">{content.sources}</p>
-            <Legend {...content} />
+            <Picture className="opening-legend" svg={content.legend} />
           </section>
         </div>
       </main>
@@ -102,7 +102,7 @@ function EmbedOpening(content: OpeningContent) {
         <p className="opening-sources">{content.sources}</p>
         <Footnotes manifest={content.manifest} />
       </div>
-      <Legend {...content} />
+      <Picture className="opening-legend" svg={content.legend} />
     </main>
   );
 }

@@ -1,11 +1,20 @@
 import { useMemo, useState } from "react";
+import { isSame } from "#lib/isSame.ts";
 import type { DataError } from "#queries/dataError.ts";
 import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ViewState } from "#state/view.ts";
-import { sceneView } from "./sceneView.ts";
+import { askedOf } from "#state/parts.ts";
+import type { MapDocument } from "#state/view.ts";
+
+/** The same object for as long as it says the same. */
+function useKept<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (kept === value || isSame(kept, value)) return kept;
+  setKept(value);
+  return value;
+}
 
 /** A data file that failed, and the way to try it again. */
 export interface FailedFile {
@@ -27,20 +36,20 @@ function failure({ error, retry }: { error: DataError | null; retry: () => void 
 }
 
 /** Builds the Scene of a view, and builds it again only when a figure on it can change. */
-export function useScene(manifest: Manifest, view: ViewState): SceneState {
+export function useScene(manifest: Manifest, view: MapDocument): SceneState {
   const material = manifest.materials.find(({ id }) => id === view.material) ?? null;
   const dossier = useDossier(material);
   const projects = useProjects(manifest.files.projects);
   const partnerships = usePartnerships(manifest.files.partnerships);
-  const key = JSON.stringify(sceneView(view));
+  const asked = useKept(askedOf(view));
 
   const fits = dossier.data?.material === view.material ? dossier.data : null;
   const isSettled = [projects, partnerships].every(({ data, error }) => data !== null || error !== null);
   const built = useMemo(() => {
     if (fits === null || !isSettled) return null;
     const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
-    return buildScene(inputs, JSON.parse(key) as ViewState);
-  }, [manifest, fits, isSettled, projects.data, partnerships.data, key]);
+    return buildScene(inputs, asked);
+  }, [manifest, fits, isSettled, projects.data, partnerships.data, asked]);
 
   const [shown, setShown] = useState<Scene | null>(null);
   const hasFailed = fits === null && dossier.error !== null;

@@ -1,7 +1,7 @@
 import { type EmbedForm, embedLine, hasScript } from "#protocol/embedLines.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { encodeView } from "../url/viewCodec.ts";
-import type { ViewState } from "../view.ts";
+import type { MapDocument } from "../view.ts";
 import { DEFAULT_EMBED, type EmbedOptions, encodeEmbed } from "./embedOptions.ts";
 
 /** Layers an editor may leave out. */
@@ -12,7 +12,7 @@ export type Layer = (typeof LAYERS)[number];
 export interface EmbedChoice {
   /** A language of the app, or "auto" for each reader's own. */
   readonly lang: string;
-  readonly theme: ViewState["theme"] | "host";
+  readonly theme: MapDocument["theme"] | "host";
   readonly layers: readonly Layer[];
   readonly options: EmbedOptions;
   /** In CSS pixels; null for as high as the embed needs to be. */
@@ -30,7 +30,7 @@ export interface EmbedSite {
   readonly linkPage: (material: string) => string;
 }
 
-function isShown(view: ViewState, layer: Layer): boolean {
+function isShown(view: MapDocument, layer: Layer): boolean {
   if (layer === "flows") return view.flows !== "none";
   return layer === "projects" ? view.projects !== "none" : view.agreements === "show";
 }
@@ -42,7 +42,7 @@ function isShown(view: ViewState, layer: Layer): boolean {
 export const FRAME_HEIGHTS = { short: 520, full: 1000 } as const;
 
 /** The choice a builder opens with: the view as it is, told in short, in the language on screen, following new data. */
-export function firstChoice(view: ViewState, lang: string, isFrozen: boolean): EmbedChoice {
+export function firstChoice(view: MapDocument, lang: string, isFrozen: boolean): EmbedChoice {
   return {
     lang,
     theme: view.theme,
@@ -55,7 +55,7 @@ export function firstChoice(view: ViewState, lang: string, isFrozen: boolean): E
 }
 
 /** The view as the embed shows it. */
-function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
+function embeddedView(view: MapDocument, choice: EmbedChoice): MapDocument {
   const has = (layer: Layer) => choice.layers.includes(layer);
   return {
     ...view,
@@ -68,7 +68,7 @@ function embeddedView(view: ViewState, choice: EmbedChoice): ViewState {
 }
 
 /** Address of the embed's page for a choice. */
-function frameAddress(view: ViewState, choice: EmbedChoice, manifest: Manifest, site: EmbedSite): string {
+function frameAddress(view: MapDocument, choice: EmbedChoice, manifest: Manifest, site: EmbedSite): string {
   const edition = choice.isFrozen ? `&edition=${manifest.edition}` : "";
   const query = encodeView(embeddedView(view, choice), manifest) + edition + encodeEmbed(choice.options);
   return `${site.framePage(view.material)}?${query}`;
@@ -81,7 +81,7 @@ export function chosenHeight({ form, heightPx, options }: EmbedChoice): number |
 
 /** What the frame of a choice holds: the address in the line, with what our script adds to it. */
 export function shownAddress(
-  view: ViewState,
+  view: MapDocument,
   choice: EmbedChoice,
   manifest: Manifest,
   site: EmbedSite,
@@ -96,7 +96,7 @@ export function shownAddress(
  * @param title  what names the frame for screen readers
  */
 export function lineOf(
-  view: ViewState,
+  view: MapDocument,
   choice: EmbedChoice,
   manifest: Manifest,
   site: EmbedSite,

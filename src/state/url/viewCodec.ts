@@ -3,7 +3,7 @@ import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { defaultMeasure, defaultView, firstMaterial } from "../defaultView.ts";
-import { PARTNER_WORDS, type ViewState } from "../view.ts";
+import { type MapDocument, PARTNER_WORDS } from "../view.ts";
 import { PAGE_PARAMETERS } from "./pageParameters.ts";
 import { PARAMETER_NAMES, PARAMETERS, type Parameter } from "./viewParameters.ts";
 
@@ -38,7 +38,7 @@ function readMaterial(reading: Reading, manifest: Manifest): ManifestMaterial {
   return manifest.materials.find((material) => material.id === id) ?? firstMaterial(manifest);
 }
 
-function readMeasure(reading: Reading, material: ManifestMaterial): ViewState["measure"] {
+function readMeasure(reading: Reading, material: ManifestMaterial): MapDocument["measure"] {
   const fallback = defaultMeasure(material);
   const id = readWord(reading, "measure", MEASURES, fallback);
   const measure = MEASURES.find((word) => word === id) ?? fallback;
@@ -56,7 +56,7 @@ function readMeasure(reading: Reading, material: ManifestMaterial): ViewState["m
 function readSeries(
   reading: Reading,
   material: ManifestMaterial,
-  measure: ViewState["measure"],
+  measure: MapDocument["measure"],
 ): string | null {
   const series = coverageOf(material, measure)?.series.map(({ id }) => id) ?? [];
   const chosen = readWord(reading, "series", series, "");
@@ -93,8 +93,8 @@ function readPlace(reading: Reading, manifest: Manifest, fallback: string | null
 }
 
 /** What is selected; a place, or the end of a flow, that nobody knows is reported. */
-function readSelect(reading: Reading, manifest: Manifest): ViewState["select"] {
-  const chosen = readParameter<ViewState["select"]>(reading, "select", PARAMETERS.select, null);
+function readSelect(reading: Reading, manifest: Manifest): MapDocument["select"] {
+  const chosen = readParameter<MapDocument["select"]>(reading, "select", PARAMETERS.select, null);
   if (chosen?.kind !== "place" && chosen?.kind !== "flow") return chosen;
   const ids = areaIds(manifest);
   const parts = chosen.id.split("-");
@@ -129,7 +129,7 @@ function readParameter<T>(reading: Reading, name: string, parameter: Parameter<T
  * Never fails: what cannot be understood falls back to its default and is reported in `issues`,
  * each with the values that are valid. An empty query is the first view.
  */
-export function decodeView(query: string, manifest: Manifest): { view: ViewState; issues: ViewIssue[] } {
+export function decodeView(query: string, manifest: Manifest): { view: MapDocument; issues: ViewIssue[] } {
   const parameters = new URLSearchParams(query);
   const reading: Reading = { parameters, issues: [] };
   const material = readMaterial(reading, manifest);
@@ -142,7 +142,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
   const read = <T>(name: string, parameter: Parameter<T>, fallback: T): T =>
     readParameter(reading, name, parameter, fallback);
 
-  const view: ViewState = {
+  const view: MapDocument = {
     material: material.id,
     measure,
     series,
@@ -181,7 +181,7 @@ export function decodeView(query: string, manifest: Manifest): { view: ViewState
  * The canonical query string of a view: material, measure and year always, the rest where it
  * differs from the default, in a fixed order. The same view always gives the same string.
  */
-export function encodeView(view: ViewState, manifest: Manifest): string {
+export function encodeView(view: MapDocument, manifest: Manifest): string {
   const material = manifest.materials.find(({ id }) => id === view.material);
   if (!material) throw new RangeError(`unknown material ${view.material}`);
   const base = defaultView(material, view.measure);

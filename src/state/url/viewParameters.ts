@@ -1,5 +1,5 @@
 import { GRADES, LANGUAGES, TRADED_FORMS } from "#schema/ids.ts";
-import { type Camera, type DrawLimit, PROJECTIONS, type Selection, type ViewState } from "../view.ts";
+import { type Camera, type DrawLimit, type MapDocument, PROJECTIONS, type Selection } from "../view.ts";
 import { readLanguage } from "./readLanguage.ts";
 
 /** How one parameter of the query is read and written. `read` gives undefined for nonsense. */
@@ -61,7 +61,7 @@ function rounded(value: number, digits: number): string {
 
 /** Readers and writers of the parameters whose values do not depend on the data. */
 export const PARAMETERS = {
-  flows: oneOf<ViewState["flows"]>([...TRADED_FORMS, "all", "none"]),
+  flows: oneOf<MapDocument["flows"]>([...TRADED_FORMS, "all", "none"]),
   direction: oneOf(["in", "out", "both"] as const),
   unit: oneOf(["value", "mass"] as const),
   eu: oneOf(["one", "members"] as const),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import { checkLicences } from "../../../data/pipeline/checks/checkLicences.ts";
 import { checkShareSums } from "../../../data/pipeline/checks/checkShareSums.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import { buildEdition, type Edition } from "../../../data/pipeline/buildEdition.ts";
 import { findOverfullPeriods } from "../../../data/pipeline/checks/findOverfullPeriods.ts";

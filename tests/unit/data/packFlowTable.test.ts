@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import { packFlowTable } from "../../../data/pipeline/packFlowTable.ts";
 import { roundQuantity } from "../../../data/pipeline/roundQuantity.ts";
 import type { TradeFlow } from "../../../data/pipeline/trade.ts";

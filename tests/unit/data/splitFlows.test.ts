@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinFlowParts } from "#domain/facts/joinFlowParts.ts";
+import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import { packFlowTable } from "../../../data/pipeline/packFlowTable.ts";
 import { roomBeside, splitFlows } from "../../../data/pipeline/splitFlows.ts";

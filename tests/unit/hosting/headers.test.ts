@@ -48,7 +48,6 @@ describe("the headers", () => {
     ["data/dossiers/cobalt.efa5ec3f5641.json", FOREVER],
     ["assets/index-a1b2.js", FOREVER],
     ["cards/cobalt.png", A_DAY],
-    ["stills/cobalt.svg", A_DAY],
     ["oembed/cobalt.json", A_DAY],
     ["data/changes.json", "no-cache"],
     ["data/tables/cobalt-flows.csv", "no-cache"],

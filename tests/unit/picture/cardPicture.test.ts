@@ -9,6 +9,7 @@ import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { FONTS } from "#publish/rasterise.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { DEFAULT_LOOK } from "#state/defaultView.ts";
 import { decodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
@@ -20,7 +21,8 @@ const fontBuffers = FONTS.map((path) => new Uint8Array(readFileSync(resolve(path
 beforeAll(() => initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm"))));
 
 const sceneOf = (query: string): Scene => buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
-const card = (scene: Scene): string => cardPicture({ scene, manifest: MANIFEST, topology, words });
+const card = (scene: Scene): string =>
+  cardPicture({ scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words });
 
 /** The texts of a card with the box that each really takes, in pixels. */
 function textBoxes(svg: string) {

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { cardPicture } from "#picture/card/cardPicture.ts";
-import { openingDrawing } from "#picture/opening/openingDrawing.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
 import { buildScene } from "#scene/buildScene.ts";
+import { DEFAULT_LOOK } from "#state/defaultView.ts";
 import { decodeView } from "#state/url/viewCodec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
@@ -30,19 +30,19 @@ const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojso
 const words = createWords("en", readMessages("en"), null);
 
 function sheetOf(query: string, size: keyof typeof SHEET_FRAMES): string {
-  const scene = buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
+  const look = decodeView(query, MANIFEST).view;
+  const scene = buildScene(COBALT_INPUTS, look);
   const frame = SHEET_FRAMES[size];
-  return sheetPicture({ scene, manifest: MANIFEST, topology, flavour: "light", words, frame });
+  return sheetPicture({ scene, look, manifest: MANIFEST, topology, flavour: "light", words, frame });
 }
 const scene = buildScene(COBALT_INPUTS, decodeView("year=2024", MANIFEST).view);
-const shared = { scene, manifest: MANIFEST, topology, words };
+const shared = { scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words };
 
 const PICTURES: Readonly<Record<string, () => string>> = {
   "a sheet": () => sheetOf("year=2024", "sheet"),
   "a slide that was moved": () => sheetOf("year=2024&projection=mercator&camera=25,0,3", "slide"),
   "a globe on paper": () => sheetOf("year=2024&projection=globe&eu=members", "a4"),
   "a social card": () => cardPicture(shared),
-  "a still": () => stillPicture(shared).svg,
 };
 
 const found = (svg: string, pattern: RegExp): string[] =>

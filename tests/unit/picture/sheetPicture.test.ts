@@ -8,6 +8,7 @@ import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { DEFAULT_LOOK } from "#state/defaultView.ts";
 import { decodeView } from "#state/url/viewCodec.ts";
 import { mapPaint, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
@@ -22,7 +23,15 @@ function sceneOf(query: string): Scene {
 }
 
 function sheet(scene: Scene, flavour: Palette = "light", size: SheetSize = "sheet"): string {
-  return sheetPicture({ scene, manifest: MANIFEST, topology, flavour, words, frame: SHEET_FRAMES[size] });
+  return sheetPicture({
+    scene,
+    look: DEFAULT_LOOK,
+    manifest: MANIFEST,
+    topology,
+    flavour,
+    words,
+    frame: SHEET_FRAMES[size],
+  });
 }
 
 /** What a person reads, with lines joined and spaces made plain. */
@@ -73,7 +82,15 @@ describe("the printed sheet", () => {
 
   test("names the address instead of the query where it is known, and the licence in either case", () => {
     const address = "https://atlas.example.eu/?material=cobalt";
-    const options = { scene, manifest: MANIFEST, topology, flavour: "light", words, address } as const;
+    const options = {
+      scene,
+      look: DEFAULT_LOOK,
+      manifest: MANIFEST,
+      topology,
+      flavour: "light",
+      words,
+      address,
+    } as const;
     const addressed = textOf(sheetPicture(options));
     expect(addressed).toContain(plain(words.text("sheet.address", { address })));
     expect(addressed).not.toContain("this view: ?");
@@ -172,10 +189,12 @@ describe("a sheet in a frame", () => {
   });
 
   test("shows all of what is seen of a map that was moved", () => {
-    const near = sceneOf("year=2024&camera=25,0,4");
+    const look = decodeView("year=2024&camera=25,0,4", MANIFEST).view;
+    const near = buildScene(COBALT_INPUTS, look);
     const svgSeen = (width: number, height: number): string =>
       sheetPicture({
         scene: near,
+        look,
         manifest: MANIFEST,
         topology,
         flavour: "light",

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
-import { unpackFlowTable } from "#domain/facts/flowTable.ts";
+import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import { readBuiltData } from "../../support/builtData.ts";
 import { checkDataPackage, type DataPackage, dataPackageSchema } from "../../support/checkDataPackage.ts";
 import { builtFigures, smallFigures } from "../../support/publishedFigures.ts";

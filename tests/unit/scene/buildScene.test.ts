@@ -115,14 +115,14 @@ describe("flows", () => {
 
   test("split the EU when a group holds only some of its members", () => {
     const built = scene("material=cobalt&year=2024&place=G7");
-    expect(built.view.eu).toBe("members");
+    expect(built.question.eu).toBe("members");
     expect(built.arcs.map(({ id }) => id)).toContain("CUB-DEU");
     expect(noteIds(built)).toContain("note.eu-split");
   });
 
   test("of a territory are those of the place it is counted with, which the sentence names", () => {
     const built = scene("material=cobalt&measure=imports&place=GUF");
-    expect(built.view.eu).toBe("members");
+    expect(built.question.eu).toBe("members");
     expect(built.caption.values).toMatchObject({ place: { place: "FRA" } });
     expect(built.drawn).toMatchObject({ id: "drawn.none.place", values: { place: { place: "FRA" } } });
     expect(noteIds(built)).toContain("note.counted-with");

@@ -9,9 +9,9 @@ const ANCHORS = new Map([
 const arcs = [anArc("CHL", "CHN", 1)];
 
 test("a globe faces the place that the view is seen from, near enough to the equator to show most land", () => {
-  expect(globeFace({ arcs, view: { place: "CHL" } }, ANCHORS)).toEqual([-71, -32]);
-  expect(globeFace({ arcs, view: { place: null } }, ANCHORS)).not.toEqual([-71, -32]);
-  expect(globeFace({ arcs, view: { place: "a group" } }, ANCHORS)).toEqual(
-    globeFace({ arcs, view: { place: null } }, ANCHORS),
+  expect(globeFace({ arcs, question: { place: "CHL" } }, ANCHORS)).toEqual([-71, -32]);
+  expect(globeFace({ arcs, question: { place: null } }, ANCHORS)).not.toEqual([-71, -32]);
+  expect(globeFace({ arcs, question: { place: "a group" } }, ANCHORS)).toEqual(
+    globeFace({ arcs, question: { place: null } }, ANCHORS),
   );
 });

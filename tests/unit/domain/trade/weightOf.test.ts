@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weightOf } from "#domain/facts/weightOf.ts";
+import { weightOf } from "#domain/trade/weightOf.ts";
 
 test("a row of a few dollars without a weight does not take away the weight of the rest", () => {
   expect(weightOf(5_000, 99_999, 100_000)).toBeCloseTo(5_000.05, 4);

@@ -1,5 +1,5 @@
 import type { PlaceId } from "#schema/ids.ts";
-import type { MeasuredFlow } from "../contract/measuredFlow.ts";
+import type { MeasuredFlow } from "./measuredFlow.ts";
 
 /**
  * Trade that stays inside, summed to one flow a unit, largest first: its origin and destination are the same.

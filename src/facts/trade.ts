@@ -1,14 +1,13 @@
-import { type Flow, flowsOfYear } from "#domain/facts/flows.ts";
-import { type PairQuantity, quantitiesByYear } from "#domain/facts/quantitiesByYear.ts";
-import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/facts/unrouted.ts";
 import { findHubs, producersOf } from "#domain/hubs.ts";
-import { unitsOf } from "#domain/place.ts";
+import { type Flow, flowsOfYear } from "#domain/trade/flows.ts";
+import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/trade/unrouted.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { SceneContext } from "../contract/inputs.ts";
-import type { MeasuredFlow } from "../contract/measuredFlow.ts";
-import { insideTrade } from "../map/insideTrade.ts";
-import { type Goods, goodsInView, goodsOfAllYears, type TradeMarket } from "./goods.ts";
+import type { Question } from "#state/view.ts";
+import type { FactsContext } from "./context.ts";
+import { type Goods, goodsInView, type TradeMarket } from "./goods.ts";
+import { insideTrade } from "./insideTrade.ts";
+import type { MeasuredFlow } from "./measuredFlow.ts";
 
 /** Scope of tables that hold the exports of one country only. */
 const ONE_EXPORTER_SCOPE = "china-exports";
@@ -16,7 +15,7 @@ const ONE_EXPORTER_SCOPE = "china-exports";
 const MOST_WEIGHTLESS = 0.1;
 
 /** The trade a view is about, before any is filtered by partner or cut to the largest. */
-export interface TradeInView {
+export interface TradeFacts {
   readonly goods: Goods;
   readonly market: TradeMarket;
   readonly unit: "kusd" | "keur" | "tonnes";
@@ -51,15 +50,15 @@ export interface TradeInView {
  *
  * @returns a text to compare, empty where the year has no trade
  */
-export function tradeBasis(context: SceneContext, year: number): string {
+export function tradeBasis(context: FactsContext, year: number): string {
   const { market, tables } = goodsInView(context, year);
   const parts = tables.map(({ code, sourceId }) => `${code} ${sourceId}`);
   return parts.length === 0 ? "" : [market, ...parts.sort()].join();
 }
 
-type Focus = ReadonlySet<PlaceId> | null;
+type Focus = FactsContext["focus"];
 type Ends = Pick<Flow, "origin" | "destination">;
-type Direction = SceneContext["view"]["direction"];
+type Direction = Question["direction"];
 
 /** Trade within one unit, or within the group in focus, crosses no border that the view is about. */
 function isInside(flow: Ends, focus: Focus): boolean {
@@ -68,7 +67,7 @@ function isInside(flow: Ends, focus: Focus): boolean {
 }
 
 /** Whether a flow enters or leaves the focus as the direction asks; every flow does where there is no focus. */
-function concerns(flow: Ends, focus: Focus, direction: Direction): boolean {
+export function concerns(flow: Ends, focus: Focus, direction: Direction): boolean {
   if (isInside(flow, focus)) return false;
   if (focus === null) return true;
   return (
@@ -77,17 +76,13 @@ function concerns(flow: Ends, focus: Focus, direction: Direction): boolean {
 }
 
 /** Trade inside what the view is about: every unit, or only the place or group in focus. */
-function staysInside(flow: Ends, focus: Focus): boolean {
+export function staysInside(flow: Ends, focus: Focus): boolean {
   return isInside(flow, focus) && focus?.has(flow.origin) !== false;
 }
 
 /** The group in focus where it is several units; trade between them stays inside it. */
-function groupInFocus({ view }: SceneContext, focus: Focus): PlaceId | null {
-  return focus !== null && focus.size > 1 ? view.place : null;
-}
-
-function focusOf({ view, places, eu }: SceneContext): Focus {
-  return view.place === null ? null : unitsOf(places, view.place, eu);
+export function groupInFocus({ question }: FactsContext, focus: Focus): PlaceId | null {
+  return focus !== null && focus.size > 1 ? question.place : null;
 }
 
 /** A table of one country's exports says nothing of how suppliers compare, so no share is taken of it. */
@@ -96,30 +91,30 @@ function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
 }
 
 /** Value of the year whose ends are no places of today; a focus or a weight leaves it out, because nobody knows them. */
-function historic({ view }: SceneContext, tables: readonly FlowTable[], byMass: boolean): number {
-  if (byMass || view.place !== null) return 0;
-  const years = tables.flatMap(({ coverage }) => coverage.filter(({ year }) => year === view.year));
+function historic({ question }: FactsContext, tables: readonly FlowTable[], byMass: boolean): number {
+  if (byMass || question.place !== null) return 0;
+  const years = tables.flatMap(({ coverage }) => coverage.filter(({ year }) => year === question.year));
   return years.reduce((sum, { unallocatedThousands }) => sum + unallocatedThousands, 0);
 }
 
 /** What the view's direction makes of trade with partners that no flow names. */
-function unroutedInView({ view }: SceneContext, { exports, imports }: Unrouted, focus: Focus): number {
+function unroutedInView({ question }: FactsContext, { exports, imports }: Unrouted, focus: Focus): number {
   if (focus === null) return Math.max(sumUnrouted(exports, null), sumUnrouted(imports, null));
   return (
-    (view.direction === "out" ? 0 : sumUnrouted(imports, focus)) +
-    (view.direction === "in" ? 0 : sumUnrouted(exports, focus))
+    (question.direction === "out" ? 0 : sumUnrouted(imports, focus)) +
+    (question.direction === "in" ? 0 : sumUnrouted(exports, focus))
   );
 }
 
 /** Hubs among all flows of the world in the year; none where no source names a producer, or no flow is asked for. */
 function hubsAmong(
-  { dossier, view, unit }: SceneContext,
+  { dossier, question, unit }: FactsContext,
   { market, tables }: Goods,
   all: readonly Flow[],
 ): ReadonlySet<PlaceId> {
   const forms = [...new Set(tables.map(({ form }) => form))];
-  const isAsked = market === "world" && view.flows !== "none" && forms.length > 0;
-  const producers = isAsked ? producersOf(dossier, forms, view.year) : null;
+  const isAsked = market === "world" && question.flows !== "none" && forms.length > 0;
+  const producers = isAsked ? producersOf(dossier, forms, question.year) : null;
   return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unit)));
 }
 
@@ -136,11 +131,12 @@ function weightless(flows: readonly Flow[]): number {
 
 /** Whether a view's flows can be ranked by weight, and why not. */
 function massOf(
-  { view }: SceneContext,
+  { question }: FactsContext,
   all: readonly Flow[],
   ranked: readonly Flow[],
-): Pick<TradeInView, "whyNoMass" | "weightlessShare"> & { readonly byMass: boolean } {
-  if (view.unit !== "mass" || all.length === 0) return { byMass: false, whyNoMass: null, weightlessShare: 0 };
+): Pick<TradeFacts, "whyNoMass" | "weightlessShare"> & { readonly byMass: boolean } {
+  if (question.unit !== "mass" || all.length === 0)
+    return { byMass: false, whyNoMass: null, weightlessShare: 0 };
   if (all.every(({ tonnes }) => tonnes === null))
     return { byMass: false, whyNoMass: "no-weights", weightlessShare: 1 };
   const weightlessShare = weightless(ranked);
@@ -160,21 +156,21 @@ function largestFirst(a: MeasuredFlow, b: MeasuredFlow): number {
   return b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1);
 }
 
-/** All trade that a view is about, in the unit in use. */
-export function tradeInView(context: SceneContext): TradeInView {
-  const { view, unit: unitOf } = context;
-  const goods = goodsInView(context, view.year);
+/** All trade that a question is about, in the unit in use. */
+export function selectTrade(context: FactsContext): TradeFacts {
+  const { question, unit: unitOf } = context;
+  const goods = goodsInView(context, question.year);
   const { market, tables } = goods;
-  const all = flowsOfYear(tables, view.year, unitOf);
-  const focus = focusOf(context);
-  const ofInterest = all.filter((flow) => concerns(flow, focus, view.direction));
+  const all = flowsOfYear(tables, question.year, unitOf);
+  const { focus } = context;
+  const ofInterest = all.filter((flow) => concerns(flow, focus, question.direction));
   const { byMass, whyNoMass, weightlessShare } = massOf(context, all, ofInterest);
-  const ranked = tables.filter((table) => ranksSuppliers(table, view.year));
-  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, view.year, unitOf);
-  const measuredFocus = view.measure === "exports" ? null : focus;
+  const ranked = tables.filter((table) => ranksSuppliers(table, question.year));
+  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, question.year, unitOf);
+  const measuredFocus = question.measure === "exports" ? null : focus;
   const flows = measuredBy(ofInterest, byMass).sort(largestFirst);
   const inside = all.filter((flow) => staysInside(flow, focus));
-  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, view.year, unitOf);
+  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOf);
   const historicQuantity = historic(context, tables, byMass);
   return {
     goods,
@@ -199,45 +195,7 @@ export function tradeInView(context: SceneContext): TradeInView {
 }
 
 /** What the view's place or group imports from partners that no flow names; 0 without a focus. */
-export function unroutedImports(context: SceneContext, { unrouted }: TradeInView): number {
-  const focus = focusOf(context);
+export function unroutedImports(context: FactsContext, { unrouted }: TradeFacts): number {
+  const { focus } = context;
   return focus === null ? 0 : sumUnrouted(unrouted.imports, focus);
-}
-
-const largest = new WeakMap<SceneContext["dossier"], Map<string, number>>();
-
-/** The quantity that a year's flows or what stays inside a unit come to at most. */
-function largestOf(pairs: readonly PairQuantity[], context: SceneContext, focus: Focus): number {
-  const group = groupInFocus(context, focus);
-  const inside = new Map<PlaceId, number>();
-  let most = 0;
-  for (const pair of pairs) {
-    const quantity = pair.quantity ?? 0;
-    const unit = group ?? pair.origin;
-    if (staysInside(pair, focus)) inside.set(unit, quantity + (inside.get(unit) ?? 0));
-    else if (concerns(pair, focus, context.view.direction)) most = Math.max(most, quantity);
-  }
-  return Math.max(most, ...inside.values());
-}
-
-/**
- * The largest flow or inside trade of any year with the same goods, units and focus, so that widths mean the same in every year.
- * Kept for each dossier, because it reads all years.
- *
- * @returns thousands of the currency or tonnes; 0 where there is no flow
- */
-export function largestFlow(context: SceneContext, trade: TradeInView): number {
-  const { view, eu } = context;
-  const { market, unit } = trade;
-  const { measure, series, code, flows, place, direction } = view;
-  const key = [market, unit, measure, series, code, flows, eu, place, direction].join();
-  const known = largest.get(context.dossier) ?? new Map<string, number>();
-  largest.set(context.dossier, known);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const focus = focusOf(context);
-  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unit, unit === "tonnes");
-  const most = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
-  known.set(key, most);
-  return most;
 }

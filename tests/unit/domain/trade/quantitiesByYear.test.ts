@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { flowsOfYear } from "#domain/facts/flows.ts";
-import { quantitiesByYear } from "#domain/facts/quantitiesByYear.ts";
+import { flowsOfYear } from "#domain/trade/flows.ts";
+import { quantitiesByYear } from "#domain/trade/quantitiesByYear.ts";
 import { aFlowTable } from "../../../fixtures/smallWorld.ts";
 
 const place = fc.constantFrom("AUS", "CHL", "CHN", "DEU", "FRA", "JPN");

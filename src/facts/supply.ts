@@ -1,40 +1,42 @@
-import { gradeOfShare, gradeOfSum, gradeRank, isBelow } from "#domain/grade.ts";
+import { gradeOfShare, gradeOfSum, gradeRank } from "#domain/grade.ts";
+import { isTradeMeasure } from "#domain/measures.ts";
 import { type ShareEntry, type ShareTable, sharesOfPeriod } from "#domain/shares.ts";
 import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
 import type { Share } from "#schema/units.ts";
-import type { SceneContext } from "../contract/inputs.ts";
-import type { FillState, Scene } from "../contract/scene.ts";
+import type { FactsContext } from "./context.ts";
 import { seriesInView } from "./seriesInView.ts";
-import { type TradeInView, unroutedImports } from "./trade.ts";
+import { type TradeFacts, unroutedImports } from "./trade.ts";
 
 /** A place's entry with its grade. */
-export interface GradedEntry extends Omit<ShareEntry, "state"> {
-  readonly state: Exclude<FillState, "not-listed">;
+export interface SupplyEntry extends ShareEntry {
   /** Null where there is no figure to grade. */
   readonly grade: Grade | null;
 }
 
-/** The share table behind the fills, and where it comes from. */
-export interface SharesInView extends Omit<ShareTable, "entries"> {
-  readonly entries: readonly GradedEntry[];
+/** What a unit a ranking's quantities are in. */
+export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur";
+
+/** Who supplies what part of the measure, and where that comes from. */
+export interface Supply extends Omit<ShareTable, "entries"> {
+  readonly entries: readonly SupplyEntry[];
   readonly held: boolean;
   readonly basis: "quantity" | "published-share" | "trade" | null;
-  readonly quantityUnit: Scene["quantityUnit"];
+  readonly quantityUnit: QuantityUnit | null;
   /** What 100 % of the trade is, in `quantityUnit`; null for production and reserves. */
   readonly total: number | null;
   readonly product: string | null;
   readonly sourceIds: readonly string[];
   readonly series: ShareSeries | null;
   readonly period: SharePeriod | null;
-  /** Why nobody can be said to lead: a weaker figure that is hidden may be larger, or so may a partner without a name. */
-  readonly noLeader: "hidden" | "unnamed" | null;
+  /** Why nobody can be said to lead: a partner without a name may be larger. */
+  readonly noLeader: "unnamed" | null;
 }
 
 /** Part of a place's imports that partners without a name may have for one of the others to be said to lead. */
 const MOST_UNNAMED = 0.5;
 
-const NOTHING: SharesInView = {
+const NOTHING: Supply = {
   entries: [],
   denominator: "sum-of-places",
   unattributed: null,
@@ -49,9 +51,9 @@ const NOTHING: SharesInView = {
   noLeader: null,
 };
 
-function fromSeries(context: SceneContext): SharesInView {
+function fromSeries(context: FactsContext): Supply {
   const series = seriesInView(context);
-  const period = series?.periods.find(({ year }) => year === null || year === context.view.year) ?? null;
+  const period = series?.periods.find(({ year }) => year === null || year === context.question.year) ?? null;
   if (!series || !period) return { ...NOTHING, series };
   const table = sharesOfPeriod(period, context.unit);
   return {
@@ -80,7 +82,7 @@ function totalsOf(quantity: number): readonly number[] {
  * A flow's part of what its origin exports. Where that sum is published, only who bought was worked out from rounded shares,
  * and the origin's share is as sure as the sum; not so for codes that hold other goods.
  */
-function asTotals(byGrade: readonly number[], { tables, unrouted }: TradeInView): readonly number[] {
+function asTotals(byGrade: readonly number[], { tables, unrouted }: TradeFacts): readonly number[] {
   if (unrouted.exports.size === 0 || tables.some(({ isSpecific }) => !isSpecific)) return byGrade;
   const exact = (byGrade[RECONCILED] ?? 0) + (byGrade[RECONSTRUCTED] ?? 0);
   return byGrade.map((value, rank) => (rank === RECONCILED ? exact : rank === RECONSTRUCTED ? 0 : value));
@@ -91,8 +93,8 @@ function asTotals(byGrade: readonly number[], { tables, unrouted }: TradeInView)
  * Trade inside a unit (the EU as one, a group in focus) is in neither the parts nor the whole. Where the source
  * publishes what each place exports in all, its share is of that, whether the flows name the buyers or not.
  */
-function fromTrade(context: SceneContext, trade: TradeInView): SharesInView {
-  const ofExports = context.view.measure === "exports";
+function fromTrade(context: FactsContext, trade: TradeFacts): Supply {
+  const ofExports = context.question.measure === "exports";
   const byOrigin = new Map(ofExports ? trade.unrouted.exports : []);
   const gradesOf = (byGrade: readonly number[]) => (ofExports ? asTotals(byGrade, trade) : byGrade);
   const grades = new Map([...byOrigin].map(([place, quantity]) => [place, totalsOf(quantity)]));
@@ -108,7 +110,7 @@ function fromTrade(context: SceneContext, trade: TradeInView): SharesInView {
     );
   }
   if (byOrigin.size === 0) return NOTHING;
-  const entries: GradedEntry[] = [...byOrigin].map(([place, quantity]) => ({
+  const entries: SupplyEntry[] = [...byOrigin].map(([place, quantity]) => ({
     place,
     share: (quantity / total) as Share,
     state: "value",
@@ -131,32 +133,7 @@ function fromTrade(context: SceneContext, trade: TradeInView): SharesInView {
   };
 }
 
-/** The table without figures weaker than a grade: what they stood for is then not attributed to anyone. */
-function withoutWeaker(shares: SharesInView, least: Grade | "any"): SharesInView {
-  if (least === "any") return shares;
-  let [hidden, largestHidden, largestShown] = [0, 0, 0];
-  const entries = shares.entries.map((entry): GradedEntry => {
-    const share = entry.share ?? 0;
-    if (entry.grade === null || !isBelow(entry.grade, least)) {
-      largestShown = Math.max(largestShown, share);
-      return entry;
-    }
-    hidden += share;
-    largestHidden = Math.max(largestHidden, share);
-    return { ...entry, share: null, quantity: null, state: "below-grade" };
-  });
-  const { unattributed } = shares;
-  return {
-    ...shares,
-    entries,
-    unattributed: unattributed === null ? null : (Math.min(1, unattributed + hidden) as Share),
-    noLeader: largestHidden > largestShown ? "hidden" : shares.noLeader,
-  };
-}
-
-/** The share table that a view's measure asks for; `held` is false when the year has none. */
-export function sharesInView(context: SceneContext, trade: TradeInView): SharesInView {
-  const { measure, grade } = context.view;
-  const ofTrade = measure === "exports" || measure === "imports";
-  return withoutWeaker(ofTrade ? fromTrade(context, trade) : fromSeries(context), grade);
+/** The share table that the question's measure asks for; `held` is false when the year has none. */
+export function selectSupply(context: FactsContext, trade: TradeFacts): Supply {
+  return isTradeMeasure(context.question.measure) ? fromTrade(context, trade) : fromSeries(context);
 }

@@ -6,8 +6,8 @@ import { EU27 } from "#domain/place.ts";
 import type { MessageValue } from "#i18n/messageRef.ts";
 import type { Basket, FlowTable } from "#schema/dossier.ts";
 import type { TradedForm } from "#schema/ids.ts";
-import type { ViewState } from "#state/view.ts";
-import type { SceneContext } from "../contract/inputs.ts";
+import type { Question } from "#state/view.ts";
+import type { FactsContext } from "./context.ts";
 import { seriesInView } from "./seriesInView.ts";
 
 /** Part of the EU's imports below which its customs tables of single members give way to world trade. */
@@ -31,25 +31,25 @@ export interface Goods {
 }
 
 /** Whether a view is about a traded form: the one chosen, or every form. */
-export function showsForm({ flows }: ViewState, form: TradedForm): boolean {
+export function showsForm({ flows }: Pick<Question, "flows">, form: TradedForm): boolean {
   return flows === "all" || flows === "none" || flows === form;
 }
 
-function chosenForm({ flows }: ViewState): TradedForm | null {
+function chosenForm({ flows }: Question): TradedForm | null {
   return flows === "all" || flows === "none" ? null : flows;
 }
 
 /** The basket of the goods in view, where neither a code nor a form is chosen. */
-function basketInView(context: SceneContext, market: TradeMarket): Basket | null {
-  const { dossier, view } = context;
+function basketInView(context: FactsContext, market: TradeMarket): Basket | null {
+  const { dossier, question } = context;
   const series = seriesInView(context);
-  return basketFor(dossier, series === null ? [] : [series.id, view.measure], market);
+  return basketFor(dossier, series === null ? [] : [series.id, question.measure], market);
 }
 
-function isChosen(context: SceneContext, market: TradeMarket): (table: FlowTable) => boolean {
-  const { dossier, view } = context;
-  if (view.code !== null) return ({ code }) => code === view.code;
-  const form = chosenForm(view);
+function isChosen(context: FactsContext, market: TradeMarket): (table: FlowTable) => boolean {
+  const { dossier, question } = context;
+  if (question.code !== null) return ({ code }) => code === question.code;
+  const form = chosenForm(question);
   if (form !== null) return (table) => table.form === form && !table.isAlone;
   if (!hasBaskets(dossier)) return () => true;
   const codes = basketInView(context, market)?.codes ?? [];
@@ -57,12 +57,12 @@ function isChosen(context: SceneContext, market: TradeMarket): (table: FlowTable
 }
 
 /** Whether the EU's imports are asked for as one: only then do its totals, with all customs procedures, answer. */
-function isEuAsOne({ view, eu }: SceneContext): boolean {
-  return eu === "one" && (view.place === null || view.place === EU27);
+function isEuAsOne({ question }: FactsContext): boolean {
+  return question.eu === "one" && (question.place === null || question.place === EU27);
 }
 
 /** Tables of the EU's imports in a year: for each code its total where there is one, else those of the members. */
-function customsTables(context: SceneContext, tables: readonly FlowTable[]): FlowTable[] {
+function customsTables(context: FactsContext, tables: readonly FlowTable[]): FlowTable[] {
   const totals = isEuAsOne(context) ? tables.filter(({ market }) => market === "eu-total") : [];
   const members = tables.filter(({ market }) => market === "eu-imports");
   const found = tables.filter(
@@ -76,7 +76,7 @@ function customsTables(context: SceneContext, tables: readonly FlowTable[]): Flo
 }
 
 /** The tables of the goods in view that a market holds in a year. */
-export function tablesOfYear(context: SceneContext, market: TradeMarket, year: number): FlowTable[] {
+export function tablesOfYear(context: FactsContext, market: TradeMarket, year: number): FlowTable[] {
   const wanted = isChosen(context, market);
   const held = context.dossier.flows.filter((table) => table.years.includes(year) && wanted(table));
   return market === "world"
@@ -91,12 +91,13 @@ export function tablesOfYear(context: SceneContext, market: TradeMarket, year: n
  * The markets to ask, in order. EU customs part what world codes merge, so they come first where the question is who
  * supplies the EU or a member, and last elsewhere; world exports are asked of world trade alone.
  */
-function marketsToAsk({ view, places }: SceneContext): readonly TradeMarket[] {
-  if (view.trade === "world" || (view.measure === "exports" && view.code === null)) return ["world"];
-  if (view.trade === "eu-customs") return ["eu-imports", "world"];
-  const { place } = view;
+function marketsToAsk({ question, places }: FactsContext): readonly TradeMarket[] {
+  if (question.trade === "world" || (question.measure === "exports" && question.code === null))
+    return ["world"];
+  if (question.trade === "eu-customs") return ["eu-imports", "world"];
+  const { place } = question;
   const focusIsEu = place === EU27 || (place !== null && places.isEuMember(place));
-  return focusIsEu && view.direction === "in" ? ["eu-imports", "world"] : ["world", "eu-imports"];
+  return focusIsEu && question.direction === "in" ? ["eu-imports", "world"] : ["world", "eu-imports"];
 }
 
 /** Whether customs tables hold so little of the EU's imports that another table answers better. */
@@ -105,7 +106,7 @@ function isMinorPart(tables: readonly FlowTable[], year: number): boolean {
 }
 
 /** The market that answers in a year, and its tables. */
-function answering(context: SceneContext, year: number): { market: TradeMarket; tables: FlowTable[] } {
+function answering(context: FactsContext, year: number): { market: TradeMarket; tables: FlowTable[] } {
   const answers = marketsToAsk(context)
     .map((market) => ({ market, tables: tablesOfYear(context, market, year) }))
     .filter(({ tables }) => tables.length > 0);
@@ -113,13 +114,13 @@ function answering(context: SceneContext, year: number): { market: TradeMarket; 
   if (first === undefined) return { market: marketsToAsk(context)[0] ?? "world", tables: [] };
   if (second === undefined) return first;
   const hasWeights = ({ tables }: typeof first) => tables.some(({ tonnes }) => tonnes !== null);
-  if (context.view.unit === "mass" && !hasWeights(first) && hasWeights(second)) return second;
-  const isForced = context.view.trade === "eu-customs";
+  if (context.question.unit === "mass" && !hasWeights(first) && hasWeights(second)) return second;
+  const isForced = context.question.trade === "eu-customs";
   return !isForced && first.market === "eu-imports" && isMinorPart(first.tables, year) ? second : first;
 }
 
 /** Codes that a basket asks for, that other years hold, and of whose goods the tables of this year have nothing. */
-function isWithout(basket: Basket, tables: readonly FlowTable[], { dossier }: SceneContext): boolean {
+function isWithout(basket: Basket, tables: readonly FlowTable[], { dossier }: FactsContext): boolean {
   const isCovered = (wanted: string) =>
     tables.some(({ code }) => sharesGoods(code, wanted) || isSuccession(code, wanted));
   return basket.codes.some(
@@ -149,39 +150,39 @@ export function isNormalProcedure(tables: readonly FlowTable[], year: number): b
 
 /** What the goods of a market's tables are called in a sentence, so that it claims no more than they hold. */
 export function goodsName(
-  context: SceneContext,
+  context: FactsContext,
   market: TradeMarket,
   tables: readonly FlowTable[],
 ): MessageValue {
-  const basket = context.view.code === null ? basketInView(context, market) : null;
-  const isBasket = basket !== null && chosenForm(context.view) === null;
+  const basket = context.question.code === null ? basketInView(context, market) : null;
+  const isBasket = basket !== null && chosenForm(context.question) === null;
   return isBasket && tables.length > 0 && isWithout(basket, tables, context)
     ? byCodes(tables)
     : wholeName(context, market, tables);
 }
 
-function wholeName(context: SceneContext, market: TradeMarket, tables: readonly FlowTable[]): MessageValue {
-  const { view, dossier } = context;
-  if (view.code !== null) {
-    const held = tables.length > 0 ? tables : dossier.flows.filter(({ code }) => code === view.code);
-    return byCodes(held.length > 0 ? held.slice(0, 1) : [{ code: view.code, label: "" }]);
+function wholeName(context: FactsContext, market: TradeMarket, tables: readonly FlowTable[]): MessageValue {
+  const { question, dossier } = context;
+  if (question.code !== null) {
+    const held = tables.length > 0 ? tables : dossier.flows.filter(({ code }) => code === question.code);
+    return byCodes(held.length > 0 ? held.slice(0, 1) : [{ code: question.code, label: "" }]);
   }
-  const form = chosenForm(view);
+  const form = chosenForm(question);
   if (form === "magnets") return { message: `goods.magnets.${market}` };
   if (form !== null)
     return {
-      phrase: { id: "goods.form", values: { form: { form }, material: { material: view.material } } },
+      phrase: { id: "goods.form", values: { form: { form }, material: { material: question.material } } },
     };
   const basket = basketInView(context, market);
-  return basket === null ? { material: view.material } : { message: `goods.${basket.name}` };
+  return basket === null ? { material: question.material } : { message: `goods.${basket.name}` };
 }
 
 /** The goods that a view is about in a year. */
-export function goodsInView(context: SceneContext, year: number): Goods {
-  const { view, dossier } = context;
+export function goodsInView(context: FactsContext, year: number): Goods {
+  const { question, dossier } = context;
   const { market, tables } = answering(context, year);
-  const isBasket = view.code === null && chosenForm(view) === null;
-  const kind = view.code !== null ? "code" : !isBasket ? "form" : hasBaskets(dossier) ? "basket" : "all";
+  const isBasket = question.code === null && chosenForm(question) === null;
+  const kind = question.code !== null ? "code" : !isBasket ? "form" : hasBaskets(dossier) ? "basket" : "all";
   return {
     market,
     kind,
@@ -193,7 +194,7 @@ export function goodsInView(context: SceneContext, year: number): Goods {
 }
 
 /** Tables of the goods in view in every year that their market holds, for a scale that means the same in each. */
-export function goodsOfAllYears(context: SceneContext, market: TradeMarket): Map<number, FlowTable[]> {
+export function goodsOfAllYears(context: FactsContext, market: TradeMarket): Map<number, FlowTable[]> {
   const years = new Set(context.dossier.flows.flatMap((table) => table.years));
   const held = [...years].map((year) => [year, tablesOfYear(context, market, year)] as const);
   return new Map(held.filter(([, tables]) => tables.length > 0));

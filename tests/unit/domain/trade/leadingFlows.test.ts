@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { leadingFlows } from "#domain/facts/leadingFlows.ts";
+import { leadingFlows } from "#domain/trade/leadingFlows.ts";
 
 const quantities = fc
   .array(fc.integer({ min: 1, max: 1_000_000 }), { maxLength: 300 })

@@ -1,0 +1,45 @@
+import { type PairQuantity, quantitiesByYear } from "#domain/trade/quantitiesByYear.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { FactsContext } from "./context.ts";
+import { goodsOfAllYears } from "./goods.ts";
+import { concerns, groupInFocus, staysInside, type TradeFacts } from "./trade.ts";
+
+/** For each dossier the largest quantity of a question, whatever its year. */
+const known = new WeakMap<FactsContext["dossier"], Map<string, number>>();
+
+/** The quantity that a year's flows or what stays inside a unit come to at most. */
+function largestOf(
+  pairs: readonly PairQuantity[],
+  context: FactsContext,
+  focus: FactsContext["focus"],
+): number {
+  const group = groupInFocus(context, focus);
+  const inside = new Map<PlaceId, number>();
+  let largest = 0;
+  for (const pair of pairs) {
+    const quantity = pair.quantity ?? 0;
+    const unit = group ?? pair.origin;
+    if (staysInside(pair, focus)) inside.set(unit, quantity + (inside.get(unit) ?? 0));
+    else if (concerns(pair, focus, context.question.direction)) largest = Math.max(largest, quantity);
+  }
+  return Math.max(largest, ...inside.values());
+}
+
+/**
+ * The largest flow or inside trade of any year with the same goods, units and focus, so that widths mean the same in every year.
+ * Kept for each dossier and question, because it reads all years.
+ *
+ * @returns thousands of the currency or tonnes; 0 where there is no flow
+ */
+export function largestFlow(context: FactsContext, { market, unit }: TradeFacts): number {
+  const { dossier, question, focus } = context;
+  const ofDossier = known.get(dossier) ?? new Map<string, number>();
+  known.set(dossier, ofDossier);
+  const key = JSON.stringify({ ...question, year: null, market, unit });
+  const before = ofDossier.get(key);
+  if (before !== undefined) return before;
+  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unit, unit === "tonnes");
+  const largest = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
+  ofDossier.set(key, largest);
+  return largest;
+}
