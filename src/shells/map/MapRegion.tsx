@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
 import type { MapFailure } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { useGeometry } from "#queries/useData.ts";
@@ -51,8 +52,7 @@ export function MapRegion(props: MapRegionProps) {
   const isPrinted = useMediaQuery("print");
   const region = useRef<HTMLDivElement>(null);
   const isLiving = stage === "living";
-  const hasNoWords = words.rest === "failed";
-  const failure = hasNoWords ? words.text("error.region") : reason && words.text(`map-failure.${reason}`);
+  const failure = failureText(words, reason);
   const hasNothing = geometry.error !== null || props.hasNoFigures;
 
   const paint = useCallback(() => {
@@ -129,7 +129,7 @@ export function MapRegion(props: MapRegionProps) {
           <FailureCard
             title={words.text("error.map.title")}
             text={failure}
-            onRetry={wayBack(hasNoWords ? "chunk" : reason, () => tell({ kind: "retry" }))}
+            onRetry={wayBack(words, reason, () => tell({ kind: "retry" }))}
           />
         ) : null}
         {controls.includes("projection") && stage !== "drawing" && words.rest === "here" ? (
@@ -164,8 +164,14 @@ function MapButtons({ onZoom, onWhole }: MapButtonsProps) {
   );
 }
 
+/** Why there is no living map, or will be none, in words; null while nothing speaks against one. */
+function failureText(words: Words, reason: FailureReason | null): string | null {
+  if (words.rest === "failed") return words.text("error.region");
+  return reason && words.text(`map-failure.${reason}`);
+}
+
 /** How a failed map can be tried again: undefined where only a new page can help, null where nothing can. */
-function wayBack(reason: FailureReason | null, retry: () => void): (() => void) | null | undefined {
+function wayBack(words: Words, reason: FailureReason | null, retry: () => void) {
   if (reason === "no-webgl") return null;
-  return reason === "chunk" ? undefined : retry;
+  return words.rest === "failed" || reason === "chunk" ? undefined : retry;
 }
