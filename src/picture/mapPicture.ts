@@ -4,6 +4,7 @@ import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Insets } from "#cartography/frame/frameOfExtent.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
 import { type Discs, type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
 import { anchorsOf } from "#cartography/marks/anchors.ts";
@@ -30,8 +31,8 @@ export interface MapPictureOptions {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
-  /** Distance below which the next point of a coast is left out; one that cannot be seen if absent. */
-  readonly leastStep?: number;
+  /** How calm coasts are, where that is not as calm as cannot be seen. */
+  readonly detail?: Pick<ScreenFrame, "leastStep" | "perPixel">;
   /** A set of colours by its name, or the colours. */
   readonly flavour: Palette | MapPaint;
   /** Accessible name: the title sentence. */
@@ -45,8 +46,6 @@ export interface MapPictureOptions {
   /** Keeps the ids of several pictures on one page apart. */
   readonly idPrefix: string;
 }
-
-const stepOf = ({ leastStep }: MapPictureOptions) => (leastStep === undefined ? {} : { leastStep });
 
 /** Land, borders and agreements in the pixels of a frame. */
 function basePictureOf(
@@ -103,6 +102,6 @@ export function mapPicture(options: MapPictureOptions): SvgText | null {
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
     element("title", {}, escaped(title)),
-    mapContent(options, { ...outlook, frame: { ...outlook.frame, ...stepOf(options) } }),
+    mapContent(options, { ...outlook, frame: { ...outlook.frame, ...options.detail } }),
   );
 }

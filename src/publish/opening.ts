@@ -62,7 +62,7 @@ export function drawOpening(material: MaterialOnPage, topology: Topology, render
 /**
  * Links by which a page asks for the figures of its first view while its program is on its way.
  *
- * @param material  null for a page that shows the one in its address
+ * @param material  null for a page that is asked for other materials as often as for its own
  */
 export function dataPreloads({ files, materials }: Manifest, material: string | null): Html {
   const found = materials.find(({ id }) => id === material);

@@ -114,7 +114,7 @@ function writePages(
     );
     if (id === firstMaterial(manifest).id) {
       const links = materialLinks(manifest, words, "alone");
-      const indexHead = [preloads, pageHead(material, "", site), METADATA_LINKS].join("\n");
+      const indexHead = [world, pageHead(material, "", site), METADATA_LINKS].join("\n");
       write(TRIAL_PAGE, trialPage(index, material));
       write(
         "index.html",

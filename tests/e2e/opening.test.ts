@@ -108,7 +108,12 @@ describe("the page of a material, before its program", () => {
         const expected = [...classesOf(`material=${id}`)].filter(([place]) => drawn.places.has(place));
         expect(expected.length, path).toBeGreaterThan(0);
         expect(drawn.classes, path).toEqual(new Map(expected));
-        expect(plain(html)).toContain(say(expectedScene(`material=${id}`).caption).replaceAll("'", "&#x27;"));
+        expect(plain(html)).toContain(
+          say(expectedScene(`material=${id}`).caption)
+            .replaceAll("<", "&lt;")
+            .replaceAll(">", "&gt;")
+            .replaceAll("'", "&#x27;"),
+        );
       }
   });
 

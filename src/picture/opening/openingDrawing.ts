@@ -14,8 +14,8 @@ const { west, east, north, south, spareSouth } = homeExtent(equalEarth);
 const WIDTH = 720;
 const HEIGHT = Math.round((WIDTH * (spareSouth - north)) / (east - west));
 
-/** Coasts are a little calmer than on the map that soon takes over, so that the page is light. In pixels. */
-const LEAST_STEP = 1.6;
+/** Coasts are a little calmer than on the map that soon takes over, so that the page is light. */
+const DETAIL = { leastStep: 1.6, perPixel: 2 };
 
 /** The numbers by which the page's stylesheet lays the drawing where the map will have it, by the names of its variables. */
 export function openingLayout(): Readonly<Record<string, number>> {
@@ -46,7 +46,7 @@ export function openingDrawing(scene: Scene, manifest: Manifest, topology: Topol
     width: WIDTH,
     height: HEIGHT,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
-    leastStep: LEAST_STEP,
+    detail: DETAIL,
     flavour: pagePaint,
     title,
     words: null,
