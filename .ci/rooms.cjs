@@ -26,7 +26,7 @@ const ROOMS = [
 const NARROW = { ui: ["lib", "i18n", "theme"], host: ["lib", "protocol"] };
 
 /** Type-only contracts that rooms above them may name too. */
-const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";
+const CONTRACTS = "^src/(state/map/(document|values)|i18n/messageRef)\\.ts$";
 
 /** Packages with a home: only these rooms may import them. */
 const PACKAGE_HOMES = {

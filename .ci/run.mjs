@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { runChecks } from "./check.mjs";
-import { succeeds } from "./steps.mjs";
+import { checkCode, checkData, sumOf } from "./check.mjs";
+import { runBeside, succeeds } from "./steps.mjs";
 
 const RESULTS = ".cache/test-results.json";
 
@@ -15,21 +15,27 @@ function testCounts(succeeded) {
   return { passed: report.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
 }
 
-const checks = await runChecks();
+/** Builds the edition and then the app, once for everything; the edition is verified as soon as it is there. */
+async function build() {
+  if (!(await runBeside("edition", "npm", ["run", "-s", "data"])))
+    return { checks: await checkData(), isBuilt: false };
+  const [checks, isBuilt] = await Promise.all([
+    checkData("--built", "public/data"),
+    runBeside("app", "npm", ["run", "-s", "build"]),
+  ]);
+  return { checks, isBuilt };
+}
+
+function test() {
+  process.stdout.write("\n— tests\n");
+  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}`];
+  return testCounts(succeeds("npm", ["test", "--", ...reports], { SUPPLY_LINES_BUILT: "1" }));
+}
 
 mkdirSync(".cache", { recursive: true });
 rmSync(RESULTS, { force: true });
-process.stdout.write("\n— tests\n");
-const succeeded = succeeds("npm", [
-  "test",
-  "--",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${RESULTS}`,
-]);
-const tests = testCounts(succeeded);
-
-const passed = checks.passed + tests.passed;
-const failed = checks.failed + tests.failed;
+const [ofCode, built] = await Promise.all([checkCode(), build()]);
+const tests = built.isBuilt ? test() : { passed: 0, failed: 1 };
+const { passed, failed } = sumOf([ofCode, built.checks, tests]);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync, utimesSync } from "node:fs";
 
 const INSTALLED = "node_modules/.package-lock.json";
@@ -7,6 +7,23 @@ const INSTALLED = "node_modules/.package-lock.json";
 export function succeeds(command, args, env = {}) {
   const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
   return status === 0;
+}
+
+/** Runs a command beside others: whether it succeeded, and what it said, which is printed in one piece. */
+export async function runBeside(name, command, args) {
+  const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const said = [];
+  child.stdout.on("data", (part) => said.push(part));
+  child.stderr.on("data", (part) => said.push(part));
+  const passed = await new Promise((resolve) => {
+    child.on("error", (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      resolve(false);
+    });
+    child.on("close", (status) => resolve(status === 0));
+  });
+  process.stdout.write(`\n— ${name}\n${Buffer.concat(said)}${passed ? "passed" : "FAILED"}: ${name}\n`);
+  return passed;
 }
 
 /** Runs a command and ends the process when it fails, after saying which it was. */
@@ -27,8 +44,9 @@ export function ensureInstalled() {
   utimesSync(INSTALLED, now, now);
 }
 
-/** Builds the data files and the app into `dist`. */
+/** Builds the data files and the app into `dist`, unless whoever asks has just done so. */
 export function ensureBuilt() {
+  if (process.env.SUPPLY_LINES_BUILT !== undefined) return;
   must("npm", ["run", "-s", "data"]);
   must("npm", ["run", "-s", "build"]);
 }

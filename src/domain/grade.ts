@@ -15,21 +15,16 @@ export function isBelow(grade: Grade, least: Grade | "any"): boolean {
   return least !== "any" && gradeRank(grade) > gradeRank(least);
 }
 
-/** Whether a source makes one figure of two customs reports. */
-export function isReconciled(sourceId: string): boolean {
-  return sourceId.startsWith("baci-");
-}
-
 /** The grade of a customs code's flows in a year, before any single flow is looked at. */
 export function gradeOfCode(
-  { sourceId, isSpecific, coverage }: Pick<FlowTable, "sourceId" | "isSpecific" | "coverage">,
+  { method, isSpecific, coverage }: Pick<FlowTable, "method" | "isSpecific" | "coverage">,
   year: number,
 ): Grade {
   const held = coverage.find((candidate) => candidate.year === year);
-  if (held?.scope.endsWith("-reconstructed")) return "reconstructed";
+  if (held?.scope.kind === "rebuilt") return "reconstructed";
   if (!isSpecific) return "shared-code";
   if (held?.completeness === "partial") return "partial";
-  return isReconciled(sourceId) ? "reconciled" : "official";
+  return method === "reconciled" ? "reconciled" : "official";
 }
 
 /** The grade of a share; null without one. Without a published total the countries listed may not be all there are. */

@@ -3,14 +3,12 @@ import { type Flow, flowsOfYear } from "#domain/trade/flows.ts";
 import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/trade/unrouted.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { type Goods, goodsInView, type TradeMarket } from "./goods.ts";
 import { insideTrade } from "./insideTrade.ts";
 import type { MeasuredFlow } from "./measuredFlow.ts";
 
-/** Scope of tables that hold the exports of one country only. */
-const ONE_EXPORTER_SCOPE = "china-exports";
 /** Part of the value that may be without a weight in a ranking by weight. */
 const MOST_WEIGHTLESS = 0.1;
 
@@ -44,18 +42,6 @@ export interface TradeFacts {
   readonly hubs: ReadonlySet<PlaceId>;
 }
 
-/**
- * What the trade of a year is made of: its market and its codes, each with its source. Where two years
- * differ in it, the step between them is one of what is counted.
- *
- * @returns a text to compare, empty where the year has no trade
- */
-export function tradeBasis(context: FactsContext, year: number): string {
-  const { market, tables } = goodsInView(context, year);
-  const parts = tables.map(({ code, sourceId }) => `${code} ${sourceId}`);
-  return parts.length === 0 ? "" : [market, ...parts.sort()].join();
-}
-
 type Focus = FactsContext["focus"];
 type Ends = Pick<Flow, "origin" | "destination">;
 type Direction = Question["direction"];
@@ -87,7 +73,7 @@ export function groupInFocus({ question }: FactsContext, focus: Focus): PlaceId 
 
 /** A table of one country's exports says nothing of how suppliers compare, so no share is taken of it. */
 function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
-  return !coverage.some((held) => held.year === year && held.scope.startsWith(ONE_EXPORTER_SCOPE));
+  return !coverage.some((held) => held.year === year && held.scope.kind === "one-exporter");
 }
 
 /** Value of the year whose ends are no places of today; a focus or a weight leaves it out, because nobody knows them. */

@@ -49,7 +49,7 @@ export function drawOpening(material: MaterialOnPage, topology: Topology, render
     words,
     manifest,
     query,
-    drawing: openingDrawing(scene, manifest, topology, pictureInWords(scene, words)),
+    drawing: openingDrawing(scene, manifest, topology, pictureInWords(material)),
     sources: sourcesLine(scene, words),
     legend: openingLegend(scene, words),
   };

@@ -5,8 +5,9 @@ import { createWords, type Words } from "#i18n/words.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { DEFAULT_LOOK, firstMaterial } from "#state/defaultView.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
+import { decodeView, encodeView } from "#state/map/codec.ts";
+import { lookOf } from "#state/map/parts.ts";
+import { firstMaterial } from "#state/map/subject.ts";
 import {
   readBoundaries,
   readChanges,
@@ -66,9 +67,10 @@ interface Workshop extends PublishOptions {
 function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: string): MaterialOnPage {
   const { view } = decodeView(`material=${id}`, manifest);
   const inputs = readInputs(manifest, id);
+  const look = lookOf(view);
   const onCard = buildScene(inputs, { ...view, projects: "none", agreements: "hide" });
-  write(cardOf(id), png(cardPicture({ scene: onCard, look: DEFAULT_LOOK, manifest, topology, words })));
-  return { id, query: encodeView(view, manifest), scene: buildScene(inputs, view), manifest, words };
+  write(cardOf(id), png(cardPicture({ scene: onCard, look, manifest, topology, words })));
+  return { id, query: encodeView(view, manifest), scene: buildScene(inputs, view), look, manifest, words };
 }
 
 /** A page as `vite build` wrote it, put aside so that the site can be published again without another build. */

@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { absentImportersSchema } from "./absentImporters.ts";
 import { flagColumn, nullableNumberColumn, numberColumn, textColumn, wordColumn } from "./columns.ts";
+import { scopeSchema } from "./coverageScope.ts";
 import { ENTRY_STATES, MARKETS, STAGES, TRADED_FORMS } from "./ids.ts";
 import {
   benchmarkBandSchema,
@@ -9,6 +11,7 @@ import {
   recyclingMeasureSchema,
   stockpileSchema,
 } from "./policy.ts";
+import { methodOf } from "./tradeMethod.ts";
 
 /**
  * One period of a share series, as columns of equal length.
@@ -58,14 +61,7 @@ const shareSeriesSchema = v.object({
 const codeYearSchema = v.object({
   year: v.number(),
   completeness: v.picklist(["complete", "partial"]),
-  /**
-   * `complete`; `top6`: each country's six largest suppliers and buyers; `top6-no-TWN-NAM`: the same without
-   * Taiwan and Namibia; `top200`, `top20`: the largest flows; `top10-reconstructed`: rebuilt from published
-   * shares, ten partners each; `reported-over-250-kusd`: importers' reports above 250 000 USD;
-   * `china-exports-over-250-kusd`: China's exports only; `eu-imports`: EU customs, normal procedure only, confidential
-   * flows absent; `eu-total`: EU customs, all procedures, the six largest origins by name.
-   */
-  scope: v.string(),
+  scope: scopeSchema,
   flowCount: v.number(),
   /** Value in thousands of the table's currency, of all rows, drawable or not. */
   valueThousands: v.number(),
@@ -73,8 +69,8 @@ const codeYearSchema = v.object({
   unallocatedThousands: v.number(),
   /** Part of the reported value that the table holds, 0–1, where the publisher's total is known. */
   shareOfReported: v.nullable(v.number()),
-  /** Importers that had not reported, with their usual share: "MAR 15%; FIN 6%". */
-  absentImporters: v.nullable(v.string()),
+  /** Importers that had not reported, with their usual share; null where the source names none. */
+  absentImporters: absentImportersSchema,
 });
 
 /** What another source reports of the same flows; only where both have a figure. */
@@ -110,7 +106,7 @@ const unroutedSchema = v.object({
  * `presence` has one base-36 number a route, parted by spaces, whose bits, most significant first, say in which of `years` it occurs;
  * `values` and `tonnes` follow route by route, year by year. Read it with `#domain/flowTable.ts`.
  */
-const flowTableSchema = v.object({
+const flowTableFields = v.object({
   code: v.string(),
   system: v.picklist(["HS6", "HS4", "HS6-bundle", "CN8"]),
   form: v.picklist(TRADED_FORMS),
@@ -148,6 +144,12 @@ const flowTableSchema = v.object({
   /** Importers that keep the code's trade confidential in every year; absent where none is known. */
   neverReported: v.optional(textColumn),
 });
+
+/** A flow table with the method of its source. */
+const flowTableSchema = v.pipe(
+  flowTableFields,
+  v.transform((table) => ({ ...table, method: methodOf(table) })),
+);
 
 /** A customs code of the material that is deliberately not drawn, and why. */
 const leftOutCodeSchema = v.object({
@@ -203,6 +205,8 @@ export const flowPartSchema = v.object({
 });
 
 export type Dossier = v.InferOutput<typeof dossierSchema>;
+/** A dossier as its file has it: what `dossierSchema` reads. */
+export type DossierFile = v.InferInput<typeof dossierSchema>;
 export type FlowPart = v.InferOutput<typeof flowPartSchema>;
 export type ShareSeries = Dossier["shares"][number];
 export type SharePeriod = ShareSeries["periods"][number];

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import { describe, expect } from "vitest";
 import { words } from "../support/expectedScene.ts";
-import { until } from "../support/until.ts";
 import { type App, askOfSelection, type Visit } from "./driver.ts";
 import { journey } from "./journey.ts";
 
@@ -68,11 +67,11 @@ const closes: Act = async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
 };
-const wakes: Act = async ({ page }) => {
+const wakes: Act = async ({ page, then }) => {
   const still = page.locator("[data-still-map]");
   if ((await still.count()) > 0)
     await page.getByRole("button", { name: words.text("map.open") }).dispatchEvent("click");
-  await until("the map is alive", async () => (await still.count()) === 0, 40_000);
+  await then.mapLives();
 };
 
 const WALKS: Record<string, Walk> = {
@@ -92,13 +91,9 @@ const WALKS: Record<string, Walk> = {
         await opens("Embed")(app);
       },
       "the map with its buttons and a place that keys have led to": async (app) => {
-        const { page, when } = app;
+        const { page, when, then } = app;
         await closes(app);
-        await until(
-          "the map is alive",
-          async () => (await page.locator("[data-still-map]").count()) === 0,
-          40_000,
-        );
+        await then.mapLives();
         await page.getByRole("button", { name: words.text("keys.move"), exact: true }).click();
         await page.locator("canvas.maplibregl-canvas").focus();
         await when.presses("PageDown");

@@ -42,11 +42,7 @@ const canvasOf = (page: Page): Locator => page.locator("canvas.maplibregl-canvas
 async function opens(visit: (visit: object) => Promise<App>, query = QUERY, more: object = {}): Promise<App> {
   const app = await visit({ ...WIDE, query, ...more });
   await canvasOf(app.page).waitFor({ timeout: 40_000 });
-  await until(
-    "the map is alive",
-    async () => (await app.page.locator("[data-still-map]").count()) === 0,
-    40_000,
-  );
+  await app.then.mapLives();
   return app;
 }
 

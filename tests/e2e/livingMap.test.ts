@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { altText } from "../../src/scene/words/altText.ts";
-import { PROJECTIONS } from "../../src/state/view.ts";
+import { PROJECTIONS } from "../../src/state/map/values.ts";
 import { decodePng } from "../support/decodePng.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
 import { differingPart } from "../support/pictureDifference.ts";
@@ -17,7 +17,7 @@ async function opens(visit: (visit: Visit) => Promise<App>, more: Visit): Promis
   const { page } = app;
   if (more.file === "embed.html")
     await page.getByRole("button", { name: words.text("map.open") }).dispatchEvent("click");
-  await until("the map is alive", async () => (await page.locator("[data-still-map]").count()) === 0, 40_000);
+  await app.then.mapLives();
   await page.waitForTimeout(300);
   return app;
 }
@@ -93,11 +93,7 @@ describe("the living map", () => {
       await when.reloads();
       expect(cameraOf(app)).not.toBeNull();
       expect(await app.get.text()).not.toContain("not understood");
-      await until(
-        "the map is alive",
-        async () => (await page.locator("[data-still-map]").count()) === 0,
-        40_000,
-      );
+      await then.mapLives();
       await page.getByRole("button", { name: words.text("map.whole") }).click();
       await then.queryHas("camera", null);
       await until("the map shows the whole world", isAsBefore);

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { decodePng, pixelsOfColour } from "../support/decodePng.ts";
 import { expectedScene, say, words } from "../support/expectedScene.ts";
+import { until } from "../support/until.ts";
 import { type PlacedText, readSheets } from "./images.ts";
 import { journey } from "./journey.ts";
 
@@ -35,10 +36,12 @@ describe("on paper", () => {
     const { page, get, then } = await visit({ query: `${QUERY}&theme=dark`, width: 800, height: 700 });
     await then.mapShows(mapPaint("dark").water, 500);
     await page.emulateMedia({ media: "print" });
-    const drawing = page.locator("[data-still-map] svg");
-    await drawing.waitFor();
-    const picture = decodePng(await drawing.screenshot());
-    expect(pixelsOfColour(picture, light.water).length).toBeGreaterThan(1000);
+    // The map is drawn anew for paper, and its frame stays.
+    const drawing = page.locator("[data-still-map]");
+    const picture = await until("the map is drawn in its light colours", async () => {
+      const printed = decodePng(await drawing.screenshot());
+      return pixelsOfColour(printed, light.water).length > 1000 ? printed : null;
+    });
     expect(pixelsOfColour(picture, darkest).length).toBeGreaterThan(100);
     expect(pixelsOfColour(picture, light.flow).length).toBeGreaterThan(300);
     expect(await page.locator(".maplibregl-map").isVisible()).toBe(false);

@@ -3,27 +3,36 @@ import { dirname } from "node:path";
 import { readBuiltData } from "../support/builtData.ts";
 import { acceptCanvases } from "../visual/acceptCanvases.ts";
 import { buildGoldenDrawings, redrawnFiles } from "./drawings.ts";
-import { buildGoldenScenes, describeDifference, differences, type GoldenScenes } from "./goldenScenes.ts";
+import {
+  buildGoldenScenes,
+  describeDifference,
+  differences,
+  differingSections,
+  RECORD,
+  readGoldenScenes,
+  recordScenes,
+  writeGoldenScenes,
+} from "./goldenScenes.ts";
 import { OPENINGS, openings, openingTexts } from "./openings.ts";
 import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./pictures.ts";
 
-const RECORD = "tests/golden/scenes.json";
 const PICTURES = "tests/golden/pictures.json";
 const SHOWN = 60;
 
 const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});
 
 const data = readBuiltData();
-const before = read(RECORD) as GoldenScenes;
-const after = buildGoldenScenes(data);
-const changed = differences(before, after);
+const after = recordScenes(buildGoldenScenes(data));
+const changed = differences(readGoldenScenes(), after);
 
 for (const difference of changed.slice(0, SHOWN)) process.stdout.write(`${describeDifference(difference)}\n`);
 if (changed.length > SHOWN) process.stdout.write(`… and ${changed.length - SHOWN} more\n`);
-const inFacts = changed.filter((difference) => difference.inFacts).length;
+const inFacts = changed.filter(({ facts }) => facts !== null).length;
 process.stdout.write(
   `${changed.length} Scenes differ from the record, ${inFacts} of them in leader, concentration or flows\n`,
 );
+
+for (const section of differingSections(changed)) process.stdout.write(`  ${section}\n`);
 
 const pictures = buildGoldenPictures(data);
 const redrawn = pictureDifferences(read(PICTURES) as GoldenPictures, pictures);
@@ -41,7 +50,7 @@ if (isReworded) process.stdout.write(`${OPENINGS}: pages open with other sentenc
 
 if (process.argv.includes("--accept")) {
   writeFileSync(OPENINGS, texts);
-  writeFileSync(RECORD, `${JSON.stringify(after, null, 1)}\n`);
+  writeGoldenScenes(after);
   writeFileSync(PICTURES, `${JSON.stringify(pictures, null, 1)}\n`);
   for (const path of redrawnMaps) {
     mkdirSync(dirname(path), { recursive: true });

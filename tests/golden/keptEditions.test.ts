@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readWrittenMessages } from "../../src/cli/readMessages.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { MEASURES } from "../../src/schema/ids.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 const english = readWrittenMessages("en");

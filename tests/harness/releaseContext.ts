@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { createMaterialRegistry } from "../../data/pipeline/materialRegistry.ts";
-import { createPlaceRegistry } from "../../data/pipeline/placeRegistry.ts";
-import { BadData, collectProblems } from "../../data/pipeline/problems.ts";
+import { BadData, collectProblems } from "../../data/pipeline/read/problems.ts";
+import { createMaterialRegistry } from "../../data/pipeline/reference/materialRegistry.ts";
+import { createPlaceRegistry } from "../../data/pipeline/reference/placeRegistry.ts";
+import { readReference } from "../../data/pipeline/reference/readReference.ts";
 import type { Release, ReleaseContext, ReleaseReader } from "../../data/pipeline/releases/release.ts";
-import { readReference } from "../../data/pipeline/steps/readReference.ts";
 
 /** What a reader of releases works with, over the project's own reference tables. */
 export function createReleaseContext(): ReleaseContext {

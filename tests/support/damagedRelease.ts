@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BadData, collectProblems } from "../../data/pipeline/problems.ts";
-import { mergeTable } from "../../data/pipeline/releases/mergeTable.ts";
+import { BadData, collectProblems } from "../../data/pipeline/read/problems.ts";
 import type { Release, ReleaseContext, ReleaseTable } from "../../data/pipeline/releases/release.ts";
+import { mergeTable } from "../../data/pipeline/releases/tables/mergeTable.ts";
 import { type Damage, damage } from "./damage.ts";
 import type { SoundRelease } from "./soundReleases.ts";
 

@@ -2,9 +2,9 @@ import type { Dossier } from "#schema/dossier.ts";
 import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { Projects } from "#schema/project.ts";
-import type { KeptEdition } from "../../data/pipeline/editionArchive.ts";
-import { nameOfEdition } from "../../data/pipeline/editionName.ts";
-import { type ShippedFile, shipFile } from "../../data/pipeline/shippedFile.ts";
+import type { KeptEdition } from "../../data/pipeline/edition/editionArchive.ts";
+import { nameOfEdition } from "../../data/pipeline/edition/editionName.ts";
+import { type ShippedFile, shipFile } from "../../data/pipeline/ship/shippedFile.ts";
 
 /** What a small edition is made from. */
 export interface EditionParts {

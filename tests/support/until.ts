@@ -7,7 +7,11 @@ const PAUSE_MS = 100;
  *
  * @throws Error that names what was waited for, with the last error of the probe
  */
-export async function until<T>(what: string, probe: () => Promise<T>, withinMs = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T>,
+  withinMs = 20_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + withinMs;
   let lastError = "";
   while (Date.now() < end) {

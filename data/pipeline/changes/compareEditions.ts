@@ -5,7 +5,7 @@ import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts"
 import type { FileRef, ManifestMaterial } from "#schema/manifest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { projectsSchema } from "#schema/project.ts";
-import type { KeptEdition } from "../editionArchive.ts";
+import type { KeptEdition } from "../edition/editionArchive.ts";
 import { compareDossiers, NO_DOSSIER } from "./compareDossiers.ts";
 import { compareEntries } from "./compareIds.ts";
 

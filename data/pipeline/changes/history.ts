@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { namesOfKept } from "../editionArchive.ts";
+import { namesOfKept } from "../edition/editionArchive.ts";
 import { checkCorrections } from "./corrections.ts";
 
 const historySchema = v.array(

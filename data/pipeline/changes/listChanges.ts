@@ -1,5 +1,5 @@
 import type { Changes, EditionChanges } from "#schema/changes.ts";
-import { type KeptEdition, readKept } from "../editionArchive.ts";
+import { type KeptEdition, readKept } from "../edition/editionArchive.ts";
 import { compareEditions } from "./compareEditions.ts";
 import { readCorrections } from "./corrections.ts";
 import { type History, readHistory } from "./history.ts";

@@ -1,5 +1,5 @@
-import type { ConfidentialReporter } from "../reference.ts";
-import type { CodeTrade } from "../trade.ts";
+import type { CodeTrade } from "../join/trade.ts";
+import type { ConfidentialReporter } from "../reference/reference.ts";
 import type { Finding } from "./finding.ts";
 
 /** Importers said never to report a code that the source has reports of. */

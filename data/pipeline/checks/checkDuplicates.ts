@@ -1,5 +1,5 @@
-import type { Location, Problems } from "../problems.ts";
-import type { SourceFamily } from "../steps/collect.ts";
+import type { SourceFamily } from "../join/collect.ts";
+import type { Location, Problems } from "../read/problems.ts";
 
 /** No table says the same thing twice. */
 export function checkDuplicates({ tables }: SourceFamily, problems: Problems): void {

@@ -1,8 +1,8 @@
 import { EU27 } from "#domain/place.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { Manifest, Source } from "#schema/manifest.ts";
-import type { ProjectObservation } from "../observations.ts";
-import type { Evidence } from "../steps/buildDossier.ts";
+import type { Evidence } from "../dossier/buildDossier.ts";
+import type { ProjectObservation } from "../read/observations.ts";
 import { checkConfidentialReporters } from "./checkConfidentialReporters.ts";
 import { checkLicences, sourcesToConfirm } from "./checkLicences.ts";
 import { checkBaskets, checkOpenings } from "./checkOpenings.ts";

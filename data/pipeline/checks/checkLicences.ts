@@ -1,5 +1,5 @@
 import type { Source } from "#schema/manifest.ts";
-import type { Licence } from "../reference.ts";
+import type { Licence } from "../reference/reference.ts";
 import type { Finding } from "./finding.ts";
 
 /** Sources whose licence nobody has looked at, or does not allow to publish. */

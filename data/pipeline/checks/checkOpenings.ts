@@ -1,8 +1,8 @@
 import { basketFor } from "#domain/baskets.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Opening } from "../reference.ts";
+import type { Opening } from "../reference/reference.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
 /** Part of a material's trade that the codes an opening draws must be, 0–1. */

@@ -1,6 +1,6 @@
 import type { Dossier, SharePeriod, ShareSeries } from "#schema/dossier.ts";
-import type { ProductionNote } from "../observations.ts";
-import type { QuantityRow } from "../steps/buildQuantitySeries.ts";
+import type { ProductionNote } from "../read/observations.ts";
+import type { QuantityRow } from "../series/buildQuantitySeries.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
 /** Part of the EU's supply from which a source is a supplier to speak of, 0–1. */

@@ -1,6 +1,6 @@
-import type { Location, Problems } from "../problems.ts";
-import type { ProductCode, ShareLine } from "../reference.ts";
-import type { SourceFamily } from "../steps/collect.ts";
+import type { SourceFamily } from "../join/collect.ts";
+import type { Location, Problems } from "../read/problems.ts";
+import type { ProductCode, ShareLine } from "../reference/reference.ts";
 
 /** Every row's source id is an edition of its own family, and every customs code and product is in the reference tables. */
 export function checkReferences(

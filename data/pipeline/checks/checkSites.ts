@@ -4,7 +4,7 @@ import { booleanPointInPolygon, point, pointToPolygonDistance } from "@turf/turf
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { ProjectObservation } from "../observations.ts";
+import type { ProjectObservation } from "../read/observations.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
 /** How far a point may lie beyond a simplified coast, and beyond a simplified border. */

@@ -1,5 +1,5 @@
-import type { Problems } from "../problems.ts";
-import type { SourceFile } from "../steps/collect.ts";
+import type { SourceFile } from "../join/collect.ts";
+import type { Problems } from "../read/problems.ts";
 
 /** What a program writes where it has no number or no word. */
 const NO_WORDS = /\b(Infinity|NaN|undefined|null)\b|\[object /;

@@ -1,5 +1,5 @@
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
-import type { CodeTrade, TradeFlow } from "../trade.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
+import type { CodeTrade, TradeFlow } from "../join/trade.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
 /** Factor by which valuation (CIF and FOB), thresholds and late reports may part two sources. */

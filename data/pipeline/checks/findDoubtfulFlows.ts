@@ -1,4 +1,4 @@
-import type { TradeFlow } from "../trade.ts";
+import type { TradeFlow } from "../join/trade.ts";
 import { findWeightSteps } from "./findWeightSteps.ts";
 import { hasUnitValue, median, unitValueOf, type WeighedFlow } from "./unitValues.ts";
 

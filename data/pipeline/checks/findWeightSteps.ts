@@ -1,4 +1,4 @@
-import type { TradeFlow } from "../trade.ts";
+import type { TradeFlow } from "../join/trade.ts";
 import { hasUnitValue, type WeighedFlow } from "./unitValues.ts";
 
 /** A flow is large where it holds this part of the code's weight in one of the three years. */

@@ -1,4 +1,4 @@
-import type { TradeFlow } from "../trade.ts";
+import type { TradeFlow } from "../join/trade.ts";
 
 /** Smallest flow that is judged: thousands of the currency, and tonnes. Below, rounding makes any unit value. */
 const LEAST_THOUSANDS = 100;

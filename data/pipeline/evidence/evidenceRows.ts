@@ -1,7 +1,7 @@
-import type { FlowObservation, SourceTables } from "../observations.ts";
-import type { PlaceRegistry } from "../placeRegistry.ts";
-import type { Location } from "../problems.ts";
-import { settleRows } from "../steps/settleHistoricAreas.ts";
+import { settleRows } from "../join/settleHistoricAreas.ts";
+import type { FlowObservation, SourceTables } from "../read/observations.ts";
+import type { Location } from "../read/problems.ts";
+import type { PlaceRegistry } from "../reference/placeRegistry.ts";
 
 /** A row of a table, what it is about, and the places it was joined to. */
 export interface EvidenceRow extends Location {

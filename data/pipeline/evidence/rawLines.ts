@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
-import type { Location } from "../problems.ts";
-import { hashOf } from "../shippedFile.ts";
+import type { Location } from "../read/problems.ts";
+import { hashOf } from "../ship/shippedFile.ts";
 
 /** A table as its file has it. */
 interface RawTable {

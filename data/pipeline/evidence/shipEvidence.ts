@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { EvidenceIndex, EvidenceTable } from "#schema/evidence.ts";
-import type { PlaceRegistry } from "../placeRegistry.ts";
-import { type ShippedFile, shipFile } from "../shippedFile.ts";
-import type { SourceFamily } from "../steps/collect.ts";
+import type { SourceFamily } from "../join/collect.ts";
+import type { PlaceRegistry } from "../reference/placeRegistry.ts";
+import { type ShippedFile, shipFile } from "../ship/shippedFile.ts";
 import { type EvidenceRow, evidenceRows } from "./evidenceRows.ts";
 import { createRawTables } from "./rawLines.ts";
 

@@ -1,7 +1,7 @@
 import type { Addition } from "./addRelease.ts";
 import { phraseYears } from "./phraseYears.ts";
 import type { UnknownEntry } from "./release.ts";
-import { type FigureChange, largestFirst, type TableChange } from "./tableChange.ts";
+import { type FigureChange, largestFirst, type TableChange } from "./tables/tableChange.ts";
 
 const LISTED_CHANGES = 10;
 

@@ -1,6 +1,6 @@
-import { OTHERS, WORLD } from "../observations.ts";
-import type { PlaceRegistry } from "../placeRegistry.ts";
-import { collectProblems, type Location, type Problems } from "../problems.ts";
+import { OTHERS, WORLD } from "../read/observations.ts";
+import { collectProblems, type Location, type Problems } from "../read/problems.ts";
+import type { PlaceRegistry } from "../reference/placeRegistry.ts";
 
 const WORLD_NAME = /^(world )?totale?( \(.*\))?$/i;
 const OTHERS_NAME = /^other( countries)?e?( \(.*\))?$/i;

@@ -1,8 +1,8 @@
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseTable } from "../csv.ts";
-import type { SourceTables } from "../observations.ts";
-import { createReadContext, type ReadContext, type ReadSource } from "../readContext.ts";
+import { parseTable } from "../read/csv.ts";
+import type { SourceTables } from "../read/observations.ts";
+import { createReadContext, type ReadContext, type ReadSource } from "../read/readContext.ts";
 
 const SOURCES = join(import.meta.dirname, "../../sources");
 

@@ -1,8 +1,8 @@
-import type { MaterialRegistry } from "../materialRegistry.ts";
-import type { SourceTables } from "../observations.ts";
-import type { PlaceRegistry } from "../placeRegistry.ts";
-import type { Problems } from "../problems.ts";
-import type { Reference } from "../reference.ts";
+import type { SourceTables } from "../read/observations.ts";
+import type { Problems } from "../read/problems.ts";
+import type { MaterialRegistry } from "../reference/materialRegistry.ts";
+import type { PlaceRegistry } from "../reference/placeRegistry.ts";
+import type { Reference } from "../reference/reference.ts";
 
 /** What `source.json` says of an edition of a source; file names and checksums are added when it is filed. */
 export interface ReleaseEdition {

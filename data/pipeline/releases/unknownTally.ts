@@ -1,4 +1,4 @@
-import type { Location } from "../problems.ts";
+import type { Location } from "../read/problems.ts";
 import type { UnknownEntry } from "./release.ts";
 
 /** Counts what a reader leaves out, so that nothing is left out in silence. */

@@ -1,6 +1,6 @@
-import type { SourceFile } from "../steps/collect.ts";
+import type { SourceFile } from "../join/collect.ts";
+import { phraseFile, type ReleaseFile } from "./files/releaseFile.ts";
 import type { ReleaseEdition } from "./release.ts";
-import { phraseFile, type ReleaseFile } from "./releaseFile.ts";
 
 /** How a release came to be in the tables. */
 export interface Filing {

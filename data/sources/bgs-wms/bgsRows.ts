@@ -1,7 +1,7 @@
-import type { Row } from "../../pipeline/csv.ts";
-import { readDelimited } from "../../pipeline/releases/delimited.ts";
-import { readHead } from "../../pipeline/releases/fileHead.ts";
-import { isObject, jsonRows, readJsonAnswer } from "../../pipeline/releases/jsonRows.ts";
+import type { Row } from "../../pipeline/read/csv.ts";
+import { readDelimited } from "../../pipeline/releases/files/delimited.ts";
+import { readHead } from "../../pipeline/releases/files/fileHead.ts";
+import { isObject, jsonRows, readJsonAnswer } from "../../pipeline/releases/files/jsonRows.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
 
 const WHAT = "items of the World Mineral Statistics of BGS";

@@ -1,7 +1,7 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readNotes } from "../../pipeline/readNotes.ts";
-import { readProduction } from "../../pipeline/readProduction.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readNotes } from "../../pipeline/read/readNotes.ts";
+import { readProduction } from "../../pipeline/read/readProduction.ts";
 
 /** Country production of 13 commodities, and what stands in place of figures; no world totals are published. */
 export function read(context: ReadContext): SourceTables {

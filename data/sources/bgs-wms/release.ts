@@ -1,23 +1,27 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
 import { plainFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
-import { notesTable } from "../../pipeline/releases/notesTable.ts";
-import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
 import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import { producerPlace } from "../../pipeline/releases/producerName.ts";
-import {
-  addParts,
-  figureKey,
-  type ProducedFigure,
-  productionTable,
-  productKey,
-} from "../../pipeline/releases/productionTable.ts";
-import { type ListedProduct, listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
 import type {
   Release,
   ReleaseContext,
   ReleaseEdition,
   ReleaseReader,
 } from "../../pipeline/releases/release.ts";
+import { notesTable } from "../../pipeline/releases/tables/notesTable.ts";
+import { readOwnTable } from "../../pipeline/releases/tables/ownTable.ts";
+import {
+  addParts,
+  figureKey,
+  type ProducedFigure,
+  productionTable,
+  productKey,
+} from "../../pipeline/releases/tables/productionTable.ts";
+import {
+  type ListedProduct,
+  listedProduct,
+  PRODUCT_COLUMNS,
+} from "../../pipeline/releases/tables/productList.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { type BgsRow, readBgsItems } from "./bgsRows.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { parseTable, type Row } from "../../pipeline/csv.ts";
-import type { PlaceRegistry } from "../../pipeline/placeRegistry.ts";
-import { collectProblems, type Problems } from "../../pipeline/problems.ts";
+import { parseTable, type Row } from "../../pipeline/read/csv.ts";
+import { collectProblems, type Problems } from "../../pipeline/read/problems.ts";
+import type { PlaceRegistry } from "../../pipeline/reference/placeRegistry.ts";
 
 /** A country or area of a release. */
 export interface ReleaseCountry {

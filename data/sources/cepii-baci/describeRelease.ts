@@ -1,5 +1,5 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import { COVERAGE_COLUMNS } from "../../pipeline/readCoverage.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import { COVERAGE_COLUMNS } from "../../pipeline/read/readCoverage.ts";
 import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type { Release, ReleaseEdition, ReleaseTable } from "../../pipeline/releases/release.ts";
 import { FLOW_COLUMNS, YEAR_TABLE_COLUMNS } from "./columns.ts";

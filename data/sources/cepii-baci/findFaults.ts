@@ -1,4 +1,4 @@
-import type { Problems } from "../../pipeline/problems.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
 import { linesOf, YEAR_COLUMNS, type YearFile } from "./yearFile.ts";
 
 /** Faults of one file that are told; more of them say nothing new. */

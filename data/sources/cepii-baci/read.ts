@@ -1,8 +1,9 @@
-import { optionalNumber, requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
-import type { Row } from "../../pipeline/csv.ts";
-import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readCoverage } from "../../pipeline/readCoverage.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
+import { optionalNumber, requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
+import type { Row } from "../../pipeline/read/csv.ts";
+import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readCoverage } from "../../pipeline/read/readCoverage.ts";
 import { FLOW_COLUMNS, YEAR_TABLE_COLUMNS } from "./columns.ts";
 
 const HEADING_COLUMNS = [
@@ -41,9 +42,10 @@ export function read(context: ReadContext): SourceTables {
     trade: [...editions].map((sourceId) => ({
       sourceId,
       market: "world",
+      method: "reconciled",
       currency: "USD",
       valuation: "FOB",
-      defaultScope: "complete",
+      defaultScope: scopeOf("complete"),
     })),
     flows: [...flows, ...headings],
     totals,

@@ -1,4 +1,4 @@
-import type { Problems } from "../../pipeline/problems.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
 import { linesOf, type YearFile, type YearRow } from "./yearFile.ts";
 
 const keyOf = (exporter: number, importer: number, product: number): string =>

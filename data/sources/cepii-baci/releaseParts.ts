@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
-import type { Problems } from "../../pipeline/problems.ts";
-import { type OpenZip, openZip } from "../../pipeline/releases/zipFile.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
+import { type OpenZip, openZip } from "../../pipeline/releases/files/zipFile.ts";
 import { NOMENCLATURES, type Nomenclature } from "./nomenclature.ts";
 
 /** One file of a release, packed or not. */

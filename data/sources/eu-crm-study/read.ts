@@ -1,8 +1,8 @@
 import { STAGES } from "#schema/ids.ts";
-import { choiceCell, optionalNumber, textCell } from "../../pipeline/cells.ts";
-import type { SourceTables, SupplyShareObservation } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readIndicators } from "../../pipeline/readIndicators.ts";
+import { choiceCell, optionalNumber, textCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables, SupplyShareObservation } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readIndicators } from "../../pipeline/read/readIndicators.ts";
 import { readCriticality } from "./readCriticality.ts";
 
 /** Published supply shares and results of the 2023 assessment, and indicators of all assessments. */

@@ -1,9 +1,9 @@
 import { STAGES } from "#schema/ids.ts";
 import type { Criticality } from "#schema/policy.ts";
-import { choiceCell, optionalNumber, requiredNumber, textCell } from "../../pipeline/cells.ts";
-import type { Row } from "../../pipeline/csv.ts";
-import type { CriticalityObservation } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { choiceCell, optionalNumber, requiredNumber, textCell } from "../../pipeline/read/cells.ts";
+import type { Row } from "../../pipeline/read/csv.ts";
+import type { CriticalityObservation } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 
 const PERCENT = 100;
 const MOST_RISK = 10;

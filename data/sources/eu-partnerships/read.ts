@@ -1,7 +1,7 @@
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from "#schema/ids.ts";
-import { choiceCell, listCell, optionalDate, textCell } from "../../pipeline/cells.ts";
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { choiceCell, listCell, optionalDate, textCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 
 /** Agreements between the EU and partners that touch raw materials. */
 export function read(context: ReadContext): SourceTables {

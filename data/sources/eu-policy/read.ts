@@ -1,7 +1,7 @@
-import { listCell, textCell } from "../../pipeline/cells.ts";
-import type { EventObservation, SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readIndicators } from "../../pipeline/readIndicators.ts";
+import { listCell, textCell } from "../../pipeline/read/cells.ts";
+import type { EventObservation, SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readIndicators } from "../../pipeline/read/readIndicators.ts";
 import {
   PARTIAL_DATE,
   readBenchmarkBands,

@@ -1,13 +1,13 @@
 import { BENCHMARKS, CONTROL_STATES, MEASURE_STATES } from "#schema/ids.ts";
-import { choiceCell, listCell, requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
-import type { Row } from "../../pipeline/csv.ts";
+import { choiceCell, listCell, requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
+import type { Row } from "../../pipeline/read/csv.ts";
 import type {
   BenchmarkBandObservation,
   ControlObservation,
   RecyclingObservation,
   StockpileObservation,
-} from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+} from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 
 /** A day, a month or a year. */
 export const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;

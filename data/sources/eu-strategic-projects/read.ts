@@ -7,9 +7,9 @@ import {
   optionalNumber,
   requiredNumber,
   textCell,
-} from "../../pipeline/cells.ts";
-import type { ProjectObservation, SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+} from "../../pipeline/read/cells.ts";
+import type { ProjectObservation, SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 
 type Site = NonNullable<ProjectObservation["furtherSites"]>[number];
 

@@ -1,7 +1,8 @@
 import { EU27 } from "#domain/place.ts";
-import { requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
-import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
+import { requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
+import type { FlowObservation, SourceTables, TotalObservation } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 
 const SOURCE_ID = "eurostat-all-procedures";
 const EURO_PER_THOUSAND = 1000;
@@ -68,9 +69,10 @@ export function read(context: ReadContext): SourceTables {
       {
         sourceId: SOURCE_ID,
         market: "eu-total",
+        method: "customs",
         currency: "EUR",
         valuation: "CIF",
-        defaultScope: "eu-total",
+        defaultScope: scopeOf("eu-total"),
       },
     ],
     flows,

@@ -1,5 +1,5 @@
-import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
+import { readOwnTable } from "../../pipeline/releases/tables/ownTable.ts";
 
 /** What a partner or reporter code stands for; "left-out" has a reason in words. */
 export type ComextPlace =

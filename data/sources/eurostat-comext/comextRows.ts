@@ -1,6 +1,6 @@
-import type { Row } from "../../pipeline/csv.ts";
-import { type DelimitedForm, readDelimited } from "../../pipeline/releases/delimited.ts";
-import { readHead } from "../../pipeline/releases/fileHead.ts";
+import type { Row } from "../../pipeline/read/csv.ts";
+import { type DelimitedForm, readDelimited } from "../../pipeline/releases/files/delimited.ts";
+import { readHead } from "../../pipeline/releases/files/fileHead.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
 
 const BULK = {

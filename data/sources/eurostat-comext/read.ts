@@ -1,6 +1,7 @@
-import { requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
+import { requiredNumber, yearCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 import { IMPORT_COLUMNS } from "./columns.ts";
 
 const SOURCE_ID = "eurostat-comext";
@@ -26,9 +27,10 @@ export function read(context: ReadContext): SourceTables {
       {
         sourceId: SOURCE_ID,
         market: "eu-imports",
+        method: "customs",
         currency: "EUR",
         valuation: "CIF",
-        defaultScope: "eu-imports",
+        defaultScope: scopeOf("eu-imports"),
       },
     ],
     flows,

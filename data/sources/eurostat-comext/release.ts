@@ -1,5 +1,5 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { Problems } from "../../pipeline/problems.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
 import { addFigures, roundFigure } from "../../pipeline/releases/figures.ts";
 import { phraseYears } from "../../pipeline/releases/phraseYears.ts";
 import type {

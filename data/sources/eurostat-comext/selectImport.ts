@@ -1,4 +1,4 @@
-import type { Problems } from "../../pipeline/problems.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
 import { plainFigure } from "../../pipeline/releases/figures.ts";
 import type { UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import type { FindComextPlace } from "./comextPlaces.ts";

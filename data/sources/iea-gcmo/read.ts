@@ -1,6 +1,6 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readProduction } from "../../pipeline/readProduction.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readProduction } from "../../pipeline/read/readProduction.ts";
 
 /** Mining and refining by country, with the rest of the world and its total. */
 export function read(context: ReadContext): SourceTables {

@@ -1,6 +1,6 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readIndicators } from "../../pipeline/readIndicators.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readIndicators } from "../../pipeline/read/readIndicators.ts";
 
 /** End-of-life recycling input rates. */
 export function read(context: ReadContext): SourceTables {

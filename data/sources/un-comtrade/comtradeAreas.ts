@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import type { Problems } from "../../pipeline/problems.ts";
-import { readDelimited } from "../../pipeline/releases/delimited.ts";
-import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
+import { readDelimited } from "../../pipeline/releases/files/delimited.ts";
+import { readOwnTable } from "../../pipeline/releases/tables/ownTable.ts";
 
 /** What a code of a reporter or partner stands for; "left-out" is an area without a place, such as "Areas, nes". */
 export type ComtradeArea =

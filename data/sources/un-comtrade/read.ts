@@ -1,14 +1,16 @@
-import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import type { SourceTables, TradeTerms } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readCoverage } from "../../pipeline/readCoverage.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
+import { optionalNumber, requiredNumber, yearCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables, TradeTerms } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readCoverage } from "../../pipeline/read/readCoverage.ts";
 import { FLOW_COLUMNS } from "./columns.ts";
 
 const IMPORTS = {
   market: "world",
+  method: "reported",
   currency: "USD",
   valuation: "CIF",
-  defaultScope: "reported-over-250-kusd",
+  defaultScope: scopeOf("reported-over-250-kusd"),
 } as const;
 
 const TRADE: readonly TradeTerms[] = [
@@ -16,9 +18,10 @@ const TRADE: readonly TradeTerms[] = [
   {
     sourceId: "un-comtrade-china-exports",
     market: "world",
+    method: "reported",
     currency: "USD",
     valuation: "FOB",
-    defaultScope: "china-exports-over-250-kusd",
+    defaultScope: scopeOf("china-exports-over-250-kusd"),
   },
 ];
 

@@ -1,6 +1,6 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { Problems } from "../../pipeline/problems.ts";
-import { COVERAGE_COLUMNS } from "../../pipeline/readCoverage.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
+import { COVERAGE_COLUMNS } from "../../pipeline/read/readCoverage.ts";
 import { plainFigure, roundFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
 import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { Problems } from "../../pipeline/problems.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
 import type { UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import type { ComtradeArea } from "./comtradeAreas.ts";
 import type { ComtradeRow } from "./comtradeRows.ts";

@@ -1,7 +1,7 @@
 import { shiftFigure } from "../../pipeline/releases/figures.ts";
-import { groupByKey } from "../../pipeline/releases/groupByKey.ts";
 import { producerPlace } from "../../pipeline/releases/producerName.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
+import { groupByKey } from "../../pipeline/releases/tables/groupByKey.ts";
 import type { UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import type { UsgsProduct, UsgsProducts } from "./products.ts";
 import { readValue, type UsgsValue } from "./readValue.ts";

@@ -1,6 +1,10 @@
-import type { Problems } from "../../pipeline/problems.ts";
-import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
-import { type ListedProduct, listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
+import { readOwnTable } from "../../pipeline/releases/tables/ownTable.ts";
+import {
+  type ListedProduct,
+  listedProduct,
+  PRODUCT_COLUMNS,
+} from "../../pipeline/releases/tables/productList.ts";
 import type { UsgsLine } from "./usgsLine.ts";
 
 /** What a line of the release is in our tables. */

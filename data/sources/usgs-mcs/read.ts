@@ -1,8 +1,8 @@
-import { choiceCell, requiredNumber, yearCell } from "../../pipeline/cells.ts";
-import type { ReserveObservation, SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
-import { readNotes } from "../../pipeline/readNotes.ts";
-import { producerCell, QUANTITY_UNITS, readProduction } from "../../pipeline/readProduction.ts";
+import { choiceCell, requiredNumber, yearCell } from "../../pipeline/read/cells.ts";
+import type { ReserveObservation, SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
+import { readNotes } from "../../pipeline/read/readNotes.ts";
+import { producerCell, QUANTITY_UNITS, readProduction } from "../../pipeline/read/readProduction.ts";
 import { RESERVE_COLUMNS } from "./columns.ts";
 
 /** Production, what stands in place of figures, and reserves. */

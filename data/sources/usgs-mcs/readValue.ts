@@ -1,5 +1,5 @@
-import type { ProductionNote } from "../../pipeline/observations.ts";
-import type { Problems } from "../../pipeline/problems.ts";
+import type { ProductionNote } from "../../pipeline/read/observations.ts";
+import type { Problems } from "../../pipeline/read/problems.ts";
 import { plainFigure } from "../../pipeline/releases/figures.ts";
 import type { UsgsLine } from "./usgsLine.ts";
 

@@ -1,5 +1,5 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import { readHead } from "../../pipeline/releases/fileHead.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import { readHead } from "../../pipeline/releases/files/fileHead.ts";
 import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,

@@ -1,4 +1,4 @@
-import type { Location } from "../../pipeline/problems.ts";
+import type { Location } from "../../pipeline/read/problems.ts";
 
 /** One figure, or what stands in its place, as either layout of the release prints it. */
 export interface UsgsLine extends Location {

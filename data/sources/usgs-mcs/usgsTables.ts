@@ -1,8 +1,12 @@
 import { addFigures } from "../../pipeline/releases/figures.ts";
-import { notesTable } from "../../pipeline/releases/notesTable.ts";
-import { type ProducedFigure, productionTable, productKey } from "../../pipeline/releases/productionTable.ts";
 import type { ReleaseTable } from "../../pipeline/releases/release.ts";
-import { CUT_LENGTH } from "../../pipeline/steps/readNote.ts";
+import { notesTable } from "../../pipeline/releases/tables/notesTable.ts";
+import {
+  type ProducedFigure,
+  productionTable,
+  productKey,
+} from "../../pipeline/releases/tables/productionTable.ts";
+import { CUT_LENGTH } from "../../pipeline/series/readNote.ts";
 import type { UsgsEntry } from "./collectUsgs.ts";
 import { RESERVE_COLUMNS } from "./columns.ts";
 

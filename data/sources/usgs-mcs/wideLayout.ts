@@ -1,4 +1,4 @@
-import { readDelimited } from "../../pipeline/releases/delimited.ts";
+import { readDelimited } from "../../pipeline/releases/files/delimited.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
 import type { UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import type { UsgsFile, UsgsLine } from "./usgsLine.ts";

@@ -1,6 +1,6 @@
-import { requiredNumber, textCell, yearCell } from "../../pipeline/cells.ts";
-import type { SourceTables } from "../../pipeline/observations.ts";
-import type { ReadContext } from "../../pipeline/readContext.ts";
+import { requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import type { ReadContext } from "../../pipeline/read/readContext.ts";
 import { GOVERNANCE_COLUMNS } from "./columns.ts";
 
 /** Governance estimates, about -2.5 (weak) to 2.5 (strong). */

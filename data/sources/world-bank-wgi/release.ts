@@ -1,6 +1,5 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
 import { plainFigure } from "../../pipeline/releases/figures.ts";
-import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
 import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
 import type {
   Release,
@@ -8,6 +7,7 @@ import type {
   ReleaseEdition,
   ReleaseReader,
 } from "../../pipeline/releases/release.ts";
+import { readOwnTable } from "../../pipeline/releases/tables/ownTable.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
 import { GOVERNANCE_COLUMNS } from "./columns.ts";
 import { readWgiRows, type WgiRow } from "./wgiRows.ts";

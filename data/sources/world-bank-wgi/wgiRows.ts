@@ -1,8 +1,8 @@
-import type { Row } from "../../pipeline/csv.ts";
-import { readDelimited } from "../../pipeline/releases/delimited.ts";
-import { readHead } from "../../pipeline/releases/fileHead.ts";
+import type { Row } from "../../pipeline/read/csv.ts";
+import { readDelimited } from "../../pipeline/releases/files/delimited.ts";
+import { readHead } from "../../pipeline/releases/files/fileHead.ts";
+import { readSheets, type Sheet, sheetFile } from "../../pipeline/releases/files/workbook.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
-import { readSheets, type Sheet, sheetFile } from "../../pipeline/releases/workbook.ts";
 
 const WHAT = "the Worldwide Governance Indicators (wgidataset)";
 const COLUMNS = ["code", "countryname", "year", "indicator", "estimate"] as const;

@@ -1,11 +1,11 @@
-import type { Location } from "../../pipeline/problems.ts";
+import type { Location } from "../../pipeline/read/problems.ts";
 import { plainFigure, shiftFigure } from "../../pipeline/releases/figures.ts";
+import { type Sheet, sheetFile } from "../../pipeline/releases/files/workbook.ts";
 import { producerPlace } from "../../pipeline/releases/producerName.ts";
-import type { ProducedFigure } from "../../pipeline/releases/productionTable.ts";
-import type { ListedProduct } from "../../pipeline/releases/productList.ts";
 import type { ReleaseContext } from "../../pipeline/releases/release.ts";
+import type { ProducedFigure } from "../../pipeline/releases/tables/productionTable.ts";
+import type { ListedProduct } from "../../pipeline/releases/tables/productList.ts";
 import type { UnknownTally } from "../../pipeline/releases/unknownTally.ts";
-import { type Sheet, sheetFile } from "../../pipeline/releases/workbook.ts";
 
 const FIRST_YEAR_COLUMN = 2;
 const YEAR = /^(19|20)\d{2}$/;

@@ -1,21 +1,21 @@
-import type { SourceTables } from "../../pipeline/observations.ts";
-import { readOwnTable } from "../../pipeline/releases/ownTable.ts";
+import type { SourceTables } from "../../pipeline/read/observations.ts";
+import { readSheets } from "../../pipeline/releases/files/workbook.ts";
 import { yearsOf } from "../../pipeline/releases/phraseYears.ts";
-import {
-  figureKey,
-  type ProducedFigure,
-  productionTable,
-  productKey,
-} from "../../pipeline/releases/productionTable.ts";
-import { listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/productList.ts";
 import type {
   Release,
   ReleaseContext,
   ReleaseEdition,
   ReleaseReader,
 } from "../../pipeline/releases/release.ts";
+import { readOwnTable } from "../../pipeline/releases/tables/ownTable.ts";
+import {
+  figureKey,
+  type ProducedFigure,
+  productionTable,
+  productKey,
+} from "../../pipeline/releases/tables/productionTable.ts";
+import { listedProduct, PRODUCT_COLUMNS } from "../../pipeline/releases/tables/productList.ts";
 import { createUnknownTally, type UnknownTally } from "../../pipeline/releases/unknownTally.ts";
-import { readSheets } from "../../pipeline/releases/workbook.ts";
 import { type MineralSheet, openSheet, readSheet } from "./readSheet.ts";
 
 const LIST_COLUMNS = ["sheet", "unit_in_release", ...PRODUCT_COLUMNS] as const;

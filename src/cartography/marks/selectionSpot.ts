@@ -1,4 +1,4 @@
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import type { DrawnFlow } from "../flows/drawnFlows.ts";
 import { curvePoint } from "../flows/flowCurve.ts";
 import type { LonLat, PlanPoint } from "../plane/planPoint.ts";

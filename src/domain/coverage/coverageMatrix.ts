@@ -1,9 +1,10 @@
+import type { AbsentImporter } from "#schema/absentImporters.ts";
+import type { ScopeId } from "#schema/coverageScope.ts";
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { Manifest, ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
 import type { Criticality } from "#schema/policy.ts";
-import { type AbsentImporter, absentImporters } from "./absentImporters.ts";
-import { type Break, breaksOfSeries, breaksOfTrade } from "./breaks.ts";
 import { unpackFlowTable } from "../trade/flowTable.ts";
+import { type Break, breaksOfSeries, breaksOfTrade } from "./breaks.ts";
 import type { Gap } from "./gap.ts";
 import { gapsOfMaterial } from "./gaps.ts";
 
@@ -33,7 +34,7 @@ export interface MeasureMatrix extends Pick<MeasureCoverage, "measure" | "reason
 export interface CodeYearCoverage {
   readonly year: number;
   readonly completeness: Completeness;
-  readonly scope: string;
+  readonly scope: ScopeId;
   readonly flowCount: number;
   /** Thousands of the currency. */
   readonly valueThousands: number;
@@ -96,11 +97,11 @@ function codeCoverage(table: FlowTable): CodeCoverage {
     return {
       year: held.year,
       completeness: held.completeness,
-      scope: held.scope,
+      scope: held.scope.id,
       flowCount: held.flowCount,
       valueThousands: held.valueThousands,
       shareOfReported: held.shareOfReported,
-      absentImporters: held.absentImporters === null ? [] : absentImporters(held.absentImporters),
+      absentImporters: held.absentImporters ?? [],
       weighed: tonnes?.filter((mass) => mass !== null).length ?? 0,
       doubtful: doubtful.size,
     };

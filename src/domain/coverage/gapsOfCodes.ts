@@ -1,18 +1,14 @@
+import { absentImportersText } from "#schema/absentImporters.ts";
 import type { CodeYear, Dossier, FlowTable, LeftOutCode } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import { absentImporters } from "./absentImporters.ts";
+import { isCn8, sharesGoods } from "../customsCode.ts";
 import { unpackFlowTable } from "../trade/flowTable.ts";
 import { type Gap, gapOfCodes, type ReleaseId } from "./gap.ts";
-import { sharesGoods } from "./sharesGoods.ts";
 import { yearRanges } from "./yearRanges.ts";
-
-const CN8_LENGTH = 8;
-/** Places that a scope says are missing from a table: "top6-no-TWN-NAM". */
-const MISSING_PLACES = /-no((?:-[A-Z]{3})+)$/;
 
 /** The release that holds a code in full: the EU's customs for its own eight digits, BACI for the world's six. */
 function releaseOfCode(code: string): ReleaseId {
-  return /^\d+$/.test(code) && code.length === CN8_LENGTH ? "comext" : "baci";
+  return isCn8(code) ? "comext" : "baci";
 }
 
 const releaseOfMarket = ({ market }: FlowTable): ReleaseId => (market === "world" ? "baci" : "comext");
@@ -35,26 +31,33 @@ function yearsMissing(table: FlowTable, flows: readonly FlowTable[], years: read
   return years.filter((year) => !covering.some((other) => other.years.includes(year)));
 }
 
-/** Years of a table as one gap for each text that they have in common; years without a text are none. */
+/**
+ * Years of a table as one gap for each text that they have in common; years without a text are none.
+ *
+ * @param textOf  what parts the years, or null for years without such a gap
+ * @param gapOf   the gap of years that have a text in common, as their first one has it
+ */
 function gapsByText(
   table: FlowTable,
   textOf: (held: CodeYear) => string | null,
-  gapOf: (text: string) => Pick<Gap, "kind"> & Partial<Gap>,
+  gapOf: (held: CodeYear) => Pick<Gap, "kind"> & Partial<Gap>,
 ): Gap[] {
-  const years = new Map<string, number[]>();
+  const found = new Map<string, { first: CodeYear; years: number[] }>();
   for (const held of table.coverage) {
     const text = textOf(held);
-    if (text !== null) years.set(text, [...(years.get(text) ?? []), held.year]);
+    if (text === null) continue;
+    const years = [...(found.get(text)?.years ?? []), held.year];
+    found.set(text, { first: found.get(text)?.first ?? held, years });
   }
-  return [...years].map(([text, ofText]) => {
-    const { kind, ...rest } = gapOf(text);
-    return gapOfCodes(kind, [table.code], { years: yearRanges(ofText), ...rest });
+  return [...found.values()].map(({ first, years }) => {
+    const { kind, ...rest } = gapOf(first);
+    return gapOfCodes(kind, [table.code], { years: yearRanges(years), ...rest });
   });
 }
 
 /** Places that a table lacks, as its scope says. */
-function placesMissing(scope: string): PlaceId[] {
-  return MISSING_PLACES.exec(scope)?.[1]?.split("-").slice(1) ?? [];
+function placesMissing({ scope }: CodeYear): readonly PlaceId[] {
+  return scope.kind === "largest-partners" ? scope.without : [];
 }
 
 /** Totals of the EU's imports lack what the EU's own tables lack, and no release has more of them. */
@@ -74,15 +77,15 @@ function gapsOfTable(table: FlowTable, flows: readonly FlowTable[], years: reado
     ...one(missing.length > 0, "years-not-held", { years: yearRanges(missing), remedy }),
     ...gapsByText(
       table,
-      ({ completeness, scope }) => (completeness === "partial" ? scope : null),
-      (scope) => ({ kind: "partial-table", places: placesMissing(scope), remedy }),
+      ({ completeness, scope }) => (completeness === "partial" ? scope.id : null),
+      (held) => ({ kind: "partial-table", places: placesMissing(held), remedy }),
     ),
     ...gapsByText(
       table,
-      (year) => year.absentImporters,
-      (text) => ({
+      ({ absentImporters }) => absentImporters && absentImportersText(absentImporters),
+      ({ absentImporters }) => ({
         kind: "absent-reporter",
-        places: absentImporters(text).map(({ place }) => place),
+        places: (absentImporters ?? []).map(({ place }) => place),
         remedy: "comtrade",
       }),
     ),

@@ -1,5 +1,4 @@
 import type { CodeYear } from "#schema/dossier.ts";
-import { absentImporters } from "./absentImporters.ts";
 
 /** Part that a table may lack without a word: below what a map or a rounded share shows. */
 export const TRIVIAL_PART = 0.05;
@@ -15,12 +14,12 @@ const BEYOND_SIX = 0.02;
 export function missingPart({
   scope,
   shareOfReported,
-  absentImporters: absent,
+  absentImporters,
 }: Pick<CodeYear, "scope" | "shareOfReported" | "absentImporters">): number | null {
-  if (scope === "complete" || scope === "eu-total" || scope.endsWith("-reconstructed")) return 0;
-  if (scope.startsWith("top6")) return BEYOND_SIX;
+  if (scope.kind === "complete" || scope.kind === "eu-total" || scope.kind === "rebuilt") return 0;
+  if (scope.kind === "largest-partners") return BEYOND_SIX;
   if (shareOfReported === null) return null;
-  const silent = absent === null ? 0 : absentImporters(absent).reduce((sum, { share }) => sum + share, 0);
+  const silent = absentImporters?.reduce((sum, { share }) => sum + share, 0) ?? 0;
   return 1 - shareOfReported * (1 - Math.min(1, silent));
 }
 

@@ -1,4 +1,3 @@
-import { absentImporters } from "#domain/coverage/absentImporters.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { SceneCodeCoverage } from "#scene/contract/coverage.ts";
@@ -7,10 +6,10 @@ import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import styles from "./CoverageNote.module.css";
 
 function codeRemarks(code: SceneCodeCoverage, words: Words): string {
-  const { isSpecific, sharedWith, scope, valuation, shareOfReported } = code;
+  const { isSpecific, sharedWith, scope, valuation, shareOfReported, absentImporters } = code;
   const remarks = [
     words.text(`form.${code.form}.name`),
-    words.lookUp(`scope.${scope}`),
+    words.text(`scope.${scope}`),
     words.text(`valuation.${valuation}`),
     sharedWith.length > 0
       ? words.text("coverage.code.shared", { list: words.formats.list(sharedWith.map(words.material)) })
@@ -20,9 +19,7 @@ function codeRemarks(code: SceneCodeCoverage, words: Words): string {
     shareOfReported === null
       ? ""
       : words.text("coverage.code.reported", { share: { share: shareOfReported } }),
-    code.absentImporters === null
-      ? ""
-      : words.text("coverage.code.absent", { list: { list: absentImporters(code.absentImporters) } }),
+    absentImporters === null ? "" : words.text("coverage.code.absent", { list: { list: absentImporters } }),
   ];
   return words.formats.remarks(remarks.filter((remark) => remark !== ""));
 }

@@ -4,7 +4,7 @@ import type { Words } from "#i18n/words.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
 import { scaled } from "../scaled.ts";

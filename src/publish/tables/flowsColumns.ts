@@ -1,4 +1,5 @@
 import type { Words } from "#i18n/words.ts";
+import { SCOPE_IDS } from "#schema/coverageScope.ts";
 import type { CodeYear, FlowTable } from "#schema/dossier.ts";
 import { GRADES, type Grade, TRADED_FORMS } from "#schema/ids.ts";
 import { codeText } from "./codeText.ts";
@@ -16,17 +17,8 @@ export interface FlowRow {
   readonly grade: Grade;
 }
 
-const SCOPES = [
-  "complete",
-  "top6",
-  "top6-no-TWN-NAM",
-  "top200",
-  "top20",
-  "top10-reconstructed",
-  "reported-over-250-kusd",
-  "china-exports-over-250-kusd",
-  "eu-imports",
-] as const;
+/** The imports of the EU as one have a table of their own. */
+const SCOPES = SCOPE_IDS.filter((id) => id !== "eu-total");
 
 /** What a table of flows says of each. */
 export function flowsColumns(words: Words): readonly Column<FlowRow>[] {
@@ -150,7 +142,7 @@ export function flowsColumns(words: Words): readonly Column<FlowRow>[] {
         "Which flows of the code the table holds in the year. A flow that is missing need not be nought.",
       constraints: required,
       categories: SCOPES.map((value) => ({ value, label: words.text(`scope.${value}`) })),
-      cell: ({ extent }) => extent.scope,
+      cell: ({ extent }) => extent.scope.id,
     },
     {
       name: "completeness",

@@ -1,3 +1,5 @@
+import type { AbsentImporter } from "#schema/absentImporters.ts";
+import type { ScopeId } from "#schema/coverageScope.ts";
 import type { Market, SourceId, TradedForm } from "#schema/ids.ts";
 
 /** What is known of one customs code in the year shown. */
@@ -14,9 +16,10 @@ export interface SceneCodeCoverage {
   /** What else there is to know of the code, in English. */
   readonly note: string | null;
   readonly completeness: "complete" | "partial";
-  readonly scope: string;
+  readonly scope: ScopeId;
   readonly shareOfReported: number | null;
-  readonly absentImporters: string | null;
+  /** Null where the source names none. */
+  readonly absentImporters: readonly AbsentImporter[] | null;
 }
 
 /** How much of the subject the figures in view cover. */

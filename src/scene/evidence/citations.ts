@@ -4,7 +4,7 @@ import type { Source } from "#schema/manifest.ts";
 /** What is cited of a source. */
 type Cited = Pick<Source, "id" | "title" | "publisher" | "edition" | "year" | "address" | "licence">;
 
-const through = (edition: string): string => `as shown by ShownSupply Lines, data edition ${edition}`;
+const through = (edition: string): string => `as shown by Supply Lines, data edition ${edition}`;
 
 /** A citation in one sentence: "CEPII (2026): BACI …, V202601. Etalab …. https://… (as shown by …)". */
 export function citeAsText(

@@ -1,6 +1,6 @@
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import { showsForm } from "#facts/goods.ts";
 import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "../contract/coverage.ts";
@@ -24,7 +24,7 @@ function codeCoverage({ question }: SceneContext, trade: TradeFacts): SceneCodeC
       sharedWith: table.sharedWith,
       note: table.note,
       completeness: isWhole(year) ? "complete" : "partial",
-      scope: year.scope,
+      scope: year.scope.id,
       shareOfReported: year.shareOfReported,
       absentImporters: year.absentImporters,
     };

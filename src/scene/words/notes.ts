@@ -1,9 +1,9 @@
-import { absentImporters } from "#domain/coverage/absentImporters.ts";
 import { HS_BREAK_YEAR } from "#domain/coverage/breaks.ts";
 import { missingPart, TRIVIAL_PART } from "#domain/coverage/missingPart.ts";
 import { gradeOfSum } from "#domain/grade.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import { type ScopeId, scopeOf } from "#schema/coverageScope.ts";
 import type { EntryState } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { SceneContext } from "../contract/inputs.ts";
@@ -66,15 +66,15 @@ function scopes({ coverage, trade }: Noted): SceneNote[] {
         codes: { list: codes.map(({ code, label }) => `${label} (${code})`) },
       }),
     );
-  const unknown = new Map<string, string[]>();
+  const unknown = new Map<ScopeId, string[]>();
   for (const held of coverage.flows) {
-    const missing = missingPart(held);
+    const missing = missingPart({ ...held, scope: scopeOf(held.scope) });
     const { code, scope } = held;
     if (missing === null) unknown.set(scope, [...(unknown.get(scope) ?? []), code]);
     else if (held.market === "eu-imports" && missing >= TRIVIAL_PART)
       found.push(note("gap", "customs-part", { code, share: { share: 1 - missing } }));
     else if (missing >= TRIVIAL_PART) {
-      const silent = held.absentImporters === null ? [] : absentImporters(held.absentImporters);
+      const silent = held.absentImporters ?? [];
       found.push(
         note("gap", "missing-part", {
           code,

@@ -5,8 +5,8 @@ import { useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { askedOf } from "#state/parts.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { askedOf } from "#state/map/parts.ts";
 
 /** The same object for as long as it says the same. */
 function useKept<T>(value: T): T {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gradeOfCode, gradeOfShare, gradeOfSum, gradeRank, isBelow } from "#domain/grade.ts";
+import { type ScopeId, scopeOf } from "#schema/coverageScope.ts";
 import type { CodeYear } from "#schema/dossier.ts";
 import { GRADES } from "#schema/ids.ts";
 import type { Share } from "#schema/units.ts";
 
-const year = (scope: string, completeness: CodeYear["completeness"]): CodeYear => ({
+const year = (scope: ScopeId, completeness: CodeYear["completeness"]): CodeYear => ({
   year: 2024,
   completeness,
-  scope,
+  scope: scopeOf(scope),
   flowCount: 1,
   valueThousands: 1,
   unallocatedThousands: 0,
@@ -17,13 +18,14 @@ const year = (scope: string, completeness: CodeYear["completeness"]): CodeYear =
 });
 
 test.each([
-  ["official", "eurostat-comext", true, year("eu-imports", "complete")],
-  ["reconciled", "baci-v202601", true, year("complete", "complete")],
-  ["partial", "baci-v202601", true, year("top6", "partial")],
-  ["shared-code", "baci-v202601", false, year("top6", "partial")],
-  ["reconstructed", "baci-v202601", false, year("top10-reconstructed", "partial")],
-])("a code is %s by the weakest that holds", (grade, sourceId, isSpecific, coverage) => {
-  expect(gradeOfCode({ sourceId, isSpecific, coverage: [coverage] }, 2024)).toBe(grade);
+  ["official", "reported", true, year("complete", "complete")],
+  ["official", "customs", true, year("eu-imports", "complete")],
+  ["reconciled", "reconciled", true, year("complete", "complete")],
+  ["partial", "reconciled", true, year("top6", "partial")],
+  ["shared-code", "reconciled", false, year("top6", "partial")],
+  ["reconstructed", "reconciled", false, year("top10-reconstructed", "partial")],
+] as const)("a code is %s by the weakest that holds", (grade, method, isSpecific, coverage) => {
+  expect(gradeOfCode({ method, isSpecific, coverage: [coverage] }, 2024)).toBe(grade);
 });
 
 test("a sum has the weakest grade that, with all weaker ones, makes up a tenth of it", () => {

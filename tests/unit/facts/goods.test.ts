@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, COBALT, COBALT_INPUTS, MANIFEST, type Row } from "../../fixtures/smallWorld.ts";
 
 function scene(query: string, changes: Partial<Dossier> = {}): Scene {
@@ -20,6 +21,7 @@ const TOTAL: FlowTable = {
     system: "CN8",
     sourceId: "comext",
     market: "eu-total",
+    method: "customs",
     currency: "EUR",
     valuation: "CIF",
   }),
@@ -32,7 +34,11 @@ function membersHolding(shareOfReported: number): FlowTable[] {
     table.market === "eu-imports"
       ? {
           ...table,
-          coverage: table.coverage.map((held) => ({ ...held, scope: "eu-imports", shareOfReported })),
+          coverage: table.coverage.map((held) => ({
+            ...held,
+            scope: scopeOf("eu-imports"),
+            shareOfReported,
+          })),
         }
       : table,
   );

@@ -9,9 +9,8 @@ import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { FONTS } from "#publish/rasterise.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { DEFAULT_LOOK } from "#state/defaultView.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 const words = createWords("en", readMessages("en"), null);
@@ -55,13 +54,16 @@ const longCaption = {
   id: "caption.exports",
   values: {
     year: { year: 2024 },
-    top: { place: "The Democratic Republic of the Congo" },
-    topShare: { share: 0.75 },
-    partial: "yes",
-    shared: "yes",
-    material: { material: "platinum-group-metals" },
+    tied: "yes",
+    top: {
+      list: [{ place: "the Democratic Republic of the Congo" }, { place: "the United States of America" }],
+    },
+    topShare: { share: 0.375 },
+    goods: { message: "goods.rare-earth-compounds-all" },
     by: "mass",
-    euKnown: "yes",
+    total: { tonnes: 1_234_567 },
+    whole: "no",
+    eu: "known",
     euShare: { share: 0.123 },
   },
 };

@@ -12,7 +12,7 @@ import { mapPicture } from "#picture/mapPicture.ts";
 import { openingDrawing, openingLayout } from "#picture/opening/openingDrawing.ts";
 import { openingLegend } from "#picture/opening/openingLegend.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { pagePaintRules } from "#theme/pagePaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";

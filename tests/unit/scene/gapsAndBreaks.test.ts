@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
 import type { Dossier } from "#schema/dossier.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, aPeriod, COBALT, COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 function scene(query: string, changes: Partial<Dossier> = {}): Scene {
@@ -102,7 +103,7 @@ test("shares of trade cite only the tables they are taken of", () => {
   if (!held) throw new Error("the table has no coverage");
   const chinaOnly = {
     ...table,
-    coverage: [{ ...held, completeness: "partial" as const, scope: "china-exports-over-250-kusd" }],
+    coverage: [{ ...held, completeness: "partial" as const, scope: scopeOf("china-exports-over-250-kusd") }],
   };
   const flows = [...COBALT.flows.filter(({ code }) => code === "810520"), chinaOnly];
   const built = scene("material=cobalt&measure=exports&year=2024", { flows });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { checkHistory, readHistory, recordInHistory } from "../../../../data/pipeline/changes/history.ts";
 import { listChanges } from "../../../../data/pipeline/changes/listChanges.ts";
-import { keepEdition } from "../../../../data/pipeline/editionArchive.ts";
+import { keepEdition } from "../../../../data/pipeline/edition/editionArchive.ts";
 import { COBALT, GALLIUM, MANIFEST, PARTNERSHIPS, PROJECTS } from "../../../fixtures/smallWorld.ts";
 import { scratchFolder } from "../../../support/changedTables.ts";
 import { keptEdition } from "../../../support/keptEdition.ts";

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildEdition, type Edition } from "../../../../data/pipeline/buildEdition.ts";
+import { buildEdition, type Edition } from "../../../../data/pipeline/edition/buildEdition.ts";
 import { addRelease } from "../../../../data/pipeline/releases/addRelease.ts";
 import { release } from "../../../../data/sources/cepii-baci/release.ts";
 import { type BaciRow, writeRelease } from "../../../support/baciRelease.ts";
@@ -72,7 +72,7 @@ test("every year of every six-digit code is complete and from BACI", () => {
   expect(ofCodes.every(({ sourceId }) => sourceId === "baci-v202601")).toBe(true);
   for (const { code, coverage } of ofCodes) {
     expect(
-      coverage.every(({ completeness, scope }) => completeness === "complete" && scope === "complete"),
+      coverage.every(({ completeness, scope }) => completeness === "complete" && scope.kind === "complete"),
     ).toBe(true);
     const [first, last] = ONLY_HS22.includes(code) ? [2022, 2024] : [2002, code === "810600" ? 2021 : 2024];
     expect([coverage[0]?.year, coverage.at(-1)?.year, coverage.length], code).toEqual([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { decodeCell } from "../../../../data/pipeline/releases/decodeCell.ts";
 import {
   addFigures,
   plainFigure,
   roundFigure,
   shiftFigure,
 } from "../../../../data/pipeline/releases/figures.ts";
+import { decodeCell } from "../../../../data/pipeline/releases/files/decodeCell.ts";
 import { producerPlace } from "../../../../data/pipeline/releases/producerName.ts";
 import { createReleaseContext } from "../../../harness/releaseContext.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coverageMatrix } from "#domain/coverage/coverageMatrix.ts";
 import { gapsOfMaterial } from "#domain/coverage/gaps.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import { aFlowTable, aPeriod, COBALT, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
@@ -64,9 +65,9 @@ describe("the coverage matrix", () => {
         ? {
             ...held,
             completeness: "partial" as const,
-            scope: "top6",
+            scope: scopeOf("top6"),
             shareOfReported: 0.9,
-            absentImporters: "MAR 15%",
+            absentImporters: [{ place: "MAR", share: 0.15 }],
           }
         : held,
     );

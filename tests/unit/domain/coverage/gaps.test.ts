@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Gap } from "#domain/coverage/gap.ts";
 import { gapsOfMaterial } from "#domain/coverage/gaps.ts";
 import { yearRanges } from "#domain/coverage/yearRanges.ts";
+import { scopeOf } from "#schema/coverageScope.ts";
 import type { Dossier, FlowTable, LeftOutCode } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { aFlowTable, aPeriod, COBALT, MANIFEST } from "../../../fixtures/smallWorld.ts";
@@ -71,12 +72,17 @@ describe("gaps of codes", () => {
   });
 
   test("name partial tables with the places that they lack", () => {
-    const found = gaps({ flows: [withYear({ completeness: "partial", scope: "top6-no-TWN-NAM" })] });
+    const found = gaps({ flows: [withYear({ completeness: "partial", scope: scopeOf("top6-no-TWN-NAM") })] });
     expect(found).toMatchObject([{ kind: "partial-table", places: ["TWN", "NAM"], remedy: "baci" }]);
   });
 
+  const SILENT = [
+    { place: "MAR", share: 0.15 },
+    { place: "FIN", share: 0.06 },
+  ];
+
   test("name importers that had not reported, and those that never do", () => {
-    expect(gaps({ flows: [withYear({ absentImporters: "MAR 15%; FIN 6%" })] })).toMatchObject([
+    expect(gaps({ flows: [withYear({ absentImporters: SILENT })] })).toMatchObject([
       { kind: "absent-reporter", places: ["MAR", "FIN"], remedy: "comtrade" },
     ]);
     expect(gaps({ flows: [{ ...COMPLETE, neverReported: ["FIN"] }] })).toMatchObject([
@@ -94,8 +100,8 @@ describe("gaps of codes", () => {
   });
 
   test("put alike gaps of several codes together", () => {
-    const other = { ...withYear({ completeness: "partial", scope: "top6" }), code: "260500" };
-    const found = gaps({ flows: [withYear({ completeness: "partial", scope: "top6" }), other] });
+    const other = { ...withYear({ completeness: "partial", scope: scopeOf("top6") }), code: "260500" };
+    const found = gaps({ flows: [withYear({ completeness: "partial", scope: scopeOf("top6") }), other] });
     expect(found).toMatchObject([{ kind: "partial-table", codes: ["810520", "260500"] }]);
   });
 

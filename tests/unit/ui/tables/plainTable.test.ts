@@ -3,7 +3,7 @@ import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { plainFlows, plainPlaces } from "#panels/tables/plainRows.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { type PlainColumn, separatedText, tabbedText, tableHtml } from "#ui/tables/plainTable.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
