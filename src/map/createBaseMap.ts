@@ -9,6 +9,14 @@ import type { MapText } from "./mapText.ts";
 
 setWorkerUrl(workerUrl);
 
+/** How a base map begins. */
+interface BaseMapOptions {
+  readonly position: MapPosition;
+  readonly projection: PlanProjection;
+  readonly paint: MapPaint;
+  readonly text: MapText;
+}
+
 /**
  * A MapLibre map with our base style and no data yet: north up, one world, nothing fetched.
  *
@@ -16,10 +24,7 @@ setWorkerUrl(workerUrl);
  */
 export function createBaseMap(
   container: HTMLElement,
-  position: MapPosition,
-  projection: PlanProjection,
-  paint: MapPaint,
-  text: MapText,
+  { position, projection, paint, text }: BaseMapOptions,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,

@@ -4,7 +4,7 @@ import { globeFace } from "#cartography/frame/globeFace.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { globeSource } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
@@ -89,16 +89,21 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
   const start = (camera: Camera | null): Outlook =>
-    startOutlook(
-      projectionId,
+    startOutlook({
+      id: projectionId,
       camera,
-      globeFace(scene, anchors),
+      face: globeFace(scene, anchors),
       size,
-      mapInsets(options.controls, size.width),
+      insets: mapInsets(options.controls, size.width),
       discs,
-    );
+    });
   let outlook = start(options.camera);
-  const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, options.text);
+  const map = createBaseMap(container, {
+    position: positionOf(outlook),
+    projection: outlook.projection,
+    paint,
+    text: options.text,
+  });
   const layer = createFlowOverlay(() => outlook.frame);
   const flows = createFlowPresenter(layer, anchors, outlook.projection);
   const overlay = createOverlay(() => outlook.projection);

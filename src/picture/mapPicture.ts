@@ -3,11 +3,11 @@ import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Insets } from "#cartography/frame/frameOfExtent.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
-import { type Discs, type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
+import { type Discs, type Outlook, startOutlook, zoomOf } from "#cartography/frame/outlook.ts";
 import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -50,13 +50,14 @@ export interface MapPictureOptions {
 /** Land, borders and agreements in the pixels of a frame. */
 function basePictureOf(
   { scene, manifest, topology, paint, idPrefix }: MapPictureOptions & { readonly paint: MapPaint },
-  { projection, frame }: Outlook,
+  outlook: Outlook,
   fills: ReadonlyMap<PlaceId, PlaceFill>,
 ): SvgText {
+  const { projection, frame } = outlook;
   const { features, sea } = projectedWorld(topology, projection, manifest);
   const partners = scene.outlines.map(({ place }) => place);
   const shapes = baseShapes(features, sea, partners, frame);
-  return basePicture({ scene, shapes, fills, mapWidthPx: frame.width, paint, idPrefix });
+  return basePicture({ scene, shapes, fills, zoom: zoomOf(outlook), paint, idPrefix });
 }
 
 /** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
@@ -88,14 +89,14 @@ export function mapPicture(options: MapPictureOptions): SvgText | null;
 export function mapPicture(options: MapPictureOptions): SvgText | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;
   const anchors = anchorsOf(manifest);
-  const outlook = startOutlook(
-    projection,
+  const outlook = startOutlook({
+    id: projection,
     camera,
-    globeFace(scene, anchors),
-    { width, height },
+    face: globeFace(scene, anchors),
+    size: { width, height },
     insets,
     discs,
-  );
+  });
   if (outlook === null) return null;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   return element(

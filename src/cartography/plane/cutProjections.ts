@@ -5,8 +5,7 @@ import { cutPieces } from "./cutPieces.ts";
 import { equalEarthForward, equalEarthInverse } from "./equalEarth.ts";
 import type { PlanPoint } from "./planPoint.ts";
 import { type CutProjection, relativeLongitude } from "./projection.ts";
-
-const RADIANS = Math.PI / 180;
+import { RADIANS } from "./radians.ts";
 
 /** Central meridian in degrees east: puts the cut at 169° W, in the Bering Strait, so Chukotka stays whole. */
 const CENTRAL_MERIDIAN = 11;

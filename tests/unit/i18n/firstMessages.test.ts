@@ -5,8 +5,8 @@ import { readMessagePart, readMessages, readWrittenMessages } from "#cli/readMes
 import { createWords } from "#i18n/words.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { altText } from "#scene/words/altText.ts";
-import { PROJECTIONS } from "#state/map/values.ts";
 import { decodeView } from "#state/map/codec.ts";
+import { PROJECTIONS } from "#state/map/values.ts";
 import { readBuiltData } from "../../support/builtData.ts";
 
 const written = readWrittenMessages("en");

@@ -33,7 +33,14 @@ function picture(projectionId: Projection, longitude: number, latitude: number) 
     discs,
     idPrefix: "t-",
   });
-  const { projection, frame } = startOutlook(view.projection, view.camera, [0, 0], SIZE, insets, discs);
+  const { projection, frame } = startOutlook({
+    id: view.projection,
+    camera: view.camera,
+    face: [0, 0],
+    size: SIZE,
+    insets,
+    discs,
+  });
   return { svg, point: toScreen(frame, projection.forward(longitude, latitude)) };
 }
 

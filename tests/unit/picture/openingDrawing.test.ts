@@ -75,7 +75,14 @@ describe("the drawing in a page", () => {
     fc.assert(
       fc.property(size, longitude, latitude, (map, lon, lat) => {
         const insets = mapInsets(["zoom", "projection"], map.width);
-        const outlook = startOutlook("equal-earth", null, [0, 0], map, insets, null);
+        const outlook = startOutlook({
+          id: "equal-earth",
+          camera: null,
+          face: [0, 0],
+          size: map,
+          insets,
+          discs: null,
+        });
         if (outlook === null) throw new Error("Equal Earth needs no discs");
         const freeWidth = map.width - insets.left - insets.right;
         const freeHeight = map.height - insets.top - insets.bottom;
@@ -88,14 +95,14 @@ describe("the drawing in a page", () => {
         const shift = isNarrow ? number("--narrow-shift") * drawnWidth : 0;
         const left = insets.left + (freeWidth - drawnWidth) / 2 - shift;
         const top = insets.top + Math.max(0, (freeHeight - height * scale) / 2);
-        const own = startOutlook(
-          "equal-earth",
-          null,
-          [0, 0],
-          { width, height },
-          { top: 0, right: 0, bottom: 0, left: 0 },
-          null,
-        );
+        const own = startOutlook({
+          id: "equal-earth",
+          camera: null,
+          face: [0, 0],
+          size: { width, height },
+          insets: { top: 0, right: 0, bottom: 0, left: 0 },
+          discs: null,
+        });
         const point = equalEarth.forward(lon, lat);
         const [x, y] = toScreen(own?.frame ?? outlook.frame, point);
         const [mapX, mapY] = toScreen(outlook.frame, point);
