@@ -3,12 +3,12 @@ import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { PageFrame } from "../site/PageFrame.tsx";
-import type { PageProps } from "../site/shellProps.ts";
+import type { ShellProps } from "../site/shellProps.ts";
 
 const About = lazyPart(() => import("#panels/pages/AboutPage.tsx"));
 
 /** The page on what this is, and under which licences. */
-export function AboutPage(props: PageProps) {
+export function AboutPage(props: ShellProps) {
   const words = useWords();
   const control = useView(props.manifest);
   return (

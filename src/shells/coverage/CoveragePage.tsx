@@ -6,12 +6,12 @@ import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { useBuilt } from "../document/useBuilt.ts";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { PageFrame } from "../site/PageFrame.tsx";
-import type { PageProps } from "../site/shellProps.ts";
+import type { ShellProps } from "../site/shellProps.ts";
 
 const Coverage = lazyPart(() => import("#panels/pages/CoveragePage.tsx"));
 
 /** The page on what data exist, and what is missing. */
-export function CoveragePage(props: PageProps) {
+export function CoveragePage(props: ShellProps) {
   const { manifest } = props;
   const words = useWords();
   const control = useView(manifest);

@@ -3,12 +3,12 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { encodeView } from "#state/map/codec.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
 import { useView } from "#state/useView.ts";
+import { useScene } from "../document/useScene.ts";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { PageFrame } from "../site/PageFrame.tsx";
 import { materialEmbedPage, materialPage, siteFolder } from "../site/pageAddress.ts";
-import type { PageProps } from "../site/shellProps.ts";
+import type { ShellProps } from "../site/shellProps.ts";
 import { useFlavour } from "../site/useFlavour.ts";
-import { useScene } from "../view/useScene.ts";
 import { ExploreMap } from "./MapArea.tsx";
 
 const SkipLinks = lazyPart(() => import("#panels/header/SkipLinks.tsx"));
@@ -16,7 +16,7 @@ const ShareDialog = lazyPart(() => import("#panels/share/ShareDialog.tsx"));
 const EmbedBuilder = lazyPart(() => import("#panels/embed/EmbedBuilder.tsx"));
 
 /** The page of a map, and the dialogs that pass it on. */
-export function MapPage(props: PageProps) {
+export function MapPage(props: ShellProps) {
   const { manifest } = props;
   const words = useWords();
   const control = useView(manifest);

@@ -7,15 +7,16 @@ import { askedEdition, withoutEdition } from "#state/url/askedEdition.ts";
 import type { ViewControl } from "#state/useView.ts";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { Region } from "../parts/Region.tsx";
+import { MENU } from "./menu.ts";
 import styles from "./PageFrame.module.css";
-import type { PageProps } from "./shellProps.ts";
+import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useLanguage } from "./useLanguage.ts";
 
 const EditionCorrections = lazyPart(() => import("#panels/notices/EditionCorrections.tsx"));
 const IssuesNotice = lazyPart(() => import("#panels/notices/IssuesNotice.tsx"));
 
-interface PageFrameProps extends PageProps {
+interface PageFrameProps extends ShellProps {
   /** Its word in the address; null for the map. */
   readonly page: string | null;
   readonly title: string;
@@ -31,7 +32,7 @@ interface PageFrameProps extends PageProps {
 
 /** What stands around every page of the site: header, notices, title and language of the document. */
 export function PageFrame(props: PageFrameProps) {
-  const { manifest, speak, menu, page, title, onShare, onEmbed, before, children } = props;
+  const { manifest, speak, page, title, onShare, onEmbed, before, children } = props;
   const { view, issues, dispatch } = props.control;
   const words = useWords();
   useLanguage(view.lang, speak);
@@ -43,7 +44,7 @@ export function PageFrame(props: PageFrameProps) {
       {before}
       <Region resetKeys={[query]}>
         <SiteHeader
-          menu={menu}
+          menu={MENU}
           page={page}
           query={query}
           theme={view.theme}
