@@ -1,5 +1,5 @@
 import { measuresOf } from "#domain/coverage/availability.ts";
-import { AGREEMENT_GROUP } from "#domain/place.ts";
+import { isAgreementGroup } from "#domain/place.ts";
 import type { Measure } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { DEFAULT_MATERIAL } from "../defaultMaterial.ts";
