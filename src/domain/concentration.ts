@@ -1,4 +1,4 @@
-import type { Hhi, Share } from "#schema/units.ts";
+import { type Hhi, hhi, type Share, share as shareOf } from "#schema/units.ts";
 
 /** Largest excess over 1 that floating-point sums can explain. */
 const SUM_SLACK = 1e-6;
@@ -26,7 +26,7 @@ export function herfindahlHirschman(
   }
   const squares = shares.reduce((sum, share) => sum + share ** 2, 0);
   const remainder = Math.max(0, 1 - attributed);
-  return (10_000 * Math.min(1, squares + (rest === "one-supplier" ? remainder ** 2 : 0))) as Hhi;
+  return hhi(squares + (rest === "one-supplier" ? remainder ** 2 : 0));
 }
 
 /**
@@ -37,5 +37,5 @@ export function herfindahlHirschman(
  */
 export function withinOne(shares: readonly Share[]): Share[] {
   const sum = shares.reduce((total, share) => total + share, 0);
-  return sum > 1 ? shares.map((share) => (share / sum) as Share) : [...shares];
+  return sum > 1 ? shares.map((share) => shareOf(share, sum)) : [...shares];
 }

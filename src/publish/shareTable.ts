@@ -27,11 +27,7 @@ export function shareTable({ rows, quantityUnit }: Scene, words: Words): Html {
       html("td", figure, text(share(row, words))),
       quantityUnit === null
         ? ""
-        : html(
-            "td",
-            figure,
-            text(row.quantity === null ? "" : words.columnAmount(row.quantity, quantityUnit)),
-          ),
+        : html("td", figure, text(row.quantity === null ? "" : words.columnAmount(row.quantity))),
     ),
   );
   const table = html(

@@ -49,7 +49,7 @@ test("with every flow drawn, arcs and rings add up to all trade", () => {
     fc.property(trade, fc.constantFrom("one", "members"), (rows, eu) => {
       const { arcs, rings } = sceneOf(rows, `measure=exports&year=2024&top=5000&eu=${eu}`);
       fc.pre(arcs.length > 0);
-      const sum = [...arcs, ...rings].reduce((total, { valueKusd }) => total + (valueKusd ?? Number.NaN), 0);
+      const sum = [...arcs, ...rings].reduce((total, { money }) => total + money.value, 0);
       expect(sum).toBeCloseTo(
         rows.reduce((total, [, , , value]) => total + value, 0),
         6,
@@ -90,7 +90,7 @@ test("the drawn total is the sum of the arcs, and no more than the whole", () =>
     fc.property(trade, queries, (rows, query) => {
       const { arcs, flowTotals } = sceneOf(rows, query);
       const quantity = (arc: (typeof arcs)[number]) =>
-        (flowTotals.unit === "tonnes" ? arc.massTonnes : arc.valueKusd) ?? Number.NaN;
+        (flowTotals.unit === "t" ? arc.mass : arc.money)?.value ?? Number.NaN;
       const sum = arcs.reduce((total, arc) => total + quantity(arc), 0);
       expect(sum).toBeCloseTo(flowTotals.drawnQuantity, 6);
       expect(flowTotals.drawnQuantity).toBeLessThanOrEqual(flowTotals.quantity + 1e-6);

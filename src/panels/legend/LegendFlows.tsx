@@ -28,7 +28,7 @@ export function LegendCardFlows({ legend, paint, mapWidthPx }: LegendCardFlowsPr
         {flow.stops.map(({ quantity, width }) => {
           const { path, height } = legendArrow(flowWidthPixels(width, mapWidthPx));
           return (
-            <li key={quantity} className={styles["entry"]}>
+            <li key={quantity.value} className={styles["entry"]}>
               <svg
                 className={styles["arrow"]}
                 width={LEGEND_ARROW_LENGTH}
@@ -38,7 +38,7 @@ export function LegendCardFlows({ legend, paint, mapWidthPx }: LegendCardFlowsPr
               >
                 <path fill={paint.flow} d={path} />
               </svg>
-              <span>{words.amount(quantity, flow.unit)}</span>
+              <span>{words.amount(quantity)}</span>
             </li>
           );
         })}

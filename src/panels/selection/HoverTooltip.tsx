@@ -34,9 +34,7 @@ function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): 
           measure,
           state: words.text(`state.${fill?.state ?? "not-listed"}`),
         }),
-    row && row.quantity !== null && scene.quantityUnit !== null
-      ? words.amount(row.quantity, scene.quantityUnit)
-      : "",
+    row?.quantity ? words.amount(row.quantity) : "",
     row?.grade ? words.text(`grade.${row.grade}.name`) : "",
     unit === id ? "" : words.text("selection.place.counted-with", { place: { place: unit } }),
     ...(outline?.agreements ?? []).slice(0, 2).map(({ kind }) => words.text(`agreement.${kind}`)),
@@ -57,9 +55,8 @@ function flowText(scene: Scene, words: Words, id: string): TooltipText | null {
       })
     : words.text("selection.ring.title", { place: { place: ring?.place ?? "" } });
   const lines = [
-    trade.valueKusd === null ? "" : words.amount(trade.valueKusd, "kusd"),
-    trade.valueKeur === null ? "" : words.amount(trade.valueKeur, "keur"),
-    trade.massTonnes === null ? "" : words.amount(trade.massTonnes, "tonnes"),
+    words.amount(trade.money),
+    trade.mass === null ? "" : words.amount(trade.mass),
     words.text(arc ? "tooltip.flow.share" : "selection.ring.share", { share: { share: trade.share } }),
     words.text(`grade.${trade.grade}.name`),
   ];

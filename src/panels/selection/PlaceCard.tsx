@@ -16,7 +16,6 @@ interface SelectionCardPlaceProps {
 export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCardPlaceProps) {
   const words = useWords();
   const { row, state, suppliers, customers, agreements, projects, countedWith, place } = selection;
-  const unit = scene.flowTotals.unit;
   const share = row?.share ?? null;
   const sides = [
     { id: "suppliers", title: words.text("selection.place.suppliers"), partners: suppliers },
@@ -33,9 +32,7 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
               })
             : words.text("tooltip.share", { share: { share }, measure: { measure: scene.question.measure } }),
           row?.rank ? words.text("selection.place.rank", { rank: row.rank }) : null,
-          row && row.quantity !== null && scene.quantityUnit !== null
-            ? words.amount(row.quantity, scene.quantityUnit)
-            : null,
+          row?.quantity ? words.amount(row.quantity) : null,
           row?.grade ? words.text(`grade.${row.grade}.name`) : null,
         ]
           .filter((part) => part !== null)
@@ -63,7 +60,7 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
                     </button>
                     <span className={styles["figure"]}>
                       <span translate="no">{words.formats.percent(partner.share)}</span>
-                      <span className={styles["soft"]}>{words.amount(partner.quantity, unit)}</span>
+                      <span className={styles["soft"]}>{words.amount(partner.quantity)}</span>
                     </span>
                   </li>
                 ))}

@@ -103,9 +103,9 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
       id: "quantity",
       label: words.text(`unit.${quantityUnit}`),
       align: "end",
-      sortBy: ({ quantity }) => quantity,
+      sortBy: ({ quantity }) => quantity?.value ?? null,
       largestFirst: true,
-      cell: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity, quantityUnit)),
+      cell: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity)),
     });
   }
   const selected = filters.select?.kind === "place" ? filters.select.id : null;

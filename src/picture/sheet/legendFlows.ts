@@ -40,7 +40,7 @@ export function legendFlows(legend: SceneLegend, mapWidth: number, width: number
     const sign = scaled({ height, svg: element("path", { d: path, fill: paint.flow }) }, mapPixel);
     return entry(
       { ...sign, width: LEGEND_ARROW_LENGTH * mapPixel },
-      words.amount(stop.quantity, flow.unit),
+      words.amount(stop.quantity),
       width,
       tools,
     );
