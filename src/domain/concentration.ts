@@ -29,6 +29,20 @@ export function herfindahlHirschman(
   return hhi(squares + (rest === "one-supplier" ? remainder ** 2 : 0));
 }
 
+/** From here up suppliers are read as moderately concentrated, above the second as highly so. */
+const [MEDIUM_FROM, HIGH_ABOVE] = [1500, 2500];
+
+/**
+ * How an index is usually read.
+ *
+ * @param index  0–10 000
+ * @see the thresholds of the United States' 2010 merger guidelines, common in studies of raw materials
+ */
+export function readingOf(index: number): "low" | "medium" | "high" {
+  if (index < MEDIUM_FROM) return "low";
+  return index > HIGH_ABOVE ? "high" : "medium";
+}
+
 /**
  * Shares scaled down so that they add up to at most one.
  *

@@ -17,6 +17,8 @@ export type MessageValue =
   | { readonly share: number }
   | { readonly year: number }
   | { readonly amount: Amount }
+  /** Herfindahl–Hirschman index, 0–10 000, said as a whole number. */
+  | { readonly hhi: number }
   | { readonly date: string }
   /** From whom to whom, with a part of the trade in view, 0–1: "China to Japan (12 %)". */
   | { readonly flow: { readonly origin: string; readonly destination: string; readonly share: number } }

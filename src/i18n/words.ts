@@ -26,6 +26,8 @@ export interface Words {
   readonly labels: MapWords;
   /** Name of a material, as in a title. */
   material(id: string): string;
+  /** A value as it stands in a sentence: "12 %", "4 860". */
+  figure(value: MessageValue): string;
   /** An amount in a sentence: "USD 2.4 billion", "225 000 t". */
   amount(amount: Amount): string;
   /** An amount without its unit, for a column whose head says the unit (money in millions). */
@@ -136,6 +138,7 @@ export function createWords(
     if ("share" in value) return formats.percent(value.share);
     if ("year" in value) return String(value.year);
     if ("amount" in value) return amount(value.amount);
+    if ("hhi" in value) return formats.integer(value.hhi);
     return "date" in value ? formats.date(value.date) : "";
   }
 
@@ -155,6 +158,7 @@ export function createWords(
     sayAll: (several) => several.map(say).join(" "),
     place,
     labels: labelsOf(locale, placeNames, { place, share: formats.percent }),
+    figure: (value) => String(resolve(value)),
     amount,
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),

@@ -10,6 +10,7 @@ import { sceneSources } from "./evidence/sources.ts";
 import { sceneArcs } from "./map/arcs.ts";
 import { sceneChoices } from "./map/choices.ts";
 import { sceneFills } from "./map/fills.ts";
+import { keyFigures } from "./map/keyFigures.ts";
 import { sceneLegend } from "./map/legend.ts";
 import { sceneMetrics } from "./map/metrics.ts";
 import { sceneOutlines } from "./map/outlines.ts";
@@ -74,6 +75,7 @@ export function sceneOf(context: SceneContext, facts: Facts): Scene {
     legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, largest }),
     rows,
     metrics,
+    keyFigures: keyFigures(metrics, question.measure),
     flowTotals: totals,
     grading,
     hubs,

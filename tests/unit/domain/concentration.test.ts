@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { herfindahlHirschman, withinOne } from "#domain/concentration.ts";
-import type { Share } from "#schema/units.ts";
+import { herfindahlHirschman, readingOf, withinOne } from "#domain/concentration.ts";
+import { type Share, share } from "#schema/units.ts";
 
-const shares = (...values: number[]): Share[] => values as Share[];
+const shares = (...values: number[]): Share[] => values.map((value) => share(value));
 
 describe("supplier concentration", () => {
   test("one supplier of everything is 10 000", () => {
@@ -16,6 +16,15 @@ describe("supplier concentration", () => {
   test("an unattributed half is between many small suppliers and one", () => {
     expect(herfindahlHirschman(shares(0.5), "atomistic")).toBe(2500);
     expect(herfindahlHirschman(shares(0.5), "one-supplier")).toBe(5000);
+  });
+
+  test.each([
+    [1499.9, "low"],
+    [1500, "medium"],
+    [2500, "medium"],
+    [2500.1, "high"],
+  ] as const)("an index of %d reads as %s", (index, reading) => {
+    expect(readingOf(index)).toBe(reading);
   });
 
   test("no suppliers is not known, which is not low", () => {
