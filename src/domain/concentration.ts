@@ -1,4 +1,5 @@
 import { type Hhi, hhi, type Share, share as shareOf } from "#schema/units.ts";
+import { CONCENTRATION_LEVELS } from "./reference/concentrationLevels.ts";
 
 /** Largest excess over 1 that floating-point sums can explain. */
 const SUM_SLACK = 1e-6;
@@ -29,20 +30,6 @@ export function herfindahlHirschman(
   return hhi(squares + (rest === "one-supplier" ? remainder ** 2 : 0));
 }
 
-/** From here up suppliers are read as moderately concentrated, above the second as highly so. */
-const [MEDIUM_FROM, HIGH_ABOVE] = [1500, 2500];
-
-/**
- * How an index is usually read.
- *
- * @param index  0–10 000
- * @see the thresholds of the United States' 2010 merger guidelines, common in studies of raw materials
- */
-export function readingOf(index: number): "low" | "medium" | "high" {
-  if (index < MEDIUM_FROM) return "low";
-  return index > HIGH_ABOVE ? "high" : "medium";
-}
-
 /**
  * Shares scaled down so that they add up to at most one.
  *
@@ -52,4 +39,16 @@ export function readingOf(index: number): "low" | "medium" | "high" {
 export function withinOne(shares: readonly Share[]): Share[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   return sum > 1 ? shares.map((share) => shareOf(share, sum)) : [...shares];
+}
+
+/**
+ * How an index of concentration is read, by the guidelines that `data/reference/concentration-levels.csv` names.
+ *
+ * @param index  0–10 000
+ */
+export function concentrationLevel(index: number): "low" | "medium" | "high" {
+  const reached = CONCENTRATION_LEVELS.findLast((level) =>
+    level.isAbove ? index > level.hhi : index >= level.hhi,
+  );
+  return reached?.level ?? "low";
 }

@@ -6,6 +6,13 @@ import type { MessageKey } from "./messageKey.ts";
 import type { MessageRef, MessageValue } from "./messageRef.ts";
 import type { Message } from "./packedMessage.ts";
 
+/** What a source is named by: who published it, in which edition and year; null where it has none, or of all its years. */
+interface SourceName {
+  readonly publisher: string;
+  readonly edition: string;
+  readonly year: number | null;
+}
+
 /** Everything the screen says, in one language. */
 export interface Words {
   readonly locale: string;
@@ -26,6 +33,8 @@ export interface Words {
   readonly labels: MapWords;
   /** Name of a material, as in a title. */
   material(id: string): string;
+  /** A source as it is named wherever its figures are, with its year where it has one: "CEPII, 2026, edition V202601". */
+  source(source: SourceName): string;
   /** A value as it stands in a sentence: "12 %", "4 860". */
   figure(value: MessageValue): string;
   /** An amount in a sentence: "USD 2.4 billion", "225 000 t". */
@@ -162,6 +171,10 @@ export function createWords(
     amount,
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),
+    source: ({ publisher, edition, year }) =>
+      year === null
+        ? lookUp("sources.entry", { publisher, edition })
+        : lookUp("sources.entry.year", { publisher, edition, year: { year } }),
     columnAmount: ({ unit, value }) =>
       isMoney(unit) ? formats.quantityInColumn(value / 1000) : formats.quantity(value),
   };

@@ -1,6 +1,6 @@
 import { type Facts, selectFacts } from "#facts/selectFacts.ts";
-import { filtersOf, questionOf } from "#state/parts.ts";
-import type { Filters, Question } from "#state/view.ts";
+import type { Filters, Question } from "#state/map/document.ts";
+import { filtersOf, questionOf } from "#state/map/parts.ts";
 import { type SceneContext, type SceneInputs, sceneContext } from "./contract/inputs.ts";
 import { SCENE_CONTRACT, type Scene } from "./contract/scene.ts";
 import { sceneCoverage } from "./evidence/coverage.ts";
@@ -10,7 +10,6 @@ import { sceneSources } from "./evidence/sources.ts";
 import { sceneArcs } from "./map/arcs.ts";
 import { sceneChoices } from "./map/choices.ts";
 import { sceneFills } from "./map/fills.ts";
-import { keyFigures } from "./map/keyFigures.ts";
 import { sceneLegend } from "./map/legend.ts";
 import { sceneMetrics } from "./map/metrics.ts";
 import { sceneOutlines } from "./map/outlines.ts";
@@ -75,7 +74,6 @@ export function sceneOf(context: SceneContext, facts: Facts): Scene {
     legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, largest }),
     rows,
     metrics,
-    keyFigures: keyFigures(metrics, question.measure),
     flowTotals: totals,
     grading,
     hubs,

@@ -1,7 +1,7 @@
 import { type PlaceIndex, placeIndex, unitOf } from "#domain/place.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { Scene } from "./contract/scene.ts";
 
 /** Which unit stands for each place of the map in a Scene. */

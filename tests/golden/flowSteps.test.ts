@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
-import { curvePoint, type FlowCurve } from "#cartography/flows/flowCurve.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
+import { curvePoint, type FlowCurve } from "#cartography/plane/flowCurve.ts";
 import { bodySteps, stripVertices } from "#map/flows/flowShaders.ts";
 import { expectedScene, manifest } from "../support/expectedScene.ts";
 
@@ -36,14 +36,14 @@ test.each([
   (id, width, height, mostPx) => {
     const scene = expectedScene("material=copper&measure=exports&year=2022&top=1000");
     const anchors = anchorsOf(manifest);
-    const { projection, frame } = startOutlook(
+    const { projection, frame } = startOutlook({
       id,
-      null,
-      globeFace(scene, anchors),
-      { width, height },
-      mapInsets(["zoom", "projection"], width),
+      camera: null,
+      face: globeFace(scene, anchors),
+      size: { width, height },
+      insets: mapInsets(["zoom", "projection"], width),
       discs,
-    );
+    });
     const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, width);
     const curves = flows.flatMap(({ pieces }) => pieces.map(({ curve }) => curve));
     expect(curves.length).toBeGreaterThan(400);

@@ -4,11 +4,11 @@ import { controlRoom, type MapControl } from "../../src/cartography/frame/contro
 import { mapInsets } from "../../src/cartography/frame/mapInsets.ts";
 import { startOutlook } from "../../src/cartography/frame/outlook.ts";
 import { toScreen } from "../../src/cartography/frame/screenFrame.ts";
+import { layOutMarks } from "../../src/cartography/labels/layOutMarks.ts";
 import { placeFills } from "../../src/cartography/land/placeFills.ts";
-import { anchorsOf } from "../../src/cartography/marks/anchors.ts";
-import { layOutMarks } from "../../src/cartography/marks/layOutMarks.ts";
+import { anchorsOf } from "../../src/cartography/plane/anchors.ts";
 import * as discs from "../../src/cartography/plane/discProjections.ts";
-import type { Projection } from "../../src/state/view.ts";
+import type { Projection } from "../../src/state/map/values.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
 
@@ -36,14 +36,14 @@ function labels(
 ) {
   const scene = expectedScene(query);
   const anchors = anchorsOf(manifest);
-  const { projection, frame } = startOutlook(
+  const { projection, frame } = startOutlook({
     id,
-    null,
-    [10, 50],
+    camera: null,
+    face: [10, 50],
     size,
-    mapInsets(CONTROLS, size.width),
+    insets: mapInsets(CONTROLS, size.width),
     discs,
-  );
+  });
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   const paint = mapPaint("light");

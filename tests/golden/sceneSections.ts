@@ -35,7 +35,6 @@ const SECTION_OF: Readonly<Record<keyof Scene, Section | null>> = {
   legend: "legend",
   rows: "supply",
   metrics: "supply",
-  keyFigures: "supply",
   flowTotals: "trade",
   grading: "evidence",
   hubs: "trade",

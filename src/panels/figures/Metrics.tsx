@@ -2,6 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { KeyFigure } from "#scene/contract/metrics.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { keyFigures } from "#scene/map/keyFigures.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./Metrics.module.css";
@@ -29,7 +30,7 @@ export function Metrics({ scene, onEvidence }: MetricsProps) {
     <section aria-label={words.text("metrics.title")}>
       <VisuallyHidden as="h2">{words.text("metrics.title")}</VisuallyHidden>
       <dl className={styles["metrics"]}>
-        {scene.keyFigures.map((figure) => {
+        {keyFigures(scene).map((figure) => {
           const aside = asideText(figure, words);
           return (
             <div

@@ -9,11 +9,11 @@ import type {
   SourceId,
 } from "#schema/ids.ts";
 import type { Amount, Unit } from "#schema/units.ts";
-import type { Filters, Question } from "#state/view.ts";
+import type { Filters, Question } from "#state/map/document.ts";
 import type { SceneChoices } from "./choices.ts";
 import type { SceneCoverage } from "./coverage.ts";
 import type { SceneGrading, SceneProvenance, SceneReportPair, SceneSource } from "./evidence.ts";
-import type { KeyFigure, SceneMetrics } from "./metrics.ts";
+import type { SceneMetrics } from "./metrics.ts";
 import type { ScenePolicy, SceneStudy } from "./policy.ts";
 import type { SceneRing } from "./ring.ts";
 import type { TradeAmounts } from "./tradeAmounts.ts";
@@ -247,8 +247,6 @@ export interface Scene {
   readonly legend: SceneLegend;
   readonly rows: readonly SceneRow[];
   readonly metrics: SceneMetrics;
-  /** The metrics as they are shown, in their order. */
-  readonly keyFigures: readonly KeyFigure[];
   readonly flowTotals: SceneFlowTotals;
   readonly grading: SceneGrading;
   /** Places in view that are marked as re-export hubs. */

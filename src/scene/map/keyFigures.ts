@@ -1,7 +1,8 @@
-import { readingOf } from "#domain/concentration.ts";
+import { concentrationLevel } from "#domain/concentration.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { Measure } from "#schema/ids.ts";
 import type { KeyFigure, SceneMetrics } from "../contract/metrics.ts";
+import type { Scene } from "../contract/scene.ts";
 
 /** Smallest difference between two shares that is worth a word. */
 const LEAST_SHOWN = 0.001;
@@ -25,7 +26,7 @@ function concentration({ hhi, hhiUpperBound }: SceneMetrics): KeyFigure {
     label: message("metrics.hhi.full"),
     value: hhi === null ? null : { hhi },
     said: null,
-    aside: hhi === null ? null : message(`metrics.hhi.${readingOf(hhi)}`),
+    aside: hhi === null ? null : message(`metrics.hhi.${concentrationLevel(hhi)}`),
     explained: [
       message("metrics.hhi.explain"),
       ...(hasRange ? [message("metrics.hhi.upper", { high: { hhi: hhiUpperBound } })] : []),
@@ -64,12 +65,12 @@ function ofPartners({ partnerShare: all, partnerShare2025: before }: SceneMetric
 }
 
 /** The figures that sum up a measure, in the order in which they are shown: whoever shows them goes through this list. */
-export function keyFigures(metrics: SceneMetrics, measure: Measure): KeyFigure[] {
+export function keyFigures({ metrics, question }: Pick<Scene, "metrics" | "question">): KeyFigure[] {
   return [
     concentration(metrics),
     largest(metrics),
     ofShare("top3", metrics.top3Share),
-    ofEu(metrics, measure),
+    ofEu(metrics, question.measure),
     ofPartners(metrics),
     ofShare("unattributed", metrics.unattributedShare),
   ];

@@ -9,8 +9,8 @@ import type { Scene } from "#scene/contract/scene.ts";
 import { figureSources } from "#scene/evidence/figureSources.ts";
 import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import type { Projection } from "#state/map/values.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
-import type { Projection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -36,7 +36,7 @@ export default function EmbedShortFoot(props: EmbedShortFootProps) {
   const words = useWords();
   const edition = askedEdition(window.location.search);
   const sources = figureSources(scene, manifest).map(({ family, edition: of }) =>
-    words.text("sources.entry", { publisher: words.lookUp(`family.${family}`), edition: of }),
+    words.source({ publisher: words.lookUp(`family.${family}`), edition: of, year: null }),
   );
   const sentences = [
     sources.length === 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { herfindahlHirschman, readingOf, withinOne } from "#domain/concentration.ts";
+import { concentrationLevel, herfindahlHirschman, withinOne } from "#domain/concentration.ts";
 import { type Share, share } from "#schema/units.ts";
 
 const shares = (...values: number[]): Share[] => values.map((value) => share(value));
@@ -16,15 +16,6 @@ describe("supplier concentration", () => {
   test("an unattributed half is between many small suppliers and one", () => {
     expect(herfindahlHirschman(shares(0.5), "atomistic")).toBe(2500);
     expect(herfindahlHirschman(shares(0.5), "one-supplier")).toBe(5000);
-  });
-
-  test.each([
-    [1499.9, "low"],
-    [1500, "medium"],
-    [2500, "medium"],
-    [2500.1, "high"],
-  ] as const)("an index of %d reads as %s", (index, reading) => {
-    expect(readingOf(index)).toBe(reading);
   });
 
   test("no suppliers is not known, which is not low", () => {
@@ -44,4 +35,15 @@ describe("supplier concentration", () => {
   test("shares that leave a rest are left alone", () => {
     expect(withinOne(shares(0.4, 0.3))).toEqual([0.4, 0.3]);
   });
+});
+
+test("an index is medium from 1 500 and high above 2 500, as the guidelines of 2010 say", () => {
+  expect([0, 1499.9, 1500, 2500, 2500.1, 10_000].map(concentrationLevel)).toEqual([
+    "low",
+    "low",
+    "medium",
+    "medium",
+    "high",
+    "high",
+  ]);
 });

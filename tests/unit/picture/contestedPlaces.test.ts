@@ -7,8 +7,8 @@ import { toScreen } from "#cartography/frame/screenFrame.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { PROJECTIONS, type Projection } from "#state/view.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { PROJECTIONS, type Projection } from "#state/map/values.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 import { CONTESTED_PLACES } from "../../support/contestedPlaces.ts";
 
@@ -33,7 +33,14 @@ function picture(projectionId: Projection, longitude: number, latitude: number) 
     discs,
     idPrefix: "t-",
   });
-  const { projection, frame } = startOutlook(view.projection, view.camera, [0, 0], SIZE, insets, discs);
+  const { projection, frame } = startOutlook({
+    id: view.projection,
+    camera: view.camera,
+    face: [0, 0],
+    size: SIZE,
+    insets,
+    discs,
+  });
   return { svg, point: toScreen(frame, projection.forward(longitude, latitude)) };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unitsOfScene } from "#scene/units.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const under = (eu: "one" | "members") =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { landFrame, landTransform } from "#cartography/frame/landFrame.ts";
+import { landFrame, landPlace } from "#cartography/frame/landFrame.ts";
 import { LAND_SIZES, landSize } from "#cartography/frame/landSize.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
@@ -20,19 +20,20 @@ describe("land drawn ahead", () => {
     const latitude = fc.double({ min: -60, max: 85, noNaN: true });
     fc.assert(
       fc.property(size, longitude, latitude, fc.constantFrom(...LAND_SIZES), (map, lon, lat, drawing) => {
-        const outlook = startOutlook(
-          "equal-earth",
-          null,
-          [0, 0],
-          map,
-          mapInsets(["zoom", "projection"], map.width),
-          null,
-        );
+        const outlook = startOutlook({
+          id: "equal-earth",
+          camera: null,
+          face: [0, 0],
+          size: map,
+          insets: mapInsets(["zoom", "projection"], map.width),
+          discs: null,
+        });
         if (outlook === null) throw new Error("Equal Earth needs no discs");
         const point = equalEarth.forward(lon, lat);
         const drawn = landFrame(drawing);
-        const transform = landTransform(drawing, outlook.frame);
+        const { transform, scale: enlarged } = landPlace(drawing, outlook.frame);
         const [left = 0, top = 0, scale = 0] = (transform.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+        expect(scale).toBe(enlarged);
         const [x, y] = toScreen(drawn, point);
         const [mapX, mapY] = toScreen(outlook.frame, point);
         expect(left + x * scale).toBeCloseTo(mapX, 6);

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { SceneMetrics } from "#scene/contract/metrics.ts";
 import { keyFigures } from "#scene/map/keyFigures.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 import { words } from "../../../support/expectedScene.ts";
 
-const { metrics } = buildScene(
+const scene = buildScene(
   COBALT_INPUTS,
   decodeView("material=cobalt&measure=extraction&year=2024", MANIFEST).view,
 );
@@ -14,10 +14,13 @@ const figure = (
   id: string,
   change: Partial<SceneMetrics>,
   measure: "extraction" | "imports" = "extraction",
-) => keyFigures({ ...metrics, ...change }, measure).find((one) => one.id === id);
+) =>
+  keyFigures({ metrics: { ...scene.metrics, ...change }, question: { ...scene.question, measure } }).find(
+    (one) => one.id === id,
+  );
 
 test("every label and every sentence is in the catalogue", () => {
-  for (const { label, explained } of keyFigures(metrics, "extraction"))
+  for (const { label, explained } of keyFigures(scene))
     for (const said of [label, ...explained]) expect(words.say(said)).not.toBe(said.id);
 });
 
