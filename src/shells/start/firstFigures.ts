@@ -7,12 +7,11 @@ import {
   loadBoundaries,
   loadFigures,
   loadNames,
-  partnershipsFile,
-  projectsFile,
 } from "#queries/dataClient.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { partnershipsFile, projectsFile } from "#schema/files.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { decodeView } from "#state/map/codec.ts";
 import type { Filters, Question } from "#state/map/document.ts";

@@ -88,8 +88,8 @@ describe("the command line", () => {
       "year=2020",
     );
     expect(asked.stderr).toBe("");
-    const { view } = JSON.parse(asked.stdout) as { view: unknown };
-    expect(view).toMatchObject({
+    const { question, filters } = JSON.parse(asked.stdout) as { question: object; filters: object };
+    expect({ ...question, ...filters }).toMatchObject({
       material: "cobalt",
       year: 2020,
       select: { kind: "place", id: "COD" },
