@@ -68,7 +68,7 @@ describe("the printed sheet", () => {
   test("explains each sign that occurs, and the mark above 65 %", () => {
     const { flow, fill, activities, agreementKinds } = scene.legend;
     expect(text).toContain(plain(words.text("legend.benchmark")));
-    for (const { quantity } of flow.stops) expect(text).toContain(plain(words.amount(quantity, flow.unit)));
+    for (const { quantity } of flow.stops) expect(text).toContain(plain(words.amount(quantity)));
     for (const state of fill.states) expect(text).toContain(plain(words.lookUp(`state.${state}`)));
     for (const activity of activities) expect(text).toContain(words.lookUp(`activity.${activity}`));
     for (const kind of agreementKinds) expect(text).toContain(words.lookUp(`agreement.${kind}`));
