@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { LegendGroup } from "#cartography/legend/legendEntries.ts";
 import type { LegendList } from "#cartography/legend/legendParts.ts";
 import type { LegendSign } from "#cartography/legend/legendSign.ts";
@@ -62,16 +61,7 @@ export function LegendCardList({ list, paint }: LegendCardListProps) {
           ))}
         </ul>
       ) : null}
-      {remarks.length > 0 ? (
-        <p className={styles["hint"]}>
-          {remarks.map((remark, index) => (
-            <Fragment key={remark.id}>
-              {index === 0 ? null : " "}
-              <span>{words.say(remark)}</span>
-            </Fragment>
-          ))}
-        </p>
-      ) : null}
+      {remarks.length > 0 ? <p className={styles["hint"]}>{words.sayAll(remarks)}</p> : null}
     </>
   );
 }
