@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
-import { LEAST_ZOOM } from "#state/url/viewParameters.ts";
+import { LEAST_ZOOM } from "#state/map/texts.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapStyle } from "./base/mapStyle.ts";
 import { keepInWorld, type MapPosition, MOST_ZOOM } from "./camera.ts";

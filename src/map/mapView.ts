@@ -9,12 +9,12 @@ import { globeSource } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { EU27, placeIndex } from "#domain/place.ts";
+import { isSame } from "#lib/isSame.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { isSameCamera } from "#state/isSameCamera.ts";
-import { isSameSelection } from "#state/isSameSelection.ts";
-import type { Camera, Projection, Selection } from "#state/view.ts";
+import { isSameCamera } from "#state/map/isSameCamera.ts";
+import type { Camera, Projection, Selection } from "#state/map/values.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
 import { showPatterns } from "./base/fillLayers.ts";
@@ -235,9 +235,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
       const { select } = next.filters;
-      if (!isSameSelection(select, before.filters.select)) {
+      if (!isSame(select, before.filters.select)) {
         emphasise();
-        if (mayMove && select !== null && !isSameSelection(select, picked))
+        if (mayMove && select !== null && !isSame(select, picked))
           bringIntoSight(map, sight, select, reducedMotion, () => undefined);
         picked = null;
       }

@@ -13,7 +13,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Camera, Projection } from "#state/view.ts";
+import type { Camera, Projection } from "#state/map/values.ts";
 import { type MapPaint, mapPaint, type Palette } from "#theme/mapPaint.ts";
 import { basePicture } from "./base.ts";
 import { baseShapes } from "./baseShapes.ts";

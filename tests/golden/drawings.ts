@@ -7,7 +7,7 @@ import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 const FOLDER = "tests/golden/svg";

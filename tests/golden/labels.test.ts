@@ -8,7 +8,7 @@ import { layOutMarks } from "../../src/cartography/labels/layOutMarks.ts";
 import { placeFills } from "../../src/cartography/land/placeFills.ts";
 import { anchorsOf } from "../../src/cartography/plane/anchors.ts";
 import * as discs from "../../src/cartography/plane/discProjections.ts";
-import type { Projection } from "../../src/state/view.ts";
+import type { Projection } from "../../src/state/map/values.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
 

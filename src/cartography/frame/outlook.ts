@@ -1,4 +1,4 @@
-import type { Camera, Projection } from "#state/view.ts";
+import type { Camera, Projection } from "#state/map/values.ts";
 import { equalEarth, mercator } from "../plane/cutProjections.ts";
 import type { europe, globe } from "../plane/discProjections.ts";
 import type { LonLat } from "../plane/planPoint.ts";

@@ -1,4 +1,4 @@
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import { cutGraticule, cutOutline } from "./cutFrame.ts";
 import { type Cut, cutGeometry } from "./cutGeometry.ts";
 import { cutPieces } from "./cutPieces.ts";

@@ -5,7 +5,7 @@ import {
   geoProjection,
   geoRotation,
 } from "d3-geo";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import { clipGeometry } from "./clipGeometry.ts";
 import { discGraticule, discOutline } from "./discFrame.ts";
 import { discPieces } from "./discPieces.ts";

@@ -2,7 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { MapFeatures } from "#cartography/land/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { setSource } from "./baseData.ts";
 import { SOURCES } from "./sourceIds.ts";

@@ -5,7 +5,7 @@ import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { dismissHover, holdHover, hover, useHover } from "#state/hover.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./HoverTooltip.module.css";
 import { placeFigures } from "./placeFigures.ts";

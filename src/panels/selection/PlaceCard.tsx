@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneSelection } from "#scene/contract/scene.ts";
-import { choosePlace, type Intent, select } from "#state/intents.ts";
+import { choosePlace, type Intent, select } from "#state/map/intents.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { placeFigures } from "./placeFigures.ts";
 import styles from "./SelectionCard.module.css";

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneRow } from "#scene/contract/scene.ts";
 import { hover } from "#state/hover.ts";
-import { type Intent, select } from "#state/intents.ts";
+import { type Intent, select } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import type { DataColumn } from "#ui/tables/DataTable.tsx";
 import { LongTable } from "#ui/tables/LongTable.tsx";

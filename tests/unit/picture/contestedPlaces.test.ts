@@ -7,8 +7,8 @@ import { toScreen } from "#cartography/frame/screenFrame.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { PROJECTIONS, type Projection } from "#state/view.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { PROJECTIONS, type Projection } from "#state/map/values.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 import { CONTESTED_PLACES } from "../../support/contestedPlaces.ts";
 

@@ -8,7 +8,7 @@ import { equalEarth } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { AGREEMENT_DASHES } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 

@@ -3,7 +3,7 @@ import { whomToName } from "#cartography/labels/whomToName.ts";
 import { placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
 import { smallPlaces } from "#cartography/marks/smallPlaces.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
 const sceneOf = (query: string) => buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
