@@ -1,9 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
+import { catalogues } from "./src/publish/vite/catalogues.ts";
 
 /** Projects run one after the other, as each keeps both cores busy, but for those of one order. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
@@ -24,19 +24,11 @@ const journeys = {
   ...sharing,
 } as const;
 
-/** In tests a catalogue is whole, however it is imported. */
-const wholeCatalogues: Plugin = {
-  name: "supply-lines:whole-catalogues",
-  enforce: "pre",
-  transform: (code, id) =>
-    id.endsWith(".json?later") ? { code: `export default ${code}`, moduleType: "js", map: null } : null,
-};
-
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [wholeCatalogues],
+        plugins: [catalogues()],
         test: {
           name: "node",
           environment: "node",
@@ -49,16 +41,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), catalogues()],
         optimizeDeps: {
-          include: [
-            "react",
-            "react-dom/client",
-            "react/jsx-dev-runtime",
-            "intl-messageformat",
-            "downshift",
-            "valibot",
-          ],
+          include: ["react", "react-dom/client", "react/jsx-dev-runtime", "downshift", "valibot"],
         },
         server: { host: "localhost" },
         test: {

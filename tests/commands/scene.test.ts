@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { coverageMatrix } from "../../src/domain/coverage/coverageMatrix.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import { keyFigures } from "../../src/scene/map/keyFigures.ts";
 import { describeScene } from "../../src/scene/words/description.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
 import { lookOf } from "../../src/state/map/parts.ts";
@@ -42,7 +43,8 @@ describe("the command line", () => {
     expect(issues).toEqual([]);
     const drawn = buildScene(data.inputs(view.material), view);
     const description = describeScene(drawn, view.projection);
-    const expected = JSON.parse(JSON.stringify({ ...drawn, look: lookOf(view), description }));
+    const shown = { ...drawn, look: lookOf(view), keyFigures: keyFigures(drawn), description };
+    const expected = JSON.parse(JSON.stringify(shown));
     expect(withoutTexts(stdout)).toEqual(expected);
   });
 

@@ -43,6 +43,9 @@ export interface Visit {
 /** What the page is headed by until there is a sentence. */
 const PROVISIONAL = new Set(["Supply Lines", ...manifest.materials.map(({ id }) => words.material(id))]);
 
+/** Headings of the program; the page has one of its own, which tells of the view its material opens with. */
+const TITLE = "#root > :not(.opening) h1";
+
 /** A text without the narrow and unbreakable spaces that numbers are set with. */
 export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -103,7 +106,7 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   const guards = await guard(context, page, new URL(address).origin, tolerated);
 
   const get = {
-    title: async () => plain(await page.locator("h1").first().innerText()),
+    title: async () => plain(await page.locator(TITLE).first().innerText()),
     query: () => new URL(page.url()).searchParams,
     text: async () => plain(await page.locator("body").innerText()),
     rows: async () =>

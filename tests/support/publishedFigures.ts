@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { publishFigures } from "#publish/metadata/publishFigures.ts";
 import type { Changes } from "#schema/changes.ts";
@@ -23,7 +23,7 @@ export function figuresOf({ placeNames, ...origin }: Origin, site: string | null
     ...origin,
     site,
     changes,
-    words: createWords("en", english, placeNames),
+    words: createWords("en", readMessages("en"), placeNames),
     write: (path, content) => files.set(path, content),
   });
   const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? "null");

@@ -1,0 +1,46 @@
+import type { Words } from "#i18n/words.ts";
+import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import type { Scene } from "#scene/contract/scene.ts";
+import { pagePaint } from "#theme/pagePaint.ts";
+import { legend } from "../sheet/legend.ts";
+import { SANS } from "../sheet/paragraph.ts";
+import type { SheetTools } from "../sheet/sheetTools.ts";
+
+/** Width in pixels, so that its letters have their own size in a column of text. */
+const WIDTH = 640;
+
+/** The colours around it, as the page has them. */
+const COLOURS = {
+  paper: "var(--surface)",
+  ink: "var(--ink)",
+  inkSoft: "var(--ink-soft)",
+  line: "var(--line)",
+  lineStrong: "var(--line-strong)",
+};
+
+/** What the signs of the drawing in a page mean, as a drawing of its own. */
+export function openingLegend(scene: Scene, words: Words): SvgText {
+  const tools: SheetTools = {
+    words,
+    paint: pagePaint,
+    colours: COLOURS,
+    idPrefix: "opening-legend-",
+    isFramed: false,
+    isShown: false,
+    mapPixel: 1,
+  };
+  const { height, svg } = legend(scene, WIDTH, WIDTH, tools);
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      width: WIDTH,
+      height: Math.ceil(height),
+      role: "img",
+      "font-family": SANS,
+    },
+    element("title", {}, escaped(words.text("legend.title"))),
+    svg,
+  );
+}
