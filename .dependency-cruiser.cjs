@@ -1,4 +1,4 @@
-const { ROOMS, NARROW, CONTRACTS, PACKAGE_HOMES } = require("./.ci/rooms.cjs");
+const { ROOMS, FOLDERS, NARROW, CONTRACTS, PACKAGE_HOMES } = require("./.ci/rooms.cjs");
 
 /** Packages that exist only as type declarations. */
 const TYPES_ONLY = ["^topojson-specification$", "^geojson$"];
@@ -24,6 +24,16 @@ const roomRules = ROOMS.flatMap((line, index) =>
     .filter((rule) => !rule.to.path.includes("()")),
 );
 
+const folderRules = Object.entries(FOLDERS).flatMap(([room, folders]) =>
+  folders.slice(0, -1).map((folder, index) => ({
+    name: `folder-${room}-${folder}`,
+    comment: `src/${room}/${folder} may import of its room only itself and: ${folders.slice(0, index).join(", ") || "nothing"}`,
+    severity: "error",
+    from: { path: `^src/${room}/${folder}/` },
+    to: { path: `^src/${room}/(${folders.slice(index + 1).join("|")})/` },
+  })),
+);
+
 const packageRules = Object.entries(PACKAGE_HOMES).map(([packages, homes]) => ({
   name: `package-${packages.replace(/\W+/g, "-")}`,
   comment: `Only ${homes.join(", ")} may import ${packages.replace(/\\/g, "")}`,
@@ -35,6 +45,7 @@ const packageRules = Object.entries(PACKAGE_HOMES).map(([packages, homes]) => ({
 module.exports = {
   forbidden: [
     ...roomRules,
+    ...folderRules,
     ...packageRules,
     {
       name: "contracts-are-types",
@@ -85,6 +96,13 @@ module.exports = {
       severity: "error",
       from: { path: "^(src|data)/" },
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-circles-of-types",
+      comment: "Nor two files that need each other's types",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/shells/map/" },
+      to: { circular: true },
     },
     {
       name: "nothing-unresolved",

@@ -56,8 +56,8 @@ const LATER_KINDS = new Set([
 ]);
 
 /**
- * What the first map says all the same: titles of pages, in the window's title, the names of the map, an arrow, a place, and
- * the way out of a dialog whose words did not come.
+ * What the first map says all the same: titles of pages, in the window's title, the names of the map, an arrow, a place,
+ * the sources in the foot of an embed, and the way out of a dialog whose words did not come.
  */
 const AT_ONCE = new Set([
   "about.title",
@@ -67,6 +67,9 @@ const AT_ONCE = new Set([
   "place.with-share",
   "place.within",
   "share.close",
+  "sources.entry",
+  "sources.entry.year",
+  "sources.none",
 ]);
 
 /** A message as the built page carries it. */

@@ -25,6 +25,9 @@ const ROOMS = [
 /** Rooms that may see less than all rooms above them. */
 const NARROW = { ui: ["lib", "i18n", "theme"], host: ["lib", "protocol"] };
 
+/** Folders of a room in their order: each may import itself and those before it. */
+const FOLDERS = { cartography: ["plane", "frame", "land", "flows", "marks", "labels", "legend"] };
+
 /** Type-only contracts that rooms above them may name too. */
 const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";
 
@@ -39,4 +42,4 @@ const PACKAGE_HOMES = {
   "react|react-dom": ["queries", "state", "i18n", "theme", "map", "ui", "panels", "shells"],
 };
 
-module.exports = { ROOMS, NARROW, CONTRACTS, PACKAGE_HOMES };
+module.exports = { ROOMS, FOLDERS, NARROW, CONTRACTS, PACKAGE_HOMES };

@@ -8,6 +8,13 @@ import type { Message } from "./packedMessage.ts";
 /** Units in which a quantity can stand in a Scene. */
 export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur" | "tonnes";
 
+/** What a source is named by: who published it, in which edition and year; null where it has none, or of all its years. */
+interface SourceName {
+  readonly publisher: string;
+  readonly edition: string;
+  readonly year: number | null;
+}
+
 /** Everything the screen says, in one language. */
 export interface Words {
   readonly locale: string;
@@ -28,6 +35,8 @@ export interface Words {
   readonly labels: MapWords;
   /** Name of a material, as in a title. */
   material(id: string): string;
+  /** A source as it is named wherever its figures are, with its year where it has one: "CEPII, 2026, edition V202601". */
+  source(source: SourceName): string;
   /** A quantity with its unit, in a sentence: "USD 2.4 billion", "225 000 t". */
   amount(quantity: number, unit: QuantityUnit): string;
   /** A quantity without its unit, for a column whose head says the unit (money in millions). */
@@ -162,6 +171,10 @@ export function createWords(
     amount,
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),
+    source: ({ publisher, edition, year }) =>
+      year === null
+        ? lookUp("sources.entry", { publisher, edition })
+        : lookUp("sources.entry.year", { publisher, edition, year: { year } }),
     columnAmount: (quantity, unit) =>
       unit === "kusd" || unit === "keur"
         ? formats.quantityInColumn(quantity / 1000)

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
 import type { Outlook } from "#cartography/frame/outlook.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
-import type { Anchors } from "#cartography/marks/anchors.ts";
 import { selectionFace, selectionSpot } from "#cartography/marks/selectionSpot.ts";
+import type { Anchors } from "#cartography/plane/anchors.ts";
 import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { Selection } from "#state/view.ts";
 

@@ -2,10 +2,10 @@ import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
 import { worldExtent } from "#cartography/frame/homeExtent.ts";
 import {
   globeOutlook,
-  globeZoom,
   type MapSize,
   type Outlook,
   WORLD_PIXELS,
+  zoomOf,
 } from "#cartography/frame/outlook.ts";
 import { globe } from "#cartography/plane/discProjections.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
@@ -59,13 +59,12 @@ export interface MapPosition {
 }
 
 /** What MapLibre must be told to show the world like this. */
-export function positionOf({ projection, frame }: Outlook): MapPosition {
-  if (projection.id === "globe" && projection.kind === "disc") {
-    const zoom = globeZoom(frame.pixelsPerUnit, projection.centre[1]);
-    return { center: [...projection.centre], zoom: inZoomRange(zoom) };
-  }
-  const zoom = Math.log2(frame.pixelsPerUnit / WORLD_PIXELS);
-  return { center: planToMapDegrees(frame.centre), zoom: inZoomRange(zoom) };
+export function positionOf(outlook: Outlook): MapPosition {
+  const { projection, frame } = outlook;
+  const zoom = inZoomRange(zoomOf(outlook));
+  if (projection.id === "globe" && projection.kind === "disc")
+    return { center: [...projection.centre], zoom };
+  return { center: planToMapDegrees(frame.centre), zoom };
 }
 
 /** Whether the map shows the world like this already. */

@@ -4,7 +4,7 @@ import { globeFace } from "#cartography/frame/globeFace.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
 import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { globeSource } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";

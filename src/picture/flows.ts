@@ -1,28 +1,13 @@
+import { arrowNeck } from "#cartography/flows/arrowNeck.ts";
 import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
-import type { FlowCurve } from "#cartography/flows/flowCurve.ts";
-import type { FlowPiece } from "#cartography/flows/flowPieces.ts";
+import { FADE_FROM, FAINTEST } from "#cartography/flows/flowFade.ts";
 import { arrowheadPixels, CALM_OPACITY, CALM_PIXELS, casingPixels } from "#cartography/flows/flowWidth.ts";
 import { splitCurve } from "#cartography/flows/trimCurve.ts";
 import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
+import type { FlowPiece } from "#cartography/plane/flowPiece.ts";
 import { element, figure, type SvgText } from "#lib/svgText.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { curveData, curvePosition } from "./pathData.ts";
-
-/** Most of a curve that its arrowhead may take. */
-const MOST_HEAD = 0.6;
-/** Where on a piece over the map's edge the fading begins, and how faint it ends. */
-const FADE_FROM = 0.7;
-const FAINTEST = 0.2;
-
-/** Part of the curve left for the line when the arrowhead takes `length` pixels of its end. */
-function neckOf(frame: ScreenFrame, curve: FlowCurve, length: number): number {
-  const speed =
-    3 * Math.hypot(curve.end[0] - curve.control2[0], curve.end[1] - curve.control2[1]) * frame.pixelsPerUnit;
-  const span = Math.min(MOST_HEAD, length / Math.max(1, speed));
-  const [x, y] = curvePosition(frame, curve, 1 - span);
-  const [tipX, tipY] = curvePosition(frame, curve, 1);
-  return 1 - Math.min(MOST_HEAD, (span * length) / Math.max(1, Math.hypot(tipX - x, tipY - y)));
-}
 
 /** Line and arrowhead of a piece as path data. */
 function arrowData(
@@ -32,7 +17,7 @@ function arrowData(
 ): { line: string; head: string } {
   if (kind !== "whole" && kind !== "arriving") return { line: curveData(frame, curve), head: "" };
   const { length, halfWidth } = arrowheadPixels(width);
-  const [line] = splitCurve(curve, neckOf(frame, curve, length));
+  const [line] = splitCurve(curve, arrowNeck(curve, length, frame.pixelsPerUnit));
   const [x, y] = curvePosition(frame, line, 1);
   const [towardsX, towardsY] = curvePosition(frame, curve, 1);
   const heading = Math.atan2(towardsY - y, towardsX - x);

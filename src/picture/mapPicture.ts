@@ -3,11 +3,11 @@ import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Insets } from "#cartography/frame/frameOfExtent.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
-import { landTransform } from "#cartography/frame/landFrame.ts";
-import { type Discs, type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
+import { landPlace } from "#cartography/frame/landFrame.ts";
+import { type Discs, type Outlook, startOutlook, zoomOf } from "#cartography/frame/outlook.ts";
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
@@ -48,16 +48,20 @@ export interface MapPictureOptions {
 /** Land, borders and agreements in the pixels of a frame. */
 function basePictureOf(
   { scene, manifest, topology, paint, idPrefix }: MapPictureOptions & { readonly paint: MapPaint },
-  { projection, frame }: Outlook,
+  outlook: Outlook,
   fills: ReadonlyMap<PlaceId, PlaceFill>,
 ): SvgText {
-  const base = (shapes: BaseShapes): SvgText =>
-    basePicture({ scene, shapes, fills, mapWidthPx: frame.width, paint, idPrefix });
-  if (!("arcs" in topology))
-    return element("g", { transform: landTransform(topology.size, frame) }, base(topology.shapes));
+  const { projection, frame } = outlook;
+  const zoom = zoomOf(outlook);
+  const base = (shapes: BaseShapes, scale: number): SvgText =>
+    basePicture({ scene, shapes, fills, zoom, scale, paint, idPrefix });
+  if (!("arcs" in topology)) {
+    const { transform, scale } = landPlace(topology.size, frame);
+    return element("g", { transform }, base(topology.shapes, scale));
+  }
   const { features, sea } = projectedWorld(topology, projection, manifest);
   const partners = scene.outlines.map(({ place }) => place);
-  return base(baseShapes(features, sea, partners, frame));
+  return base(baseShapes(features, sea, partners, frame), 1);
 }
 
 /** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */

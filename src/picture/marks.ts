@@ -1,6 +1,6 @@
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { labelGroupAttributes } from "#cartography/labels/labelMarks.ts";
-import { layOutMarks, type MarksContent } from "#cartography/marks/layOutMarks.ts";
+import { layOutMarks, type MarksContent } from "#cartography/labels/layOutMarks.ts";
 import type { Mark } from "#cartography/marks/mark.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { element, type SvgText } from "#lib/svgText.ts";

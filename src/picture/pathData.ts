@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "geojson";
-import { curvePoint, type FlowCurve } from "#cartography/flows/flowCurve.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
+import { curvePoint, type FlowCurve } from "#cartography/plane/flowCurve.ts";
 import type { PlanPoint } from "#cartography/plane/planPoint.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */

@@ -3,11 +3,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 
 /** Every source of a Scene with its year and edition, in one line of text. */
 export function sourcesLine({ sources }: Scene, words: Words): string {
-  const list = sources.map(({ publisher, edition, year }) =>
-    year === null
-      ? words.text("sources.entry", { publisher, edition })
-      : words.text("sources.entry.year", { publisher, edition, year: { year } }),
-  );
+  const list = sources.map(words.source);
   return list.length === 0
     ? words.text("sources.none")
     : words.text("embed.sources", { list: words.formats.remarks([...new Set(list)]) });

@@ -16,20 +16,13 @@ function link(address: string, words: string, standing: Standing): Html {
   return html("a", { href: address, ...attributes }, text(words));
 }
 
-function source(
-  { title, publisher, edition, year, licence, address }: SceneSource,
-  words: Words,
-  standing: Standing,
-): Html {
-  const published =
-    year === null
-      ? words.text("sources.entry", { publisher, edition })
-      : words.text("sources.entry.year", { publisher, edition, year: { year } });
+function source(from: SceneSource, words: Words, standing: Standing): Html {
+  const { title, licence, address } = from;
   return html(
     "li",
     {},
     html("cite", { lang: "en" }, text(title)),
-    text(` ${published}. ${licenceText(licence, words)}. `),
+    text(` ${words.source(from)}. ${licenceText(licence, words)}. `),
     link(address, words.text("sources.link"), standing),
   );
 }

@@ -38,7 +38,25 @@ function dot(x: number, y: number, radius: number): string {
 }
 
 /** Width that a casing adds to the stroke over it, in pixels. */
-export const PATTERN_CASING = 0.9;
+const CASING = 0.9;
+
+/** A path of a tile with its fill or its stroke; null for none. */
+interface TileLayer {
+  readonly d: string;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly widthPx: number;
+}
+
+/** What the tile of a pattern is painted with, from the bottom up, whoever paints it. */
+export function tileLayers({ size, paper, ink, casing, path, stroke }: MapPattern): readonly TileLayer[] {
+  const [fill, line] = stroke === 0 ? [ink, null] : [null, ink];
+  return [
+    { d: `M0 0h${size}v${size}h-${size}z`, fill: paper, stroke: null, widthPx: 0 },
+    { d: path, fill: null, stroke: casing, widthPx: stroke + CASING },
+    { d: path, fill, stroke: line, widthPx: stroke },
+  ].filter((layer) => layer.fill !== null || layer.stroke !== null);
+}
 
 /** The tile of a pattern in the given paint. */
 export function mapPattern(id: MapPatternId, paint: MapPaint): MapPattern {

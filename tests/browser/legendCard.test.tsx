@@ -26,9 +26,10 @@ test("three real quantities are drawn as wide as on the map", async () => {
   const seen = mountLegend();
   expect(seen.view.material).toBe("cobalt");
   await expect.element(page.getByText("Flows a year")).toBeVisible();
-  const arrows = [...document.querySelectorAll("svg path[d$='H0Z']")];
-  const widths = arrows.map((arrow) => {
-    const [top, bottom] = /^M0 ([\d.]+).*V([\d.]+)H0Z$/.exec(arrow.getAttribute("d") ?? "")?.slice(1) ?? [];
+  const amounts = page.getByRole("listitem").filter({ hasText: /^USD/ }).elements();
+  const widths = amounts.map((amount) => {
+    const arrow = amount.querySelector("path")?.getAttribute("d") ?? "";
+    const [top, bottom] = /^M0 ([\d.]+).*V([\d.]+)H0Z$/.exec(arrow)?.slice(1) ?? [];
     return Number(bottom) - Number(top);
   });
   expect(widths).toHaveLength(3);

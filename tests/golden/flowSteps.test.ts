@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
-import { curvePoint, type FlowCurve } from "#cartography/flows/flowCurve.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
+import { curvePoint, type FlowCurve } from "#cartography/plane/flowCurve.ts";
 import { bodySteps, stripVertices } from "#map/flows/flowShaders.ts";
 import { expectedScene, manifest } from "../support/expectedScene.ts";
 

@@ -4,9 +4,9 @@ import { controlRoom, type MapControl } from "../../src/cartography/frame/contro
 import { mapInsets } from "../../src/cartography/frame/mapInsets.ts";
 import { startOutlook } from "../../src/cartography/frame/outlook.ts";
 import { toScreen } from "../../src/cartography/frame/screenFrame.ts";
+import { layOutMarks } from "../../src/cartography/labels/layOutMarks.ts";
 import { placeFills } from "../../src/cartography/land/placeFills.ts";
-import { anchorsOf } from "../../src/cartography/marks/anchors.ts";
-import { layOutMarks } from "../../src/cartography/marks/layOutMarks.ts";
+import { anchorsOf } from "../../src/cartography/plane/anchors.ts";
 import * as discs from "../../src/cartography/plane/discProjections.ts";
 import type { Projection } from "../../src/state/view.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type DrawnFlow, drawnFlows } from "#cartography/flows/drawnFlows.ts";
-import { curvePoint } from "#cartography/flows/flowCurve.ts";
 import { flowUnderPoint } from "#cartography/flows/flowUnderPoint.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { mercator } from "#cartography/plane/cutProjections.ts";
+import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import { anArc, aRing } from "../fixtures/flowsOfScene.ts";
 
 const FRAME: ScreenFrame = { centre: [0.5, 0.5], pixelsPerUnit: 700, width: 700, height: 500 };

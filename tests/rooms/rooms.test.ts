@@ -35,6 +35,7 @@ describe("the order of rooms", () => {
     const result = await cruised(["src", "data"], "tests/rooms/fixture");
     expect(broken(result)).toEqual([
       "app-knows-no-pipeline: src/scene/readsThePipeline.ts -> data/pipeline/step.ts",
+      "folder-cartography-plane: src/cartography/plane/knowsLabels.ts -> src/cartography/labels/label.ts",
       "panels-stand-alone: src/panels/filters/Filters.ts -> src/panels/legend/Legend.ts",
       "pipeline-knows-no-app: data/pipeline/step.ts -> src/ui/knowsTheSubject.ts",
       "room-domain: src/domain/reachesDown.ts -> src/map/painted.ts",

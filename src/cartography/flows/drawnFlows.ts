@@ -1,8 +1,9 @@
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Anchors } from "../marks/anchors.ts";
+import type { Anchors } from "../plane/anchors.ts";
+import type { FlowPiece } from "../plane/flowPiece.ts";
 import type { PlanProjection } from "../plane/projection.ts";
-import { type FlowPiece, flowPieces } from "./flowPieces.ts";
+import { flowPieces } from "./flowPieces.ts";
 import { casingPixels, flowWidthPixels } from "./flowWidth.ts";
 import { ringPieces, ringRadiusPixels } from "./ringPieces.ts";
 

@@ -1,7 +1,8 @@
+import type { Box } from "../frame/box.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
-import type { Box } from "../labels/settleLabels.ts";
+import { curvePoint, type FlowCurve } from "../plane/flowCurve.ts";
+import { arrowNeck } from "./arrowNeck.ts";
 import type { DrawnFlow } from "./drawnFlows.ts";
-import { curvePoint, type FlowCurve } from "./flowCurve.ts";
 import { arrowheadPixels, casingPixels } from "./flowWidth.ts";
 
 /** A flow, or its arrowhead, as labels meet it on screen. */
@@ -43,17 +44,6 @@ function pointsAlong(frame: ScreenFrame, curve: FlowCurve, from: number, steps: 
   ).flat();
 }
 
-function lengthOf(points: readonly number[]): number {
-  let length = 0;
-  for (let at = 2; at + 1 < points.length; at += 2) {
-    length += Math.hypot(
-      (points[at] ?? 0) - (points[at - 2] ?? 0),
-      (points[at + 1] ?? 0) - (points[at - 1] ?? 0),
-    );
-  }
-  return length;
-}
-
 /** The leading flows and rings as lines on screen; calm ones are a ground that labels may lie on. */
 export function flowLines(flows: readonly DrawnFlow[], frame: ScreenFrame): FlowLine[] {
   return flows
@@ -66,7 +56,7 @@ export function flowLines(flows: readonly DrawnFlow[], frame: ScreenFrame): Flow
         const points = pointsAlong(frame, curve, 0, STEPS);
         const body = flowLine(ends, widthPixels / 2 + casing, points);
         if (kind === "leaving" || kind === "through") return [body];
-        const neck = 1 - Math.min(0.6, head.length / Math.max(1, lengthOf(points)));
+        const neck = arrowNeck(curve, head.length, frame.pixelsPerUnit);
         const headPoints = pointsAlong(frame, curve, neck, HEAD_STEPS);
         return [body, flowLine(ends, head.halfWidth + casing, headPoints)];
       });

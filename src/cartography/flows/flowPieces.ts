@@ -1,17 +1,8 @@
+import type { FlowCurve } from "../plane/flowCurve.ts";
+import type { FlowPiece } from "../plane/flowPiece.ts";
 import type { LonLat } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
-import type { FlowCurve } from "./flowCurve.ts";
 import { clearCircle, trimCurve } from "./trimCurve.ts";
-
-/**
- * A stretch of a flow as it is drawn. Most flows are one `whole` piece; one over the Pacific is `leaving` at one edge
- * of the map and `arriving` from the other; on a globe a flow may be seen only as it leaves, arrives or is `passing`.
- * A ring is `through` pieces and a last one that is `whole`.
- */
-export interface FlowPiece {
-  readonly kind: "whole" | "leaving" | "arriving" | "passing" | "through";
-  readonly curve: FlowCurve;
-}
 
 const START_GAP_PIXELS = 2;
 const END_GAP_PIXELS = 3;

@@ -1,6 +1,6 @@
 import { fromScreen, type ScreenFrame } from "../frame/screenFrame.ts";
+import { curvePoint, type FlowCurve } from "../plane/flowCurve.ts";
 import type { DrawnFlow } from "./drawnFlows.ts";
-import { curvePoint, type FlowCurve } from "./flowCurve.ts";
 
 const SAMPLES = 28;
 /** Part of the reach that is left for calm lines, so that a crowd of them does not hide the countries under it. */

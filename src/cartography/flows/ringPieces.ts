@@ -1,5 +1,5 @@
+import type { FlowPiece } from "../plane/flowPiece.ts";
 import type { PlanPoint } from "../plane/planPoint.ts";
-import type { FlowPiece } from "./flowPieces.ts";
 
 /** Where a ring begins and how far it runs, degrees clockwise from east: open at the top, where its arrow points. */
 export const RING_START = -58;

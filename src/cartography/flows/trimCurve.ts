@@ -1,5 +1,5 @@
+import { curvePoint, type FlowCurve } from "../plane/flowCurve.ts";
 import type { PlanPoint } from "../plane/planPoint.ts";
-import { curvePoint, type FlowCurve } from "./flowCurve.ts";
 
 /** Most of a curve that may be cut off at either end. */
 const MOST_TRIM = 0.2;

@@ -1,4 +1,4 @@
-import type { Box } from "../labels/settleLabels.ts";
+import type { Box } from "./box.ts";
 import type { ScreenFrame } from "./screenFrame.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Scene } from "#scene/contract/scene.ts";
-import type { Anchors } from "../marks/anchors.ts";
+import type { Anchors } from "../plane/anchors.ts";
 import type { LonLat } from "../plane/planPoint.ts";
 import { plus, toLonLat, toVector, type Vector } from "../plane/sphere.ts";
 

@@ -4,8 +4,8 @@ import type { LandSize } from "./landSize.ts";
 import { type ScreenFrame, toScreen } from "./screenFrame.ts";
 
 /**
- * Width in pixels of the whole world in the land that is drawn ahead. Borders and patterns have their own size in it, and a
- * little more or less at the size of a reader's map.
+ * Width in pixels of the whole world in the land that is drawn ahead. Patterns have their own size in it, and a little
+ * more or less at the size of a reader's map.
  */
 const WORLD_WIDTHS: Readonly<Record<LandSize, number>> = { small: 430, medium: 640, large: 900 };
 
@@ -38,10 +38,14 @@ export function landFrame(size: LandSize): ScreenFrame {
   };
 }
 
-/** What brings land that was drawn ahead to where a map has it, as an SVG transform. */
-export function landTransform(size: LandSize, frame: ScreenFrame): string {
+/** What brings land that was drawn ahead to where a map has it: an SVG transform, and how much that enlarges it. */
+export function landPlace(
+  size: LandSize,
+  frame: ScreenFrame,
+): { readonly transform: string; readonly scale: number } {
   const drawn = landFrame(size);
   const scale = frame.pixelsPerUnit / drawn.pixelsPerUnit;
   const [x, y] = toScreen(frame, drawn.centre);
-  return `translate(${x - (scale * drawn.width) / 2} ${y - (scale * drawn.height) / 2}) scale(${scale})`;
+  const [left, top] = [x - (scale * drawn.width) / 2, y - (scale * drawn.height) / 2];
+  return { transform: `translate(${left} ${top}) scale(${scale})`, scale };
 }

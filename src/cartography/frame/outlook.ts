@@ -56,6 +56,12 @@ export function globeZoom(pixelsPerUnit: number, latitude: number): number {
   return Math.log2((pixelsPerUnit * Math.cos(latitude * RADIANS)) / WORLD_PIXELS);
 }
 
+/** The zoom of an outlook, in MapLibre's levels. */
+export function zoomOf({ projection, frame }: Outlook): number {
+  const latitude = projection.id === "globe" && projection.kind === "disc" ? projection.centre[1] : 0;
+  return globeZoom(frame.pixelsPerUnit, latitude);
+}
+
 /** The whole globe between the panels, turned to face a place. */
 function globeHome(globe: Discs["globe"], face: LonLat, size: MapSize, insets: Insets): Outlook {
   const room =

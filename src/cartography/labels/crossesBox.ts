@@ -1,5 +1,5 @@
 import type { FlowLine } from "../flows/flowLines.ts";
-import type { Box } from "./settleLabels.ts";
+import type { Box } from "../frame/box.ts";
 
 /** Whether a flow as wide as it is drawn runs through a box. */
 export function crossesBox({ points, reach, bounds }: FlowLine, box: Box): boolean {

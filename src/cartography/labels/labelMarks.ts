@@ -2,12 +2,13 @@ import { element, escaped, type SvgText } from "#lib/svgText.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { FlowLine } from "../flows/flowLines.ts";
+import { type Box, boxAround } from "../frame/box.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
 import { EVIDENCE_SIGN_SIZE, hubSign } from "../marks/evidenceSigns.ts";
 import type { Mark } from "../marks/mark.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import type { LabelSpot } from "./labelSpots.ts";
-import { type Box, boxAround, type LabelCandidate, type PlacedLabel, placeLabels } from "./settleLabels.ts";
+import { type LabelCandidate, type PlacedLabel, placeLabels } from "./settleLabels.ts";
 import { textWidth } from "./textWidth.ts";
 import type { PlaceLabel } from "./whomToName.ts";
 

@@ -1,11 +1,11 @@
 import type { PlaceId } from "#schema/ids.ts";
 import type { DrawnFlow } from "../flows/drawnFlows.ts";
-import { curvePoint } from "../flows/flowCurve.ts";
+import type { Box } from "../frame/box.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
-import type { Anchors } from "../marks/anchors.ts";
+import type { Anchors } from "../plane/anchors.ts";
+import { curvePoint } from "../plane/flowCurve.ts";
 import type { LonLat, PlanPoint } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
-import type { Box } from "./settleLabels.ts";
 
 /** How far inside the frame a flow must be before its other end is named there, in pixels. */
 const INSET = 16;

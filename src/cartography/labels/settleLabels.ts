@@ -1,4 +1,5 @@
 import { type FlowLine, flowLine } from "../flows/flowLines.ts";
+import { type Box, boxAround } from "../frame/box.ts";
 import { crossesBox } from "./crossesBox.ts";
 
 /** A label that wants a place on screen; positions and sizes in pixels. */
@@ -21,13 +22,6 @@ export interface PlacedLabel {
   readonly dy: number;
   /** Where a line from the point to the label must end, relative to the point; null when they are close. */
   readonly leaderEnd: readonly [dx: number, dy: number] | null;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** Directions tried around a point, the best one for reading first, with what each costs. */
@@ -62,11 +56,6 @@ type Position = readonly [dx: number, dy: number, cost: number];
 
 /** Distance that a label keeps from the line to another, in pixels. */
 const LEADER_REACH = 1.5;
-
-/** The box of a width and a height around a point. */
-export function boxAround(x: number, y: number, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
 
 function isWithin(box: Box, bounds: Box): boolean {
   return (

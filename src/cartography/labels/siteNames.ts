@@ -1,12 +1,13 @@
 import { element, escaped } from "#lib/svgText.ts";
 import type { SceneMarker } from "#scene/contract/scene.ts";
 import type { FlowLine } from "../flows/flowLines.ts";
+import { type Box, boxAround } from "../frame/box.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
 import { markOf } from "../marks/flagMarks.ts";
 import type { Mark } from "../marks/mark.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import { labelTypeSize } from "./labelMarks.ts";
-import { type Box, boxAround, placeLabels } from "./settleLabels.ts";
+import { placeLabels } from "./settleLabels.ts";
 import { textWidth } from "./textWidth.ts";
 
 /** Scale from which projects are named, in pixels to the width of the plan: Europe then fills a screen. */

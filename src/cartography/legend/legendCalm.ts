@@ -1,8 +1,10 @@
-/** Size of the sign that stands in a legend for calm flows, in pixels. */
-export const LEGEND_CALM_SIZE = { width: 30, height: 14 };
+import { element } from "#lib/svgText.ts";
+import type { MapPaint } from "#theme/mapPaint.ts";
+import { CALM_OPACITY, CALM_PIXELS } from "../flows/flowWidth.ts";
+import type { LegendDrawing } from "./legendSign.ts";
 
-/** Its lines, each a path of its own, so that they add up where they cross as on the map. */
-export const LEGEND_CALM_LINES: readonly string[] = [
+/** Each a path of its own, so that they add up where they cross as on the map. */
+const LINES: readonly string[] = [
   "M0 2Q15 2 30 10",
   "M0 5Q15 3 30 3",
   "M0 7Q15 9 30 6",
@@ -12,3 +14,15 @@ export const LEGEND_CALM_LINES: readonly string[] = [
   "M0 3Q15 7 30 13",
   "M0 8Q15 12 30 12",
 ];
+
+/** The sign that stands in a legend for the thin lines under the arrows. */
+export function legendCalm(paint: MapPaint): LegendDrawing {
+  const stroke = { stroke: paint.flow, "stroke-opacity": CALM_OPACITY, "stroke-width": CALM_PIXELS };
+  return {
+    kind: "drawing",
+    svg: LINES.map((d) => element("path", { d, fill: "none", ...stroke })).join(""),
+    widthPx: 30,
+    heightPx: 14,
+    isMapSize: false,
+  };
+}

@@ -1,7 +1,7 @@
 import type { SceneArc } from "#scene/contract/scene.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { DrawnFlow } from "../flows/drawnFlows.ts";
-import { curvePoint } from "../flows/flowCurve.ts";
+import { curvePoint } from "../plane/flowCurve.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import { disputedSign, EVIDENCE_SIGN_SIZE } from "./evidenceSigns.ts";
 import type { Mark } from "./mark.ts";

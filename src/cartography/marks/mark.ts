@@ -1,5 +1,5 @@
 import type { SvgText } from "#lib/svgText.ts";
-import type { Box } from "../labels/settleLabels.ts";
+import type { Box } from "../frame/box.ts";
 import type { LonLat } from "../plane/planPoint.ts";
 
 /** A sign over the flows that keeps its size while the map moves under it. */

@@ -1,9 +1,9 @@
 import type { Selection } from "#state/view.ts";
 import type { DrawnFlow } from "../flows/drawnFlows.ts";
-import { curvePoint } from "../flows/flowCurve.ts";
+import type { Anchors } from "../plane/anchors.ts";
+import { curvePoint } from "../plane/flowCurve.ts";
 import type { LonLat, PlanPoint } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
-import type { Anchors } from "./anchors.ts";
 
 /**
  * Where on the plan a place or a flow is pointed at: the place's anchor, the middle of the flow's first line.

@@ -1,6 +1,6 @@
-import { edgeCurve, flowCurve } from "../flows/flowCurve.ts";
-import type { FlowPiece } from "../flows/flowPieces.ts";
 import type { Cut } from "./cutGeometry.ts";
+import { edgeCurve, flowCurve } from "./flowCurve.ts";
+import type { FlowPiece } from "./flowPiece.ts";
 import type { LonLat } from "./planPoint.ts";
 import { relativeLongitude } from "./projection.ts";
 

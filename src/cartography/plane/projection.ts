@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { Projection } from "#state/view.ts";
-import type { FlowPiece } from "../flows/flowPieces.ts";
+import type { FlowPiece } from "./flowPiece.ts";
 import type { LonLat, PlanOutput, PlanPoint } from "./planPoint.ts";
 
 interface ProjectionBase {

@@ -1,5 +1,5 @@
-import type { FlowCurve } from "#cartography/flows/flowCurve.ts";
 import { splitCurve } from "#cartography/flows/trimCurve.ts";
+import type { FlowCurve } from "#cartography/plane/flowCurve.ts";
 
 /** Pieces that a fading line is drawn in, each of one strength: so many that their steps are not seen. */
 const PIECES = 128;

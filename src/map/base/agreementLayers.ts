@@ -1,29 +1,20 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { LayerSpecification } from "maplibre-gl";
 import { WORLD_PIXELS } from "#cartography/frame/outlook.ts";
 import { cutNarrows } from "#cartography/land/cutNarrows.ts";
 import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { SceneOutline } from "#scene/contract/scene.ts";
 import { AGREEMENT_KINDS } from "#schema/ids.ts";
+import { AGREEMENT_CASING, AGREEMENT_OFFSETS, LINE_WIDTHS } from "#theme/lineStyle.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
+import { byZoom } from "./byZoom.ts";
 import { SOURCES } from "./sourceIds.ts";
 
 const NEGOTIATED = "negotiated";
 
-/** Widths of an outline and how far inside the border it runs, in pixels at these zooms. */
-const ZOOMS = [-1, 0, 2, 5];
-const WIDTHS = [0.7, 1.1, 1.4, 2.2];
-const OFFSETS = [0.6, 0.9, 1.2, 1.9];
-/** Width of the casing on either side, in pixels. */
-const CASING = 0.6;
 /** Width below which a fjord or a headland gets no outline of its own, in pixels. */
 const NARROW = 2;
-
-function byZoom(values: readonly number[]): ExpressionSpecification {
-  const stops = ZOOMS.flatMap((zoom, index) => [zoom, values[index] ?? 0]);
-  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
-}
 
 /** The dash style of an outline: its kind, or one style for all that are still negotiated. */
 function styleOf(outline: SceneOutline): string {
@@ -50,8 +41,10 @@ export function agreementLayers(paint: MapPaint): LayerSpecification[] {
     layout: { "line-join": "round" },
     paint: {
       "line-color": paint.agreementCasing,
-      "line-width": byZoom(WIDTHS.map((width) => width + 2 * CASING)),
-      "line-offset": byZoom(OFFSETS),
+      "line-width": byZoom(
+        LINE_WIDTHS.agreement.map(([zoom, width]) => [zoom, width + 2 * AGREEMENT_CASING] as const),
+      ),
+      "line-offset": byZoom(AGREEMENT_OFFSETS),
     },
   };
   const outlines = styles.map(([style, dashes]) => ({
@@ -62,8 +55,8 @@ export function agreementLayers(paint: MapPaint): LayerSpecification[] {
     layout: { "line-join": "round" as const },
     paint: {
       "line-color": paint.agreement,
-      "line-width": byZoom(WIDTHS),
-      "line-offset": byZoom(OFFSETS),
+      "line-width": byZoom(LINE_WIDTHS.agreement),
+      "line-offset": byZoom(AGREEMENT_OFFSETS),
       ...(dashes.length === 0 ? {} : { "line-dasharray": [...dashes] }),
     },
   }));

@@ -1,15 +1,8 @@
-import type {
-  ExpressionSpecification,
-  LayerSpecification,
-  LineLayerSpecification,
-  Map as MapLibreMap,
-} from "maplibre-gl";
+import type { LayerSpecification, LineLayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { LINE_WIDTHS } from "#theme/lineStyle.ts";
 import { LINE_DASHES, type MapPaint } from "#theme/mapPaint.ts";
+import { byZoom } from "./byZoom.ts";
 import { EU_KINDS, SOURCES } from "./sourceIds.ts";
-
-function widthByZoom(atWorld: number, atRegion: number): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["zoom"], 0, atWorld, 5, atRegion];
-}
 
 function line(
   id: string,
@@ -30,26 +23,26 @@ function line(
 /** Coasts and borders by kind; anything disputed or undetermined is dashed. The EU's outer border last. */
 export function lineLayers(paint: MapPaint): LayerSpecification[] {
   return [
-    line("coast", ["coast"], { "line-color": paint.coast, "line-width": widthByZoom(0.45, 0.9) }),
-    line("border", ["border"], { "line-color": paint.border, "line-width": widthByZoom(0.5, 1.1) }),
+    line("coast", ["coast"], { "line-color": paint.coast, "line-width": byZoom(LINE_WIDTHS.coast) }),
+    line("border", ["border"], { "line-color": paint.border, "line-width": byZoom(LINE_WIDTHS.border) }),
     line(EU_KINDS.inner, [EU_KINDS.inner], {
       "line-color": paint.innerBorder,
-      "line-width": widthByZoom(0.7, 1.4),
+      "line-width": byZoom(LINE_WIDTHS.euInner),
     }),
     line("casing", Object.keys(LINE_DASHES), {
       "line-color": paint.disputedCasing,
-      "line-width": widthByZoom(1.6, 2.6),
+      "line-width": byZoom(LINE_WIDTHS.unsettledCasing),
     }),
     ...Object.entries(LINE_DASHES).map(([kind, dashes]) =>
       line(`line-${kind}`, [kind], {
         "line-color": paint.disputedLine,
-        "line-width": widthByZoom(0.7, 1.2),
+        "line-width": byZoom(LINE_WIDTHS.unsettled),
         "line-dasharray": [...dashes],
       }),
     ),
     line(EU_KINDS.outline, [EU_KINDS.outline], {
       "line-color": paint.euOutline,
-      "line-width": widthByZoom(0.9, 1.8),
+      "line-width": byZoom(LINE_WIDTHS.euOutline),
     }),
   ];
 }

@@ -6,8 +6,10 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
+import { LINE_WIDTHS } from "#theme/lineStyle.ts";
 import { type MapPaint, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { agreementLayers } from "./agreementLayers.ts";
+import { byZoom } from "./byZoom.ts";
 import { fillLayers } from "./fillLayers.ts";
 import { focusLayers } from "./focusLayers.ts";
 import { lineLayers } from "./lineLayers.ts";
@@ -59,7 +61,7 @@ export function baseLayers(paint: MapPaint): LayerSpecification[] {
       type: "line",
       source: SOURCES.areas,
       filter: ["==", ["get", "part"], "graticule"],
-      paint: { "line-color": paint.graticule, "line-width": 0.6 },
+      paint: { "line-color": paint.graticule, "line-width": byZoom(LINE_WIDTHS.graticule) },
     },
     ...fillLayers(paint),
     ...lineLayers(paint),

@@ -1,5 +1,5 @@
 import type { MapPaint } from "#theme/mapPaint.ts";
-import { type MapPatternId, mapPattern, PATTERN_CASING } from "#theme/mapPatterns.ts";
+import { type MapPatternId, mapPattern, tileLayers } from "#theme/mapPatterns.ts";
 
 /** Pixels of the image to a pixel of the pattern: sharp on dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
@@ -14,23 +14,17 @@ export function patternImage(id: MapPatternId, paint: MapPaint): ImageData | nul
   const context = canvas.getContext("2d");
   if (context === null) return null;
   context.scale(PATTERN_PIXEL_RATIO, PATTERN_PIXEL_RATIO);
-  if (pattern.paper !== null) {
-    context.fillStyle = pattern.paper;
-    context.fillRect(0, 0, pattern.size, pattern.size);
-  }
-  const path = new Path2D(pattern.path);
-  if (pattern.stroke === 0) {
-    context.fillStyle = pattern.ink;
-    context.fill(path);
-  } else {
-    if (pattern.casing !== null) {
-      context.strokeStyle = pattern.casing;
-      context.lineWidth = pattern.stroke + PATTERN_CASING;
+  for (const { d, fill, stroke, widthPx } of tileLayers(pattern)) {
+    const path = new Path2D(d);
+    if (fill !== null) {
+      context.fillStyle = fill;
+      context.fill(path);
+    }
+    if (stroke !== null) {
+      context.strokeStyle = stroke;
+      context.lineWidth = widthPx;
       context.stroke(path);
     }
-    context.strokeStyle = pattern.ink;
-    context.lineWidth = pattern.stroke;
-    context.stroke(path);
   }
   return context.getImageData(0, 0, edge, edge);
 }

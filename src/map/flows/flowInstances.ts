@@ -1,6 +1,6 @@
 import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
-import type { FlowPiece } from "#cartography/flows/flowPieces.ts";
 import { arrowheadPixels, casingPixels } from "#cartography/flows/flowWidth.ts";
+import type { FlowPiece } from "#cartography/plane/flowPiece.ts";
 
 /** Floats of one piece: eight of its curve, four of its shape. */
 export const GEOMETRY_FLOATS = 12;

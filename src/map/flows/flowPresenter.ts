@@ -1,6 +1,6 @@
 import { type DrawnFlow, drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import { type Outlook, WORLD_PIXELS } from "#cartography/frame/outlook.ts";
-import type { Anchors } from "#cartography/marks/anchors.ts";
+import type { Anchors } from "#cartography/plane/anchors.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";

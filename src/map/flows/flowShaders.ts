@@ -1,4 +1,9 @@
+import { MOST_HEAD } from "#cartography/flows/arrowNeck.ts";
+import { FADE_FROM, FAINTEST } from "#cartography/flows/flowFade.ts";
 import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flows/flowWidth.ts";
+
+/** A number as the shaders' language writes it, with its decimals. */
+const glsl = (value: number): string => value.toFixed(2);
 
 /** Fewest and most steps along the body of a flow. */
 const LEAST_STEPS = 16;
@@ -54,7 +59,7 @@ vec2 unit(vec2 v) { float l = length(v); return l > 0.0 ? v / l : vec2(1.0, 0.0)
 void main() {
   bool highlighted = instanceStates.x > 1.5 && instanceStates.x < 2.5;
   bool calm = instanceStates.x > 2.5;
-  vec4 shape = calm ? vec4(${CALM_PIXELS.toFixed(2)}, 0.0, 0.0, 0.0) : instanceShapes;
+  vec4 shape = calm ? vec4(${glsl(CALM_PIXELS)}, 0.0, 0.0, 0.0) : instanceShapes;
   v_shape = shape;
   v_state = instanceStates;
   if (highlighted != (flow.highlightPass > 0.5)) {
@@ -69,8 +74,8 @@ void main() {
   bool hasHead = !calm && (instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5));
   float headReach = shape.y + casing + 1.0;
   float speed = max(1.0, length(direction(a, b, c, d, 1.0)));
-  float span = min(0.6, headReach / speed);
-  span = min(0.6, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
+  float span = min(${glsl(MOST_HEAD)}, headReach / speed);
+  span = min(${glsl(MOST_HEAD)}, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
   float headStart = hasHead ? 1.0 - span : 1.0;
   vec2 neck = curve(a, b, c, d, headStart);
   vec2 headDirection = unit(d - neck);
@@ -125,13 +130,13 @@ void main() {
   }
   float core = calm ? 1.0 : 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside);
   float edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside - v_shape.w);
-  float alpha = calm ? ${CALM_OPACITY.toFixed(2)} : 1.0;
+  float alpha = calm ? ${glsl(CALM_OPACITY)} : 1.0;
   if (v_state.x < 0.5) alpha = 0.13;
   if (calm && v_state.x < 3.5) alpha *= 0.3;
   if (!calm && v_state.y > 0.5 && v_state.y < 3.5) {
     float nearStart = 1.0 - v_along;
     float nearEdge = v_state.y < 1.5 ? v_along : v_state.y < 2.5 ? nearStart : max(v_along, nearStart);
-    alpha *= 1.0 - 0.8 * smoothstep(0.7, 1.0, nearEdge);
+    alpha *= 1.0 - ${glsl(1 - FAINTEST)} * smoothstep(${glsl(FADE_FROM)}, 1.0, nearEdge);
   }
   alpha *= edge;
   if (alpha < 0.004) discard;

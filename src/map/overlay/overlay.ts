@@ -1,6 +1,6 @@
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { labelGroupAttributes } from "#cartography/labels/labelMarks.ts";
-import { layOutMarks, type MarksContent } from "#cartography/marks/layOutMarks.ts";
+import { layOutMarks, type MarksContent } from "#cartography/labels/layOutMarks.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { createMarkGroup } from "./markGroup.ts";

@@ -39,9 +39,7 @@ export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDia
           .map((source) => (
             <li key={source.id}>
               <cite lang="en">{source.title}</cite>
-              <span>
-                {words.text("sources.entry", { publisher: source.publisher, edition: source.edition })}
-              </span>
+              <span>{words.source(source)}</span>
               <span>{licenceText(source.licence, words)}</span>
               <span className={styles["soft"]}>
                 {words.text("evidence.retrieved", { retrieved: source.retrieved })}

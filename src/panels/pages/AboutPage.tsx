@@ -36,10 +36,11 @@ export default function AboutPage({ manifest }: { readonly manifest: Manifest })
       <p>{words.text("about.data.cite", { edition: dataEdition, button: words.text("evidence.open") })}</p>
       <h2 className={styles["heading"]}>{words.text("about.sources")}</h2>
       <ul className={styles["sources"]}>
+        {/* Of no single figure, so of no single year. */}
         {sources.map(({ id, title, publisher, edition, licence, address }) => (
           <li key={id}>
             <cite lang="en">{title}</cite>
-            <span>{words.text("sources.entry", { publisher, edition })}</span>
+            <span>{words.source({ publisher, edition, year: null })}</span>
             <span>{licenceText(licence, words)}</span>
             {/^https?:/.test(address) ? (
               <a href={address} rel="noopener noreferrer" target="_blank">

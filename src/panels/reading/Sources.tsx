@@ -23,15 +23,7 @@ export function Sources({ sources, edition }: SourcesProps) {
         {sources.map((source) => (
           <li key={source.id}>
             <cite lang="en">{source.title}</cite>
-            <span>
-              {source.year === null
-                ? words.text("sources.entry", { publisher: source.publisher, edition: source.edition })
-                : words.text("sources.entry.year", {
-                    publisher: source.publisher,
-                    edition: source.edition,
-                    year: { year: source.year },
-                  })}
-            </span>
+            <span>{words.source(source)}</span>
             <span className={styles["soft"]}>{licenceText(source.licence, words)}</span>
             {/^https?:/.test(source.address) ? (
               <a href={source.address} rel="noopener noreferrer" target="_blank">

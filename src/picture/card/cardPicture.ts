@@ -1,17 +1,13 @@
 import type { Topology } from "topojson-specification";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { escaped, type SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Look } from "#state/view.ts";
-import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
-import { scaled } from "../scaled.ts";
-import { movedTo } from "../sheet/block.ts";
-import { SANS } from "../sheet/paragraph.ts";
-import { sheetPaint } from "../sheet/sheetPaint.ts";
-import type { SheetTools } from "../sheet/sheetTools.ts";
+import { movedTo, scaled } from "../sheet/block.ts";
+import { onPaper, pictureTools } from "../sheet/paper.ts";
 import { sourcesLine } from "../sourcesLine.ts";
 import { cardFoot } from "./cardFoot.ts";
 import { cardLegend } from "./cardLegend.ts";
@@ -68,19 +64,10 @@ function remarksOf({ manifest, words }: CardPictureOptions, map: SvgText): strin
  */
 export function cardPicture(options: CardPictureOptions): SvgText {
   const { scene, words } = options;
-  const colours = sheetPaint("light");
-  const tools: SheetTools = {
-    words,
-    paint: mapPaint("light"),
-    colours,
-    idPrefix: "card-",
-    isFramed: false,
-    isShown: false,
-    mapPixel: 1,
-  };
+  const tools = pictureTools("light", words, "card-");
   const width = CARD.width - 2 * MARGIN.side;
   const mapWidth = width - LEGEND_WIDTH - GAP;
-  const title = cardTitle(words.say(scene.caption), width, colours.ink);
+  const title = cardTitle(words.say(scene.caption), width, tools.colours.ink);
   const top = MARGIN.top + title.height + GAP;
   const footOf = (map: SvgText) => cardFoot(sourcesLine(scene, words), remarksOf(options, map), width, tools);
   const roomOver = (footHeight: number) => CARD.height - MARGIN.bottom - footHeight - GAP - top;
@@ -91,17 +78,10 @@ export function cardPicture(options: CardPictureOptions): SvgText {
   const room = roomOver(foot.height);
   const map = room === mostRoom ? tallest : enlargedMap(options, mapWidth, room);
   const legend = cardLegend(scene, LEGEND_WIDTH, room, tools);
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      ...CARD,
-      viewBox: `0 0 ${CARD.width} ${CARD.height}`,
-      lang: words.locale,
-      "font-family": SANS,
-    },
-    element("title", {}, escaped(words.text("app.title", { caption: words.say(scene.caption) }))),
-    element("rect", { ...CARD, fill: colours.paper }),
+  return onPaper(
+    CARD,
+    words.text("app.title", { caption: words.say(scene.caption) }),
+    tools,
     movedTo(MARGIN.side, MARGIN.top, title.svg),
     movedTo(MARGIN.side, top, map),
     movedTo(CARD.width - MARGIN.side - LEGEND_WIDTH, top + (room - legend.height) / 2, legend.svg),

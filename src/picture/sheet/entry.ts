@@ -1,25 +1,35 @@
+import type { LegendSign } from "#cartography/legend/legendSign.ts";
 import type { SvgText } from "#lib/svgText.ts";
-import { type Block, movedTo } from "./block.ts";
+import { type Block, movedTo, scaled } from "./block.ts";
 import { LEADING, paragraph, SMALL, type Type } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
+import { SWATCH, swatch } from "./swatch.ts";
 
 const GAP = 8;
 
-/** A sign of the legend, in pixels. */
-export interface Sign {
+interface Drawn {
   readonly svg: SvgText;
   readonly width: number;
   readonly height: number;
 }
 
+/** A sign in the legend's pixels. */
+function drawn(sign: LegendSign, tools: SheetTools): Drawn {
+  if (sign.kind === "fill") return { svg: swatch(tools, SWATCH.width, sign.colour, sign.pattern), ...SWATCH };
+  const { svg, widthPx, heightPx, isMapSize } = sign;
+  const scale = isMapSize ? tools.mapPixel : 1;
+  return { ...scaled({ height: heightPx, svg }, scale), width: widthPx * scale };
+}
+
 /** A sign with its words beside it, the first line level with its middle. */
-export function entry(sign: Sign, text: string, width: number, { colours }: SheetTools): Block {
-  const type: Type = { size: SMALL, fill: colours.ink };
-  const words = paragraph(text, width - sign.width - GAP, type);
-  const middle = Math.max(sign.height, SMALL * LEADING) / 2;
+export function entry(sign: LegendSign, text: string, width: number, tools: SheetTools): Block {
+  const { svg, width: signWidth, height } = drawn(sign, tools);
+  const type: Type = { size: SMALL, fill: tools.colours.ink };
+  const words = paragraph(text, width - signWidth - GAP, type);
+  const middle = Math.max(height, SMALL * LEADING) / 2;
   const top = middle - (SMALL * LEADING) / 2;
   return {
     height: Math.max(2 * middle, top + words.height),
-    svg: movedTo(0, middle - sign.height / 2, sign.svg) + movedTo(sign.width + GAP, top, words.svg),
+    svg: movedTo(0, middle - height / 2, svg) + movedTo(signWidth + GAP, top, words.svg),
   };
 }

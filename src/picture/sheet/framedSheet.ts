@@ -136,8 +136,8 @@ export function framedSheet(options: SheetPictureOptions, frame: SheetFrame, too
   return {
     width,
     height,
-    printedWidth: `${figure(frame.width)}${frame.unit}`,
-    printedHeight: `${figure(frame.height)}${frame.unit}`,
+    shownWidth: `${figure(frame.width)}${frame.unit}`,
+    shownHeight: `${figure(frame.height)}${frame.unit}`,
     svg: element("g", { class: "sheet-frame" }, ...drawn),
   };
 }

@@ -1,8 +1,7 @@
+import { type LegendPart, legendParts } from "#cartography/legend/legendParts.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
-import { legendFlows } from "./legendFlows.ts";
-import { legendShares } from "./legendShares.ts";
-import { legendAgreements, legendProjects } from "./legendSigns.ts";
+import { legendPart } from "./legendPart.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 const GUTTER = 16;
@@ -24,21 +23,22 @@ function legendRow(parts: readonly Block[], shares: Block, sharesWidth: number, 
 }
 
 /**
- * What the map's signs mean, its parts in the order of the screen's legend: side by side where there is room, else
- * in two columns or in one.
+ * What the map's signs mean, as every legend says it: its parts side by side where there is room, else in two columns
+ * or in one.
+ *
+ * @param mapWidth  width of the map in its own pixels, which its lines' widths depend on
+ * @param width     room for the legend, in the sheet's pixels
  */
 export function legend(scene: Scene, mapWidth: number, width: number, tools: SheetTools): Block {
   const isRow = width >= ROW;
   const columnWidth = width >= COLUMNS ? Math.floor((width - GUTTER) / 2) : width;
   const sharesWidth = isRow ? Math.round(width * (width < TIGHT ? FEWER_SHARES : SHARES)) : columnWidth;
   const partWidth = isRow ? Math.floor((width - sharesWidth - 3 * GUTTER) / 3) : columnWidth;
-  const shares = legendShares(scene.legend, sharesWidth, tools);
-  const parts = [
-    legendFlows(scene.legend, mapWidth, partWidth, tools),
-    legendProjects(scene, partWidth, tools),
-    legendAgreements(scene, partWidth, tools),
-  ].filter(({ height }) => height > 0);
-  if (isRow) return legendRow(parts, shares, sharesWidth, partWidth);
-  const all = [shares, ...parts];
+  const parts = legendParts(scene, tools.paint, mapWidth);
+  const draw = (part: LegendPart, room: number): Block => legendPart(part, scene, room, tools);
+  const shares = parts.filter(({ id }) => id === "shares").map((part) => draw(part, sharesWidth));
+  const others = parts.filter(({ id }) => id !== "shares").map((part) => draw(part, partWidth));
+  if (isRow) return legendRow(others, stacked(shares, GAP), sharesWidth, partWidth);
+  const all = [...shares, ...others];
   return columnWidth < width ? inTwoColumns(all, columnWidth, GUTTER, GAP) : stacked(all, GAP);
 }

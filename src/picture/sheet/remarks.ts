@@ -14,21 +14,14 @@ const hidesFlows = ({ arcs }: Scene, { projection }: Pick<Look, "projection">): 
   projection === "globe" && arcs.length > 0;
 
 /** A source as it is cited: title, publisher, year and edition, licence; the last two in a line where room is scarce. */
-function sourceBlock(
-  { title, publisher, edition, year, licence }: SceneSource,
-  width: number,
-  { words, colours, isFramed }: SheetTools,
-) {
-  const published =
-    year === null
-      ? words.text("sources.entry", { publisher, edition })
-      : words.text("sources.entry.year", { publisher, edition, year: { year } });
-  const terms = licenceText(licence, words);
+function sourceBlock(source: SceneSource, width: number, { words, colours, isFramed }: SheetTools) {
+  const published = words.source(source);
+  const terms = licenceText(source.licence, words);
   const soft = { size: SMALL, fill: colours.inkSoft };
   const details = isFramed ? [`${published}\u00a0· ${terms}`] : [published, terms];
   return stacked(
     [
-      paragraph(title, width, { size: SMALL, fill: colours.ink, weight: 600, lang: "en" }),
+      paragraph(source.title, width, { size: SMALL, fill: colours.ink, weight: 600, lang: "en" }),
       ...details.map((text) => paragraph(text, width, soft)),
     ],
     0,

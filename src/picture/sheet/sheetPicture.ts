@@ -1,13 +1,11 @@
-import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
-import { mapPaint } from "#theme/mapPaint.ts";
+import { figure, type SvgText } from "#lib/svgText.ts";
 import { type Block, movedTo, stacked } from "./block.ts";
 import { foot } from "./foot.ts";
 import { framedSheet } from "./framedSheet.ts";
 import { legend } from "./legend.ts";
 import { mapBlock } from "./mapBlock.ts";
-import { SANS } from "./paragraph.ts";
+import { onPaper, pictureTools } from "./paper.ts";
 import { remarks } from "./remarks.ts";
-import { sheetPaint } from "./sheetPaint.ts";
 import { named, ruled } from "./sheetParts.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
 import { sheetTitle } from "./sheetTitle.ts";
@@ -25,8 +23,8 @@ const GAP = 16;
 interface Drawn {
   readonly width: number;
   readonly height: number;
-  readonly printedWidth: string;
-  readonly printedHeight: string;
+  readonly shownWidth: string;
+  readonly shownHeight: string;
   readonly svg: SvgText;
 }
 
@@ -49,8 +47,8 @@ function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
   return {
     width: WIDTH,
     height,
-    printedWidth: `${figure(WIDTH * scale)}mm`,
-    printedHeight: `${figure(height * scale)}mm`,
+    shownWidth: `${figure(WIDTH * scale)}mm`,
+    shownHeight: `${figure(height * scale)}mm`,
     svg: movedTo(MARGIN, MARGIN, parts.svg),
   };
 }
@@ -61,29 +59,12 @@ function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
  */
 export function sheetPicture(options: SheetPictureOptions): SvgText {
   const { scene, flavour, words, frame = null } = options;
-  const colours = sheetPaint(flavour);
   const tools: SheetTools = {
-    words,
-    paint: mapPaint(flavour),
-    colours,
-    idPrefix: "sheet-",
-    mapPixel: 1,
+    ...pictureTools(flavour, words, "sheet-"),
     isFramed: frame !== null,
     isShown: frame?.unit === "px",
   };
   const drawn = frame === null ? longSheet(options, tools) : framedSheet(options, frame, tools);
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: drawn.printedWidth,
-      height: drawn.printedHeight,
-      viewBox: `0 0 ${drawn.width} ${drawn.height}`,
-      lang: words.locale,
-      "font-family": SANS,
-    },
-    element("title", {}, escaped(words.text("app.title", { caption: words.say(scene.caption) }))),
-    element("rect", { width: drawn.width, height: drawn.height, fill: colours.paper }),
-    drawn.svg,
-  );
+  const title = words.text("app.title", { caption: words.say(scene.caption) });
+  return onPaper(drawn, title, tools, drawn.svg);
 }

@@ -1,19 +1,17 @@
 import type { Topology } from "topojson-specification";
+import { legendParts } from "#cartography/legend/legendParts.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
-import { element, escaped, figure, type SvgText } from "#lib/svgText.ts";
+import type { SvgText } from "#lib/svgText.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Look } from "#state/view.ts";
-import { mapPaint } from "#theme/mapPaint.ts";
 import { mapPart } from "../mapPart.ts";
 import { sceneQuery } from "../sceneQuery.ts";
 import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";
-import { legendFlows } from "../sheet/legendFlows.ts";
-import { legendShares } from "../sheet/legendShares.ts";
-import { paragraph, SANS, SMALL } from "../sheet/paragraph.ts";
-import { sheetPaint } from "../sheet/sheetPaint.ts";
-import type { SheetTools } from "../sheet/sheetTools.ts";
+import { legendPart } from "../sheet/legendPart.ts";
+import { onPaper, pictureTools } from "../sheet/paper.ts";
+import { paragraph, SMALL } from "../sheet/paragraph.ts";
 import { sourcesLine } from "../sourcesLine.ts";
 
 /** Width in pixels: what an article gives a picture, so that its letters have their own size there. */
@@ -23,6 +21,8 @@ const MARGIN = 8;
 const GAP = 12;
 const GUTTER = 20;
 const MAP_INSET = 2;
+/** Parts of the legend that a picture in a text has room for. */
+const PARTS: ReadonlySet<string> = new Set(["shares", "flows"]);
 
 /** A Scene as a still picture, and what it takes to draw it. */
 export interface StillPictureOptions {
@@ -43,16 +43,7 @@ export interface StillPicture {
 /** A Scene as one SVG to stand in a text under its own caption: map, legend, sources and the query behind it. */
 export function stillPicture(options: StillPictureOptions): StillPicture {
   const { scene, look, manifest, words } = options;
-  const colours = sheetPaint("light");
-  const tools: SheetTools = {
-    words,
-    paint: mapPaint("light"),
-    colours,
-    idPrefix: "still-",
-    isFramed: false,
-    isShown: false,
-    mapPixel: 1,
-  };
+  const tools = pictureTools("light", words, "still-");
   const width = WIDTH - 2 * MARGIN;
   const column = (width - GUTTER) / 2;
   const map = mapPart({
@@ -71,32 +62,28 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
   const query = sceneQuery(scene, look, manifest);
   const name = words.text("app.name");
   const identity = words.text("sheet.identity", { name, query, edition: scene.edition });
-  const soft = { size: SMALL, fill: colours.inkSoft };
+  const soft = { size: SMALL, fill: tools.colours.inkSoft };
   const content = stacked(
     [
       { height: MAP_HEIGHT, svg: map },
-      besideEachOther([
-        { x: 0, block: legendShares(scene.legend, column, tools) },
-        { x: column + GUTTER, block: legendFlows(scene.legend, width, column, tools) },
-      ]),
+      besideEachOther(
+        legendParts(scene, tools.paint, width)
+          .filter(({ id }) => PARTS.has(id))
+          .map((part, index) => ({
+            x: index * (column + GUTTER),
+            block: legendPart(part, scene, column, tools),
+          })),
+      ),
       paragraph(sourcesLine(scene, words), width, soft),
       paragraph(identity, width, soft),
     ],
     GAP,
   );
   const height = Math.ceil(content.height + 2 * MARGIN);
-  const svg = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: WIDTH,
-      height: figure(height),
-      viewBox: `0 0 ${WIDTH} ${height}`,
-      lang: words.locale,
-      "font-family": SANS,
-    },
-    element("title", {}, escaped(words.say(scene.caption))),
-    element("rect", { width: WIDTH, height, fill: colours.paper }),
+  const svg = onPaper(
+    { width: WIDTH, height },
+    words.say(scene.caption),
+    tools,
     movedTo(MARGIN, MARGIN, content.svg),
   );
   return { svg, width: WIDTH, height };

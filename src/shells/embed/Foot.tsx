@@ -1,4 +1,5 @@
 import { useWords } from "#i18n/WordsContext.tsx";
+import { sourcesLine } from "#picture/sourcesLine.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
 import { FullViewLink } from "../site/FullViewLink.tsx";
@@ -14,10 +15,9 @@ interface EmbedFootProps {
 export function EmbedFoot({ scene, query }: EmbedFootProps) {
   const words = useWords();
   const edition = askedEdition(window.location.search);
-  const sources = scene.sources.map(({ publisher, edition: of }) => `${publisher}, ${of}`);
   return (
     <p className={styles["foot"]}>
-      <span>{words.text("embed.sources", { list: words.formats.remarks(sources) })}</span>{" "}
+      <span>{sourcesLine(scene, words)}</span>{" "}
       {edition === null ? null : <span>{words.text("edition.frozen", { edition })}</span>}{" "}
       <FullViewLink query={query} />
     </p>

@@ -36,7 +36,7 @@ export default function EmbedShortFoot(props: EmbedShortFootProps) {
   const words = useWords();
   const edition = askedEdition(window.location.search);
   const sources = figureSources(scene, manifest).map(({ family, edition: of }) =>
-    words.text("sources.entry", { publisher: words.lookUp(`family.${family}`), edition: of }),
+    words.source({ publisher: words.lookUp(`family.${family}`), edition: of, year: null }),
   );
   const sentences = [
     sources.length === 0

@@ -1,19 +1,11 @@
 import { useId } from "react";
+import { type MapPattern, tileLayers } from "#theme/mapPatterns.ts";
 import styles from "./Swatch.module.css";
-
-/** One repeat of a pattern; see `#theme/mapPatterns.ts`. */
-interface SwatchTile {
-  readonly size: number;
-  readonly paper: string | null;
-  readonly ink: string;
-  readonly path: string;
-  readonly stroke: number;
-}
 
 interface SwatchProps {
   /** Colour under everything; null for none. */
   readonly fill: string | null;
-  readonly tile?: SwatchTile | null;
+  readonly tile?: MapPattern | null;
   /** Fills the room there is instead of standing beside a text. */
   readonly isWide?: boolean;
 }
@@ -25,13 +17,15 @@ export function Swatch({ fill, tile = null, isWide = false }: SwatchProps) {
     <svg className={isWide ? styles["wide"] : styles["swatch"]} aria-hidden="true" focusable="false">
       {tile ? (
         <pattern id={id} width={tile.size} height={tile.size} patternUnits="userSpaceOnUse">
-          {tile.paper ? <rect width={tile.size} height={tile.size} fill={tile.paper} /> : null}
-          <path
-            d={tile.path}
-            fill={tile.stroke === 0 ? tile.ink : "none"}
-            stroke={tile.stroke === 0 ? "none" : tile.ink}
-            strokeWidth={tile.stroke}
-          />
+          {tileLayers(tile).map(({ d, fill: paint, stroke, widthPx }) => (
+            <path
+              key={`${d} ${widthPx}`}
+              d={d}
+              fill={paint ?? "none"}
+              stroke={stroke ?? "none"}
+              strokeWidth={widthPx}
+            />
+          ))}
         </pattern>
       ) : null}
       {fill ? <rect width="100%" height="100%" fill={fill} /> : null}

@@ -3,7 +3,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { flowWidthPixels } from "../../../src/cartography/flows/flowWidth.ts";
 import { placeFills } from "../../../src/cartography/land/placeFills.ts";
-import { anchorsOf } from "../../../src/cartography/marks/anchors.ts";
+import { anchorsOf } from "../../../src/cartography/plane/anchors.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { decodeView } from "../../../src/state/url/viewCodec.ts";
 import type { BuiltData } from "../../support/builtData.ts";

@@ -85,6 +85,18 @@ describe("the words", () => {
   });
 });
 
+describe("a source", () => {
+  const source = { publisher: "CEPII", edition: "V202601" };
+
+  test("is named with its year", () => {
+    expect(words.source({ ...source, year: 2026 })).toBe("CEPII, 2026, edition V202601");
+  });
+
+  test("is named without one where it has none", () => {
+    expect(words.source({ ...source, year: null })).toBe("CEPII, edition V202601");
+  });
+});
+
 describe("the English catalogue", () => {
   test("has a word for every member of every closed set", () => {
     const keys = [

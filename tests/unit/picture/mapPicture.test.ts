@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import { placeFills } from "#cartography/land/placeFills.ts";
-import { anchorsOf } from "#cartography/marks/anchors.ts";
+import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { equalEarth } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";

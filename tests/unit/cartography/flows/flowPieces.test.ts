@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { curvePoint } from "#cartography/flows/flowCurve.ts";
 import { flowPieces } from "#cartography/flows/flowPieces.ts";
-import { angleBetween } from "#cartography/flows/sphericalCurve.ts";
 import { equalEarth } from "#cartography/plane/cutProjections.ts";
 import { globe } from "#cartography/plane/discProjections.ts";
+import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import type { LonLat } from "#cartography/plane/planPoint.ts";
+import { angleBetween } from "#cartography/plane/sphericalCurve.ts";
 
 const WORLD_PIXELS = 1400;
 const CONGO: LonLat = [23.5, -2.9];

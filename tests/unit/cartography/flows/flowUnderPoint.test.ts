@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
-import { curvePoint } from "#cartography/flows/flowCurve.ts";
 import { flowUnderPoint } from "#cartography/flows/flowUnderPoint.ts";
 import { fromScreen, toScreen } from "#cartography/frame/screenFrame.ts";
 import { mercator } from "#cartography/plane/cutProjections.ts";
+import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import { anArc } from "../../../fixtures/flowsOfScene.ts";
 
 const FRAME = { centre: [0.5, 0.5], pixelsPerUnit: 1000, width: 1000, height: 600 } as const;

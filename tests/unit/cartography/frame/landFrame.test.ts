@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { landFrame, landTransform } from "#cartography/frame/landFrame.ts";
+import { landFrame, landPlace } from "#cartography/frame/landFrame.ts";
 import { LAND_SIZES, landSize } from "#cartography/frame/landSize.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
@@ -31,8 +31,9 @@ describe("land drawn ahead", () => {
         if (outlook === null) throw new Error("Equal Earth needs no discs");
         const point = equalEarth.forward(lon, lat);
         const drawn = landFrame(drawing);
-        const transform = landTransform(drawing, outlook.frame);
+        const { transform, scale: enlarged } = landPlace(drawing, outlook.frame);
         const [left = 0, top = 0, scale = 0] = (transform.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+        expect(scale).toBe(enlarged);
         const [x, y] = toScreen(drawn, point);
         const [mapX, mapY] = toScreen(outlook.frame, point);
         expect(left + x * scale).toBeCloseTo(mapX, 6);

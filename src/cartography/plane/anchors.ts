@@ -1,6 +1,6 @@
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { LonLat } from "../plane/planPoint.ts";
+import type { LonLat } from "./planPoint.ts";
 
 /** Where the flows of each place and group begin and end, by id. Groups without a settled anchor are absent. */
 export type Anchors = ReadonlyMap<PlaceId, LonLat>;

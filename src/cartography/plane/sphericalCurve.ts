@@ -1,6 +1,6 @@
-import type { LonLat } from "../plane/planPoint.ts";
-import { cross, dot, plus, toLonLat, toVector, unit, type Vector } from "../plane/sphere.ts";
 import { bendAngle } from "./flowCurve.ts";
+import type { LonLat } from "./planPoint.ts";
+import { cross, dot, plus, toLonLat, toVector, unit, type Vector } from "./sphere.ts";
 
 /** A flow on the globe: a cubic Bézier curve in space that keeps close to the unit sphere. */
 export type SphericalCurve = readonly [start: Vector, control1: Vector, control2: Vector, end: Vector];

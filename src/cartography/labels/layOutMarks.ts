@@ -4,22 +4,22 @@ import type { Place } from "#schema/manifest.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { DrawnFlow } from "../flows/drawnFlows.ts";
 import { flowLines } from "../flows/flowLines.ts";
+import type { Box } from "../frame/box.ts";
 import { controlRoom, type MapControl } from "../frame/controlRoom.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
-import { backgroundLabels } from "../labels/backgroundLabels.ts";
-import { type LabelWords, labelMarks } from "../labels/labelMarks.ts";
-import { labelSpots } from "../labels/labelSpots.ts";
-import type { Box } from "../labels/settleLabels.ts";
-import { projectNames } from "../labels/siteNames.ts";
-import { type PlaceLabel, placeLabels } from "../labels/whomToName.ts";
 import type { PlaceFill } from "../land/placeFills.ts";
+import { disputedMarks } from "../marks/disputedMarks.ts";
+import { dotMarks } from "../marks/dotMarks.ts";
+import { flagMarks } from "../marks/flagMarks.ts";
+import type { Mark } from "../marks/mark.ts";
+import { smallPlaces } from "../marks/smallPlaces.ts";
+import type { Anchors } from "../plane/anchors.ts";
 import type { PlanProjection } from "../plane/projection.ts";
-import type { Anchors } from "./anchors.ts";
-import { disputedMarks } from "./disputedMarks.ts";
-import { dotMarks } from "./dotMarks.ts";
-import { flagMarks } from "./flagMarks.ts";
-import type { Mark } from "./mark.ts";
-import { smallPlaces } from "./smallPlaces.ts";
+import { backgroundLabels } from "./backgroundLabels.ts";
+import { type LabelWords, labelMarks } from "./labelMarks.ts";
+import { labelSpots } from "./labelSpots.ts";
+import { projectNames } from "./siteNames.ts";
+import { type PlaceLabel, placeLabels } from "./whomToName.ts";
 
 /** What the marks of a map are made from. */
 export interface MarksContent {

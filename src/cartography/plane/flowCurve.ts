@@ -1,4 +1,4 @@
-import type { PlanPoint } from "../plane/planPoint.ts";
+import type { PlanPoint } from "./planPoint.ts";
 
 /** A flow in plan: a cubic Bézier curve from origin to destination. */
 export interface FlowCurve {
