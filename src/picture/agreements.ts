@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { SceneOutline } from "#scene/contract/scene.ts";
 import { AGREEMENT_CASING, LINE_WIDTHS, widthAt } from "#theme/lineStyle.ts";
 import { AGREEMENT_DASHES, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
@@ -12,7 +12,7 @@ function dashesOf({ isSigned, kind }: SceneOutline): readonly number[] {
  * Outlines of the EU's partners, told apart by dashes. Each is clipped to its own shape, so that those of two
  * neighbours run beside each other, and calmer than the coast, so that fjords do not turn dashes to noise.
  */
-export function agreementsPicture({ scene, shapes, zoom, scale, paint, idPrefix }: BaseContent): SvgText {
+export function agreementsPicture({ scene, shapes, zoom, scale, paint, idPrefix }: BaseContent): SvgNode {
   const width = widthAt(LINE_WIDTHS.agreement, zoom) / scale;
   const casing = AGREEMENT_CASING / scale;
   const drawn = scene.outlines.flatMap((outline) => {
@@ -20,7 +20,7 @@ export function agreementsPicture({ scene, shapes, zoom, scale, paint, idPrefix 
     if (d === "") return [];
     const id = `${idPrefix}partner-${outline.place}`;
     const dashes = dashesOf(outline);
-    const line = (stroke: string, visible: number, dashed: readonly number[]): SvgText =>
+    const line = (stroke: string, visible: number, dashed: readonly number[]): SvgNode =>
       element("path", {
         d,
         stroke,
@@ -31,7 +31,7 @@ export function agreementsPicture({ scene, shapes, zoom, scale, paint, idPrefix 
       element("clipPath", { id }, element("path", { d })),
       element(
         "g",
-        { "clip-path": `url(#${id})`, fill: "none", "stroke-linejoin": "round" },
+        { "clip-path": { url: id }, fill: "none", "stroke-linejoin": "round" },
         line(paint.agreementCasing, width + casing, []),
         line(paint.agreement, width, dashes),
       ),

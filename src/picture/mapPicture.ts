@@ -8,7 +8,7 @@ import { type Discs, type Outlook, startOutlook, zoomOf } from "#cartography/fra
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
 import { anchorsOf } from "#cartography/plane/anchors.ts";
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { type Drawing, element, type SvgNode } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -50,22 +50,22 @@ function basePictureOf(
   { scene, manifest, topology, paint, idPrefix }: MapPictureOptions & { readonly paint: MapPaint },
   outlook: Outlook,
   fills: ReadonlyMap<PlaceId, PlaceFill>,
-): SvgText {
+): readonly SvgNode[] {
   const { projection, frame } = outlook;
   const zoom = zoomOf(outlook);
-  const base = (shapes: BaseShapes, scale: number): SvgText =>
+  const base = (shapes: BaseShapes, scale: number): readonly SvgNode[] =>
     basePicture({ scene, shapes, fills, zoom, scale, paint, idPrefix });
   if (!("arcs" in topology)) {
     const { transform, scale } = landPlace(topology.size, frame);
-    return element("g", { transform }, base(topology.shapes, scale));
+    return [element("g", { transform }, ...base(topology.shapes, scale))];
   }
   const { features, sea } = projectedWorld(topology, projection, manifest);
   const partners = scene.outlines.map(({ place }) => place);
   return base(baseShapes(features, sea, partners, frame), 1);
 }
 
-/** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
-function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
+/** The map's content, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
+function mapContent(options: MapPictureOptions, outlook: Outlook): readonly SvgNode[] {
   const { scene, manifest, flavour, words, idPrefix, controls = [] } = options;
   const { projection, frame } = outlook;
   const paint = mapPaint(flavour);
@@ -73,24 +73,24 @@ function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   return [
-    basePictureOf({ ...options, paint }, outlook, fills),
-    flowsPicture(frame, flows, paint, idPrefix),
-    marksPicture(
+    ...basePictureOf({ ...options, paint }, outlook, fills),
+    ...flowsPicture(frame, flows, paint, idPrefix),
+    ...marksPicture(
       { scene, places: manifest.places, fills, flows, anchors, words, paint, controls },
       projection,
       frame,
     ),
-  ].join("");
+  ];
 }
 
 /**
- * A Scene as one SVG image of the map, without legend or notes.
+ * A Scene as one drawing of the map, without legend or notes.
  *
  * @returns null where the projection has not been fetched
  */
-export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): SvgText;
-export function mapPicture(options: MapPictureOptions): SvgText | null;
-export function mapPicture(options: MapPictureOptions): SvgText | null {
+export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): Drawing;
+export function mapPicture(options: MapPictureOptions): Drawing | null;
+export function mapPicture(options: MapPictureOptions): Drawing | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;
   const anchors = anchorsOf(manifest);
   const outlook = startOutlook(
@@ -103,10 +103,11 @@ export function mapPicture(options: MapPictureOptions): SvgText | null {
   );
   if (outlook === null) return null;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return element(
+  const root = element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
-    element("title", {}, escaped(title)),
-    mapContent(options, outlook),
+    element("title", {}, title),
+    ...mapContent(options, outlook),
   );
+  return { width, height, root };
 }

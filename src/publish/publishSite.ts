@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
 import { LAND_SIZES } from "#cartography/frame/landSize.ts";
 import { createWords, type Words } from "#i18n/words.ts";
+import { type Drawing, serialise } from "#lib/svgNode.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { drawLand } from "#picture/drawLand.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
@@ -56,7 +57,7 @@ interface Workshop extends PublishOptions {
   readonly words: Words;
   readonly topology: Topology;
   readonly write: (path: string, content: string | Uint8Array) => void;
-  readonly png: (svg: string) => Uint8Array;
+  readonly png: (drawing: Drawing) => Uint8Array;
 }
 
 /** Draws one material: its still picture and its card, without the signs that need a legend of their own. */
@@ -64,7 +65,7 @@ function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: s
   const { view } = decodeView(`material=${id}`, manifest);
   const scene = buildScene(readInputs(manifest, id), { ...view, projects: "none", agreements: "hide" });
   const still = stillPicture({ scene, look: DEFAULT_LOOK, manifest, topology, words });
-  write(stillOf(id), still.svg);
+  write(stillOf(id), serialise(still.root));
   write(cardOf(id), png(cardPicture({ scene, look: DEFAULT_LOOK, manifest, topology, words })));
   const { width, height } = still;
   return { id, query: encodeView(view, manifest), scene, manifest, words, still: { width, height } };

@@ -1,3 +1,4 @@
+import type { Transform } from "#lib/svgNode.ts";
 import { equalEarth } from "../plane/cutProjections.ts";
 import type { PlanExtent } from "./homeExtent.ts";
 import type { LandSize } from "./landSize.ts";
@@ -38,14 +39,14 @@ export function landFrame(size: LandSize): ScreenFrame {
   };
 }
 
-/** What brings land that was drawn ahead to where a map has it: an SVG transform, and how much that enlarges it. */
+/** What brings land that was drawn ahead to where a map has it, and how much that enlarges it. */
 export function landPlace(
   size: LandSize,
   frame: ScreenFrame,
-): { readonly transform: string; readonly scale: number } {
+): { readonly transform: Transform; readonly scale: number } {
   const drawn = landFrame(size);
   const scale = frame.pixelsPerUnit / drawn.pixelsPerUnit;
   const [x, y] = toScreen(frame, drawn.centre);
   const [left, top] = [x - (scale * drawn.width) / 2, y - (scale * drawn.height) / 2];
-  return { transform: `translate(${left} ${top}) scale(${scale})`, scale };
+  return { transform: { move: [String(left), String(top)], scale: String(scale) }, scale };
 }

@@ -2,7 +2,7 @@ import type { Topology } from "topojson-specification";
 import { legendParts } from "#cartography/legend/legendParts.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
-import type { SvgText } from "#lib/svgText.ts";
+import type { Drawing } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Look } from "#state/view.ts";
@@ -33,15 +33,8 @@ export interface StillPictureOptions {
   readonly words: Words;
 }
 
-/** A still picture and its size in pixels. */
-export interface StillPicture {
-  readonly svg: SvgText;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A Scene as one SVG to stand in a text under its own caption: map, legend, sources and the query behind it. */
-export function stillPicture(options: StillPictureOptions): StillPicture {
+/** A Scene as one drawing to stand in a text under its own caption: map, legend, sources and the query behind it. */
+export function stillPicture(options: StillPictureOptions): Drawing {
   const { scene, look, manifest, words } = options;
   const tools = pictureTools("light", words, "still-");
   const width = WIDTH - 2 * MARGIN;
@@ -80,11 +73,11 @@ export function stillPicture(options: StillPictureOptions): StillPicture {
     GAP,
   );
   const height = Math.ceil(content.height + 2 * MARGIN);
-  const svg = onPaper(
+  return onPaper(
     { width: WIDTH, height },
+    null,
     words.say(scene.caption),
     tools,
     movedTo(MARGIN, MARGIN, content.svg),
   );
-  return { svg, width: WIDTH, height };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from "react";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { DrawnLand } from "#schema/drawnLand.ts";
@@ -37,7 +38,8 @@ export function FirstDrawing({ scene, manifest, land, flavour, controls, alt }: 
         const insets = mapInsets(controls, width);
         const size = { projection, camera: null, width, height, insets, discs: null } as const;
         const look = { flavour, title: alt, words: null, idPrefix: "first-" };
-        frame.innerHTML = mapPicture({ scene, manifest, topology: land, ...size, ...look }) ?? "";
+        const picture = mapPicture({ scene, manifest, topology: land, ...size, ...look });
+        frame.innerHTML = picture === null ? "" : serialise(picture.root);
       };
       draw();
       const observer = new ResizeObserver(draw);

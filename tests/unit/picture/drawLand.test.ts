@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { LAND_SIZES } from "#cartography/frame/landSize.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { drawLand } from "#picture/drawLand.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
@@ -26,7 +27,8 @@ function picture(from: Parameters<typeof mapPicture>[0]["topology"]): string {
     insets: mapInsets(["zoom", "projection"], 800),
   } as const;
   const look = { flavour: "light", title: "", words: null, idPrefix: "t-" } as const;
-  return mapPicture({ scene, manifest: MANIFEST, topology: from, discs: null, ...size, ...look }) ?? "";
+  const drawn = mapPicture({ scene, manifest: MANIFEST, topology: from, discs: null, ...size, ...look });
+  return drawn === null ? "" : serialise(drawn.root);
 }
 
 /** Places and their classes; not their shapes, which are calmer in the one than in the other. */
