@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
 
-/** Projects run one after the other: software rendering needs both cores. */
+/** Projects run one after the other: each keeps both cores busy. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
 
 /**
@@ -13,6 +13,15 @@ const after = (groupOrder: number) => ({ sequence: { groupOrder } });
  * longer than many of the tests.
  */
 const sharing = { isolate: false } as const;
+
+/** What visits the built app. */
+const journeys = {
+  environment: "node",
+  globalSetup: ["tests/support/servePreview.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  ...sharing,
+} as const;
 
 /** In tests a catalogue is whole, however it is imported. */
 const wholeCatalogues: Plugin = {
@@ -73,13 +82,10 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          environment: "node",
           include: ["tests/{e2e,visual}/**/*.test.ts"],
-          globalSetup: ["tests/support/servePreview.ts"],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          ...sharing,
+          // More than there are cores: a journey waits for its page some of the time.
+          maxWorkers: 3,
+          ...journeys,
           ...after(2),
         },
       },
@@ -94,6 +100,16 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           ...after(3),
+        },
+      },
+      {
+        test: {
+          name: "timing",
+          include: ["tests/timing/*.test.ts"],
+          // On a machine that does nothing else: what they assert is which of two things is sooner.
+          fileParallelism: false,
+          ...journeys,
+          ...after(4),
         },
       },
     ],

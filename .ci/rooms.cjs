@@ -29,7 +29,7 @@ const NARROW = { ui: ["lib", "i18n", "theme"], host: ["lib", "protocol"] };
 const FOLDERS = { cartography: ["plane", "frame", "land", "flows", "marks", "labels", "legend"] };
 
 /** Type-only contracts that rooms above them may name too. */
-const CONTRACTS = "^src/(state/view|i18n/messageRef)\\.ts$";
+const CONTRACTS = "^src/(state/map/(document|values)|i18n/messageRef)\\.ts$";
 
 /** Packages with a home: only these rooms may import them. */
 const PACKAGE_HOMES = {

@@ -4,12 +4,13 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { lookOf } from "#state/parts.ts";
+import { decodeView } from "#state/map/codec.ts";
+import type { Filters, Look } from "#state/map/document.ts";
+import { lookOf } from "#state/map/parts.ts";
+import type { AddressIssue } from "#state/parameter.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { nearestValid } from "#state/url/nearestValid.ts";
-import { decodeView, type ViewIssue } from "#state/url/viewCodec.ts";
-import type { Filters, Look } from "#state/view.ts";
 import { keptEditions, readInputs, readManifest, readPlaceNames } from "./dataFolder.ts";
 import { readMessages } from "./readMessages.ts";
 
@@ -24,14 +25,14 @@ export interface Asked {
   readonly words: Words;
 }
 
-function describe(issue: ViewIssue): string {
+function describe(issue: AddressIssue): string {
   const nearest = nearestValid(issue);
   const near = nearest.length > 0 ? `; nearest: ${nearest.join(", ")}` : "";
   return `${issue.parameter}=${issue.value} is not valid${near}`;
 }
 
 /** Says on one line of standard error what is not valid and what is near, and makes the command exit with 2. */
-export function refuse(issues: readonly Omit<ViewIssue, "used">[]): void {
+export function refuse(issues: readonly Omit<AddressIssue, "used">[]): void {
   process.stderr.write(`${issues.map((issue) => describe({ used: "", ...issue })).join("; ")}\n`);
   process.exitCode = BAD_QUERY;
 }
@@ -44,7 +45,7 @@ export function toleratePipeEnd(): void {
 }
 
 /** What is wrong with a selected project or agreement that is not in the tables. */
-function unknownSelection({ select }: Filters, inputs: SceneInputs): readonly Omit<ViewIssue, "used">[] {
+function unknownSelection({ select }: Filters, inputs: SceneInputs): readonly Omit<AddressIssue, "used">[] {
   if (select?.kind !== "project" && select?.kind !== "agreement") return [];
   const known = select.kind === "project" ? inputs.projects?.projects : inputs.partnerships?.partnerships;
   const valid = known?.map(({ id }) => `${select.kind}.${id}`) ?? [];

@@ -12,8 +12,8 @@ import { type FileRef, type Manifest, manifestSchema } from "#schema/manifest.ts
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
+import type { Look } from "#state/map/document.ts";
 import { manifestPath } from "#state/url/askedEdition.ts";
-import type { Look } from "#state/view.ts";
 
 const FOLDER = fileURLToPath(new URL("../../public/data/", import.meta.url));
 

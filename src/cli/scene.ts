@@ -2,7 +2,7 @@ import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { describeScene, type SceneDescription } from "#scene/words/description.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import { answerQuery } from "./answerQuery.ts";
 
 function isMessage(value: unknown): value is MessageRef {

@@ -1,11 +1,9 @@
+import { isCn8 } from "#domain/customsCode.ts";
 import type { Basket, Dossier, FlowTable } from "#schema/dossier.ts";
-
-/** Codes of the EU's Combined Nomenclature have eight digits, those of the world six or fewer. */
-const CN8_LENGTH = 8;
 
 /** Whether a basket is of the EU's customs codes. */
 export function isOfCustoms({ codes }: Pick<Basket, "codes">): boolean {
-  return codes.some((code) => code.length === CN8_LENGTH);
+  return codes.some(isCn8);
 }
 
 /**

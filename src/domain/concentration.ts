@@ -1,4 +1,5 @@
 import type { Hhi, Share } from "#schema/units.ts";
+import { CONCENTRATION_LEVELS } from "./reference/concentrationLevels.ts";
 
 /** Largest excess over 1 that floating-point sums can explain. */
 const SUM_SLACK = 1e-6;
@@ -38,4 +39,16 @@ export function herfindahlHirschman(
 export function withinOne(shares: readonly Share[]): Share[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   return sum > 1 ? shares.map((share) => (share / sum) as Share) : [...shares];
+}
+
+/**
+ * How an index of concentration is read, by the guidelines that `data/reference/concentration-levels.csv` names.
+ *
+ * @param hhi  0–10 000
+ */
+export function concentrationLevel(hhi: number): "low" | "medium" | "high" {
+  const reached = CONCENTRATION_LEVELS.findLast((level) =>
+    level.isAbove ? hhi > level.hhi : hhi >= level.hhi,
+  );
+  return reached?.level ?? "low";
 }

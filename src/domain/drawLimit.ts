@@ -1,7 +1,4 @@
-/** Which flows to keep: the largest n, or the largest that together make up a percentage. */
-export type Limit =
-  | { readonly kind: "count"; readonly flows: number }
-  | { readonly kind: "cover"; readonly percent: number };
+import type { DrawLimit } from "#state/map/values.ts";
 
 /**
  * How many of the largest flows a limit keeps.
@@ -10,7 +7,7 @@ export type Limit =
  * @param total       what 100 % is; at least the sum of the quantities
  * @returns           0 to `quantities.length`
  */
-export function flowsWithin(limit: Limit, quantities: readonly number[], total: number): number {
+export function flowsWithin(limit: DrawLimit, quantities: readonly number[], total: number): number {
   if (limit.kind === "count") return Math.min(limit.flows, quantities.length);
   if (limit.percent >= 100) return quantities.length;
   const wanted = (limit.percent / 100) * total;

@@ -2,7 +2,7 @@ import { type PlaceIndex, placeIndex, unitOf, unitsOf } from "#domain/place.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 
 /** The data files that figures are taken from. */
 export interface FactsInputs {

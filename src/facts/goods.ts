@@ -1,12 +1,12 @@
 import { basketFor, hasBaskets, heldPart } from "#domain/baskets.ts";
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
 import { TRIVIAL_PART } from "#domain/coverage/missingPart.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageValue } from "#i18n/messageRef.ts";
 import type { Basket, FlowTable } from "#schema/dossier.ts";
 import type { TradedForm } from "#schema/ids.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { seriesInView } from "./seriesInView.ts";
 

@@ -1,4 +1,4 @@
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { largestFlow } from "./scale.ts";
 import { type Supply, selectSupply } from "./supply.ts";

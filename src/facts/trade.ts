@@ -3,7 +3,7 @@ import { type Flow, flowsOfYear } from "#domain/trade/flows.ts";
 import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/trade/unrouted.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Question } from "#state/view.ts";
+import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { type Goods, goodsInView, type TradeMarket } from "./goods.ts";
 import { insideTrade } from "./insideTrade.ts";
@@ -40,18 +40,6 @@ export interface TradeFacts {
   readonly withoutMassCount: number;
   /** Re-export hubs among the units. */
   readonly hubs: ReadonlySet<PlaceId>;
-}
-
-/**
- * What the trade of a year is made of: its market and its codes, each with its source. Where two years
- * differ in it, the step between them is one of what is counted.
- *
- * @returns a text to compare, empty where the year has no trade
- */
-export function tradeBasis(context: FactsContext, year: number): string {
-  const { market, tables } = goodsInView(context, year);
-  const parts = tables.map(({ code, sourceId }) => `${code} ${sourceId}`);
-  return parts.length === 0 ? "" : [market, ...parts.sort()].join();
 }
 
 type Focus = FactsContext["focus"];

@@ -1,10 +1,10 @@
+import type { Camera, Projection, Selection } from "#state/map/values.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Topology } from "topojson-specification";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Camera, Projection, Selection } from "#state/view.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import styles from "./MapCanvas.module.css";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";

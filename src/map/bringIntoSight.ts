@@ -5,7 +5,7 @@ import { toScreen } from "#cartography/frame/screenFrame.ts";
 import { selectionFace, selectionSpot } from "#cartography/marks/selectionSpot.ts";
 import type { Anchors } from "#cartography/plane/anchors.ts";
 import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 
 /** How near the edge of the map something still is in sight, in pixels. */
 const EDGE = 12;

@@ -10,8 +10,8 @@ import {
 import { globe } from "#cartography/plane/discProjections.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
-import { LEAST_ZOOM } from "#state/url/viewParameters.ts";
-import type { Camera } from "#state/view.ts";
+import { LEAST_ZOOM } from "#state/map/texts.ts";
+import type { Camera } from "#state/map/values.ts";
 
 export const MOST_ZOOM = 8;
 

@@ -1,13 +1,21 @@
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
-import { LEAST_ZOOM } from "#state/url/viewParameters.ts";
+import { LEAST_ZOOM } from "#state/map/texts.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapStyle } from "./base/mapStyle.ts";
 import { keepInWorld, type MapPosition, MOST_ZOOM } from "./camera.ts";
 import type { MapText } from "./mapText.ts";
 
 setWorkerUrl(workerUrl);
+
+/** How a base map begins. */
+interface BaseMapOptions {
+  readonly position: MapPosition;
+  readonly projection: PlanProjection;
+  readonly paint: MapPaint;
+  readonly text: MapText;
+}
 
 /**
  * A MapLibre map with our base style and no data yet: north up, one world, nothing fetched.
@@ -16,10 +24,7 @@ setWorkerUrl(workerUrl);
  */
 export function createBaseMap(
   container: HTMLElement,
-  position: MapPosition,
-  projection: PlanProjection,
-  paint: MapPaint,
-  text: MapText,
+  { position, projection, paint, text }: BaseMapOptions,
 ): MapLibreMap {
   const map = new MapLibreMap({
     container,

@@ -1,4 +1,4 @@
-import type { Camera, Projection, Selection } from "#state/view.ts";
+import type { Camera, Projection, Selection } from "#state/map/values.ts";
 
 /** What a reader did on the map, for the shell to act on. */
 export type MapIntent =

@@ -9,12 +9,12 @@ import { globeSource } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { EU27, placeIndex } from "#domain/place.ts";
+import { isSame } from "#lib/isSame.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { isSameCamera } from "#state/isSameCamera.ts";
-import { isSameSelection } from "#state/isSameSelection.ts";
-import type { Camera, Projection, Selection } from "#state/view.ts";
+import { isSameCamera } from "#state/map/isSameCamera.ts";
+import type { Camera, Projection, Selection } from "#state/map/values.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import { createBaseWorld } from "./base/baseWorld.ts";
 import { showPatterns } from "./base/fillLayers.ts";
@@ -89,16 +89,21 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const anchors = anchorsOf(manifest);
   const euMembers = placeIndex(manifest).members(EU27);
   const start = (camera: Camera | null): Outlook =>
-    startOutlook(
-      projectionId,
+    startOutlook({
+      id: projectionId,
       camera,
-      globeFace(scene, anchors),
+      face: globeFace(scene, anchors),
       size,
-      mapInsets(options.controls, size.width),
+      insets: mapInsets(options.controls, size.width),
       discs,
-    );
+    });
   let outlook = start(options.camera);
-  const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, options.text);
+  const map = createBaseMap(container, {
+    position: positionOf(outlook),
+    projection: outlook.projection,
+    paint,
+    text: options.text,
+  });
   const layer = createFlowOverlay(() => outlook.frame);
   const flows = createFlowPresenter(layer, anchors, outlook.projection);
   const overlay = createOverlay(() => outlook.projection);
@@ -230,9 +235,9 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
       flows.show(next);
       if (next.outlines !== before.outlines) world.outlinePartners(next.outlines);
       const { select } = next.filters;
-      if (!isSameSelection(select, before.filters.select)) {
+      if (!isSame(select, before.filters.select)) {
         emphasise();
-        if (mayMove && select !== null && !isSameSelection(select, picked))
+        if (mayMove && select !== null && !isSame(select, picked))
           bringIntoSight(map, sight, select, reducedMotion, () => undefined);
         picked = null;
       }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Scene } from "#scene/contract/scene.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import { BRINGS_INTO_SIGHT } from "./bringIntoSight.ts";
 import type { MapIntent } from "./mapIntent.ts";
 

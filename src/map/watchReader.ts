@@ -4,7 +4,7 @@ import { flowUnderPoint } from "#cartography/flows/flowUnderPoint.ts";
 import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import { projectOfMark } from "#cartography/marks/flagMarks.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import { PROJECTIONS, type Selection } from "#state/view.ts";
+import { PROJECTIONS, type Selection } from "#state/map/values.ts";
 import { PLACES_LAYER_ID } from "./base/fillLayers.ts";
 import type { MapIntent } from "./mapIntent.ts";
 import type { Overlay } from "./overlay/overlay.ts";

@@ -1,6 +1,6 @@
+import { PARAMETER_NAMES } from "#state/map/codec.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { PAGE_PARAMETERS } from "#state/url/pageParameters.ts";
-import { PARAMETER_NAMES } from "#state/url/viewParameters.ts";
 import type { Published } from "./published.ts";
 
 /** A view of ours that an address leads to. */

@@ -31,28 +31,19 @@ function arrowData(
 }
 
 /** A flow that goes over the map's edge or the globe's rim fades out towards it, and in again where it comes from there. */
-function fade(frame: ScreenFrame, piece: FlowPiece, colour: string, id: string): SvgNode {
-  if (piece.kind === "passing") {
-    const [x1, y1] = curvePosition(frame, piece.curve, 0);
-    const [x2, y2] = curvePosition(frame, piece.curve, 1);
-    return element(
-      "linearGradient",
-      { id, gradientUnits: "userSpaceOnUse", x1, y1, x2, y2 },
-      element("stop", { offset: 0, "stop-color": colour, "stop-opacity": FAINTEST }),
-      element("stop", { offset: 1 - FADE_FROM, "stop-color": colour }),
-      element("stop", { offset: FADE_FROM, "stop-color": colour }),
-      element("stop", { offset: 1, "stop-color": colour, "stop-opacity": FAINTEST }),
-    );
-  }
-  const atEdge = piece.kind === "leaving" ? 1 : 0;
-  const inner = piece.kind === "leaving" ? FADE_FROM : 1 - FADE_FROM;
-  const [x1, y1] = curvePosition(frame, piece.curve, inner);
-  const [x2, y2] = curvePosition(frame, piece.curve, atEdge);
+function fade(frame: ScreenFrame, { kind, curve }: FlowPiece, colour: string, id: string): SvgNode {
+  const stop = (offset: number, opacity: number | null): SvgNode =>
+    element("stop", { offset, "stop-color": colour, "stop-opacity": opacity });
+  const isPassing = kind === "passing";
+  const from = isPassing ? 0 : kind === "leaving" ? FADE_FROM : 1 - FADE_FROM;
+  const [x1, y1] = curvePosition(frame, curve, from);
+  const [x2, y2] = curvePosition(frame, curve, isPassing || kind === "leaving" ? 1 : 0);
   return element(
     "linearGradient",
     { id, gradientUnits: "userSpaceOnUse", x1, y1, x2, y2 },
-    element("stop", { offset: 0, "stop-color": colour }),
-    element("stop", { offset: 1, "stop-color": colour, "stop-opacity": FAINTEST }),
+    stop(0, isPassing ? FAINTEST : null),
+    ...(isPassing ? [stop(1 - FADE_FROM, null), stop(FADE_FROM, null)] : []),
+    stop(1, FAINTEST),
   );
 }
 

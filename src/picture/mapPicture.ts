@@ -13,7 +13,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Camera, Projection } from "#state/view.ts";
+import type { Camera, Projection } from "#state/map/values.ts";
 import { type MapPaint, mapPaint, type Palette } from "#theme/mapPaint.ts";
 import { basePicture } from "./base.ts";
 import { baseShapes } from "./baseShapes.ts";
@@ -93,14 +93,14 @@ export function mapPicture(options: MapPictureOptions): Drawing | null;
 export function mapPicture(options: MapPictureOptions): Drawing | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;
   const anchors = anchorsOf(manifest);
-  const outlook = startOutlook(
-    projection,
+  const outlook = startOutlook({
+    id: projection,
     camera,
-    globeFace(scene, anchors),
-    { width, height },
+    face: globeFace(scene, anchors),
+    size: { width, height },
     insets,
     discs,
-  );
+  });
   if (outlook === null) return null;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   const root = element(

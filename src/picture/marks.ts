@@ -1,5 +1,5 @@
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
-import { labelGroupAttributes } from "#cartography/labels/labelMarks.ts";
+import { labelGroupAttributes } from "#cartography/labels/labelType.ts";
 import { layOutMarks, type MarksContent } from "#cartography/labels/layOutMarks.ts";
 import type { Mark } from "#cartography/marks/mark.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";

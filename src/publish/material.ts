@@ -2,7 +2,7 @@ import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { altText } from "#scene/words/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { DEFAULT_LOOK } from "#state/defaultView.ts";
+import type { Look } from "#state/map/document.ts";
 
 /** One material as it is published: its default view, and its still picture. */
 export interface MaterialOnPage {
@@ -11,6 +11,8 @@ export interface MaterialOnPage {
   readonly query: string;
   /** The same view as the pictures show it. */
   readonly scene: Scene;
+  /** How the pictures draw it. */
+  readonly look: Look;
   readonly manifest: Manifest;
   readonly words: Words;
   /** Size of the still picture in pixels. */
@@ -18,6 +20,6 @@ export interface MaterialOnPage {
 }
 
 /** What a picture of a Scene shows, for those who do not see it. */
-export function pictureInWords(scene: Scene, words: Words): string {
-  return words.sayAll(altText(scene, DEFAULT_LOOK.projection));
+export function pictureInWords({ scene, look, words }: MaterialOnPage): string {
+  return words.sayAll(altText(scene, look.projection));
 }

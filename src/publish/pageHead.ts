@@ -14,7 +14,8 @@ const named = (name: string, content: string): Html => html("meta", { name, cont
  *
  * @param path  the page below the site; "" for the site itself
  */
-export function pageHead({ id, scene, words }: MaterialOnPage, path: string, site: string | null): Html {
+export function pageHead(material: MaterialOnPage, path: string, site: string | null): Html {
+  const { id, scene, words } = material;
   const caption = words.say(scene.caption);
   const card = [
     property("og:type", "website"),
@@ -35,6 +36,6 @@ export function pageHead({ id, scene, words }: MaterialOnPage, path: string, sit
     property("og:image:type", "image/png"),
     property("og:image:width", CARD.width),
     property("og:image:height", CARD.height),
-    property("og:image:alt", pictureInWords(scene, words)),
+    property("og:image:alt", pictureInWords(material)),
   ].join("\n");
 }

@@ -10,8 +10,9 @@ import { drawLand } from "#picture/drawLand.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { DEFAULT_LOOK, firstMaterial } from "#state/defaultView.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
+import { decodeView, encodeView } from "#state/map/codec.ts";
+import { lookOf } from "#state/map/parts.ts";
+import { firstMaterial } from "#state/map/subject.ts";
 import {
   readBoundaries,
   readChanges,
@@ -64,11 +65,12 @@ interface Workshop extends PublishOptions {
 function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: string): MaterialOnPage {
   const { view } = decodeView(`material=${id}`, manifest);
   const scene = buildScene(readInputs(manifest, id), { ...view, projects: "none", agreements: "hide" });
-  const still = stillPicture({ scene, look: DEFAULT_LOOK, manifest, topology, words });
+  const look = lookOf(view);
+  const still = stillPicture({ scene, look, manifest, topology, words });
   write(stillOf(id), serialise(still.root));
-  write(cardOf(id), png(cardPicture({ scene, look: DEFAULT_LOOK, manifest, topology, words })));
+  write(cardOf(id), png(cardPicture({ scene, look, manifest, topology, words })));
   const { width, height } = still;
-  return { id, query: encodeView(view, manifest), scene, manifest, words, still: { width, height } };
+  return { id, query: encodeView(view, manifest), scene, look, manifest, words, still: { width, height } };
 }
 
 /** A page as `vite build` wrote it, put aside so that the site can be published again without another build. */

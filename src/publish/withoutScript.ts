@@ -77,7 +77,7 @@ export function withoutScript(material: MaterialOnPage, standing: Standing): Htm
     html(
       "figure",
       {},
-      html("img", { src: `./${stillOf(id)}`, ...still, alt: pictureInWords(scene, words) }),
+      html("img", { src: `./${stillOf(id)}`, ...still, alt: pictureInWords(material) }),
       html(
         "figcaption",
         {},

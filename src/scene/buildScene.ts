@@ -1,6 +1,6 @@
 import { type Facts, selectFacts } from "#facts/selectFacts.ts";
-import { filtersOf, questionOf } from "#state/parts.ts";
-import type { Filters, Question } from "#state/view.ts";
+import type { Filters, Question } from "#state/map/document.ts";
+import { filtersOf, questionOf } from "#state/map/parts.ts";
 import { type SceneContext, type SceneInputs, sceneContext } from "./contract/inputs.ts";
 import { SCENE_CONTRACT, type Scene } from "./contract/scene.ts";
 import { sceneCoverage } from "./evidence/coverage.ts";

@@ -1,6 +1,6 @@
 import { create } from "zustand";
-import { isSameSelection } from "./isSameSelection.ts";
-import type { Selection } from "./view.ts";
+import { isSame } from "#lib/isSame.ts";
+import type { Selection } from "./map/values.ts";
 
 /** How long the pointer rests on something until its tooltip stays where it is, ms. */
 const REST_MS = 400;
@@ -41,7 +41,7 @@ export function hover(
   by: Hover["by"] = "pointer",
 ): void {
   const now = useHover.getState();
-  if (by === "pointer" && dismissed !== null && isSameSelection(target, dismissed)) return;
+  if (by === "pointer" && dismissed !== null && isSame(target, dismissed)) return;
   dismissed = null;
   if (target === null && now.target === null) return;
   if (by === "keys" || !now.isStill) {
@@ -49,7 +49,7 @@ export function hover(
     return;
   }
   clearTimeout(timer);
-  if (!isSameSelection(target, now.target)) timer = setTimeout(() => show(target, point, by), WAY_MS);
+  if (!isSame(target, now.target)) timer = setTimeout(() => show(target, point, by), WAY_MS);
 }
 
 /** The pointer has reached the tooltip, which stays for as long as it is there. */

@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Intent } from "./intents.ts";
+import { decodeView, encodeView } from "./map/codec.ts";
+import type { MapDocument } from "./map/document.ts";
+import type { Intent } from "./map/intents.ts";
+import type { AddressIssue } from "./parameter.ts";
 import { addressQuery } from "./url/addressQuery.ts";
 import { pagePart } from "./url/pageParameters.ts";
-import { decodeView, encodeView, type ViewIssue } from "./url/viewCodec.ts";
-import type { MapDocument } from "./view.ts";
 
 /**
  * Least time between two writes of one entry, in ms: Safari refuses more than 100 history calls in 30 seconds, and steps
@@ -114,7 +115,7 @@ export function useTurns(): number {
 export interface ViewControl {
   readonly view: MapDocument;
   /** What of the address could not be understood; kept until the view changes. */
-  readonly issues: readonly ViewIssue[];
+  readonly issues: readonly AddressIssue[];
   readonly dispatch: (intent: Intent) => void;
 }
 

@@ -4,14 +4,6 @@
  */
 export type WidthsByZoom = readonly (readonly [zoom: number, widthPx: number])[];
 
-/** Distance of an agreement's outline from the border, inside its land. */
-export const AGREEMENT_OFFSETS: WidthsByZoom = [
-  [-1, 0.6],
-  [0, 0.9],
-  [2, 1.2],
-  [5, 1.9],
-];
-
 /** How wide the lines under the flows are, on the living map and in every drawing of it. */
 export const LINE_WIDTHS = {
   graticule: [[0, 0.6]],
@@ -47,8 +39,6 @@ export const LINE_WIDTHS = {
     [2, 1.4],
     [5, 2.2],
   ],
-  focus: [[0, 2]],
-  focusCasing: [[0, 4.5]],
 } satisfies Readonly<Record<string, WidthsByZoom>>;
 
 /** Width of the casing on either side of an agreement's outline, in pixels. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { MeasurePicker } from "#panels/chooser/MeasurePicker.tsx";
 import { Filters } from "#panels/filters/Filters.tsx";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";
 

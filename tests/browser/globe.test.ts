@@ -37,9 +37,21 @@ test("our globe is MapLibre's to half a pixel, so drawing and living map lie on 
   container.style.height = `${SIZE.height}px`;
   document.body.append(container);
   for (const camera of [null, { longitude: 100, latitude: -20, zoom: 2.4 }]) {
-    const outlook = startOutlook("globe", camera, [25, 22], SIZE, INSETS, discs);
+    const outlook = startOutlook({
+      id: "globe",
+      camera,
+      face: [25, 22],
+      size: SIZE,
+      insets: INSETS,
+      discs,
+    });
     const paint = mapPaint("light");
-    const map = createBaseMap(container, positionOf(outlook), outlook.projection, paint, TEXT);
+    const map = createBaseMap(container, {
+      position: positionOf(outlook),
+      projection: outlook.projection,
+      paint,
+      text: TEXT,
+    });
     await map.once("load");
     const { projection, frame } = outlookOf(map, outlook.projection, SIZE);
     const seen = CITIES.filter((city) => projection.shows(city));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import IssuesNotice from "#panels/notices/IssuesNotice.tsx";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 import { mountScreen } from "./smallApp.tsx";
 

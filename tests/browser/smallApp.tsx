@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { defaultView } from "#state/defaultView.ts";
-import type { Intent } from "#state/intents.ts";
-import type { MapDocument } from "#state/view.ts";
+import { defaultView } from "#state/map/codec.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import type { Intent } from "#state/map/intents.ts";
 import { COBALT_INPUTS, MANIFEST } from "../fixtures/smallWorld.ts";
 import { mount } from "./mount.tsx";
 
@@ -16,7 +16,7 @@ interface SmallScreen {
 function openingView(): MapDocument {
   const [cobalt] = MANIFEST.materials;
   if (!cobalt) throw new RangeError("the small world has no material");
-  return defaultView(cobalt, "extraction");
+  return defaultView(MANIFEST, cobalt, "extraction");
 }
 
 interface ScreenProps {

@@ -3,6 +3,9 @@ import { expectedScene, say, words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
 
+/** Before the living map has come: to choose must not wait for it. */
+const early = { awaitsLivingMap: true } as const;
+
 describe("choosing", () => {
   journey("a material by search, with the keyboard alone", async ({ visit }) => {
     const { when, then, get } = await visit();
@@ -15,7 +18,7 @@ describe("choosing", () => {
   });
 
   journey("a measure and a year changes address, title and table together", async ({ visit }) => {
-    const { page, when, then, get } = await visit({ query: "material=cobalt" });
+    const { page, when, then, get } = await visit({ ...early, query: "material=cobalt" });
     await page.getByRole("radio", { name: "Processing" }).press("Space");
     await then.queryHas("measure", "processing");
     const year = Number(get.query().get("year"));
@@ -29,7 +32,7 @@ describe("choosing", () => {
   });
 
   journey("the European Union as focus, and partners with an agreement", async ({ visit }) => {
-    const { page, when, then, get } = await visit({ query: "material=lithium&measure=exports" });
+    const { page, when, then, get } = await visit({ ...early, query: "material=lithium&measure=exports" });
     await when.tabsTo("combobox", /^Seen from/);
     await when.types("European Union");
     await when.presses("Enter");
@@ -56,7 +59,7 @@ describe("choosing", () => {
   });
 
   journey("Back undoes all measures that arrow keys went through, in one step", async ({ visit }) => {
-    const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction" });
+    const { page, when, then } = await visit({ ...early, query: "material=cobalt&measure=extraction" });
     await when.tabsTo("radio", "Extraction");
     await when.presses("ArrowRight");
     await then.queryHas("measure", "processing");
@@ -68,7 +71,7 @@ describe("choosing", () => {
 
   journey("survives a reload exactly", async ({ visit }) => {
     const query = "material=nickel&measure=processing&year=2021&place=IDN&direction=out&top=90pc&table=flows";
-    const { when, then, get } = await visit({ query });
+    const { when, then, get } = await visit({ ...early, query });
     const before = { title: await get.title(), rows: await get.rows(), query: get.query().toString() };
     await when.reloads();
     await then.titleIs(before.title);
@@ -78,7 +81,10 @@ describe("choosing", () => {
   });
 
   journey("the years play and stop", async ({ visit }) => {
-    const { page, then, get } = await visit({ query: "material=cobalt&measure=extraction&year=2018" });
+    const { page, then, get } = await visit({
+      ...early,
+      query: "material=cobalt&measure=extraction&year=2018",
+    });
     await page.getByRole("button", { name: "Play the years" }).click();
     await then.queryHas("year", "2019");
     await then.queryHas("year", "2020");
@@ -94,7 +100,7 @@ describe("choosing", () => {
   journey(
     "the years play from the first where they would end at once, and go on where paused",
     async ({ visit }) => {
-      const { page, then, get } = await visit({ query: "material=cobalt&measure=extraction" });
+      const { page, then, get } = await visit({ ...early, query: "material=cobalt&measure=extraction" });
       const { choices, question } = expectedScene(get.query().toString());
       const years = choices.timeline.map(({ year }) => year);
       expect(years.indexOf(question.year)).toBeGreaterThanOrEqual(years.length - 2);
@@ -109,7 +115,7 @@ describe("choosing", () => {
   );
 
   journey("a row shows its details, which the address keeps", async ({ visit }) => {
-    const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction" });
+    const { page, when, then } = await visit({ ...early, query: "material=cobalt&measure=extraction" });
     await page.getByRole("table").first().getByRole("button", { name: /Congo/ }).click();
     await then.queryHas("select", "place.COD");
     await then.textSays(/Supplies/);
@@ -121,6 +127,7 @@ describe("choosing", () => {
 describe("an address that makes no sense", () => {
   journey("falls back to defaults and says so", async ({ visit }) => {
     const { page, then, get } = await visit({
+      ...early,
       query: "material=unobtainium&measure=taste&year=never&place=ATL&top=zillions&foo=bar&camera=x",
     });
     expect(await get.title()).toBe(say(expectedScene("").caption));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { coverageMatrix } from "../../src/domain/coverage/coverageMatrix.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { describeScene } from "../../src/scene/words/description.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 function command(name: string, ...args: readonly string[]) {

@@ -22,6 +22,11 @@ export interface Visit {
   readonly language?: string;
   readonly motion?: "reduce" | "no-preference";
   readonly webgl?: boolean;
+  /**
+   * Whether the program of the living map is still on its way, as on a slow line: for journeys that have nothing to do
+   * with it, because to draw it without a graphics card takes as long as all the rest.
+   */
+  readonly awaitsLivingMap?: boolean;
   /** Whether the visitor has a finger instead of a mouse. */
   readonly touch?: boolean;
   /** Whether the device forces its own palette. */
@@ -87,6 +92,7 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  if (visit.awaitsLivingMap) await page.route(/\/assets\/LivingMap/, () => undefined);
   const broken = visit.broken ?? [];
   for (const file of broken) await breakFile(context, file);
   const tolerated = [...(visit.tolerates ?? []), ...(broken.length > 0 ? [LOAD_FAILED] : [])];
@@ -190,10 +196,11 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
       );
     },
     mapShows: async (colour: string, atLeastPixels: number) => {
+      // Every picture that is taken too early keeps the map from being drawn.
+      await page.locator("[data-drawn]").first().waitFor({ state: "attached", timeout: 40_000 });
       await until(
         `the map shows ${atLeastPixels} pixels of ${colour}`,
-        async () =>
-          (await page.locator("canvas").count()) > 0 && (await get.pixelsOf(colour)) >= atLeastPixels,
+        async () => (await get.pixelsOf(colour)) >= atLeastPixels,
         40_000,
       );
     },

@@ -6,6 +6,9 @@ import { journey } from "./journey.ts";
 const FLOW = "material=lithium&measure=exports&year=2023&eu=members&place=BEL&direction=in&trade=world";
 const ROW = /2023\s*283691\s*CHL\s*BEL\s*11178/;
 
+/** Before the living map has come: to ask must not wait for it. */
+const early = { awaitsLivingMap: true } as const;
+
 describe("from a number to its row", () => {
   journey("in two steps by mouse", async ({ visit }) => {
     const { page, then } = await visit({ query: `${FLOW}&table=flows` });
@@ -20,7 +23,7 @@ describe("from a number to its row", () => {
   });
 
   journey("in two steps by keyboard, and back to where one was", async ({ visit }) => {
-    const { page, then } = await visit({ query: `${FLOW}&table=flows` });
+    const { page, then } = await visit({ ...early, query: `${FLOW}&table=flows` });
     await page.getByRole("button", { name: "Chile to Belgium" }).focus();
     await page.keyboard.press("Enter");
     const ask = await askOfSelection(page);
@@ -34,6 +37,7 @@ describe("from a number to its row", () => {
 
   journey("of a share, and of the measure as a whole", async ({ visit }) => {
     const { page, then } = await visit({
+      ...early,
       query: "material=cobalt&measure=extraction&year=2024&select=place.COD",
     });
     await (await askOfSelection(page)).click();
@@ -47,7 +51,10 @@ describe("from a number to its row", () => {
   });
 
   journey("a citation is copied", async ({ visit }) => {
-    const { page } = await visit({ query: "material=cobalt&measure=extraction&year=2024&select=place.COD" });
+    const { page } = await visit({
+      ...early,
+      query: "material=cobalt&measure=extraction&year=2024&select=place.COD",
+    });
     await (await askOfSelection(page)).click();
     const citation = page.getByLabel("BibTeX");
     await expect.poll(() => citation.inputValue()).toMatch(/^@misc\{usgs-mcs-2026,/);
@@ -56,7 +63,7 @@ describe("from a number to its row", () => {
 });
 
 describe("where the rows cannot be had", () => {
-  const asked = { query: "material=cobalt&measure=extraction&year=2024&select=place.COD" };
+  const asked = { ...early, query: "material=cobalt&measure=extraction&year=2024&select=place.COD" };
 
   journey("a missing file is said, and can be asked for again", async ({ visit }) => {
     const { page, then } = await visit({
@@ -71,7 +78,7 @@ describe("where the rows cannot be had", () => {
   });
 
   journey("an edition from before there were any says so", async ({ visit }) => {
-    const { page, then } = await visit({ query: `${asked.query}&edition=80f9b41c859f` });
+    const { page, then } = await visit({ ...early, query: `${asked.query}&edition=80f9b41c859f` });
     await (await askOfSelection(page)).click();
     await then.textSays(/made before rows were published/);
   });
@@ -79,7 +86,7 @@ describe("where the rows cannot be had", () => {
 
 describe("a grade", () => {
   journey("hides what is weaker, in the address, on the map and in words", async ({ visit }) => {
-    const { page, then } = await visit({ query: "material=lithium&measure=exports&year=2023" });
+    const { page, then } = await visit({ ...early, query: "material=lithium&measure=exports&year=2023" });
     await page.getByText("What is drawn").click();
     await page.getByLabel("Weakest figures to show").selectOption("partial");
     await then.queryHas("grade", "partial");

@@ -51,7 +51,7 @@ describe("a reader", () => {
   });
 
   journey("changes the language and keeps the view", async ({ visit }) => {
-    const app = await visit({ query: `${QUERY}&table=flows` });
+    const app = await visit({ awaitsLivingMap: true, query: `${QUERY}&table=flows` });
     await speaks(app, "en");
     await app.page.locator(MENU).selectOption({ label: "Malti" });
     await speaks(app, "mt");
@@ -65,7 +65,7 @@ describe("a reader", () => {
   });
 
   journey("passes on the view, not the language; an embed keeps it", async ({ visit }) => {
-    const app = await visit({ query: `${QUERY}&lang=mt` });
+    const app = await visit({ awaitsLivingMap: true, query: `${QUERY}&lang=mt` });
     await speaks(app, "mt");
     const line = async (button: string) => {
       await app.page.getByRole("banner").getByRole("button", { name: button }).click();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { altText } from "../../src/scene/words/altText.ts";
-import { PROJECTIONS } from "../../src/state/view.ts";
+import { PROJECTIONS } from "../../src/state/map/values.ts";
 import { decodePng } from "../support/decodePng.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
 import { differingPart } from "../support/pictureDifference.ts";

@@ -19,7 +19,7 @@ const VIEWS = [
 describe("the screen says what the Scene says", () => {
   journey.for(VIEWS)("%s", async (query, { visit }) => {
     const scene = expectedScene(query);
-    const { get, page } = await visit({ query, width: 800, height: 600 });
+    const { get, page } = await visit({ query, width: 800, height: 600, awaitsLivingMap: true });
     // What folds away is said all the same.
     await page.locator("details").evaluateAll((folded) => {
       for (const one of folded) one.setAttribute("open", "");

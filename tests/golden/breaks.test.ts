@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Break, breaksOfSeries, breaksOfTrade } from "#domain/coverage/breaks.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { sentencesOfTwoYears, unmarkedBreak } from "../support/unmarkedBreaks.ts";
 

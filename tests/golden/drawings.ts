@@ -8,7 +8,7 @@ import { createWords } from "../../src/i18n/words.ts";
 import { serialise } from "../../src/lib/svgNode.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 const FOLDER = "tests/golden/svg";

@@ -8,7 +8,7 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { SceneRowsWanted } from "#scene/contract/evidence.ts";
 import { evidenceOf } from "#scene/evidence/evidenceOf.ts";
 import { type EvidenceTable, evidenceIndexSchema } from "#schema/evidence.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { roundQuantity } from "../../data/pipeline/dossier/roundQuantity.ts";
 import { readDossier, readInputs, readManifest } from "../../src/cli/dataFolder.ts";
 

@@ -36,14 +36,14 @@ test.each([
   (id, width, height, mostPx) => {
     const scene = expectedScene("material=copper&measure=exports&year=2022&top=1000");
     const anchors = anchorsOf(manifest);
-    const { projection, frame } = startOutlook(
+    const { projection, frame } = startOutlook({
       id,
-      null,
-      globeFace(scene, anchors),
-      { width, height },
-      mapInsets(["zoom", "projection"], width),
+      camera: null,
+      face: globeFace(scene, anchors),
+      size: { width, height },
+      insets: mapInsets(["zoom", "projection"], width),
       discs,
-    );
+    });
     const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, width);
     const curves = flows.flatMap(({ pieces }) => pieces.map(({ curve }) => curve));
     expect(curves.length).toBeGreaterThan(400);

@@ -10,7 +10,7 @@ import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, SHEET_SIZES } from "../../src/picture/sheet/sheetSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { sceneFootnotes } from "../../src/scene/words/footnotes.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { DENSEST_VIEWS } from "../support/densestViews.ts";
 import { type SheetLine, sheetLines, sheetText } from "../support/sheetTexts.ts";

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { measuresOf, viewYears } from "../../src/domain/coverage/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
-import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
-import type { MapDocument } from "../../src/state/view.ts";
+import { defaultView } from "../../src/state/map/codec.ts";
+import type { MapDocument } from "../../src/state/map/document.ts";
+import { defaultMeasure } from "../../src/state/map/subject.ts";
 import type { BuiltData } from "../support/builtData.ts";
 import { SECTIONS, type Section, sceneFacts, sectionHashes } from "./sceneSections.ts";
 
@@ -21,7 +22,7 @@ export function* goldenViews({ manifest }: BuiltData): Generator<MapDocument> {
     const offered = measuresOf(material);
     for (const measure of offered.length > 0 ? offered : [defaultMeasure(material)]) {
       for (const year of viewYears(material, measure, null)) {
-        yield { ...defaultView(material, measure), year };
+        yield { ...defaultView(manifest, material, measure), year };
       }
     }
   }

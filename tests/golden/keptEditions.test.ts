@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { MEASURES } from "../../src/schema/ids.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 const EDITIONS = readdirSync("public/data/editions");

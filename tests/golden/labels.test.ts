@@ -9,7 +9,7 @@ import { placeFills } from "../../src/cartography/land/placeFills.ts";
 import { anchorsOf } from "../../src/cartography/plane/anchors.ts";
 import * as discs from "../../src/cartography/plane/discProjections.ts";
 import { serialise } from "../../src/lib/svgNode.ts";
-import type { Projection } from "../../src/state/view.ts";
+import type { Projection } from "../../src/state/map/values.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
 
@@ -37,14 +37,14 @@ function labels(
 ) {
   const scene = expectedScene(query);
   const anchors = anchorsOf(manifest);
-  const { projection, frame } = startOutlook(
+  const { projection, frame } = startOutlook({
     id,
-    null,
-    [10, 50],
+    camera: null,
+    face: [10, 50],
     size,
-    mapInsets(CONTROLS, size.width),
+    insets: mapInsets(CONTROLS, size.width),
     discs,
-  );
+  });
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   const paint = mapPaint("light");

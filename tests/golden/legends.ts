@@ -2,7 +2,7 @@ import { legendEntries } from "../../src/cartography/legend/legendEntries.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";
 import type { BuiltData } from "../support/builtData.ts";
 

@@ -3,7 +3,7 @@ import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
 import { isCaveat } from "../../src/scene/words/caveats.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import type { BuiltData } from "../support/builtData.ts";
 
 /** What each material's page says first, for an editor to read at one go and a review to compare. */

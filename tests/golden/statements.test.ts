@@ -5,7 +5,7 @@ import { readMessages } from "../../src/cli/readMessages.ts";
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 /** A figure that somebody has published, and the view that answers the same question. Shares are in per cent. */

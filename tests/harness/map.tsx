@@ -15,8 +15,8 @@ import {
 } from "#queries/dataClient.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import type { Selection } from "#state/view.ts";
+import { decodeView } from "#state/map/codec.ts";
+import type { Selection } from "#state/map/values.ts";
 
 /** The map alone, on real data, for looking at: `?material=cobalt&theme=dark`. */
 const client = createDataClient();

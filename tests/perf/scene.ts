@@ -1,6 +1,7 @@
 import { viewYears } from "../../src/domain/coverage/availability.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { defaultMeasure, defaultView } from "../../src/state/defaultView.ts";
+import { defaultView } from "../../src/state/map/codec.ts";
+import { defaultMeasure } from "../../src/state/map/subject.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 const LIMIT_MS = 8;
@@ -19,7 +20,7 @@ if (!densest) throw new Error("the manifest has no material");
 
 const inputs = data.inputs(densest.id);
 const measure = defaultMeasure(densest);
-const base = defaultView(densest, measure);
+const base = defaultView(data.manifest, densest, measure);
 const years = viewYears(densest, measure, null);
 
 const startedFirst = performance.now();

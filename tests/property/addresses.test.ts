@@ -2,14 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import { MEASURES } from "#schema/ids.ts";
+import { decodeView, encodeView, PARAMETER_NAMES } from "#state/map/codec.ts";
+import { MAP_PARAMETERS } from "#state/map/parameters.ts";
+import { firstMaterial } from "#state/map/subject.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { PAGE_PARAMETERS } from "#state/url/pageParameters.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
-import { PARAMETER_NAMES, PARAMETERS } from "#state/url/viewParameters.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 const data = readBuiltData();
 const { manifest } = data;
+
+const SUBJECT = { manifest, material: firstMaterial(manifest), measure: "extraction", series: null } as const;
 
 /** Words that stand in addresses, in the right place or not. */
 const WORDS = [
@@ -32,7 +35,7 @@ const WORDS = [
     "en",
     "xx-long",
   ],
-  ...Object.values(PARAMETERS).flatMap(({ valid }) => valid),
+  ...Object.values(MAP_PARAMETERS).flatMap((parameter) => parameter.valid(SUBJECT, "").slice(0, 30)),
   ...["place.CHN", "flow.COD-CHN", "flow.EU27-EU27", "project.jadar", "agreement.canada", "project.nosuch"],
   ...[
     "180,90,12",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { herfindahlHirschman } from "#domain/concentration.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Share } from "#schema/units.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, aPeriod, COBALT, COBALT_INPUTS, MANIFEST, type Row } from "../fixtures/smallWorld.ts";
 
 const PLACES = ["CHN", "COD", "CUB", "DEU", "FIN", "FRA", "GUF", "USA"];

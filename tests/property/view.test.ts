@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { measuresOf, viewYears } from "#domain/coverage/availability.ts";
 import { ACTIVITIES } from "#schema/ids.ts";
-import { defaultView } from "#state/defaultView.ts";
 import { decodeEmbed, EMBED_CONTROLS, type EmbedOptions, encodeEmbed } from "#state/embed/embedOptions.ts";
+import { decodeView, defaultView, encodeView } from "#state/map/codec.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { PROJECTIONS } from "#state/map/values.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
-import { type MapDocument, PROJECTIONS } from "#state/view.ts";
 import { MANIFEST } from "../fixtures/smallWorld.ts";
 
 const areas = [...MANIFEST.places.map(({ id }) => id), "EU27", "G7", "BRICS"];
@@ -14,7 +14,7 @@ const areas = [...MANIFEST.places.map(({ id }) => id), "EU27", "G7", "BRICS"];
 /** Any view that the small world allows. */
 const views: fc.Arbitrary<MapDocument> = fc.constantFrom(...MANIFEST.materials).chain((material) =>
   fc.constantFrom(...measuresOf(material)).chain((measure) => {
-    const base = defaultView(material, measure);
+    const base = defaultView(MANIFEST, material, measure);
     const place = fc.constantFrom(...areas);
     return fc
       .record({

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, test } from "vitest";
-import { PARAMETER_NAMES } from "../../src/state/url/viewParameters.ts";
+import { describe, expect, test } from "vitest";
+import { MAP_PARAMETERS } from "../../src/state/map/parameters.ts";
+import { defaultMeasure, firstMaterial } from "../../src/state/map/subject.ts";
+import { readBuiltData } from "../support/builtData.ts";
 
 const { ROOMS } = createRequire(import.meta.url)("../../.ci/rooms.cjs") as { ROOMS: string[][] };
 
@@ -20,9 +22,25 @@ test("the architecture page lists the rooms in the order that is checked", () =>
   expect(listed).toEqual(ROOMS);
 });
 
-test("the query page documents every parameter, and no other", () => {
+describe("the query page", () => {
   const page = readFileSync("docs/query.md", "utf8");
   const table = page.slice(page.indexOf("## Parameters"), page.indexOf("### What is not understood"));
-  const documented = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
-  expect(documented.sort()).toEqual([...PARAMETER_NAMES].sort());
+  const rows = new Map(
+    [...table.matchAll(/^\| `(\w+)` \|([^\n]*)/gm)].map(([, name = "", row = ""]) => [name, row]),
+  );
+  const { manifest } = readBuiltData();
+  const material = firstMaterial(manifest);
+  const subject = { manifest, material, measure: defaultMeasure(material), series: null };
+
+  test("documents every parameter and no other, in the order in which they are written", () => {
+    expect([...rows.keys()]).toEqual(Object.keys(MAP_PARAMETERS));
+  });
+
+  test.each(Object.entries(MAP_PARAMETERS))("names the words that `%s` may have", (name, parameter) => {
+    const values = parameter.valid(subject, "");
+    const isClosed =
+      values.length <= 12 &&
+      !["material", "year", "series", "code", "select", "camera", "top"].includes(name);
+    for (const word of isClosed ? values : []) expect(rows.get(name)).toContain(`\`${word}\``);
+  });
 });

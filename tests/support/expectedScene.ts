@@ -2,9 +2,9 @@ import type { MessageRef } from "../../src/i18n/messageRef.ts";
 import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { lookOf } from "../../src/state/parts.ts";
-import { decodeView } from "../../src/state/url/viewCodec.ts";
-import type { Look } from "../../src/state/view.ts";
+import { decodeView } from "../../src/state/map/codec.ts";
+import type { Look } from "../../src/state/map/document.ts";
+import { lookOf } from "../../src/state/map/parts.ts";
 import { readBuiltData } from "./builtData.ts";
 
 const data = readBuiltData();

@@ -5,7 +5,7 @@ import { readBoundaries } from "../../src/cli/dataFolder.ts";
 import { serialise } from "../../src/lib/svgNode.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
-import type { Look } from "../../src/state/view.ts";
+import type { Look } from "../../src/state/map/document.ts";
 import { manifest, words } from "../support/expectedScene.ts";
 
 /** What lies over the map of a page. */

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { CLASS_BREAKS } from "../../src/domain/shareClasses.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
-import type { Look } from "../../src/state/view.ts";
+import type { Look } from "../../src/state/map/document.ts";
 import { type Flavour, mapPaint } from "../../src/theme/mapPaint.ts";
 import type { Picture } from "../support/decodePng.ts";
 import { encodePng } from "../support/encodePng.ts";

@@ -1,5 +1,5 @@
 import { basketFor } from "#domain/baskets.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Opening } from "../reference/reference.ts";

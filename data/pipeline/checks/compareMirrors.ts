@@ -1,4 +1,4 @@
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import type { CodeTrade, TradeFlow } from "../join/trade.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 

@@ -1,3 +1,4 @@
+import { codesOf, isWithin, wholeHs6 } from "#domain/customsCode.ts";
 import type { CodeTrade, TradeFlow } from "../join/trade.ts";
 import type { ProductCode } from "../reference/reference.ts";
 import { type Finding, foundNumber } from "./finding.ts";
@@ -24,7 +25,7 @@ function byImporter(flows: readonly TradeFlow[], origins: ReadonlySet<string> | 
 /** Trade of all tables whose code is one of `parts` or lies below it. */
 function sumOfParts(trades: readonly CodeTrade[], parts: readonly string[], year: number): TradeFlow[] {
   return trades
-    .filter(({ code }) => parts.some((part) => code.startsWith(part)))
+    .filter(({ code }) => parts.some((part) => isWithin(code, part)))
     .flatMap(({ years }) => years.get(year)?.flows ?? []);
 }
 
@@ -65,12 +66,12 @@ export function checkReporters(
     ({ terms, code }) => terms.market === "world" && terms.method !== "reconciled" && specific.has(code),
   );
   return world.flatMap((trade) => {
-    const parts = trade.code.split("+");
+    const parts = codesOf(trade.code);
     const others = trades.filter(
       ({ terms, code }) =>
         terms.sourceId !== trade.terms.sourceId &&
         terms.market !== "eu-total" &&
-        parts.some((part) => code.startsWith(part)),
+        parts.some((part) => isWithin(code, part)),
     );
     const sources = [...new Set(others.map(({ terms }) => terms.sourceId))];
     return sources.flatMap((source) => {
@@ -98,7 +99,6 @@ export function checkReporters(
 
 /** What a member may import beside what Eurostat says of the EU as one: a rate of 1.25 and freight. */
 const MOST_OF_TOTAL = 1.4;
-const CN8_WHOLE = "00";
 
 /**
  * Members of the EU that import more of a code from outside the EU, by a table of world trade, than the EU as one does by
@@ -110,10 +110,10 @@ export function checkReportersAboveTotal(
   trades: readonly CodeTrade[],
   members: ReadonlySet<string>,
 ): Finding[] {
-  const totals = trades.filter(({ terms, code }) => terms.market === "eu-total" && code.endsWith(CN8_WHOLE));
+  const totals = trades.filter(({ terms, code }) => terms.market === "eu-total" && wholeHs6(code) !== null);
   return totals.flatMap((total) =>
     trades
-      .filter(({ terms, code }) => terms.market === "world" && code === total.code.slice(0, 6))
+      .filter(({ terms, code }) => terms.market === "world" && code === wholeHs6(total.code))
       .flatMap((trade) =>
         [...total.years.values()].flatMap(({ year, flows, unrouted }): Finding[] => {
           const whole =

@@ -1,3 +1,4 @@
+import { namesMaterial } from "#domain/materialFamily.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type {
   BenchmarkBandObservation,
@@ -36,13 +37,7 @@ export function policyOf(
   material: string,
   { controls, stockpiles, recycling, bands }: PolicyFacts,
 ): Pick<Dossier, "exportControls" | "stockpiles" | "recyclingMeasures" | "benchmarkBands"> {
-  const names = ({ materials }: Named): boolean =>
-    materials.some(
-      (id) =>
-        id === material ||
-        (id === "rare-earths" && material.startsWith("rare-earths")) ||
-        (material === "rare-earths" && id.startsWith("rare-earths")),
-    );
+  const names = ({ materials }: Named): boolean => namesMaterial(materials, material);
   return {
     exportControls: controls.filter(names).map((fact) => ({ ...without(fact), targets: [...fact.targets] })),
     stockpiles: stockpiles.filter(names).map(without),

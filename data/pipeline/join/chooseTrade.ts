@@ -1,5 +1,5 @@
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods, wholeHs6 } from "#domain/customsCode.ts";
 import type { Dossier, LeftOutCode } from "#schema/dossier.ts";
 import { MARKETS } from "#schema/ids.ts";
 import type { ProductCode } from "../reference/reference.ts";
@@ -80,8 +80,8 @@ export function chooseTrade(
 }
 
 /** The six digits that a code is counted by: a CN8 line that ends in 00 is the whole of its HS6 code. */
-function goodsOf({ code, system }: ProductCode): string {
-  return system === "CN8" && code.endsWith("00") ? code.slice(0, 6) : code;
+function goodsOf({ code }: ProductCode): string {
+  return wholeHs6(code) ?? code;
 }
 
 /** Whether one table reports, by another source, what a second one does. */

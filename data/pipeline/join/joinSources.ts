@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { EU27 } from "#domain/place.ts";
 import { checkDuplicates } from "../checks/checkDuplicates.ts";
 import { checkReferences } from "../checks/checkReferences.ts";
+import { checkRemarks } from "../checks/checkRemarks.ts";
 import type { Evidence } from "../dossier/buildDossier.ts";
 import { collectPolicy } from "../dossier/policyOf.ts";
 import type { Problems } from "../read/problems.ts";
@@ -50,6 +51,8 @@ export async function joinSources(
   problems.stopIfAny();
   const members = new Set(reference.groups.find(({ id }) => id === EU27)?.members);
   const trades = measureCustomsParts(grouped, members);
+  checkRemarks(reference, trades, problems);
+  problems.stopIfAny();
 
   const excludedFamilies = findExcludedFamilies(excludeSetting, families);
   const isExcluded = (family: string) => excludedFamilies.includes(family);

@@ -70,8 +70,8 @@ function describeMaterial(
   { shareLines, openings, assessmentLabels }: Reference,
   isExcluded: (family: string) => boolean,
 ): ManifestMaterial {
-  const isUnused = [...assessmentLabels].some(
-    ([key, { exclude }]) => key.startsWith(`${material.id}|eu-sourcing|`) && exclude !== "",
+  const isUnused = [...assessmentLabels.values()].some(
+    (label) => label.material === material.id && label.scope === "eu-sourcing" && label.exclude !== "",
   );
   const measures = summariseMeasures(material, dossier, shareLines, isExcluded, isUnused);
   const flowYears = summariseFlowYears(dossier, "world");

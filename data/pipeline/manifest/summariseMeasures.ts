@@ -1,6 +1,6 @@
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { AbsenceReason, Measure } from "#schema/ids.ts";
 import type { FlowYear, MeasureCoverage } from "#schema/manifest.ts";

@@ -8,12 +8,15 @@ import { readKnownOddities, readLicences } from "./readAllowances.ts";
 import { readBaskets, readOpenings } from "./readBaskets.ts";
 import { readConfidentialReporters } from "./readConfidentialReporters.ts";
 import { readGroups } from "./readGroups.ts";
+import { readConcentrationLevels, readMaterialGroups } from "./readLevels.ts";
 import { readMaterials } from "./readMaterials.ts";
 import { readPlaceNames } from "./readPlaceNames.ts";
 import { readPlaces, readSpecialAreas } from "./readPlaces.ts";
 import { readProductCodes } from "./readProductCodes.ts";
 import { readPublishedFigures } from "./readPublishedFigures.ts";
+import { readRemarks } from "./readRemarks.ts";
 import { readShareLines } from "./readShareLines.ts";
+import { readSuccessions } from "./readSuccessions.ts";
 import { labelKey, type Reference } from "./reference.ts";
 
 export type OpenTable = <Column extends string>(name: string, columns: readonly Column[]) => Row<Column>[];
@@ -69,10 +72,16 @@ export function readReference(folder: string, problems: Problems): Reference {
     openings: readOpenings(open, ids, problems),
     published: readPublishedFigures(open, registry, ids, problems),
     shareLines: readShareLines(open, ids, problems),
+    remarks: readRemarks(open, ids, productCodes, problems),
+    successions: readSuccessions(open, productCodes, problems),
+    concentrationLevels: readConcentrationLevels(open, problems),
+    materialGroups: readMaterialGroups(open, materials, problems),
     assessmentLabels: new Map(
       open("assessment-labels.csv", ASSESSMENT_COLUMNS).map((row) => [
         labelKey(row.cells.material_id, row.cells.scope, row.cells.stage, row.cells.product),
         {
+          material: row.cells.material_id,
+          scope: choiceCell(row, "scope", ["global", "eu-sourcing"], problems),
           label: row.cells.label,
           counts: choiceCell(row, "counts", ["", "compounds"] as const, problems) || undefined,
           exclude: row.cells.exclude,

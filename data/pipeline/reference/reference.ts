@@ -6,6 +6,8 @@ import type { KnownOddity } from "../checks/finding.ts";
 import type { CodeSystem } from "../read/observations.ts";
 import type { Location } from "../read/problems.ts";
 import type { AreaHandling } from "./placeRegistry.ts";
+import type { ConcentrationLevel } from "./readLevels.ts";
+import type { RemarkEntry } from "./readRemarks.ts";
 
 export interface MaterialEntry {
   readonly id: string;
@@ -17,6 +19,8 @@ export interface MaterialEntry {
   readonly isMinedAsSuch: boolean;
   readonly listedSince: number | null;
   readonly legalNote: string | null;
+  /** The material that it is a part of, as heavy rare earths are of all; null where it stands alone. */
+  readonly partOf: string | null;
 }
 
 export interface PlaceEntry {
@@ -133,6 +137,12 @@ export interface Reference {
   readonly confidentialReporters: readonly ConfidentialReporter[];
   readonly knownOddities: readonly KnownOddity[];
   readonly licences: readonly Licence[];
+  readonly remarks: readonly RemarkEntry[];
+  /** Customs codes that a newer nomenclature made out of others: [code before, code since]. */
+  readonly successions: readonly (readonly [string, string])[];
+  readonly concentrationLevels: readonly ConcentrationLevel[];
+  /** Groups of materials in the order in which a reader chooses among them. */
+  readonly materialGroups: readonly string[];
   /** What an assessment product is called or counts where it is not the material as such, by `labelKey`. */
   readonly assessmentLabels: ReadonlyMap<string, AssessmentLabel>;
   /** Element shown first where the EU study gives shares by element. */
@@ -140,6 +150,8 @@ export interface Reference {
 }
 
 export interface AssessmentLabel {
+  readonly material: string;
+  readonly scope: "global" | "eu-sourcing";
   /** Name of the product; empty where its own will do. */
   readonly label: string;
   /** What is counted where it is not the material in the stage's own form: "compounds". */

@@ -1,8 +1,9 @@
-import type { Camera, Projection } from "#state/view.ts";
+import type { Camera, Projection } from "#state/map/values.ts";
 import { equalEarth, mercator } from "../plane/cutProjections.ts";
 import type { europe, globe } from "../plane/discProjections.ts";
 import type { LonLat } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
+import { RADIANS } from "../plane/radians.ts";
 import { frameOfExtent, type Insets } from "./frameOfExtent.ts";
 import { homeExtent } from "./homeExtent.ts";
 import type { ScreenFrame } from "./screenFrame.ts";
@@ -14,9 +15,7 @@ export const WORLD_PIXELS = 512;
 const EYE_DISTANCE = 1.5;
 
 /** Width in pixels below which a map of the world leaves out the open Pacific. */
-const NARROW_MAP = 600;
-
-const RADIANS = Math.PI / 180;
+const WITHOUT_PACIFIC = 600;
 
 /** Size of a map on screen, in pixels. */
 export interface MapSize {
@@ -73,26 +72,40 @@ function globeHome(globe: Discs["globe"], face: LonLat, size: MapSize, insets: I
   return globeOutlook(globe, face, globeZoom(2 * Math.PI * radius, face[1]), size);
 }
 
-type OutlookOf = [id: Projection, camera: Camera | null, face: LonLat, size: MapSize, insets: Insets];
-
 /** Whether a projection needs the discs. */
 export function isDisc(id: Projection): boolean {
   return id === "globe" || id === "europe";
+}
+
+/** What decides how a view opens. */
+interface StartOptions<Fetched extends Discs | null> {
+  readonly id: Projection;
+  /** Where the reader looks; null for the whole of what the projection is for. */
+  readonly camera: Camera | null;
+  /** The place that a globe turns to when the view has no camera. */
+  readonly face: LonLat;
+  readonly size: MapSize;
+  readonly insets: Insets;
+  /** Null while they have not been fetched. */
+  readonly discs: Fetched;
 }
 
 /**
  * How a view opens: where its camera looks, or the whole of what the projection is for, between the panels.
  * Map and picture share it, so that one can take over from the other without a jump.
  *
- * @param face   the place that a globe turns to when the view has no camera
- * @param discs  null while they have not been fetched
- * @returns      null for a disc that has not been fetched
+ * @returns  null for a disc that has not been fetched
  */
-export function startOutlook(...given: [...OutlookOf, discs: Discs]): Outlook;
-export function startOutlook(...given: [...OutlookOf, discs: Discs | null]): Outlook | null;
-export function startOutlook(
-  ...[id, camera, face, size, insets, discs]: [...OutlookOf, discs: Discs | null]
-): Outlook | null {
+export function startOutlook(options: StartOptions<Discs>): Outlook;
+export function startOutlook(options: StartOptions<Discs | null>): Outlook | null;
+export function startOutlook({
+  id,
+  camera,
+  face,
+  size,
+  insets,
+  discs,
+}: StartOptions<Discs | null>): Outlook | null {
   if (id === "globe") {
     if (discs === null) return null;
     if (camera === null) return globeHome(discs.globe, face, size, insets);
@@ -102,7 +115,7 @@ export function startOutlook(
   const projection = flat[id];
   if (projection === undefined) return null;
   if (camera === null) {
-    const extent = homeExtent(projection, size.width < NARROW_MAP);
+    const extent = homeExtent(projection, size.width < WITHOUT_PACIFIC);
     return { projection, frame: frameOfExtent(extent, size.width, size.height, insets) };
   }
   const centre = projection.forward(camera.longitude, camera.latitude);

@@ -1,4 +1,4 @@
-import type { Camera, Projection } from "#state/view.ts";
+import type { Camera, Projection } from "#state/map/values.ts";
 
 /** Zoom from which the finer boundaries are worth their size, in MapLibre's levels. */
 export const DETAIL_ZOOM = 3.2;

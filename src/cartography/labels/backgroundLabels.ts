@@ -1,8 +1,8 @@
 import type { Place } from "#schema/manifest.ts";
 import type { PlaceLabel } from "./whomToName.ts";
 
-/** Scale from which places are named for orientation alone, in pixels to the width of the plan. */
-const CLOSE = 3000;
+/** Scale from which places are named for orientation alone, and projects: Europe then fills a screen. In pixels to the width of the plan. */
+export const CLOSE_SCALE = 3000;
 /** Room on screen that earns a place its name, in square pixels. */
 const LEAST_ROOM = 2500;
 /** Square kilometres of the Earth, and the part of the plan's square that Equal Earth spreads them over. */
@@ -17,7 +17,7 @@ const WORLD_PART = 0.39;
  * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
  */
 export function backgroundLabels(places: readonly Place[], pixelsPerUnit: number): PlaceLabel[] {
-  if (pixelsPerUnit < CLOSE) return [];
+  if (pixelsPerUnit < CLOSE_SCALE) return [];
   const leastKm2 = (LEAST_ROOM / (WORLD_PART * pixelsPerUnit ** 2)) * EARTH_KM2;
   return places
     .filter(

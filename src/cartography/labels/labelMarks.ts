@@ -1,23 +1,18 @@
 import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
-import type { FlowLine } from "../flows/flowLines.ts";
-import { type Box, boxAround } from "../frame/box.ts";
-import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
+import { boxAround } from "../frame/box.ts";
+import { toScreen } from "../frame/screenFrame.ts";
 import { EVIDENCE_SIGN_SIZE, hubSign } from "../marks/evidenceSigns.ts";
 import type { Mark } from "../marks/mark.ts";
-import type { PlanProjection } from "../plane/projection.ts";
+import type { LabelRoom } from "./labelRoom.ts";
 import type { LabelSpot } from "./labelSpots.ts";
-import { type LabelCandidate, type PlacedLabel, placeLabels } from "./settleLabels.ts";
+import { LABEL_LINE, labelTypeSize } from "./labelType.ts";
+import { type LabelCandidate, type PlacedLabel, settleLabels } from "./settleLabels.ts";
 import { textWidth } from "./textWidth.ts";
 import type { PlaceLabel } from "./whomToName.ts";
 
-/** Height of the type, in pixels, on a wide map and on a narrow one. */
-const TYPE_WIDE = 12.5;
-const TYPE_NARROW = 11;
-const NARROW_MAP = 520;
 const GAP = 7;
-const LINE_HEIGHT = 1.3;
 /** Space between labels and the edge of the map. */
 const MARGIN = 4;
 /** Pixels of map that one label needs around it, and how many there are at least and at most. */
@@ -44,27 +39,6 @@ interface Line {
   /** Room for a sign before the name, in pixels; 0 without one. */
   readonly signWidth: number;
   readonly towards: LabelSpot["towards"];
-}
-
-/** Size of the labels' type on a map, in pixels. */
-export function labelTypeSize({ width }: ScreenFrame): number {
-  return width < NARROW_MAP ? TYPE_NARROW : TYPE_WIDE;
-}
-
-/** Attributes of the group that holds the labels: a halo in the colour of the paper keeps them readable anywhere. */
-export function labelGroupAttributes(
-  paint: MapPaint,
-  frame: ScreenFrame,
-): Readonly<Record<string, string | number>> {
-  return {
-    fill: paint.label,
-    stroke: paint.labelHalo,
-    "stroke-width": 3,
-    "paint-order": "stroke",
-    "stroke-linejoin": "round",
-    "text-anchor": "middle",
-    "font-size": labelTypeSize(frame),
-  };
 }
 
 /** Words that do not stand on their place: on a plate, with an arrow that says where it is. */
@@ -102,29 +76,30 @@ function labelText(
   const signX = dx - aside - (width - plateRoom) / 2 + signWidth / 2;
   const transform = { move: [signX.toFixed(1), dy.toFixed(1)] } as const;
   const named = signWidth === 0 ? [text] : [element("g", { transform }, ...hubSign(paint)), text];
-  const words = towards === null ? named : onPlate(named, placed, towards, width, size * LINE_HEIGHT, paint);
+  const words = towards === null ? named : onPlate(named, placed, towards, width, size * LABEL_LINE, paint);
   if (leaderEnd === null) return words;
   const d = `M0 0L${leaderEnd.map((end) => end.toFixed(1)).join(" ")}`;
   return [element("path", { d }), element("path", { d, stroke: paint.label, "stroke-width": 1 }), ...words];
 }
 
+/** What places are named with. */
+interface LabelOptions {
+  readonly words: LabelWords;
+  /** Where a place can be named; one without a spot gets no label. */
+  readonly spots: ReadonlyMap<PlaceId, LabelSpot>;
+  readonly paint: MapPaint;
+  /** How many labels the map has already. */
+  readonly alreadyNamed: number;
+}
+
 /**
  * Names of places with their shares, the most important first, as many as the map has room for:
  * none on another or on an obstacle, none on a flow of its own place where there is room, few on other flows.
- *
- * @param spots         where a place can be named; one without a spot gets no label
- * @param alreadyNamed  labels that the map has already
  */
 export function labelMarks(
   labels: readonly PlaceLabel[],
-  words: LabelWords,
-  spots: ReadonlyMap<PlaceId, LabelSpot>,
-  projection: PlanProjection,
-  frame: ScreenFrame,
-  paint: MapPaint,
-  obstacles: readonly Box[],
-  flows: readonly FlowLine[],
-  alreadyNamed = 0,
+  { outlook: { projection, frame }, obstacles, flows }: LabelRoom,
+  { words, spots, paint, alreadyNamed }: LabelOptions,
 ): Mark[] {
   const size = labelTypeSize(frame);
   const most = Math.max(FEWEST, Math.min(MOST, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)));
@@ -150,13 +125,13 @@ export function labelMarks(
       x,
       y,
       width,
-      height: size * LINE_HEIGHT,
+      height: size * LABEL_LINE,
       gap: GAP,
       towards: spot.towards,
     });
   }
   const bounds = { left: MARGIN, top: MARGIN, right: frame.width - MARGIN, bottom: frame.height - MARGIN };
-  const placedLabels = placeLabels(candidates, obstacles, flows, bounds);
+  const placedLabels = settleLabels(candidates, obstacles, flows, bounds);
   // Lines first, so that none strikes out another label's words.
   const isApart = ({ leaderEnd }: PlacedLabel): boolean => leaderEnd !== null;
   const inOrder = [...placedLabels.filter(isApart), ...placedLabels.filter((label) => !isApart(label))];
@@ -165,7 +140,7 @@ export function labelMarks(
     const line = lines.get(placed.id);
     if (!at || !line) return [];
     const width = widths.get(placed.id) ?? 0;
-    const room = boxAround(placed.dx, placed.dy, width, size * LINE_HEIGHT);
+    const room = boxAround(placed.dx, placed.dy, width, size * LABEL_LINE);
     return { id: placed.id, at, svg: labelText(placed, line, width, paint, size), hit: null, room };
   });
 }

@@ -17,9 +17,10 @@ import type { Anchors } from "../plane/anchors.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import { backgroundLabels } from "./backgroundLabels.ts";
 import { type LabelWords, labelMarks } from "./labelMarks.ts";
+import type { LabelRoom } from "./labelRoom.ts";
 import { labelSpots } from "./labelSpots.ts";
-import { projectNames } from "./siteNames.ts";
-import { type PlaceLabel, placeLabels } from "./whomToName.ts";
+import { siteNames } from "./siteNames.ts";
+import { whomToName } from "./whomToName.ts";
 
 /** What the marks of a map are made from. */
 export interface MarksContent {
@@ -66,7 +67,7 @@ export function layOutMarks(
   const dots = dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint);
   if (words === null) return { dots, disputes, flags, labels: [] };
   const signs = [...flags, ...disputes];
-  const subjects = placeLabels(scene);
+  const subjects = whomToName(scene);
   const named = new Set(subjects.map(({ place }) => place));
   const lines = flowLines(flows, frame);
   const covered = controlRoom(controls, frame);
@@ -74,22 +75,15 @@ export function layOutMarks(
   const background = backgroundLabels(places, frame.pixelsPerUnit).filter(
     ({ place }) => !named.has(place) && spots.get(place)?.towards === null,
   );
-  const place = (labels: readonly PlaceLabel[], around: readonly Mark[], alreadyNamed = 0): Mark[] =>
-    labelMarks(
-      labels,
-      words,
-      spots,
-      projection,
-      frame,
-      paint,
-      [...covered, ...roomOf(around, projection, frame)],
-      lines,
-      alreadyNamed,
-    );
-  const names = place(subjects, signs);
-  const taken = [...covered, ...roomOf([...signs, ...names], projection, frame)];
-  const projects = projectNames(scene.markers, flags, projection, frame, taken, lines);
-  const orientation = place(background, [...signs, ...names, ...projects], names.length);
+  const roomBeside = (around: readonly Mark[]): LabelRoom => ({
+    outlook: { projection, frame },
+    obstacles: [...covered, ...roomOf(around, projection, frame)],
+    flows: lines,
+  });
+  const names = labelMarks(subjects, roomBeside(signs), { words, spots, paint, alreadyNamed: 0 });
+  const projects = siteNames(scene.markers, flags, roomBeside([...signs, ...names]));
+  const taken = roomBeside([...signs, ...names, ...projects]);
+  const orientation = labelMarks(background, taken, { words, spots, paint, alreadyNamed: names.length });
   return {
     dots,
     disputes,

@@ -168,7 +168,7 @@ function disturb(some: Standing, other: Standing): boolean {
  * @param flows      the flows that labels should avoid
  * @param bounds     the part of the screen that labels may use
  */
-export function placeLabels(
+export function settleLabels(
   candidates: readonly LabelCandidate[],
   obstacles: readonly Box[],
   flows: readonly FlowLine[],

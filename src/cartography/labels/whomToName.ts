@@ -1,3 +1,4 @@
+import { EU27 } from "#domain/place.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 
@@ -18,7 +19,7 @@ const NAMED_FLOWS = 8;
  * The places to name, the most important first: the largest supplier, the EU, the other large shares, then the ends
  * of the largest flows, then every other place the Scene speaks of. The map takes as many as it has room for.
  */
-export function placeLabels(scene: Scene): PlaceLabel[] {
+export function whomToName(scene: Scene): PlaceLabel[] {
   const labels = new Map<PlaceId, PlaceLabel>();
   const shareOf = new Map(scene.rows.map((row) => [row.place, row.share]));
   const hubs = new Set(scene.hubs);
@@ -29,7 +30,7 @@ export function placeLabels(scene: Scene): PlaceLabel[] {
   if (scene.question.place !== null) add(scene.question.place);
   const [largest] = scene.rows;
   if (largest !== undefined) add(largest.place);
-  if (scene.question.eu === "one" && hasEu(scene)) add("EU27");
+  if (scene.question.eu === "one" && hasEu(scene)) add(EU27);
   for (const row of scene.rows) if (row.share !== null && row.share >= LEAST_SHARE) add(row.place);
   for (const arc of scene.arcs.slice(0, NAMED_FLOWS)) {
     add(arc.destination);
@@ -45,7 +46,7 @@ export function placeLabels(scene: Scene): PlaceLabel[] {
 
 function hasEu(scene: Scene): boolean {
   return (
-    scene.rows.some(({ place }) => place === "EU27") ||
-    scene.arcs.some((arc) => arc.origin === "EU27" || arc.destination === "EU27")
+    scene.rows.some(({ place }) => place === EU27) ||
+    scene.arcs.some((arc) => arc.origin === EU27 || arc.destination === EU27)
   );
 }

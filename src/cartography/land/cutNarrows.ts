@@ -1,5 +1,5 @@
 import type { PlanPoint } from "../plane/planPoint.ts";
-import { ringArea } from "./ringArea.ts";
+import { ringArea } from "../plane/ringArea.ts";
 
 /** A narrow's two sides together may be this many times as long as it may be wide: Chile and Norway are no narrows. */
 const LONGEST = 16;

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from "geojson";
 import { meshArcs } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { EU27 } from "#domain/place.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { PlanOutput } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
@@ -72,7 +73,7 @@ export function mapFeatures(
     lines: projectAll(topology, "lines", project, (source) => ({ kind: said(source, "kind") ?? "border" })),
     disputed: projectAll(topology, "disputed", project, (source) => ({ place: said(source, "admin") ?? "" })),
     euInner: innerBorders(topology, project, euMembers),
-    euOutline: projectAll(topology, "eu27", project, () => ({ place: "EU27" })),
+    euOutline: projectAll(topology, "eu27", project, () => ({ place: EU27 })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Polygon } from "geojson";
 import type { PlaceId } from "#schema/ids.ts";
-import { ringArea } from "./ringArea.ts";
+import { ringArea } from "../plane/ringArea.ts";
 
 /** Rings smaller than this part of a place's largest ring usually get no outline: islets would turn to noise. */
 const LEAST_PART_OF_LARGEST = 0.06;

@@ -1,4 +1,4 @@
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import type { DrawnFlow } from "../flows/drawnFlows.ts";
 import type { Anchors } from "../plane/anchors.ts";
 import { curvePoint } from "../plane/flowCurve.ts";

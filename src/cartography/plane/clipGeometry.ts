@@ -1,6 +1,7 @@
 import { type GeoProjection, type GeoStream, geoStream } from "d3-geo";
 import type { Geometry, Position } from "geojson";
 import type { PlanOutput } from "./planPoint.ts";
+import { signedArea } from "./ringArea.ts";
 
 /** Longest step along an edge, degrees: the files' edges are straight in degrees, and a disc bends them. */
 const LONGEST_STEP = 2;
@@ -38,14 +39,6 @@ function steppedGeometry(geometry: Geometry): Geometry | null {
   }
 }
 
-/** Twice the signed area of a ring in the plan: below 0 for the outer rings that d3-geo gives, above for holes. */
-function doubledArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [beforeX = 0, beforeY = 0] = ring[index - 1] ?? ring.at(-1) ?? [];
-    return sum + (beforeX * y - x * beforeY);
-  }, 0);
-}
-
 /** Collects what comes out of d3-geo's clipping as rings and lines. */
 function collector() {
   const rings: Position[][] = [];
@@ -71,11 +64,11 @@ function collector() {
   return { stream, rings, lines };
 }
 
-/** Rings grouped into polygons: each outer ring with the holes that follow it. */
+/** Rings of d3-geo grouped into polygons: each outer ring with the holes that follow it, which turn the other way. */
 function polygonsOf(rings: readonly Position[][]): Position[][][] {
   const polygons: Position[][][] = [];
   for (const ring of rings) {
-    const isHole = doubledArea(ring) < 0;
+    const isHole = signedArea(ring) < 0;
     const last = polygons.at(-1);
     if (isHole && last !== undefined) last.push(ring);
     else polygons.push([ring]);

@@ -1,10 +1,7 @@
 import type { Cut } from "./cutGeometry.ts";
+import { GRATICULE_END, STEP_DEGREES } from "./graticule.ts";
 import type { PlanPoint } from "./planPoint.ts";
 import { relativeLongitude } from "./projection.ts";
-
-const STEP_DEGREES = 3;
-/** Meridians end here, so that they do not crowd at the poles. */
-const GRATICULE_END = 84;
 
 function latitudes(from: number, to: number): number[] {
   const steps = Math.round(Math.abs(to - from) / STEP_DEGREES);

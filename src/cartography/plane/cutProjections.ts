@@ -1,12 +1,11 @@
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import { cutGraticule, cutOutline } from "./cutFrame.ts";
 import { type Cut, cutGeometry } from "./cutGeometry.ts";
 import { cutPieces } from "./cutPieces.ts";
 import { equalEarthForward, equalEarthInverse } from "./equalEarth.ts";
 import type { PlanPoint } from "./planPoint.ts";
 import { type CutProjection, relativeLongitude } from "./projection.ts";
-
-const RADIANS = Math.PI / 180;
+import { RADIANS } from "./radians.ts";
 
 /** Central meridian in degrees east: puts the cut at 169° W, in the Bering Strait, so Chukotka stays whole. */
 const CENTRAL_MERIDIAN = 11;

@@ -1,9 +1,6 @@
 import { type GeoProjection, type GeoStream, geoGraticule, geoStream } from "d3-geo";
+import { GRATICULE_END, STEP_DEGREES } from "./graticule.ts";
 import type { PlanPoint } from "./planPoint.ts";
-
-const STEP_DEGREES = 3;
-/** Meridians end here, so that they do not crowd at the poles. */
-const GRATICULE_END = 84;
 
 /** The lines that come out of a disc's clipping. */
 function linesOnDisc(project: GeoProjection, draw: (stream: GeoStream) => void): PlanPoint[][] {

@@ -1,4 +1,5 @@
 import type { PlanPoint } from "./planPoint.ts";
+import { RADIANS } from "./radians.ts";
 
 /** A flow in plan: a cubic Bézier curve from origin to destination. */
 export interface FlowCurve {
@@ -13,7 +14,6 @@ const LEAST_BEND = 16;
 const MOST_BEND = 34;
 /** Chord, as a part of the world's width, at which the bend is fullest. */
 const FULL_BEND_CHORD = 0.45;
-const RADIANS = Math.PI / 180;
 /** Below this chord, in pixels, a flow swings out into a loop so that neighbours stay readable. */
 const LOOP_CHORD_PIXELS = 90;
 /** Angle at which a loop between two places on one pixel leaves its origin, degrees. */

@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import type { FlowPiece } from "./flowPiece.ts";
 import type { LonLat, PlanOutput, PlanPoint } from "./planPoint.ts";
 

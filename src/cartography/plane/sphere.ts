@@ -1,6 +1,5 @@
 import type { LonLat } from "./planPoint.ts";
-
-const RADIANS = Math.PI / 180;
+import { RADIANS } from "./radians.ts";
 
 /** A point or a direction in space; places are on the unit sphere. */
 export type Vector = readonly [x: number, y: number, z: number];

@@ -1,4 +1,5 @@
 import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
+import type { Market } from "#schema/ids.ts";
 
 /** Trade classification changes here: BACI follows HS 2002 up to 2016 and HS 2017 from 2017. */
 export const HS_BREAK_YEAR = 2017;
@@ -29,24 +30,37 @@ export function breaksOfSeries({ periods }: Pick<ShareSeries, "periods">): Break
   });
 }
 
-function basisOf(tables: readonly FlowTable[], year: number): string {
-  const held = tables.filter(({ years }) => years.includes(year));
-  return held
-    .map(({ code, sourceId }) => `${code} ${sourceId}`)
-    .sort()
-    .join();
+/** The trade of a year: whose it is, and the tables that it is taken from. */
+export interface TradeYear {
+  readonly year: number;
+  readonly market: Market;
+  readonly tables: readonly Pick<FlowTable, "code" | "sourceId">[];
+}
+
+function basisOf({ market, tables }: TradeYear): string {
+  return [market, ...tables.map(({ code, sourceId }) => `${code} ${sourceId}`).sort()].join();
+}
+
+/** What differs between the trade of a year and that of an earlier one; null where one continues the other. */
+export function breakOfTrade(before: TradeYear, now: TradeYear): Break | null {
+  const what: Break["what"][number][] = [];
+  if (basisOf(before) !== basisOf(now)) what.push("codes");
+  const isOfWorld = before.market === "world" && now.market === "world";
+  if (isOfWorld && before.year < HS_BREAK_YEAR && now.year >= HS_BREAK_YEAR) what.push("classification");
+  return what.length > 0 ? { year: now.year, before: before.year, what } : null;
 }
 
 /** Years of world trade that hold other codes or sources than the year before, or follow a newer nomenclature, ascending. */
 export function breaksOfTrade(flows: readonly FlowTable[]): Break[] {
-  const tables = flows.filter(({ market }) => market === "world");
-  const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
-  return years.flatMap((year, i) => {
+  const world = flows.filter(({ market }) => market === "world");
+  const years = [...new Set(world.flatMap((table) => table.years))]
+    .sort((a, b) => a - b)
+    .map((year): TradeYear => {
+      const tables = world.filter((table) => table.years.includes(year));
+      return { year, market: "world", tables };
+    });
+  return years.flatMap((now, i) => {
     const before = years[i - 1];
-    if (before === undefined) return [];
-    const what: Break["what"][number][] = [];
-    if (basisOf(tables, before) !== basisOf(tables, year)) what.push("codes");
-    if (before < HS_BREAK_YEAR && year >= HS_BREAK_YEAR) what.push("classification");
-    return what.length > 0 ? [{ year, before, what }] : [];
+    return (before && breakOfTrade(before, now)) ?? [];
   });
 }

@@ -1,9 +1,4 @@
-/** Our codes that HS 2022 made out of others, from its correlation with HS 2017: [code before, code since]. */
-const SUCCESSIONS: readonly (readonly [string, string])[] = [
-  ["810600", "810610"],
-  ["810600", "810690"],
-  ["811292", "811231"],
-];
+import { SUCCESSIONS } from "../reference/successions.ts";
 
 /**
  * Whether one customs code holds, in the years of its nomenclature, what the other holds in those of another: bismuth

@@ -3,8 +3,8 @@ import type { ScopeId } from "#schema/coverageScope.ts";
 import type { Dossier, FlowTable, ShareSeries } from "#schema/dossier.ts";
 import type { Manifest, ManifestMaterial, MeasureCoverage } from "#schema/manifest.ts";
 import type { Criticality } from "#schema/policy.ts";
-import { type Break, breaksOfSeries, breaksOfTrade } from "./breaks.ts";
 import { unpackFlowTable } from "../trade/flowTable.ts";
+import { type Break, breaksOfSeries, breaksOfTrade } from "./breaks.ts";
 import type { Gap } from "./gap.ts";
 import { gapsOfMaterial } from "./gaps.ts";
 

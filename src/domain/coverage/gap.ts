@@ -1,4 +1,5 @@
 import type { Measure, PlaceId } from "#schema/ids.ts";
+import { RELEASE_OF_FAMILY } from "../reference/releases.ts";
 import type { YearRange } from "./yearRanges.ts";
 
 /** Official releases that a gap can be filled from, by the names under which publishers are known here. */
@@ -55,21 +56,11 @@ export interface Gap {
   readonly remedy: ReleaseId | null;
 }
 
-/** Publishers by the folder of their source. */
-const RELEASE_OF_FAMILY: Readonly<Record<string, ReleaseId>> = {
-  "cepii-baci": "baci",
-  "un-comtrade": "comtrade",
-  "eurostat-comext": "comext",
-  "usgs-mcs": "usgs",
-  "world-mining-data": "wmd",
-  "bgs-wms": "bgs",
-  "world-bank-wgi": "wgi",
-  "eu-crm-study": "eu-study",
-};
+const RELEASES_BY_FAMILY: Readonly<Record<string, ReleaseId>> = RELEASE_OF_FAMILY;
 
 /** The release that a source's family is made of; null for families that are compiled here. */
 export function releaseOfFamily(family: string): ReleaseId | null {
-  return RELEASE_OF_FAMILY[family] ?? null;
+  return RELEASES_BY_FAMILY[family] ?? null;
 }
 
 /** A gap of customs codes, in every year unless said otherwise. */

@@ -1,16 +1,14 @@
 import { absentImportersText } from "#schema/absentImporters.ts";
 import type { CodeYear, Dossier, FlowTable, LeftOutCode } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
+import { isCn8, sharesGoods } from "../customsCode.ts";
 import { unpackFlowTable } from "../trade/flowTable.ts";
 import { type Gap, gapOfCodes, type ReleaseId } from "./gap.ts";
-import { sharesGoods } from "./sharesGoods.ts";
 import { yearRanges } from "./yearRanges.ts";
-
-const CN8_LENGTH = 8;
 
 /** The release that holds a code in full: the EU's customs for its own eight digits, BACI for the world's six. */
 function releaseOfCode(code: string): ReleaseId {
-  return /^\d+$/.test(code) && code.length === CN8_LENGTH ? "comext" : "baci";
+  return isCn8(code) ? "comext" : "baci";
 }
 
 const releaseOfMarket = ({ market }: FlowTable): ReleaseId => (market === "world" ? "baci" : "comext");

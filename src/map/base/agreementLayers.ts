@@ -6,13 +6,20 @@ import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { SceneOutline } from "#scene/contract/scene.ts";
 import { AGREEMENT_KINDS } from "#schema/ids.ts";
-import { AGREEMENT_CASING, AGREEMENT_OFFSETS, LINE_WIDTHS } from "#theme/lineStyle.ts";
+import { AGREEMENT_CASING, LINE_WIDTHS, type WidthsByZoom } from "#theme/lineStyle.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 import { byZoom } from "./byZoom.ts";
 import { SOURCES } from "./sourceIds.ts";
 
 const NEGOTIATED = "negotiated";
 
+/** How far inside the border an outline runs. */
+const OFFSETS: WidthsByZoom = [
+  [-1, 0.6],
+  [0, 0.9],
+  [2, 1.2],
+  [5, 1.9],
+];
 /** Width below which a fjord or a headland gets no outline of its own, in pixels. */
 const NARROW = 2;
 
@@ -44,7 +51,7 @@ export function agreementLayers(paint: MapPaint): LayerSpecification[] {
       "line-width": byZoom(
         LINE_WIDTHS.agreement.map(([zoom, width]) => [zoom, width + 2 * AGREEMENT_CASING] as const),
       ),
-      "line-offset": byZoom(AGREEMENT_OFFSETS),
+      "line-offset": byZoom(OFFSETS),
     },
   };
   const outlines = styles.map(([style, dashes]) => ({
@@ -56,7 +63,7 @@ export function agreementLayers(paint: MapPaint): LayerSpecification[] {
     paint: {
       "line-color": paint.agreement,
       "line-width": byZoom(LINE_WIDTHS.agreement),
-      "line-offset": byZoom(AGREEMENT_OFFSETS),
+      "line-offset": byZoom(OFFSETS),
       ...(dashes.length === 0 ? {} : { "line-dasharray": [...dashes] }),
     },
   }));

@@ -5,6 +5,7 @@ import { frameFeatures, type MapFeatures, mapFeatures } from "#cartography/land/
 import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
 import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
+import { EU27 } from "#domain/place.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { EU_KINDS, PARTS, SOURCES } from "./sourceIds.ts";
 
@@ -30,7 +31,7 @@ export function setBaseData(
 ): MapFeatures {
   const features = mapFeatures(topology, projection, planToMapDegrees, euMembers);
   const frame = frameFeatures(projection, planToMapDegrees);
-  const euOutline = outlineFeatures(features.euOutline, new Set(["EU27"]), EU_LEAST_PART);
+  const euOutline = outlineFeatures(features.euOutline, new Set([EU27]), EU_LEAST_PART);
   setSource(map, SOURCES.areas, {
     type: "FeatureCollection",
     features: [

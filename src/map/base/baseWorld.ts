@@ -5,7 +5,7 @@ import type { MapFeatures } from "#cartography/land/mapFeatures.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import type { SceneOutline } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import { agreementFeatures, looksSame } from "./agreementLayers.ts";
 import { setBaseData, setSource } from "./baseData.ts";
 import { focusFeatures, setFocusFeatures } from "./focusLayers.ts";

@@ -2,11 +2,9 @@ import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import type { MapFeatures } from "#cartography/land/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
-import type { Selection } from "#state/view.ts";
-import { LINE_WIDTHS, type WidthsByZoom } from "#theme/lineStyle.ts";
+import type { Selection } from "#state/map/values.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { setSource } from "./baseData.ts";
-import { byZoom } from "./byZoom.ts";
 import { SOURCES } from "./sourceIds.ts";
 
 const CASING = "focus-casing";
@@ -14,17 +12,14 @@ const LINE = "focus";
 
 /** The outline of the place under the pointer and of the one selected: a light line in a dark casing. */
 export function focusLayers(paint: MapPaint): LayerSpecification[] {
-  const layer = (id: string, colour: string, widths: WidthsByZoom): LayerSpecification => ({
+  const layer = (id: string, colour: string, width: number): LayerSpecification => ({
     id,
     type: "line",
     source: SOURCES.focus,
     layout: { "line-join": "round", visibility: "none" },
-    paint: { "line-color": colour, "line-width": byZoom(widths) },
+    paint: { "line-color": colour, "line-width": width },
   });
-  return [
-    layer(CASING, paint.labelHalo, LINE_WIDTHS.focusCasing),
-    layer(LINE, paint.highlight, LINE_WIDTHS.focus),
-  ];
+  return [layer(CASING, paint.labelHalo, 4.5), layer(LINE, paint.highlight, 2)];
 }
 
 /** Hands the rings to the map; without any, its layers are hidden, because empty ones cost a frame time too. */

@@ -4,7 +4,7 @@ import type { Anchors } from "#cartography/plane/anchors.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import { type FlowTone, flowInstances, flowStates } from "./flowInstances.ts";
 import type { FlowOverlay } from "./flowOverlay.ts";
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
-import { chooseMaterial, type Intent } from "#state/intents.ts";
+import { chooseMaterial, type Intent } from "#state/map/intents.ts";
 import { Combobox } from "#ui/controls/Combobox.tsx";
 import { materialOptions } from "./materialOptions.ts";
 

@@ -1,7 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Measure } from "#schema/ids.ts";
-import { chooseMeasure, type Intent } from "#state/intents.ts";
+import { chooseMeasure, type Intent } from "#state/map/intents.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import styles from "./MeasurePicker.module.css";
 

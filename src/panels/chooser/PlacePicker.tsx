@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
-import { choosePlace, type Intent } from "#state/intents.ts";
+import { choosePlace, type Intent } from "#state/map/intents.ts";
 import { Combobox } from "#ui/controls/Combobox.tsx";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import styles from "./PlacePicker.module.css";

@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import { chooseProjection, type Intent } from "#state/intents.ts";
-import { PROJECTIONS, type Projection } from "#state/view.ts";
+import { chooseProjection, type Intent } from "#state/map/intents.ts";
+import { PROJECTIONS, type Projection } from "#state/map/values.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";

@@ -1,26 +1,16 @@
+import { MATERIAL_GROUPS } from "#domain/reference/materialGroups.ts";
 import { otherNames } from "#i18n/otherNames.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import type { ComboboxOption } from "#ui/controls/comboboxOptions.ts";
 
-/** Groups in the order in which a reader from industry policy looks for them; others follow. */
-const GROUP_ORDER = [
-  "battery",
-  "rare-earths",
-  "semiconductor",
-  "light-metals",
-  "pgm",
-  "refractory-metals",
-  "bulk",
-  "minor-metals",
-  "industrial-minerals",
-  "gas",
-];
-
 const groupKey = (group: string) => group.toLowerCase().replaceAll(/[\s_]+/g, "-");
 
+const GROUP_ORDER: readonly string[] = MATERIAL_GROUPS;
+
+/** Place of a material's group in the written order; groups that are not in it follow. */
 function groupRank({ group }: ManifestMaterial): number {
-  const rank = GROUP_ORDER.indexOf(groupKey(group));
+  const rank = GROUP_ORDER.indexOf(group);
   return rank === -1 ? GROUP_ORDER.length : rank;
 }
 

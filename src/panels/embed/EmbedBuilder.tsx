@@ -4,7 +4,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import { altText } from "#scene/words/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { chosenHeight, type EmbedSite, firstChoice, lineOf, shownAddress } from "#state/embed/embedChoice.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
 import styles from "./EmbedBuilder.module.css";
 import { EmbedBuilderLine } from "./EmbedLine.tsx";

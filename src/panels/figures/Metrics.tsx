@@ -1,3 +1,4 @@
+import { concentrationLevel } from "#domain/concentration.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { SceneMetrics } from "#scene/contract/metrics.ts";
@@ -6,20 +7,14 @@ import { Button } from "#ui/controls/Button.tsx";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./Metrics.module.css";
 
-/** Readings of the index by the thresholds of the United States' 2010 merger guidelines. */
-const MEDIUM_FROM = 1500;
-const HIGH_ABOVE = 2500;
 /** Smallest difference between two shares that is worth a word. */
 const LEAST_SHOWN = 0.001;
 
-function hhiReading(hhi: number, words: Words): string {
-  if (hhi < MEDIUM_FROM) return words.text("metrics.hhi.low");
-  return words.text(hhi > HIGH_ABOVE ? "metrics.hhi.high" : "metrics.hhi.medium");
-}
-
 /** The index, of the suppliers that are named, and how it reads. */
 function concentration({ hhi }: SceneMetrics, words: Words): readonly [string, string] | null {
-  return hhi === null ? null : [words.formats.integer(hhi), hhiReading(hhi, words)];
+  return hhi === null
+    ? null
+    : [words.formats.integer(hhi), words.text(`metrics.hhi.${concentrationLevel(hhi)}`)];
 }
 
 /** What the index is, and what it would be at most. */

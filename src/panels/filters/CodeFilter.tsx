@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
-import { chooseCode, type Intent } from "#state/intents.ts";
+import { chooseCode, type Intent } from "#state/map/intents.ts";
 import { Select } from "#ui/controls/Select.tsx";
 
 /** Value of the choice that draws what stands for the material. */

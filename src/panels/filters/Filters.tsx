@@ -2,20 +2,9 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import { GRADES } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import {
-  chooseAgreements,
-  chooseDirection,
-  chooseEu,
-  chooseFlows,
-  chooseGrade,
-  chooseProjection,
-  chooseProjects,
-  chooseTrade,
-  chooseUnit,
-  type Intent,
-  reset,
-} from "#state/intents.ts";
-import { type MapDocument, PROJECTIONS } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { chooseFlows, chooseProjection, type Intent, reset, set } from "#state/map/intents.ts";
+import { PROJECTIONS } from "#state/map/values.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -61,7 +50,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <SegmentedControl<MapDocument["unit"]>
           label={words.text("filters.unit")}
           value={question.unit}
-          onChange={(id) => dispatch(chooseUnit(id))}
+          onChange={(id) => dispatch(set("unit", id))}
           segments={[
             { id: "value", label: words.text("filters.unit.value") },
             {
@@ -74,7 +63,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <SegmentedControl<MapDocument["eu"]>
           label={words.text("filters.eu")}
           value={question.eu}
-          onChange={(id) => dispatch(chooseEu(id))}
+          onChange={(id) => dispatch(set("eu", id))}
           segments={[
             { id: "one", label: words.text("filters.eu.one") },
             { id: "members", label: words.text("filters.eu.members") },
@@ -84,7 +73,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
       <SegmentedControl<MapDocument["direction"]>
         label={words.text("filters.direction")}
         value={question.direction}
-        onChange={(id) => dispatch(chooseDirection(id))}
+        onChange={(id) => dispatch(set("direction", id))}
         segments={(["both", "in", "out"] as const).map((id) => ({
           id,
           label: words.text(`filters.direction.${id}`),
@@ -98,7 +87,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.projects")}
           value={filters.projects}
-          onChange={(id) => dispatch(chooseProjects(id as MapDocument["projects"]))}
+          onChange={(id) => dispatch(set("projects", id))}
           groups={[
             {
               label: null,
@@ -112,7 +101,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.agreements")}
           value={filters.agreements}
-          onChange={(id) => dispatch(chooseAgreements(id as MapDocument["agreements"]))}
+          onChange={(id) => dispatch(set("agreements", id))}
           groups={[
             {
               label: null,
@@ -126,7 +115,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.trade")}
           value={question.trade}
-          onChange={(id) => dispatch(chooseTrade(id as MapDocument["trade"]))}
+          onChange={(id) => dispatch(set("trade", id))}
           groups={[
             {
               label: null,
@@ -144,7 +133,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.grade")}
           value={filters.grade}
-          onChange={(id) => dispatch(chooseGrade(id as MapDocument["grade"]))}
+          onChange={(id) => dispatch(set("grade", id))}
           groups={[
             {
               label: null,
@@ -158,7 +147,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         <Select
           label={words.text("filters.projection")}
           value={projection}
-          onChange={(id) => dispatch(chooseProjection(id as MapDocument["projection"]))}
+          onChange={(id) => dispatch(chooseProjection(id))}
           groups={[
             {
               label: null,

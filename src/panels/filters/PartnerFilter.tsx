@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { AGREEMENT_GROUP } from "#domain/place.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
-import { choosePartners, type Intent } from "#state/intents.ts";
-import { PARTNER_WORDS } from "#state/view.ts";
+import { type Intent, set } from "#state/map/intents.ts";
+import { PARTNER_WORDS } from "#state/map/values.ts";
 import { Select } from "#ui/controls/Select.tsx";
 
 interface FiltersPartnersProps {
@@ -42,7 +42,7 @@ export function FiltersPartners({ manifest, partners, dispatch }: FiltersPartner
     <Select
       label={words.text("filters.partners")}
       value={partners}
-      onChange={(id) => dispatch(choosePartners(id))}
+      onChange={(id) => dispatch(set("partners", id))}
       groups={groups}
     />
   );

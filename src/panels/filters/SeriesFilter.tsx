@@ -3,7 +3,7 @@ import type { Words } from "#i18n/words.ts";
 import type { SceneChoices } from "#scene/contract/choices.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { productKey } from "#scene/words/caption.ts";
-import { chooseSeries, type Intent } from "#state/intents.ts";
+import { chooseSeries, type Intent } from "#state/map/intents.ts";
 import { Select } from "#ui/controls/Select.tsx";
 
 /** What a series counts, who counts it, and for which years. */

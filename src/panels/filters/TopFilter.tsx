@@ -1,17 +1,14 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import { chooseTop, type Intent } from "#state/intents.ts";
-import type { DrawLimit } from "#state/view.ts";
+import { type Intent, set } from "#state/map/intents.ts";
+import type { DrawLimit } from "#state/map/values.ts";
 import { Select } from "#ui/controls/Select.tsx";
 
 const COUNTS = [10, 20, 40, 100, 200, 1000];
 const PERCENTS = [50, 75, 80, 90, 95, 99];
 
-const idOf = (limit: DrawLimit) => (limit.kind === "count" ? `n${limit.flows}` : `p${limit.percent}`);
-
-function limitOf(id: string): DrawLimit {
-  const amount = Number(id.slice(1));
-  return id.startsWith("n") ? { kind: "count", flows: amount } : { kind: "cover", percent: amount };
-}
+const idOf = ({ kind, ...amount }: DrawLimit): string => `${kind} ${Object.values(amount).join()}`;
+const byCount = (flows: number): DrawLimit => ({ kind: "count", flows });
+const byCover = (percent: number): DrawLimit => ({ kind: "cover", percent });
 
 interface FiltersTopProps {
   readonly top: DrawLimit;
@@ -29,19 +26,22 @@ export function FiltersTop({ top, dispatch }: FiltersTopProps) {
     <Select
       label={words.text("filters.amount")}
       value={idOf(top)}
-      onChange={(id) => dispatch(chooseTop(limitOf(id)))}
+      onChange={(id) => {
+        const chosen = [...counts.map(byCount), ...percents.map(byCover)].find((limit) => idOf(limit) === id);
+        if (chosen) dispatch(set("top", chosen));
+      }}
       groups={[
         {
           label: words.text("filters.amount.count"),
           options: counts.map((count) => ({
-            id: `n${count}`,
+            id: idOf(byCount(count)),
             label: words.text("filters.top.count", { count }),
           })),
         },
         {
           label: words.text("filters.amount.cover"),
           options: percents.map((percent) => ({
-            id: `p${percent}`,
+            id: idOf(byCover(percent)),
             label: words.text("filters.top.cover", { percent }),
           })),
         },

@@ -1,7 +1,7 @@
 import { LOCALES } from "#i18n/locales.ts";
 import { languageToAsk } from "#i18n/readersLanguage.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import { chooseLanguage, type Intent } from "#state/intents.ts";
+import { type Intent, set } from "#state/map/intents.ts";
 import styles from "./SiteHeader.module.css";
 
 const OFFERED = Object.entries(LOCALES).filter(([, { isComplete }]) => isComplete);
@@ -14,7 +14,7 @@ export function SiteHeaderLanguage({ dispatch }: { readonly dispatch: (intent: I
       className={styles["language"]}
       aria-label={words.text("language.label")}
       value={words.locale}
-      onChange={({ target }) => dispatch(chooseLanguage(languageToAsk(target.value, navigator.languages)))}
+      onChange={({ target }) => dispatch(set("lang", languageToAsk(target.value, navigator.languages)))}
     >
       {OFFERED.map(([language, { endonym }]) => (
         <option key={language} value={language} lang={language}>

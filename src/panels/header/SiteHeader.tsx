@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import { chooseTheme, type Intent } from "#state/intents.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { type Intent, set } from "#state/map/intents.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { SiteHeaderLanguage } from "./LanguageSelect.tsx";
@@ -51,7 +51,7 @@ export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: S
         <IconButton
           icon="theme"
           label={words.text("theme.switch", { theme: words.text(`theme.${NEXT_THEME[theme]}`) })}
-          onClick={() => dispatch(chooseTheme(NEXT_THEME[theme]))}
+          onClick={() => dispatch(set("theme", NEXT_THEME[theme]))}
         />
         {onShare ? (
           <Button icon="share" className={styles["action"]} onClick={onShare}>

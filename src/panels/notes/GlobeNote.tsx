@@ -1,5 +1,5 @@
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import styles from "./GlobeNote.module.css";
 
 /** What a globe cannot show; nothing on other maps. */

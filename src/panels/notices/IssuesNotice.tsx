@@ -1,8 +1,8 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
+import { PARAMETER_NAMES } from "#state/map/codec.ts";
+import type { AddressIssue } from "#state/parameter.ts";
 import { nearestValid } from "#state/url/nearestValid.ts";
-import type { ViewIssue } from "#state/url/viewCodec.ts";
-import { PARAMETER_NAMES } from "#state/url/viewParameters.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import styles from "./IssuesNotice.module.css";
 
@@ -11,7 +11,7 @@ const MOST_ISSUES = 5;
 const LONGEST_VALUE = 40;
 
 interface IssuesNoticeProps {
-  readonly issues: readonly ViewIssue[];
+  readonly issues: readonly AddressIssue[];
   readonly onDismiss: () => void;
 }
 
@@ -19,7 +19,7 @@ function shortened(value: string): string {
   return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
 }
 
-function sentence(issue: ViewIssue, words: Words): string {
+function sentence(issue: AddressIssue, words: Words): string {
   const { parameter, value, used } = issue;
   const nearest = nearestValid(issue);
   const known = {

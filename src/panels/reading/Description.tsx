@@ -1,7 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import { describeScene } from "#scene/words/description.ts";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 
 interface DescriptionProps {

@@ -5,9 +5,10 @@ import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { dismissHover, holdHover, hover, useHover } from "#state/hover.ts";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./HoverTooltip.module.css";
+import { placeFigures } from "./placeFigures.ts";
 
 interface TooltipText {
   readonly title: string;
@@ -26,18 +27,11 @@ function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): 
   const fill = scene.fills.find(({ place }) => place === unit);
   const row = scene.rows.find(({ place }) => place === unit);
   const outline = scene.outlines.find(({ place }) => place === id);
-  const measure = { measure: scene.question.measure };
+  const { part, amount, grade } = placeFigures(scene, fill, row, words);
   const lines = [
-    fill && fill.share !== null
-      ? words.text("tooltip.share", { share: { share: fill.share }, measure })
-      : words.text("selection.place.state", {
-          measure,
-          state: words.text(`state.${fill?.state ?? "not-listed"}`),
-        }),
-    row && row.quantity !== null && scene.quantityUnit !== null
-      ? words.amount(row.quantity, scene.quantityUnit)
-      : "",
-    row?.grade ? words.text(`grade.${row.grade}.name`) : "",
+    part,
+    amount,
+    grade,
     unit === id ? "" : words.text("selection.place.counted-with", { place: { place: unit } }),
     ...(outline?.agreements ?? []).slice(0, 2).map(({ kind }) => words.text(`agreement.${kind}`)),
     row && row.projectCount > 0 ? words.text("tooltip.projects", { count: row.projectCount }) : "",

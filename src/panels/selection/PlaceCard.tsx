@@ -1,7 +1,8 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneSelection } from "#scene/contract/scene.ts";
-import { choosePlace, type Intent, select } from "#state/intents.ts";
+import { choosePlace, type Intent, select } from "#state/map/intents.ts";
 import { Button } from "#ui/controls/Button.tsx";
+import { placeFigures } from "./placeFigures.ts";
 import styles from "./SelectionCard.module.css";
 
 type PlaceSelection = Extract<SceneSelection, { kind: "place" }>;
@@ -17,30 +18,14 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
   const words = useWords();
   const { row, state, suppliers, customers, agreements, projects, countedWith, place } = selection;
   const unit = scene.flowTotals.unit;
-  const share = row?.share ?? null;
+  const { part, rank, amount, grade } = placeFigures(scene, { share: row?.share ?? null, state }, row, words);
   const sides = [
     { id: "suppliers", title: words.text("selection.place.suppliers"), partners: suppliers },
     { id: "customers", title: words.text("selection.place.customers"), partners: customers },
   ].filter(({ partners }) => partners.length > 0);
   return (
     <>
-      <p>
-        {[
-          share === null
-            ? words.text("selection.place.state", {
-                measure: { measure: scene.question.measure },
-                state: words.text(`state.${state}`),
-              })
-            : words.text("tooltip.share", { share: { share }, measure: { measure: scene.question.measure } }),
-          row?.rank ? words.text("selection.place.rank", { rank: row.rank }) : null,
-          row && row.quantity !== null && scene.quantityUnit !== null
-            ? words.amount(row.quantity, scene.quantityUnit)
-            : null,
-          row?.grade ? words.text(`grade.${row.grade}.name`) : null,
-        ]
-          .filter((part) => part !== null)
-          .join(" · ")}
-      </p>
+      <p>{[part, rank, amount, grade].filter((text) => text !== "").join(" · ")}</p>
       {countedWith !== null ? (
         <p className={styles["soft"]}>
           {words.text("selection.place.counted-with", { place: { place: countedWith } })}

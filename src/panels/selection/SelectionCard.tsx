@@ -1,7 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneSelection } from "#scene/contract/scene.ts";
-import { type Intent, select } from "#state/intents.ts";
+import { type Intent, select } from "#state/map/intents.ts";
 import { SELECTION_CARD } from "#state/selectionCardId.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { IconButton } from "#ui/controls/IconButton.tsx";

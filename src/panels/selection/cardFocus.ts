@@ -1,5 +1,5 @@
 import { type RefCallback, useCallback, useEffect, useRef } from "react";
-import type { Selection } from "#state/view.ts";
+import type { Selection } from "#state/map/values.ts";
 
 /**
  * Takes the keyboard to the details of what it has selected, and back: Escape returns to where it came from, as closing

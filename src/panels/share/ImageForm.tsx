@@ -12,7 +12,7 @@ import type { Words } from "#i18n/words.ts";
 import { SHEET_FRAMES, SHEET_SIZES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -60,13 +60,13 @@ export function ShareDialogImage(props: ShareDialogImageProps) {
           label={words.text("export.format")}
           groups={options(IMAGE_FORMATS, (id) => words.text(`export.format.${id}`))}
           value={format}
-          onChange={(id) => setFormat(id as ImageFormat)}
+          onChange={(id) => setFormat(id)}
         />
         <Select
           label={words.text("export.size")}
           groups={options(SHEET_SIZES, (id) => words.text(`export.size.${id}`))}
           value={size}
-          onChange={(id) => setSize(id as SheetSize)}
+          onChange={(id) => setSize(id)}
         />
       </div>
       {hasScale ? (

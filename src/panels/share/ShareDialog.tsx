@@ -1,7 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { CopyLine } from "#ui/controls/CopyLine.tsx";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";

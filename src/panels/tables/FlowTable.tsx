@@ -1,7 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneArc } from "#scene/contract/scene.ts";
 import { hover } from "#state/hover.ts";
-import { type Intent, select } from "#state/intents.ts";
+import { type Intent, select } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import type { DataColumn } from "#ui/tables/DataTable.tsx";
 import { LongTable } from "#ui/tables/LongTable.tsx";

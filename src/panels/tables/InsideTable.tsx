@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneRing } from "#scene/contract/ring.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { hover } from "#state/hover.ts";
-import { type Intent, select } from "#state/intents.ts";
+import { type Intent, select } from "#state/map/intents.ts";
 import { type DataColumn, DataTable } from "#ui/tables/DataTable.tsx";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
 import styles from "./SupplierTable.module.css";

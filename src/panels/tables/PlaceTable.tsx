@@ -2,11 +2,12 @@ import type { CSSProperties } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneRow } from "#scene/contract/scene.ts";
 import { hover } from "#state/hover.ts";
-import { type Intent, select } from "#state/intents.ts";
+import { type Intent, select } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import type { DataColumn } from "#ui/tables/DataTable.tsx";
 import { LongTable } from "#ui/tables/LongTable.tsx";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
+import { placeTexts } from "./placeTexts.ts";
 import styles from "./SupplierTable.module.css";
 
 const ROWS_AT_FIRST = 12;
@@ -21,21 +22,23 @@ interface SupplierTablePlacesProps {
 /** Countries and territories by share of the measure; those without a figure say why. */
 export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePlacesProps) {
   const words = useWords();
-  const { quantityUnit, question, filters } = scene;
+  const { question, filters } = scene;
+  const texts = placeTexts(scene, words);
 
-  const stateOrShare = ({ share, state, isEstimated }: SceneRow) => {
+  const stateOrShare = (row: SceneRow) => {
+    const { share, state, isEstimated } = row;
     if (share === null) {
       return (
         <span className={styles["soft"]}>
           <span aria-hidden="true">{words.text(`state.short.${state}`)}</span>
-          <VisuallyHidden>{words.text(`state.${state}`)}</VisuallyHidden>
+          <VisuallyHidden>{texts.share.text(row)}</VisuallyHidden>
         </span>
       );
     }
     return (
       <span className={styles["share"]}>
         <span>
-          <span translate="no">{words.formats.percentInColumn(share)}</span>
+          <span translate="no">{texts.share.text(row)}</span>
           {isEstimated ? (
             <abbr title={words.text("table.estimated")}>{` ${words.text("table.estimated.mark")}`}</abbr>
           ) : null}
@@ -57,17 +60,17 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
   const columns: DataColumn<SceneRow>[] = [
     {
       id: "rank",
-      label: words.text("table.rank"),
+      label: texts.rank.label,
       shortLabel: words.text("table.rank.short"),
       align: "end",
       sortBy: ({ rank }) => rank,
-      cell: ({ rank }) => rank ?? "",
+      cell: texts.rank.text,
     },
     {
       id: "place",
-      label: words.text("table.place"),
+      label: texts.place.label,
       isRowHead: true,
-      sortBy: ({ place }) => words.place(place),
+      sortBy: texts.place.text,
       cell: (row) => (
         <>
           <button
@@ -75,7 +78,7 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
             className={styles["name"]}
             onClick={() => dispatch(select({ kind: "place", id: row.place }))}
           >
-            {words.place(row.place)}
+            {texts.place.text(row)}
           </button>
           {marks(row).length > 0 ? (
             <span className={styles["marks"]}>
@@ -91,21 +94,21 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
     },
     {
       id: "share",
-      label: words.text("table.share"),
+      label: texts.share.label,
       align: "end",
       sortBy: ({ share }) => share,
       largestFirst: true,
       cell: stateOrShare,
     },
   ];
-  if (quantityUnit !== null) {
+  if (texts.quantity !== null) {
     columns.push({
       id: "quantity",
-      label: words.text(`unit.${quantityUnit}`),
+      label: texts.quantity.label,
       align: "end",
       sortBy: ({ quantity }) => quantity,
       largestFirst: true,
-      cell: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity, quantityUnit)),
+      cell: texts.quantity.text,
     });
   }
   const selected = filters.select?.kind === "place" ? filters.select.id : null;

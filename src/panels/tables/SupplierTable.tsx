@@ -1,8 +1,8 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { chooseTable, type Intent } from "#state/intents.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { type Intent, set } from "#state/map/intents.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { separatedText } from "#ui/tables/plainTable.ts";
 import { SupplierTableFlows } from "./FlowTable.tsx";
@@ -51,7 +51,7 @@ export function SupplierTable({ scene, table, canSave = false, dispatch }: Suppl
         look="tabs"
         hidesLabel
         value={table}
-        onChange={(id) => dispatch(chooseTable(id))}
+        onChange={(id) => dispatch(set("table", id))}
         segments={(["places", "flows", "projects"] as const).map((id) => ({
           id,
           label: words.text(`table.${id}`),

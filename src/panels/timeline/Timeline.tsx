@@ -3,7 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { SceneTimelineYear } from "#scene/contract/choices.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { chooseYear, type Intent } from "#state/intents.ts";
+import { chooseYear, type Intent } from "#state/map/intents.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { RangeSlider } from "#ui/controls/RangeSlider.tsx";
 import { useTick } from "#ui/useTick.ts";

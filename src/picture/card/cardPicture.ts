@@ -5,7 +5,7 @@ import type { Drawing, SvgNode } from "#lib/svgNode.ts";
 import { textsIn } from "#lib/textsIn.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import { mapPart } from "../mapPart.ts";
 import { movedTo, scaled } from "../sheet/block.ts";
 import { onPaper, pictureTools } from "../sheet/paper.ts";

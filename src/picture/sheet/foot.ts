@@ -1,7 +1,7 @@
 import type { Scene } from "#scene/contract/scene.ts";
 import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import { sceneQuery } from "../sceneQuery.ts";
 import { type Block, stacked } from "./block.ts";
 import { paragraph, SMALL } from "./paragraph.ts";

@@ -1,7 +1,8 @@
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
 import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
 import { europe } from "#cartography/plane/discProjections.ts";
-import type { Look, Projection } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
+import type { Projection } from "#state/map/values.ts";
 
 /** Width over height between which a map that someone has moved can be of any shape. */
 const NARROWEST = 0.8;

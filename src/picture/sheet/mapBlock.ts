@@ -1,7 +1,7 @@
 import type { MapSize } from "#cartography/frame/outlook.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
 import { altText } from "#scene/words/altText.ts";
-import type { Camera } from "#state/view.ts";
+import type { Camera } from "#state/map/values.ts";
 import { mapPart } from "../mapPart.ts";
 import type { Block } from "./block.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";

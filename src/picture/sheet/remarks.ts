@@ -1,7 +1,7 @@
 import { licenceText } from "#i18n/licenceText.ts";
 import type { SceneSource } from "#scene/contract/evidence.ts";
 import type { Scene, SceneNote } from "#scene/contract/scene.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import { sourcesLine } from "../sourcesLine.ts";
 import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
 import { heading, paragraph, SMALL } from "./paragraph.ts";

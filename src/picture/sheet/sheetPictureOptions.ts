@@ -3,7 +3,7 @@ import type { MapSize } from "#cartography/frame/outlook.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import type { Palette } from "#theme/mapPaint.ts";
 import type { SheetFrame } from "./sheetSizes.ts";
 

@@ -5,7 +5,7 @@ import type { Words } from "#i18n/words.ts";
 import type { Drawing } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Look } from "#state/view.ts";
+import type { Look } from "#state/map/document.ts";
 import { mapPart } from "../mapPart.ts";
 import { sceneQuery } from "../sceneQuery.ts";
 import { besideEachOther, movedTo, stacked } from "../sheet/block.ts";

@@ -10,7 +10,7 @@ import { type FactsContext, type FactsInputs, factsContext } from "#facts/contex
 import type { PlaceId } from "#schema/ids.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { Projects } from "#schema/project.ts";
-import type { Filters, Question } from "#state/view.ts";
+import type { Filters, Question } from "#state/map/document.ts";
 
 /** The data files a Scene is made from; projects and agreements may be missing, and the Scene says so. */
 export interface SceneInputs extends FactsInputs {

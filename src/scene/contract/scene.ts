@@ -9,7 +9,7 @@ import type {
   PlaceId,
   SourceId,
 } from "#schema/ids.ts";
-import type { Filters, Question } from "#state/view.ts";
+import type { Filters, Question } from "#state/map/document.ts";
 import type { SceneChoices } from "./choices.ts";
 import type { SceneCoverage } from "./coverage.ts";
 import type { SceneGrading, SceneProvenance, SceneReportPair, SceneSource } from "./evidence.ts";

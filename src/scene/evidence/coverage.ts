@@ -1,6 +1,6 @@
 import { isSuccession } from "#domain/coverage/codeSuccession.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import { showsForm } from "#facts/goods.ts";
 import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneCodeCoverage, SceneCoverage } from "../contract/coverage.ts";

@@ -1,26 +1,33 @@
 import { basketFor } from "#domain/baskets.ts";
 import { coverageOf, shareYears, viewYears } from "#domain/coverage/availability.ts";
-import { HS_BREAK_YEAR } from "#domain/coverage/breaks.ts";
+import { breakOfTrade, breaksOfSeries, type TradeYear } from "#domain/coverage/breaks.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
 import { isTradeMeasure } from "#domain/measures.ts";
 import { goodsInView, tablesOfYear } from "#facts/goods.ts";
 import { seriesInView } from "#facts/seriesInView.ts";
-import { tradeBasis } from "#facts/trade.ts";
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneChoices, SceneTimelineYear } from "../contract/choices.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 
-/** Whether the trade of a year is made of other tables, or classified anew, than that of the year before. */
-export function isTradeBreak(context: SceneContext, year: number): boolean {
-  const now = tradeBasis(context, year);
-  const before = tradeBasis(context, year - 1);
-  return now !== "" && before !== "" && (now !== before || isHsBreak(now, year));
+/** The trade of a year in view, as breaks are told by it. */
+function tradeOf(context: SceneContext, year: number): TradeYear {
+  const { market, tables } = goodsInView(context, year);
+  return { year, market, tables };
 }
 
-/** Whether a basis is of world trade, whose classification changes in this year. */
-function isHsBreak(basis: string, year: number): boolean {
-  return year === HS_BREAK_YEAR && basis.startsWith("world");
+/** Whether the trade of a year is made of other tables, or classified anew, than that of the last year before it that is held. */
+export function isTradeBreak(context: SceneContext, year: number): boolean {
+  const now = tradeOf(context, year);
+  if (now.tables.length === 0) return false;
+  const earlier = [...new Set(context.dossier.flows.flatMap(({ years }) => years))]
+    .filter((other) => other < year)
+    .sort((a, b) => b - a);
+  for (const other of earlier) {
+    const before = tradeOf(context, other);
+    if (before.tables.length > 0) return breakOfTrade(before, now) !== null;
+  }
+  return false;
 }
 
 /** How much of the goods in view the tables of a year hold. */
@@ -36,24 +43,15 @@ function timeline(context: SceneContext): SceneTimelineYear[] {
   const { question, material } = context;
   const ofTrade = isTradeMeasure(question.measure);
   const held = new Set(shareYears(material, question.measure, question.series));
-  const periods = seriesInView(context)?.periods ?? [];
-  const hasUndated = periods.some(({ year }) => year === null);
-  const basis = new Map(
-    periods.map((period) => [period.year, `${period.product} ${period.unit} ${period.sourceIds.join()}`]),
-  );
-  let earlier: string | undefined;
-  return viewYears(material, question.measure, question.series).map((year) => {
-    const now = basis.get(year);
-    const continues = now === undefined || earlier === undefined || now === earlier;
-    // A year without figures breaks nothing, and hides no break: the last one that has some is compared.
-    earlier = now ?? earlier;
-    return {
-      year,
-      hasShares: hasUndated || held.has(year),
-      flows: flowsOf(context, year),
-      isBreak: ofTrade ? isTradeBreak(context, year) : !continues,
-    };
-  });
+  const series = seriesInView(context);
+  const hasUndated = series?.periods.some(({ year }) => year === null) ?? false;
+  const broken = new Set(series === null ? [] : breaksOfSeries(series).map(({ year }) => year));
+  return viewYears(material, question.measure, question.series).map((year) => ({
+    year,
+    hasShares: hasUndated || held.has(year),
+    flows: flowsOf(context, year),
+    isBreak: ofTrade ? isTradeBreak(context, year) : broken.has(year),
+  }));
 }
 
 /** What two series must have in common to be one choice: the very same shares, measure and basis. */

@@ -1,8 +1,8 @@
+import { namesMaterial } from "#domain/materialFamily.ts";
 import { AGREEMENT_KINDS, type PlaceId } from "#schema/ids.ts";
 import type { Partnership } from "#schema/partnership.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneAgreement, SceneOutline } from "../contract/scene.ts";
-import { namesMaterial } from "./projects.ts";
 
 /** An agreement as the Scene shows it. */
 export function toAgreement(partnership: Partnership, material: string): SceneAgreement {

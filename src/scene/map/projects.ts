@@ -1,17 +1,7 @@
+import { namesMaterial } from "#domain/materialFamily.ts";
 import type { Project } from "#schema/project.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneMarker, SceneUnplacedProject } from "../contract/scene.ts";
-
-/** Ids under which a project may name a material: rare earths are named together or apart. */
-function namesOf(material: string): string[] {
-  if (material === "rare-earths") return ["rare-earths", "rare-earths-light", "rare-earths-heavy"];
-  return material.startsWith("rare-earths-") ? ["rare-earths", material] : [material];
-}
-
-/** Whether a text that names materials means this one. */
-export function namesMaterial(materials: readonly string[], material: string): boolean {
-  return namesOf(material).some((id) => materials.includes(id));
-}
 
 /** Strategic Projects that the view asks for: the material's, all, or none. */
 export function projectsInView({ projects, question, filters }: SceneContext): readonly Project[] {

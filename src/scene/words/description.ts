@@ -1,5 +1,5 @@
 import type { MessageRef } from "#i18n/messageRef.ts";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 import type { Scene } from "../contract/scene.ts";
 import { altText } from "./altText.ts";
 

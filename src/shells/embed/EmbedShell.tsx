@@ -3,7 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { EmbedCaption } from "#panels/reading/EmbedCaption.tsx";
 import { altText } from "#scene/words/altText.ts";
 import { decodeEmbed } from "#state/embed/embedOptions.ts";
-import { encodeView } from "#state/url/viewCodec.ts";
+import { encodeView } from "#state/map/codec.ts";
 import { useView } from "#state/useView.ts";
 import { classNames } from "#ui/classNames.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";

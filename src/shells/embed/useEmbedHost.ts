@@ -8,9 +8,9 @@ import {
   readHostMessage,
 } from "#protocol/embedMessages.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { chooseTheme, type Intent } from "#state/intents.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import type { MapDocument } from "#state/view.ts";
+import { decodeView } from "#state/map/codec.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { type Intent, set } from "#state/map/intents.ts";
 
 /** What an embed can say of itself. */
 export interface EmbedState {
@@ -36,7 +36,7 @@ function viewOf(query: string): Intent {
 }
 
 function intentOf(message: Exclude<HostMessage, { type: "ask" }>): Intent {
-  return message.type === "set-theme" ? chooseTheme(message.theme) : viewOf(message.view);
+  return message.type === "set-theme" ? set("theme", message.theme) : viewOf(message.view);
 }
 
 /**

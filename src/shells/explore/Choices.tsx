@@ -1,8 +1,8 @@
 import { MaterialPicker } from "#panels/chooser/MaterialPicker.tsx";
 import { PlacePicker } from "#panels/chooser/PlacePicker.tsx";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Intent } from "#state/intents.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import type { Intent } from "#state/map/intents.ts";
 
 interface ExploreChoicesProps {
   readonly manifest: Manifest;

@@ -1,8 +1,8 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import { Caption } from "#panels/reading/Caption.tsx";
 import type { Manifest } from "#schema/manifest.ts";
-import type { Intent } from "#state/intents.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import type { Intent } from "#state/map/intents.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";

@@ -4,7 +4,7 @@ import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { DrawnLand } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { FirstDrawing } from "../start/FirstDrawing.tsx";
 import { endHeadStart } from "../start/headStartMoment.ts";

@@ -6,8 +6,8 @@ import type { MapView } from "#map/mapView.ts";
 import { useGeometry } from "#queries/useData.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { type Intent, moveCamera } from "#state/intents.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { type Intent, set } from "#state/map/intents.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -159,7 +159,7 @@ export function MapRegion(props: MapRegionProps) {
           <IconButton
             icon="world"
             label={words.text("map.whole")}
-            onClick={() => props.dispatch(moveCamera(null))}
+            onClick={() => props.dispatch(set("camera", null))}
           />
         </div>
       )}

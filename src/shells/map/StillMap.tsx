@@ -7,7 +7,7 @@ import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { afterPaint } from "../start/afterPaint.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { type Discs, isDisc } from "#cartography/frame/outlook.ts";
-import type { Projection } from "#state/view.ts";
+import type { Projection } from "#state/map/values.ts";
 
 /** The projections of globe and Europe, fetched when one of them is wanted first; null until they are there. */
 export function useDiscs(projection: Projection): Discs | null {

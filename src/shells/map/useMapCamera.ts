@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
-import { type Intent, moveCamera } from "#state/intents.ts";
-import { isSameCamera } from "#state/isSameCamera.ts";
+import { type Intent, set } from "#state/map/intents.ts";
+import { isSameCamera } from "#state/map/isSameCamera.ts";
+import type { Camera } from "#state/map/values.ts";
 import { useTurns } from "#state/useView.ts";
-import type { Camera } from "#state/view.ts";
 
 /**
  * The camera to give to the map, and what to do when the map reports where the reader moved it.
@@ -26,7 +26,7 @@ export function useMapCamera(camera: Camera | null, dispatch: (intent: Intent) =
   const report = useCallback(
     (next: Camera) => {
       setReported(next);
-      dispatch(moveCamera(next));
+      dispatch(set("camera", next));
     },
     [dispatch],
   );

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 
 /** Keeps the document's title and colour scheme in step with the view. */
 export function useDocument(title: string, theme: MapDocument["theme"]): void {

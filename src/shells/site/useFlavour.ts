@@ -1,4 +1,4 @@
-import type { MapDocument } from "#state/view.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 

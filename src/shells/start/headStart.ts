@@ -3,8 +3,8 @@ import { takeAhead } from "#queries/aheadFiles.ts";
 import { SCENE_CONTRACT, type Scene } from "#scene/contract/scene.ts";
 import { type DrawnLand, drawnLandSchema } from "#schema/drawnLand.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
-import type { MapDocument } from "#state/view.ts";
+import { decodeView, encodeView } from "#state/map/codec.ts";
+import type { MapDocument } from "#state/map/document.ts";
 import { LAND, OPENING_SCENE } from "./headStartFiles.ts";
 
 let land: DrawnLand | null = null;

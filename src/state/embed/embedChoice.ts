@@ -1,7 +1,7 @@
 import { type EmbedForm, embedLine, hasScript } from "#protocol/embedLines.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { encodeView } from "../url/viewCodec.ts";
-import type { MapDocument } from "../view.ts";
+import { encodeView } from "../map/codec.ts";
+import type { MapDocument } from "../map/document.ts";
 import { DEFAULT_EMBED, type EmbedOptions, encodeEmbed } from "./embedOptions.ts";
 
 /** Layers an editor may leave out. */

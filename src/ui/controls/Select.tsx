@@ -1,27 +1,27 @@
 import { memo, useId } from "react";
 import styles from "./Select.module.css";
 
-export interface SelectOption {
-  readonly id: string;
+export interface SelectOption<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
   readonly disabled?: boolean;
 }
 
-export interface SelectGroup {
+export interface SelectGroup<Id extends string = string> {
   /** Null for options before any group. */
   readonly label: string | null;
-  readonly options: readonly SelectOption[];
+  readonly options: readonly SelectOption<Id>[];
 }
 
-interface SelectProps {
+interface SelectProps<Id extends string> {
   readonly label: string;
-  readonly groups: readonly SelectGroup[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
+  readonly groups: readonly SelectGroup<Id>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
   readonly hidesLabel?: boolean;
 }
 
-const Options = memo(function Options({ groups }: Pick<SelectProps, "groups">) {
+const Options = memo(function Options({ groups }: { readonly groups: readonly SelectGroup[] }) {
   const option = ({ id, label, disabled }: SelectOption) => (
     <option key={id} value={id} disabled={disabled}>
       {label}
@@ -39,8 +39,18 @@ const Options = memo(function Options({ groups }: Pick<SelectProps, "groups">) {
 });
 
 /** One choice out of many: the browser's own list. */
-export function Select({ label, groups, value, onChange, hidesLabel = false }: SelectProps) {
+export function Select<Id extends string>({
+  label,
+  groups,
+  value,
+  onChange,
+  hidesLabel = false,
+}: SelectProps<Id>) {
   const id = useId();
+  const choose = (text: string): void => {
+    const chosen = groups.flatMap(({ options }) => options).find((option) => option.id === text);
+    if (chosen) onChange(chosen.id);
+  };
   return (
     <div className={styles["field"]}>
       {hidesLabel ? null : (
@@ -53,7 +63,7 @@ export function Select({ label, groups, value, onChange, hidesLabel = false }: S
         className={styles["select"]}
         aria-label={hidesLabel ? label : undefined}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => choose(event.target.value)}
       >
         <Options groups={groups} />
       </select>

@@ -5,7 +5,7 @@ import { flowWidthPixels } from "../../../src/cartography/flows/flowWidth.ts";
 import { placeFills } from "../../../src/cartography/land/placeFills.ts";
 import { anchorsOf } from "../../../src/cartography/plane/anchors.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { decodeView } from "../../../src/state/url/viewCodec.ts";
+import { decodeView } from "../../../src/state/map/codec.ts";
 import type { BuiltData } from "../../support/builtData.ts";
 
 /** A flow as the rivals draw it: positions in degrees, width in pixels, places by index into the countries. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { herfindahlHirschman, withinOne } from "#domain/concentration.ts";
+import { concentrationLevel, herfindahlHirschman, withinOne } from "#domain/concentration.ts";
 import type { Share } from "#schema/units.ts";
 
 const shares = (...values: number[]): Share[] => values as Share[];
@@ -35,4 +35,15 @@ describe("supplier concentration", () => {
   test("shares that leave a rest are left alone", () => {
     expect(withinOne(shares(0.4, 0.3))).toEqual([0.4, 0.3]);
   });
+});
+
+test("an index is medium from 1 500 and high above 2 500, as the guidelines of 2010 say", () => {
+  expect([0, 1499.9, 1500, 2500, 2500.1, 10_000].map(concentrationLevel)).toEqual([
+    "low",
+    "low",
+    "medium",
+    "medium",
+    "high",
+    "high",
+  ]);
 });

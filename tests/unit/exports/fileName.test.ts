@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fileName } from "#exports/fileName.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 test("the name of a file says material, measure, year, edition and size", () => {

@@ -11,6 +11,14 @@ import { positionOf } from "#map/camera.ts";
 const FACE = [20, 20] as const;
 const SIZE = { width: 800, height: 600 };
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+const OPENING = {
+  id: "equal-earth",
+  camera: null,
+  face: FACE,
+  size: SIZE,
+  insets: NO_INSETS,
+  discs,
+} as const;
 
 test("the whole world fits between the panels, whatever the screen", () => {
   const inset = fc.integer({ min: 0, max: 120 });
@@ -25,7 +33,11 @@ test("the whole world fits between the panels, whatever the screen", () => {
       (width, height, top, right, bottom, left) => {
         const extent = homeExtent(equalEarth, width < 600);
         const { center, zoom } = positionOf(
-          startOutlook("equal-earth", null, FACE, { width, height }, { top, right, bottom, left }, discs),
+          startOutlook({
+            ...OPENING,
+            size: { width, height },
+            insets: { top, right, bottom, left },
+          }),
         );
         const frame = { centre: mapDegreesToPlan(center), pixelsPerUnit: 512 * 2 ** zoom, width, height };
         const [west, north] = toScreen(frame, [extent.west, extent.north]);
@@ -41,7 +53,7 @@ test("the whole world fits between the panels, whatever the screen", () => {
 
 test("a camera in true degrees comes to the same spot of the plan", () => {
   const { center } = positionOf(
-    startOutlook("equal-earth", { longitude: 23.5, latitude: -2.9, zoom: 4 }, FACE, SIZE, NO_INSETS, discs),
+    startOutlook({ ...OPENING, camera: { longitude: 23.5, latitude: -2.9, zoom: 4 } }),
   );
   const [x, y] = mapDegreesToPlan(center);
   const [wantedX, wantedY] = equalEarth.forward(23.5, -2.9);
@@ -50,7 +62,7 @@ test("a camera in true degrees comes to the same spot of the plan", () => {
 
 test("the whole globe fits between the panels and faces the place it is given", () => {
   const insets = { top: 10, right: 30, bottom: 50, left: 0 };
-  const { projection, frame } = startOutlook("globe", null, FACE, SIZE, insets, discs);
+  const { projection, frame } = startOutlook({ ...OPENING, id: "globe", insets });
   const rim = projection.outline().map((point) => toScreen(frame, point));
   const radius = Math.max(...rim.map(([x, y]) => Math.hypot(x - 400, y - 300)));
   expect(radius).toBeGreaterThan(265);
@@ -59,7 +71,7 @@ test("the whole globe fits between the panels and faces the place it is given", 
 });
 
 test("what MapLibre is told of a globe gives the same globe back", () => {
-  const outlook = startOutlook("globe", null, FACE, SIZE, NO_INSETS, discs);
+  const outlook = startOutlook({ ...OPENING, id: "globe" });
   const { center, zoom } = positionOf(outlook);
   const again = globeOutlook(discs.globe, center, zoom, SIZE);
   expect(again.frame.pixelsPerUnit).toBeCloseTo(outlook.frame.pixelsPerUnit, 6);

@@ -10,9 +10,8 @@ import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { FONTS } from "#publish/rasterise.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { DEFAULT_LOOK } from "#state/defaultView.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 const words = createWords("en", english, null);

@@ -8,8 +8,8 @@ import * as discs from "#cartography/plane/discProjections.ts";
 import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { PROJECTIONS, type Projection } from "#state/view.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { PROJECTIONS, type Projection } from "#state/map/values.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 import { CONTESTED_PLACES } from "../../support/contestedPlaces.ts";
 
@@ -36,7 +36,14 @@ function picture(projectionId: Projection, longitude: number, latitude: number) 
       idPrefix: "t-",
     }).root,
   );
-  const { projection, frame } = startOutlook(view.projection, view.camera, [0, 0], SIZE, insets, discs);
+  const { projection, frame } = startOutlook({
+    id: view.projection,
+    camera: view.camera,
+    face: [0, 0],
+    size: SIZE,
+    insets,
+    discs,
+  });
   return { svg, point: toScreen(frame, projection.forward(longitude, latitude)) };
 }
 

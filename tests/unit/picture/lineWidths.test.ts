@@ -6,7 +6,7 @@ import { baseLayers } from "#map/base/mapStyle.ts";
 import { drawLand } from "#picture/drawLand.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { AGREEMENT_CASING, type WidthsByZoom, widthAt } from "#theme/lineStyle.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";

@@ -9,7 +9,7 @@ import * as discs from "#cartography/plane/discProjections.ts";
 import { serialise } from "#lib/svgNode.ts";
 import { type MapPictureOptions, mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { AGREEMENT_DASHES } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 

@@ -9,9 +9,8 @@ import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
 import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { DEFAULT_LOOK } from "#state/defaultView.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
-import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 /** What Inkscape, Illustrator, LibreOffice, PowerPoint, librsvg and browsers draw alike; `use` in a clip, strokes under fills and drawings in drawings are not. */
 const ELEMENTS = new Set(

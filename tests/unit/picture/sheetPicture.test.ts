@@ -9,10 +9,9 @@ import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { DEFAULT_LOOK } from "#state/defaultView.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { mapPaint, PALETTES, type Palette } from "#theme/mapPaint.ts";
-import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
+import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 import { sheetLines } from "../../support/sheetTexts.ts";
 import { contrast } from "../theme/colourMetrics.ts";
 

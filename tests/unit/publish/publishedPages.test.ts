@@ -8,7 +8,7 @@ import { pageHead } from "#publish/pageHead.ts";
 import { readSite } from "#publish/site.ts";
 import { withoutScript } from "#publish/withoutScript.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
+import { decodeView, encodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const words = createWords("en", english, null);
@@ -18,7 +18,15 @@ function materialOn(query: string): MaterialOnPage {
   const { view } = decodeView(query, MANIFEST);
   const scene = buildScene(COBALT_INPUTS, view);
   const still = { width: 640, height: 500 };
-  return { id: "cobalt", query: encodeView(view, MANIFEST), scene, manifest: MANIFEST, words, still };
+  return {
+    id: "cobalt",
+    query: encodeView(view, MANIFEST),
+    scene,
+    look: view,
+    manifest: MANIFEST,
+    words,
+    still,
+  };
 }
 
 const material = materialOn("year=2024");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { SharePeriod } from "#schema/dossier.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aPeriod, COBALT_INPUTS, GALLIUM, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 function scene(query: string): Scene {

@@ -3,7 +3,7 @@ import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { scopeOf } from "#schema/coverageScope.ts";
 import type { Dossier } from "#schema/dossier.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, aPeriod, COBALT, COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 function scene(query: string, changes: Partial<Dossier> = {}): Scene {

@@ -20,14 +20,14 @@ describe("land drawn ahead", () => {
     const latitude = fc.double({ min: -60, max: 85, noNaN: true });
     fc.assert(
       fc.property(size, longitude, latitude, fc.constantFrom(...LAND_SIZES), (map, lon, lat, drawing) => {
-        const outlook = startOutlook(
-          "equal-earth",
-          null,
-          [0, 0],
-          map,
-          mapInsets(["zoom", "projection"], map.width),
-          null,
-        );
+        const outlook = startOutlook({
+          id: "equal-earth",
+          camera: null,
+          face: [0, 0],
+          size: map,
+          insets: mapInsets(["zoom", "projection"], map.width),
+          discs: null,
+        });
         if (outlook === null) throw new Error("Equal Earth needs no discs");
         const point = equalEarth.forward(lon, lat);
         const drawn = landFrame(drawing);

@@ -14,7 +14,14 @@ test.each([320, 360, 390, 400, 480])("at %d pixels controls cover no place of th
   // The height that the page gives its map.
   const size = { width, height: Math.round(width / 1.7 + 28) };
   for (const projection of ["equal-earth", "mercator"] as const) {
-    const outlook = startOutlook(projection, null, [0, 0], size, mapInsets(CONTROLS, width), null);
+    const outlook = startOutlook({
+      id: projection,
+      camera: null,
+      face: [0, 0],
+      size,
+      insets: mapInsets(CONTROLS, width),
+      discs: null,
+    });
     if (outlook === null) throw new Error("flat maps need no discs");
     const anchors: LonLat[] = manifest.places.filter(({ id }) => id !== "ATA").map(({ anchor }) => anchor);
     const covered = [CAPE_HORN, ...anchors]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { projectNames } from "#cartography/labels/siteNames.ts";
+import { siteNames } from "#cartography/labels/siteNames.ts";
 import { flagMarks } from "#cartography/marks/flagMarks.ts";
 import { equalEarth } from "#cartography/plane/cutProjections.ts";
 import { serialise } from "#lib/svgNode.ts";
@@ -27,7 +27,11 @@ const europe = { centre: equalEarth.forward(11, 50), width: 900, height: 500 };
 function namesAt(pixelsPerUnit: number, ...markers: readonly SceneMarker[]) {
   const frame = { ...europe, pixelsPerUnit };
   const flags = flagMarks(markers, equalEarth, frame, mapPaint("light"));
-  return projectNames(markers, flags, equalEarth, frame, [], []);
+  return siteNames(markers, flags, {
+    outlook: { projection: equalEarth, frame },
+    obstacles: [],
+    flows: [],
+  });
 }
 
 describe("names of projects", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutNarrows } from "#cartography/land/cutNarrows.ts";
-import { ringArea } from "#cartography/land/ringArea.ts";
 import type { PlanPoint } from "#cartography/plane/planPoint.ts";
+import { ringArea } from "#cartography/plane/ringArea.ts";
 
 /** A square of edge 100 whose lower side has one more shape in its middle. */
 const squareWith = (...middle: readonly PlanPoint[]): PlanPoint[] => [

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { placeLabels } from "#cartography/labels/whomToName.ts";
+import { whomToName } from "#cartography/labels/whomToName.ts";
 import { placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
 import { smallPlaces } from "#cartography/marks/smallPlaces.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
 const sceneOf = (query: string) => buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
@@ -47,7 +47,7 @@ describe("fills of the map", () => {
   });
 
   test("the largest supplier is named first", () => {
-    expect(placeLabels(one)[0]?.place).toBe("COD");
+    expect(whomToName(one)[0]?.place).toBe("COD");
   });
 
   test("only small places get dots", () => {

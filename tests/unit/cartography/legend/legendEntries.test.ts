@@ -4,7 +4,7 @@ import { legendParts } from "#cartography/legend/legendParts.ts";
 import english from "#i18n/messages/en.json" with { type: "json" };
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 

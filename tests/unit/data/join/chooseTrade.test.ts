@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sharesGoods } from "#domain/coverage/sharesGoods.ts";
+import { sharesGoods } from "#domain/customsCode.ts";
 import { scopeOf } from "#schema/coverageScope.ts";
 import { methodOf } from "#schema/tradeMethod.ts";
 import { chooseTrade } from "../../../../data/pipeline/join/chooseTrade.ts";

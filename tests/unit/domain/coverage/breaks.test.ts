@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breaksOfSeries, breaksOfTrade } from "#domain/coverage/breaks.ts";
+import { breakOfTrade, breaksOfSeries, breaksOfTrade } from "#domain/coverage/breaks.ts";
 import { aFlowTable, aPeriod } from "../../../fixtures/smallWorld.ts";
 
 const year = (of: number, changes = {}) => aPeriod({ COD: 750 }, { year: of, ...changes });
@@ -31,4 +31,16 @@ test("trade breaks where other codes or sources are held, and where the nomencla
     { before: 2016, year: 2017, what: ["classification"] },
     { before: 2018, year: 2019, what: ["codes"] },
   ]);
+});
+
+test("across years that are not held, the trade of a year is compared with the last that is", () => {
+  const tables = [{ code: "810520", sourceId: "baci" }];
+  const world = (year: number) => ({ year, market: "world", tables }) as const;
+  expect(breakOfTrade(world(2014), world(2016))).toBeNull();
+  expect(breakOfTrade(world(2015), world(2018))).toEqual({
+    year: 2018,
+    before: 2015,
+    what: ["classification"],
+  });
+  expect(breakOfTrade(world(2016), { ...world(2017), market: "eu-imports" })?.what).toEqual(["codes"]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Dossier, ShareSeries } from "#schema/dossier.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aPeriod, COBALT, COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
 function elsewhere(query: string, changes: Partial<Dossier>) {

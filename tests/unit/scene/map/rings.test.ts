@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, COBALT, COBALT_INPUTS, MANIFEST, type Row } from "../../../fixtures/smallWorld.ts";
 
 function scene(query: string, rows?: readonly Row[]): Scene {

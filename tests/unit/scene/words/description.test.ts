@@ -3,7 +3,7 @@ import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { describeScene } from "#scene/words/description.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, COBALT, COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
 const words = createWords("en", english, null);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { chooseMaterial, chooseMeasure, choosePlace, chooseYear, select } from "#state/intents.ts";
+import { decodeView, encodeView } from "#state/map/codec.ts";
+import { chooseMaterial, chooseMeasure, choosePlace, chooseYear, select } from "#state/map/intents.ts";
 import { nearestValid } from "#state/url/nearestValid.ts";
-import { decodeView, encodeView } from "#state/url/viewCodec.ts";
 import { MANIFEST } from "../../../fixtures/smallWorld.ts";
 
 const view = (query: string) => decodeView(query, MANIFEST).view;

@@ -4,7 +4,7 @@ import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
 import { plainFlows, plainPlaces } from "#panels/tables/plainRows.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import { decodeView } from "#state/url/viewCodec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { type PlainColumn, separatedText, tabbedText, tableHtml } from "#ui/tables/plainTable.ts";
 import { COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 

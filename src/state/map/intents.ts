@@ -1,10 +1,12 @@
 import { latestYear, measuresOf, nearestYearWithShares, viewYears } from "#domain/coverage/availability.ts";
 import { EU27 } from "#domain/place.ts";
-import type { Measure, TradedForm } from "#schema/ids.ts";
+import { isSame } from "#lib/isSame.ts";
+import type { Measure } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { defaultMeasure, defaultView } from "./defaultView.ts";
-import { isSameSelection } from "./isSameSelection.ts";
-import type { Camera, DrawLimit, MapDocument, Projection, Selection } from "./view.ts";
+import { defaultView } from "./codec.ts";
+import type { MapDocument } from "./document.ts";
+import { defaultMeasure } from "./subject.ts";
+import type { Projection, Selection } from "./values.ts";
 
 /** A pure step from one view to the next; the only way in which anything on screen changes. */
 export type Intent = (view: MapDocument, manifest: Manifest) => MapDocument;
@@ -31,6 +33,11 @@ function settleOnShares(view: MapDocument, manifest: Manifest): MapDocument {
   const { measure, series, year } = settled;
   return { ...settled, year: nearestYearWithShares(material, measure, series, year) };
 }
+
+/** Changes one parameter on which no other depends. */
+export const set =
+  <Name extends keyof MapDocument>(name: Name, value: MapDocument[Name]): Intent =>
+  (view) => ({ ...view, [name]: value });
 
 export const chooseMaterial =
   (material: string): Intent =>
@@ -73,63 +80,13 @@ export const choosePlace =
   };
 
 export const chooseFlows =
-  (flows: TradedForm | "all" | "none"): Intent =>
+  (flows: MapDocument["flows"]): Intent =>
   (view) => ({ ...view, flows, code: null });
 
 /** Draws one customs code alone, or with null what stands for the material. */
 export const chooseCode =
   (code: string | null): Intent =>
   (view) => ({ ...view, code, flows: "all" });
-
-export const chooseDirection =
-  (direction: MapDocument["direction"]): Intent =>
-  (view) => ({ ...view, direction });
-
-export const chooseUnit =
-  (unit: MapDocument["unit"]): Intent =>
-  (view) => ({ ...view, unit });
-
-export const chooseEu =
-  (eu: MapDocument["eu"]): Intent =>
-  (view) => ({ ...view, eu });
-
-export const choosePartners =
-  (partners: string): Intent =>
-  (view) => ({ ...view, partners });
-
-export const chooseTop =
-  (top: DrawLimit): Intent =>
-  (view) => ({ ...view, top });
-
-export const chooseTrade =
-  (trade: MapDocument["trade"]): Intent =>
-  (view) => ({ ...view, trade });
-
-export const chooseProjects =
-  (projects: MapDocument["projects"]): Intent =>
-  (view) => ({ ...view, projects });
-
-export const chooseAgreements =
-  (agreements: MapDocument["agreements"]): Intent =>
-  (view) => ({ ...view, agreements });
-
-/** Hides figures that are weaker than a grade; "any" hides none. */
-export const chooseGrade =
-  (grade: MapDocument["grade"]): Intent =>
-  (view) => ({ ...view, grade });
-
-export const chooseTable =
-  (table: MapDocument["table"]): Intent =>
-  (view) => ({ ...view, table });
-
-export const chooseTheme =
-  (theme: MapDocument["theme"]): Intent =>
-  (view) => ({ ...view, theme });
-
-/** Words the view in a language of the app, or with "auto" in the reader's own. */
-export const chooseLanguage =
-  (lang: string): Intent =>
-  (view) => ({ ...view, lang });
 
 export const chooseProjection =
   (projection: Projection): Intent =>
@@ -138,15 +95,11 @@ export const chooseProjection =
 /** Opens the detail card; the same selection again, or null, closes it. */
 export const select =
   (selection: Selection | null): Intent =>
-  (view) => ({ ...view, select: isSameSelection(view.select, selection) ? null : selection });
-
-export const moveCamera =
-  (camera: Camera | null): Intent =>
-  (view) => ({ ...view, camera });
+  (view) => ({ ...view, select: isSame(view.select, selection) ? null : selection });
 
 /** Everything but material, theme and language back to where a newcomer starts. */
 export const reset: Intent = (view, manifest) => {
   const material = manifest.materials.find(({ id }) => id === view.material);
   if (!material) return view;
-  return { ...defaultView(material, defaultMeasure(material)), theme: view.theme, lang: view.lang };
+  return { ...defaultView(manifest, material), theme: view.theme, lang: view.lang };
 };

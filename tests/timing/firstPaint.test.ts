@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { journey } from "../e2e/journey.ts";
 import { until } from "../support/until.ts";
-import { journey } from "./journey.ts";
 
 /** Scripts that only the living map needs. */
 const GPU_SCRIPT = /LivingMap|maplibre/;

@@ -1,4 +1,4 @@
-import type { Camera } from "./view.ts";
+import type { Camera } from "./values.ts";
 
 /** Half of what the address rounds to, in degrees and zoom levels, with room to spare. */
 const ROUNDING = 0.02;

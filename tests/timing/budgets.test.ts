@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { measureBudgets, transferBytes } from "../../.ci/budgets.mjs";
+import { journey } from "../e2e/journey.ts";
 import { until } from "../support/until.ts";
-import { journey } from "./journey.ts";
 
 const FIRST_LOAD_KB = 1200;
 const TIMED_ROUNDS = 8;

@@ -1,0 +1,2 @@
+/** Radians in a degree. */
+export const RADIANS = Math.PI / 180;
