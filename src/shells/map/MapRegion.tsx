@@ -8,6 +8,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { type Intent, set } from "#state/map/intents.ts";
+import { setMapElement } from "#state/mapElement.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -68,6 +69,10 @@ export function MapRegion(props: MapRegionProps) {
   useEffect(() => {
     if (hasNothing) endFirstPaint();
   }, [hasNothing]);
+  useEffect(() => {
+    setMapElement(region.current);
+    return () => setMapElement(null);
+  });
 
   /** Takes a map that is new, and shows nothing yet, or null for one that has gone. */
   const watch = useCallback((view: MapView | null) => {
