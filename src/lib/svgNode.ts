@@ -1,9 +1,12 @@
 import { escaped } from "./escaped.ts";
 
-/** How what is in an element lies in what is around it: moved, then turned by degrees, then larger. Numbers as they are written. */
+/**
+ * How what is in an element lies in what is around it: moved, then turned by degrees, then larger, in the order of the keys.
+ * Numbers as they are written.
+ */
 export interface Transform {
-  readonly move?: readonly [x: string, y: string];
-  readonly turn?: string;
+  readonly translate?: readonly [x: string, y: string];
+  readonly rotate?: string;
   readonly scale?: string;
 }
 
@@ -69,12 +72,9 @@ export function attributeText(value: Exclude<SvgValue, null>): string {
   if (typeof value === "number") return figure(value);
   if ("url" in value) return `url(#${value.url})`;
   if ("start" in value) return curveData(value);
-  const { move, turn, scale } = value;
-  return [
-    ...(move ? [`translate(${move.join(" ")})`] : []),
-    ...(turn ? [`rotate(${turn})`] : []),
-    ...(scale ? [`scale(${scale})`] : []),
-  ].join(" ");
+  return Object.entries(value)
+    .map(([name, numbers]) => `${name}(${[numbers].flat().join(" ")})`)
+    .join(" ");
 }
 
 /** Elements and text as SVG, byte for byte the same on every machine. */

@@ -14,7 +14,7 @@ export function marksPicture(
   const { dots, disputes, flags, labels } = layOutMarks(content, projection, frame);
   const draw = ({ at, svg }: Mark): SvgNode => {
     const [x, y] = toScreen(frame, projection.forward(...at));
-    return element("g", { transform: { move: [x.toFixed(1), y.toFixed(1)] } }, ...svg);
+    return element("g", { transform: { translate: [x.toFixed(1), y.toFixed(1)] } }, ...svg);
   };
   return [
     element("g", { class: "dots" }, ...dots.filter(({ at }) => projection.shows(at)).map(draw)),

@@ -48,5 +48,5 @@ export function landPlace(
   const scale = frame.pixelsPerUnit / drawn.pixelsPerUnit;
   const [x, y] = toScreen(frame, drawn.centre);
   const [left, top] = [x - (scale * drawn.width) / 2, y - (scale * drawn.height) / 2];
-  return { transform: { move: [String(left), String(top)], scale: String(scale) }, scale };
+  return { transform: { translate: [String(left), String(top)], scale: String(scale) }, scale };
 }

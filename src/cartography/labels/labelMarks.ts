@@ -54,7 +54,7 @@ function onPlate(
   const plate = { x: dx - width / 2, y: dy - height / 2, width, height, rx: 3, fill: paint.labelHalo };
   const x = dx + sideOf(right) * (width / 2 - POINTER_ROOM / 2);
   const turn = (Math.atan2(down, right) * 180) / Math.PI;
-  const transform = { move: [x.toFixed(1), dy.toFixed(1)], turn: turn.toFixed(0) } as const;
+  const transform = { translate: [x.toFixed(1), dy.toFixed(1)], rotate: turn.toFixed(0) } as const;
   const arrow = { d: "M-4 0H4M1-3L4 0L1 3", fill: "none", transform };
   return [element("rect", { ...plate, ...stroke }), ...words, element("path", { ...arrow, ...stroke })];
 }
@@ -74,7 +74,7 @@ function labelText(
   const at = { x: dx + signWidth / 2 - aside, y: dy + size * 0.35 };
   const text = element("text", { ...at, "font-weight": 500 }, name, bold);
   const signX = dx - aside - (width - plateRoom) / 2 + signWidth / 2;
-  const transform = { move: [signX.toFixed(1), dy.toFixed(1)] } as const;
+  const transform = { translate: [signX.toFixed(1), dy.toFixed(1)] } as const;
   const named = signWidth === 0 ? [text] : [element("g", { transform }, ...hubSign(paint)), text];
   const words = towards === null ? named : onPlate(named, placed, towards, width, size * LABEL_LINE, paint);
   if (leaderEnd === null) return words;

@@ -13,7 +13,7 @@ export function legendEvidence(svg: readonly SvgNode[]): LegendDrawing {
   const edge = EVIDENCE_SIGN_SIZE;
   return {
     kind: "drawing",
-    svg: [element("g", { transform: { move: [String(edge / 2), String(edge / 2)] } }, ...svg)],
+    svg: [element("g", { transform: { translate: [String(edge / 2), String(edge / 2)] } }, ...svg)],
     widthPx: edge,
     heightPx: edge,
     isMapSize: false,
@@ -27,7 +27,7 @@ export function legendSymbol(activity: Activity, paint: MapPaint): LegendDrawing
     d: ACTIVITY_SHAPES[activity],
     fill: paint.flag,
     stroke: paint.flagPaper,
-    transform: { move: [middle, middle], scale: String(SYMBOL_SCALE) },
+    transform: { translate: [middle, middle], scale: String(SYMBOL_SCALE) },
   });
   return { kind: "drawing", svg: [symbol], widthPx: SYMBOL, heightPx: SYMBOL, isMapSize: false };
 }

@@ -51,6 +51,6 @@ export function flagMark(
     pole(paint.flagPaper, 2.6),
     element("circle", { r: 1.7, fill: paint.flag, stroke: paint.flagPaper, "stroke-width": 0.8 }),
     pole(paint.flag, 1.1),
-    element("g", { transform: { move: [dx.toFixed(1), dy.toFixed(1)] } }, outlined, filled, inner),
+    element("g", { transform: { translate: [dx.toFixed(1), dy.toFixed(1)] } }, outlined, filled, inner),
   ];
 }

@@ -29,7 +29,7 @@ function tagOf(part: SvgNode, isInTitle: boolean): PdfTag {
 
 /** A sheet of its own that holds one part of another, in its place. */
 function alone(sheet: SvgNode, part: SvgNode, { x, y, scale }: Placement): SvgNode {
-  const transform = { move: [String(x), String(y)], scale: String(scale) } as const;
+  const transform = { translate: [String(x), String(y)], scale: String(scale) } as const;
   return { ...sheet, children: [element("g", { transform }, part)] };
 }
 

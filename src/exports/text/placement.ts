@@ -17,8 +17,8 @@ export const SHEET: Placement = { x: 0, y: 0, scale: 1 };
  */
 export function placedIn(outer: Placement, { attributes: { transform } }: SvgNode): Placement {
   if (transform === undefined) return outer;
-  const { move: [x, y] = ["0", "0"], turn, scale = "1" } = transform;
-  if (turn !== undefined) throw new RangeError("text cannot be placed in what is turned");
+  const { translate: [x, y] = ["0", "0"], rotate, scale = "1" } = transform;
+  if (rotate !== undefined) throw new RangeError("text cannot be placed in what is turned");
   return {
     x: outer.x + Number(x) * outer.scale,
     y: outer.y + Number(y) * outer.scale,

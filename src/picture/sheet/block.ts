@@ -12,7 +12,7 @@ export const NOTHING: Block = { height: 0, svg: [] };
 /** A drawing moved to where it belongs. */
 export function movedTo(x: number, y: number, svg: readonly SvgNode[]): readonly SvgNode[] {
   if (svg.length === 0 || (x === 0 && y === 0)) return svg;
-  return [element("g", { transform: { move: [figure(x), figure(y)] } }, ...svg)];
+  return [element("g", { transform: { translate: [figure(x), figure(y)] } }, ...svg)];
 }
 
 /** A block drawn larger or smaller; its inside keeps its own pixels. The factor needs at most two decimals. */

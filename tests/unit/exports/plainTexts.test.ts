@@ -42,16 +42,16 @@ describe("each run of a text", () => {
 });
 
 describe("what lies in a part of a sheet", () => {
-  const outer = placedIn(SHEET, element("g", { transform: { move: ["10", "20"], scale: "2" } }));
+  const outer = placedIn(SHEET, element("g", { transform: { translate: ["10", "20"], scale: "2" } }));
 
   test("is moved and enlarged with it", () => {
-    const inner = placedIn(outer, element("g", { transform: { move: ["1.5", "-1"], scale: "1.5" } }));
+    const inner = placedIn(outer, element("g", { transform: { translate: ["1.5", "-1"], scale: "1.5" } }));
     expect(inner).toEqual({ x: 13, y: 18, scale: 3 });
     expect(placedIn(outer, element("g", {}))).toEqual(outer);
   });
 
   test("is not text where the part is turned", () => {
-    const turned = element("g", { transform: { move: ["1", "1"], turn: "45" } });
+    const turned = element("g", { transform: { translate: ["1", "1"], rotate: "45" } });
     expect(() => placedIn(outer, turned)).toThrow(RangeError);
   });
 });

@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import { takeOut, titleOf } from "#exports/pdf/takeOut.ts";
 import { element, serialise } from "#lib/svgNode.ts";
 
-const arrow = element("path", { d: "M0 0", transform: { move: ["1", "1"], turn: "45" } });
+const arrow = element("path", { d: "M0 0", transform: { translate: ["1", "1"], rotate: "45" } });
 const words = (said: string, role: string | null = null) =>
   element("g", { class: "paragraph", role }, element("text", {}, said));
 const sheet = element(
   "svg",
   { lang: "en" },
   element("title", {}, "All of it"),
-  element("g", { class: "sheet-title", transform: { move: ["10", "20"] } }, words("Title", "heading")),
+  element("g", { class: "sheet-title", transform: { translate: ["10", "20"] } }, words("Title", "heading")),
   element(
     "g",
-    { transform: { move: ["5", "5"], scale: "2" } },
+    { transform: { translate: ["5", "5"], scale: "2" } },
     element("g", { class: "sheet-map" }, element("title", {}, "A map"), arrow),
-    element("g", { transform: { move: ["1", "1.5"] } }, words("Part", "heading"), words("Words")),
+    element("g", { transform: { translate: ["1", "1.5"] } }, words("Part", "heading"), words("Words")),
   ),
 );
 

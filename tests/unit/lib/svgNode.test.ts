@@ -27,9 +27,9 @@ describe("an element as SVG", () => {
   test("says how it lies in what is around it: moved, turned and enlarged, in this order", () => {
     const at = (transform: Parameters<typeof element>[1]["transform"]) =>
       serialise(element("g", transform === undefined ? {} : { transform }));
-    expect(at({ move: ["1.0", "-2.5"] })).toBe('<g transform="translate(1.0 -2.5)"/>');
+    expect(at({ translate: ["1.0", "-2.5"] })).toBe('<g transform="translate(1.0 -2.5)"/>');
     expect(at({ scale: "1.5" })).toBe('<g transform="scale(1.5)"/>');
-    expect(at({ move: ["1", "2"], turn: "90", scale: "2" })).toBe(
+    expect(at({ translate: ["1", "2"], rotate: "90", scale: "2" })).toBe(
       '<g transform="translate(1 2) rotate(90) scale(2)"/>',
     );
     expect(at(undefined)).toBe("<g/>");

@@ -32,7 +32,7 @@ describe("land drawn ahead", () => {
         const point = equalEarth.forward(lon, lat);
         const drawn = landFrame(drawing);
         const { transform, scale: enlarged } = landPlace(drawing, outlook.frame);
-        const [left = 0, top = 0, scale = 0] = [...(transform.move ?? []), transform.scale].map(Number);
+        const [left = 0, top = 0, scale = 0] = [...(transform.translate ?? []), transform.scale].map(Number);
         expect(scale).toBe(enlarged);
         const [x, y] = toScreen(drawn, point);
         const [mapX, mapY] = toScreen(outlook.frame, point);
