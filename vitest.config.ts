@@ -1,11 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
+import { catalogues } from "./src/publish/vite/catalogues.ts";
 
-/** Projects run one after the other: each keeps both cores busy. */
+/** Projects run one after the other, as each keeps both cores busy, but for those of one order. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
 
 /**
@@ -18,28 +18,21 @@ const sharing = { isolate: false } as const;
 const journeys = {
   environment: "node",
   globalSetup: ["tests/support/servePreview.ts"],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // A journey takes some seconds, and many times that where a machine is busy with others.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   ...sharing,
 } as const;
-
-/** In tests a catalogue is whole, however it is imported. */
-const wholeCatalogues: Plugin = {
-  name: "supply-lines:whole-catalogues",
-  enforce: "pre",
-  transform: (code, id) =>
-    id.endsWith(".json?later") ? { code: `export default ${code}`, moduleType: "js", map: null } : null,
-};
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [wholeCatalogues],
+        plugins: [catalogues()],
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{unit,property,golden,rooms,perf}/**/*.test.ts"],
+          include: ["tests/{unit,property,golden,rooms,perf,commands}/**/*.test.ts"],
           setupFiles: ["tests/support/propertySeed.ts"],
           testTimeout: 30_000,
           maxWorkers: "100%",
@@ -48,16 +41,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), catalogues()],
         optimizeDeps: {
-          include: [
-            "react",
-            "react-dom/client",
-            "react/jsx-dev-runtime",
-            "intl-messageformat",
-            "downshift",
-            "valibot",
-          ],
+          include: ["react", "react-dom/client", "react/jsx-dev-runtime", "downshift", "valibot"],
         },
         server: { host: "localhost" },
         test: {
@@ -95,11 +81,11 @@ export default defineConfig({
           environment: "node",
           include: ["tests/engines/*.test.ts"],
           globalSetup: ["tests/engines/serveWithHost.ts"],
-          // One for each engine: they wait for their browsers most of the time.
+          // One for each engine.
           maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          ...after(3),
+          ...after(2),
         },
       },
       {
@@ -109,7 +95,7 @@ export default defineConfig({
           // On a machine that does nothing else: what they assert is which of two things is sooner.
           fileParallelism: false,
           ...journeys,
-          ...after(4),
+          ...after(3),
         },
       },
     ],

@@ -19,7 +19,7 @@ function staticChunks(manifest, entry, found = new Set()) {
  */
 function firstMapChunks(manifest, entry) {
   const found = staticChunks(manifest, entry);
-  const words = Object.keys(manifest).find((key) => key.endsWith("src/i18n/messages/en.json"));
+  const words = Object.keys(manifest).find((key) => key.endsWith("src/i18n/messages/first/en.json"));
   return words ? staticChunks(manifest, words, found) : found;
 }
 
@@ -31,7 +31,7 @@ export function transferBytes(path) {
 
 /**
  * Measures a built folder against the budgets that its files decide; what a first visit loads in all is
- * measured in a browser, by `tests/e2e/budgets.test.ts`.
+ * measured in a browser, by `tests/timing/budgets.test.ts`.
  *
  * @param dist  folder that `vite build` wrote, with its `.vite/manifest.json`
  * @returns     one entry a budget, sizes in kB (1000 bytes): scripts by gzip -9, dossiers by brotli
@@ -50,8 +50,8 @@ export function measureBudgets(dist = "dist") {
       .filter((name) => pattern.test(name) && name.endsWith(".js"))
       .map((name) => ({ path: `assets/${name}`, bytes: transferBytes(join(dist, "assets", name)) }));
   const workers = scriptsNamed(/worker/);
-  // Asks for the data before the program is there; no chunk, because it imports nothing.
-  const ahead = scriptsNamed(/^ahead-/);
+  // Runs before anything of the page is shown; no chunk, because it imports nothing.
+  const opening = scriptsNamed(/^opening-/);
   const dossiers = readdirSync(join(dist, "data/dossiers")).map((name) => ({
     path: `data/dossiers/${name}`,
     bytes: brotliCompressSync(readFileSync(join(dist, "data/dossiers", name))).length,
@@ -65,10 +65,10 @@ export function measureBudgets(dist = "dist") {
     files: files.map(({ path, bytes }) => ({ path, sizeKb: kB(bytes) })),
   });
   return {
-    hasMap: mapOnly.length > 0 && workers.length > 0 && ahead.length === 1,
+    hasMap: mapOnly.length > 0 && workers.length > 0 && opening.length === 1,
     budgets: [
       // What the echarts page of `npm run bench` needs for the same map.
-      budget("script before the first true map", 148, [...ahead, ...sized(first)]),
+      budget("script before the first true map", 148, [...opening, ...sized(first)]),
       budget("map script, with its worker", 660, [...sized(mapOnly), ...workers]),
       budget("largest dossier", 60, largestFirst.slice(0, 1)),
     ],

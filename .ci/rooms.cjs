@@ -36,7 +36,7 @@ const PACKAGE_HOMES = {
   "@deck\\.gl|maplibre-gl": ["map"],
   "jspdf|svg2pdf\\.js|source-sans|source-serif": ["exports"],
   downshift: ["ui"],
-  "intl-messageformat|@formatjs": ["i18n"],
+  "@formatjs": ["i18n"],
   zustand: ["state"],
   "@tanstack": ["queries"],
   "react|react-dom": ["queries", "state", "i18n", "theme", "map", "ui", "panels", "shells"],

@@ -1,10 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { packMessage } from "#i18n/packMessage.ts";
 import type { Messages } from "#i18n/words.ts";
 
-/** The catalogue of a language, with English for what it lacks. */
+/** The folders of catalogues: what the first map says, and the rest. */
+export const MESSAGE_PARTS = ["first", "rest"] as const;
+export type MessagePart = (typeof MESSAGE_PARTS)[number];
+
+/** Messages by key, in ICU syntax. */
+export type WrittenMessages = Readonly<Record<string, string>>;
+
+/** One file of a language's catalogue as it is written; nothing where there is none. */
+export function readMessagePart(language: string, part: MessagePart): WrittenMessages {
+  const path = new URL(`../i18n/messages/${part}/${language}.json`, import.meta.url);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as WrittenMessages) : {};
+}
+
+/** The whole catalogue of a language as it is written. */
+export function readWrittenMessages(language: string): WrittenMessages {
+  return { ...readMessagePart(language, "first"), ...readMessagePart(language, "rest") };
+}
+
+/** The catalogue of a language ready to be said, with English for what it lacks. */
 export function readMessages(language: string): Messages {
-  const path = new URL(`../i18n/messages/${language}.json`, import.meta.url);
-  if (!existsSync(path)) return english;
-  return { ...english, ...(JSON.parse(readFileSync(path, "utf8")) as Messages) };
+  const written = { ...readWrittenMessages("en"), ...readWrittenMessages(language) };
+  return Object.fromEntries(Object.entries(written).map(([key, text]) => [key, packMessage(text)]));
 }

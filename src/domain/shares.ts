@@ -1,3 +1,4 @@
+import { at } from "#lib/at.ts";
 import type { SharePeriod } from "#schema/dossier.ts";
 import type { EntryState, PlaceId } from "#schema/ids.ts";
 import type { Share } from "#schema/units.ts";
@@ -61,9 +62,9 @@ export function sharesOfPeriod(period: SharePeriod, unitOf: (place: PlaceId) => 
   const units = new Map<PlaceId, Merged>();
   period.places.forEach((place, i) => {
     const entry: Merged = {
-      quantity: period.quantities[i] ?? null,
-      state: period.states[i] ?? "not-available",
-      isEstimated: period.estimated[i] ?? false,
+      quantity: at(period.quantities, i),
+      state: at(period.states, i),
+      isEstimated: at(period.estimated, i),
     };
     const unit = unitOf(place);
     const known = units.get(unit);

@@ -1,4 +1,4 @@
-import type { Message } from "./packedMessage.ts";
+import type { Message } from "./messageFormat.ts";
 import type { Messages } from "./words.ts";
 
 const FILLER = "óñšē ";
@@ -7,7 +7,7 @@ const FILLER = "óñšē ";
 const LIKELY_VALUE = 5;
 
 function lengthOf(message: Message): number {
-  if (typeof message === "string") return message.replace(/\{[^{}]*\}/g, "12345").length;
+  if (typeof message === "string") return message.length;
   return message.reduce<number>(
     (sum, part) => sum + (typeof part === "string" ? part.length : LIKELY_VALUE),
     0,
@@ -17,7 +17,7 @@ function lengthOf(message: Message): number {
 /**
  * Makes every message of a catalogue about 40 % longer, to see whether the layout stands other languages.
  *
- * The filler goes behind the message, outside its ICU arguments, and breaks like words do.
+ * The filler goes behind the message, and breaks like words do.
  */
 export function lengthenMessages(messages: Messages): Messages {
   const lengthened = Object.entries(messages).map(([key, message]) => {

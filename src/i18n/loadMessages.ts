@@ -11,12 +11,9 @@ export interface Catalogue {
 
 type Files = Readonly<Record<string, () => Promise<Messages>>>;
 
-/** Each catalogue is two files of its own, so that a reader downloads one language, and first what the first map says. */
-const FIRST: Files = import.meta.glob<Messages>("./messages/[a-z][a-z].json", { import: "default" });
-const LATER: Files = import.meta.glob<Messages>("./messages/[a-z][a-z].json", {
-  import: "default",
-  query: "?later",
-});
+/** Each catalogue is two files, so that a reader downloads one language, and first what the first map says. */
+const FIRST: Files = import.meta.glob<Messages>("./messages/first/*.json", { import: "default" });
+const REST: Files = import.meta.glob<Messages>("./messages/rest/*.json", { import: "default" });
 
 /**
  * Loads the catalogue of a language; English for one that the app does not speak or cannot load.
@@ -26,8 +23,9 @@ const LATER: Files = import.meta.glob<Messages>("./messages/[a-z][a-z].json", {
  * @param part  what the first map says, or everything
  */
 export async function loadMessages(locale: string, part: "first" | "all"): Promise<Catalogue> {
-  const path = `./messages/${locale}.json`;
-  const files = part === "all" ? [FIRST[path], LATER[path]] : [FIRST[path]];
+  const first = FIRST[`./messages/first/${locale}.json`];
+  const others = REST[`./messages/rest/${locale}.json`];
+  const files = part === "all" ? [first, others] : [first];
   const rest = part === "all" ? "here" : "pending";
   if (files.every((load) => load !== undefined)) {
     try {

@@ -1,6 +1,21 @@
-import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { createNumberFormat } from "./numberFormat.ts";
-import { isPlain, type Message, unpackMessage } from "./packedMessage.ts";
+
+/**
+ * What stands in a message: text, a value by its name, as a number where it says so, a choice by a value, or 0 for the
+ * number of the plural around it.
+ */
+export type Part = string | 0 | readonly [value: string, as?: "number"] | Choice;
+
+/** A choice among wordings by a value: by what it is, or, where there is an offset, by the plural it takes less the offset. */
+type Choice = readonly [value: string, wordings: Readonly<Record<string, PackedMessage>>, offset?: number];
+
+/** A message with values in it, taken apart by `packMessage`. */
+export type PackedMessage = readonly Part[];
+
+/** A message: text that says just what is written in it, or one with values. */
+export type Message = string | PackedMessage;
+
+type Values = Readonly<Record<string, string | number>>;
 
 /** Tags under which `Intl` knows a language, where the bare tag would mean another variety. */
 const INTL_TAGS: Readonly<Record<string, string>> = { pt: "pt-PT" };
@@ -10,43 +25,50 @@ export function intlTag(language: string): string {
   return INTL_TAGS[language] ?? language;
 }
 
-// Our own formatters know the language. Without this, the first message makes the browser list all locales it has, which
-// takes longer than to word everything on the page.
-IntlMessageFormat.resolveLocale = () => new Intl.Locale("en");
+function valueFor(values: Values, name: string): string | number {
+  const value = values[name];
+  if (value === undefined) throw new RangeError(`a message lacks its value ${name}`);
+  return value;
+}
 
 /**
- * Makes a function that puts values into ICU messages of one language.
+ * Makes a function that puts values into messages of one language, as ICU has it.
  *
- * Numbers inside messages take the same form as everywhere else. A message that is not well-formed comes out as it
- * is, so that the fault shows.
+ * Numbers inside messages take the same form as everywhere else. A message that lacks a value comes out as it is, so that
+ * the fault shows.
  */
-export function createMessageFormat(
-  language: string,
-): (message: Message, values: Readonly<Record<string, string | number>>) => string {
-  const number = { format: createNumberFormat(language) };
-  const tag = intlTag(language);
-  const formatters = {
-    getNumberFormat: () => number,
-    getPluralRules: (_: unknown, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
-    getDateTimeFormat: () => {
-      throw new RangeError("dates reach messages as text");
-    },
-  } as unknown as Formatters;
-  const parsed = new Map<Message, IntlMessageFormat>();
-  const formatOf = (message: Message): IntlMessageFormat => {
-    const known = parsed.get(message);
-    if (known !== undefined) return known;
-    const source = typeof message === "string" ? message : unpackMessage(message);
-    const format = new IntlMessageFormat(source, "en", undefined, { formatters });
-    parsed.set(message, format);
-    return format;
-  };
+export function createMessageFormat(language: string): (message: Message, values: Values) => string {
+  const number = createNumberFormat(language);
+  let rules: Intl.PluralRules | undefined;
+
+  function wording([name, wordings, offset]: Choice, values: Values): string {
+    const value = valueFor(values, name);
+    if (offset === undefined) return fill(wordings[value] ?? wordings["other"] ?? [], values, 0);
+    const counted = Number(value) - offset;
+    rules ??= new Intl.PluralRules(intlTag(language));
+    const chosen = wordings[`=${value}`] ?? wordings[rules.select(counted)] ?? wordings["other"] ?? [];
+    return fill(chosen, values, counted);
+  }
+
+  function fill(message: PackedMessage, values: Values, counted: number): string {
+    return message
+      .map((part) => {
+        if (typeof part === "string") return part;
+        if (part === 0) return number(counted);
+        const [name, how] = part;
+        if (how === undefined) return String(valueFor(values, name));
+        if (how === "number") return number(Number(valueFor(values, name)));
+        return wording(part as Choice, values);
+      })
+      .join("");
+  }
+
   return (message, values) => {
-    if (isPlain(message)) return message;
+    if (typeof message === "string") return message;
     try {
-      return String(formatOf(message).format({ ...values }));
+      return fill(message, values, 0);
     } catch {
-      return typeof message === "string" ? message : JSON.stringify(message);
+      return JSON.stringify(message);
     }
   };
 }

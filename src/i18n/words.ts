@@ -1,9 +1,8 @@
 import type { PlaceNames } from "#schema/placeNames.ts";
 import { createFormats, type Formats } from "./formats.ts";
-import { createMessageFormat } from "./messageFormat.ts";
+import { createMessageFormat, type Message } from "./messageFormat.ts";
 import type { MessageKey } from "./messageKey.ts";
 import type { MessageRef, MessageValue } from "./messageRef.ts";
-import type { Message } from "./packedMessage.ts";
 
 /** Units in which a quantity can stand in a Scene. */
 export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur" | "tonnes";
@@ -53,7 +52,7 @@ export interface MapWords {
 export type Messages = Readonly<Record<string, Message>>;
 
 function beginsWithValue(message: Message): boolean {
-  return typeof message === "string" ? message.startsWith("{") : typeof message[0] !== "string";
+  return typeof message !== "string" && typeof message[0] !== "string";
 }
 
 const keptLabels = new WeakMap<PlaceNames, { readonly locale: string; readonly labels: MapWords }>();

@@ -22,5 +22,4 @@ export interface Published {
 export const pageOf = (material: string): string => `${material}.html`;
 export const embedOf = (material: string): string => `embed-${material}.html`;
 export const cardOf = (material: string): string => `cards/${material}.png`;
-export const stillOf = (material: string): string => `stills/${material}.svg`;
 export const oembedOf = (material: string): string => `oembed/${material}.json`;

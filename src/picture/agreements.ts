@@ -12,9 +12,8 @@ function dashesOf({ isSigned, kind }: SceneOutline): readonly number[] {
  * Outlines of the EU's partners, told apart by dashes. Each is clipped to its own shape, so that those of two
  * neighbours run beside each other, and calmer than the coast, so that fjords do not turn dashes to noise.
  */
-export function agreementsPicture({ scene, shapes, zoom, scale, paint, idPrefix }: BaseContent): SvgNode {
-  const width = widthAt(LINE_WIDTHS.agreement, zoom) / scale;
-  const casing = AGREEMENT_CASING / scale;
+export function agreementsPicture({ scene, shapes, zoom, paint, idPrefix }: BaseContent): SvgNode {
+  const width = widthAt(LINE_WIDTHS.agreement, zoom);
   const drawn = scene.outlines.flatMap((outline) => {
     const d = shapes.partners[outline.place] ?? "";
     if (d === "") return [];
@@ -32,7 +31,7 @@ export function agreementsPicture({ scene, shapes, zoom, scale, paint, idPrefix 
       element(
         "g",
         { "clip-path": { url: id }, fill: "none", "stroke-linejoin": "round" },
-        line(paint.agreementCasing, width + casing, []),
+        line(paint.agreementCasing, width + AGREEMENT_CASING, []),
         line(paint.agreement, width, dashes),
       ),
     ];

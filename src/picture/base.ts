@@ -37,7 +37,7 @@ function places({ shapes, fills, paint, idPrefix }: BaseContent): SvgNode {
 
 /** Sea, land, borders and agreements: everything under the flows, in the map's own order. */
 export function basePicture(content: BaseContent): readonly SvgNode[] {
-  const { scene, shapes, zoom, scale, paint, idPrefix } = content;
+  const { scene, shapes, zoom, paint, idPrefix } = content;
   const { noMansLand, disputed, unsettled } = shapes;
   const eu = scene.question.eu === "one";
   const kinds = Object.entries(LINE_DASHES);
@@ -48,7 +48,7 @@ export function basePicture(content: BaseContent): readonly SvgNode[] {
     dashes?: readonly number[],
   ): readonly SvgNode[] => {
     if (d === "") return [];
-    const width = widthAt(LINE_WIDTHS[kind], zoom) / scale;
+    const width = widthAt(LINE_WIDTHS[kind], zoom);
     return [
       element("path", {
         d,

@@ -1,8 +1,8 @@
 import type { PlaceFill } from "#cartography/land/placeFills.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import type { BaseShapes } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
+import type { BaseShapes } from "./baseShapes.ts";
 
 /** What the base of the map is drawn from. */
 export interface BaseContent {
@@ -11,8 +11,6 @@ export interface BaseContent {
   readonly fills: ReadonlyMap<PlaceId, PlaceFill>;
   /** In MapLibre's levels: lines are as wide as on its map. */
   readonly zoom: number;
-  /** How much larger than its shapes the base will be shown. */
-  readonly scale: number;
   readonly paint: MapPaint;
   readonly idPrefix: string;
 }

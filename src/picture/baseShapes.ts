@@ -3,10 +3,31 @@ import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import type { MapFeatures } from "#cartography/land/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
 import { simplifyRing } from "#cartography/land/simplifyRing.ts";
-import type { BaseShapes } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { LINE_DASHES, OUTLINE_CALM } from "#theme/mapPaint.ts";
 import { geometryData } from "./pathData.ts";
+
+/**
+ * Path data of what lies under the flows and is the same for all Scenes, in the pixels of a frame; "" for what cannot be
+ * seen in it.
+ */
+export interface BaseShapes {
+  readonly sea: string;
+  readonly graticule: string;
+  /** Place and its land, in drawing order; the place is "" for land that none is counted to. */
+  readonly places: readonly (readonly [place: string, d: string])[];
+  /** The part of the disputed areas that lies on no place's land. */
+  readonly noMansLand: string;
+  readonly disputed: string;
+  readonly coast: string;
+  readonly border: string;
+  /** By kind of line that is not settled. */
+  readonly unsettled: Readonly<Record<string, string>>;
+  readonly euInner: string;
+  readonly euOutline: string;
+  /** Outlines of the EU's partners by place, calmer than their coasts. */
+  readonly partners: Readonly<Record<string, string>>;
+}
 
 function partnerData(places: FeatureCollection, partner: PlaceId, frame: ScreenFrame): string {
   const tolerance = OUTLINE_CALM / frame.pixelsPerUnit;

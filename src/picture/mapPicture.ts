@@ -3,14 +3,13 @@ import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Insets } from "#cartography/frame/frameOfExtent.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
-import { landPlace } from "#cartography/frame/landFrame.ts";
 import { type Discs, type Outlook, startOutlook, zoomOf } from "#cartography/frame/outlook.ts";
+import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
 import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { type Drawing, element, type SvgNode } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import type { BaseShapes, DrawnLand } from "#schema/drawnLand.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection } from "#state/map/values.ts";
@@ -25,14 +24,17 @@ import { projectedWorld } from "./projectedWorld.ts";
 export interface MapPictureOptions {
   readonly scene: Scene;
   readonly manifest: Manifest;
-  /** Boundaries, or for the world in Equal Earth land that was drawn from them ahead. */
-  readonly topology: Topology | DrawnLand;
+  /** Boundaries. */
+  readonly topology: Topology;
   readonly projection: Projection;
   readonly camera: Camera | null;
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
-  readonly flavour: Palette;
+  /** How calm coasts are, where that is not as calm as cannot be seen. */
+  readonly detail?: Pick<ScreenFrame, "leastStep" | "perPixel">;
+  /** A set of colours by its name, or the colours. */
+  readonly flavour: Palette | MapPaint;
   /** Accessible name: the title sentence. */
   readonly title: string;
   /** Null for a map without labels. */
@@ -52,23 +54,17 @@ function basePictureOf(
   fills: ReadonlyMap<PlaceId, PlaceFill>,
 ): readonly SvgNode[] {
   const { projection, frame } = outlook;
-  const zoom = zoomOf(outlook);
-  const base = (shapes: BaseShapes, scale: number): readonly SvgNode[] =>
-    basePicture({ scene, shapes, fills, zoom, scale, paint, idPrefix });
-  if (!("arcs" in topology)) {
-    const { transform, scale } = landPlace(topology.size, frame);
-    return [element("g", { transform }, ...base(topology.shapes, scale))];
-  }
   const { features, sea } = projectedWorld(topology, projection, manifest);
   const partners = scene.outlines.map(({ place }) => place);
-  return base(baseShapes(features, sea, partners, frame), 1);
+  const shapes = baseShapes(features, sea, partners, frame);
+  return basePicture({ scene, shapes, fills, zoom: zoomOf(outlook), paint, idPrefix });
 }
 
 /** The map's content, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
 function mapContent(options: MapPictureOptions, outlook: Outlook): readonly SvgNode[] {
   const { scene, manifest, flavour, words, idPrefix, controls = [] } = options;
   const { projection, frame } = outlook;
-  const paint = mapPaint(flavour);
+  const paint = typeof flavour === "string" ? mapPaint(flavour) : flavour;
   const anchors = anchorsOf(manifest);
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
@@ -107,7 +103,7 @@ export function mapPicture(options: MapPictureOptions): Drawing | null {
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
     element("title", {}, title),
-    ...mapContent(options, outlook),
+    ...mapContent(options, { ...outlook, frame: { ...outlook.frame, ...options.detail } }),
   );
   return { width, height, root };
 }

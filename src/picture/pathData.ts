@@ -6,6 +6,8 @@ import type { Curve } from "#lib/svgNode.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
 const LEAST_STEP = 0.9;
+/** Positions along a pixel that paths tell apart. */
+const PER_PIXEL = 10;
 
 function tenths(value: number): number {
   return Math.round(value * 10) / 10;
@@ -29,16 +31,12 @@ function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean 
   return true;
 }
 
-/** The least step that is drawn, in tenths of a pixel. */
-function leastStepOf({ leastStep = LEAST_STEP }: ScreenFrame): number {
-  return leastStep * 10;
-}
-
-/** One line or ring as path data: steps from point to point in tenths of a pixel, which is what keeps files small. */
+/** One line or ring as path data: steps from point to point in parts of a pixel, which is what keeps files small. */
 function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
   const last = positions.length - 1;
-  const scale = frame.pixelsPerUnit * 10;
-  const leastStepSquared = leastStepOf(frame) ** 2;
+  const { perPixel = PER_PIXEL, leastStep = LEAST_STEP } = frame;
+  const scale = frame.pixelsPerUnit * perPixel;
+  const leastStepSquared = (leastStep * perPixel) ** 2;
   const [left, top] = toScreen(frame, [0, 0]);
   let data = "";
   let steps = 0;
@@ -46,13 +44,13 @@ function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: bo
   let lastY = 0;
   for (let index = 0; index <= last; index += 1) {
     const position = positions[index];
-    const x = Math.round(left * 10 + (position?.[0] ?? 0) * scale);
-    const y = Math.round(top * 10 + (position?.[1] ?? 0) * scale);
+    const x = Math.round(left * perPixel + (position?.[0] ?? 0) * scale);
+    const y = Math.round(top * perPixel + (position?.[1] ?? 0) * scale);
     const [dx, dy] = [x - lastX, y - lastY];
-    if (index === 0) data = `M${x / 10} ${y / 10}l`;
+    if (index === 0) data = `M${x / perPixel} ${y / perPixel}l`;
     else if ((!isRing && index === last) || dx * dx + dy * dy >= leastStepSquared) {
       const gap = steps === 0 || dx < 0 ? "" : " ";
-      data += `${gap}${dx / 10}${dy < 0 ? "" : " "}${dy / 10}`;
+      data += `${gap}${dx / perPixel}${dy < 0 ? "" : " "}${dy / perPixel}`;
       steps += 1;
     } else continue;
     lastX = x;

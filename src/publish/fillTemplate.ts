@@ -8,12 +8,16 @@ export interface PageContent {
   readonly title?: string;
   readonly description?: string;
   readonly head?: Html;
-  /** What stands in for the program where JavaScript is off, after what was there. */
+  /** Canonical query of the view that is drawn in the page, and the drawing with its words. */
+  readonly opening?: { readonly query: string; readonly body: Html };
+  /** What further stands in for the program where JavaScript is off. */
   readonly withoutScript: (built: Html) => Html;
 }
 
-/** Rules for what is shown where JavaScript is off; in a file, because the policy allows no style in the page. */
-const STYLE = html("noscript", {}, html("link", { rel: "stylesheet", href: "./still.css" }));
+/** Rules for the drawing in a page, and for where JavaScript is off; in files, because the policy allows no style in the page. */
+const STYLE =
+  html("link", { rel: "stylesheet", href: "./opening.css" }) +
+  html("noscript", {}, html("link", { rel: "stylesheet", href: "./still.css" }));
 
 /** Replaces the one place of a page that matches. */
 function replaced(page: string, pattern: RegExp, by: (found: RegExpExecArray) => string): string {
@@ -29,7 +33,7 @@ function replaced(page: string, pattern: RegExp, by: (found: RegExpExecArray) =>
  * @throws RangeError when the page lacks a part that is to be replaced, or has been filled already
  */
 export function fillTemplate(template: string, content: PageContent): string {
-  const { material, title, description, head = "", withoutScript } = content;
+  const { material, title, description, head = "", opening, withoutScript } = content;
   let page = replaced(
     template,
     /<noscript>([\s\S]*?)<\/noscript>/,
@@ -42,7 +46,18 @@ export function fillTemplate(template: string, content: PageContent): string {
     page = replaced(page, /<meta name="description"[^>]*>/, () =>
       html("meta", { name: "description", content: description }),
     );
+  if (opening !== undefined)
+    page = replaced(
+      page,
+      /<div id="root">/,
+      ([root]) => `${root}\n${html("div", { class: "opening" }, opening.body)}`,
+    );
   if (material !== undefined)
-    page = replaced(page, /<html lang="en">/, () => `<html lang="en" data-material="${escaped(material)}">`);
+    page = replaced(page, /<html lang="en">/, () =>
+      html("html", { lang: "en", "data-material": material, "data-view": opening?.query ?? null }).replace(
+        "</html>",
+        "",
+      ),
+    );
   return page;
 }

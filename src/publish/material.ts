@@ -4,19 +4,16 @@ import { altText } from "#scene/words/altText.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Look } from "#state/map/document.ts";
 
-/** One material as it is published: its default view, and its still picture. */
+/** One material as it is published: its default view. */
 export interface MaterialOnPage {
   readonly id: string;
   /** Query of the default view, for the way to the interactive map. */
   readonly query: string;
-  /** The same view as the pictures show it. */
   readonly scene: Scene;
   /** How the pictures draw it. */
   readonly look: Look;
   readonly manifest: Manifest;
   readonly words: Words;
-  /** Size of the still picture in pixels. */
-  readonly still: { readonly width: number; readonly height: number };
 }
 
 /** What a picture of a Scene shows, for those who do not see it. */

@@ -3,9 +3,9 @@ import type { Words } from "#i18n/words.ts";
 import type { SceneSource } from "#scene/contract/evidence.ts";
 import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { pageOf, stillOf } from "../oembed/published.ts";
+import { pageOf } from "../oembed/published.ts";
 import { type Html, html, text } from "./html.ts";
-import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import type { MaterialOnPage } from "./material.ts";
 import { shareTable } from "./shareTable.ts";
 
 /** Where a page stands: by itself, or in a frame of another page, which its links must not lead away from. */
@@ -65,27 +65,15 @@ export function materialLinks(manifest: Manifest, words: Words, standing: Standi
 }
 
 /**
- * What a page shows where JavaScript is off: the sentence, a still picture, the link to the map, the largest shares, how
+ * What a page shows below its drawing where JavaScript is off: which view that is, the link to the map, the largest shares, how
  * complete they are, sources and footnotes.
  */
 export function withoutScript(material: MaterialOnPage, standing: Standing): Html {
-  const { id, scene, query, words, still } = material;
-  const { question } = scene;
+  const { id, scene, query, words } = material;
+  const values = { measure: { measure: scene.question.measure }, material: { material: id } };
   return [
-    html("h1", {}, text(words.say(scene.caption))),
-    html("p", {}, text(words.sayAll([scene.drawn, ...scene.graded]))),
-    html(
-      "figure",
-      {},
-      html("img", { src: `./${stillOf(id)}`, ...still, alt: pictureInWords(material) }),
-      html(
-        "figcaption",
-        {},
-        text(
-          words.text("publish.still", { measure: { measure: question.measure }, material: { material: id } }),
-        ),
-      ),
-    ),
+    html("p", {}, text(words.text("publish.still", values))),
+    html("p", {}, text(words.sayAll(scene.graded))),
     html("p", {}, link(`./${pageOf(id)}?${query}`, words.text("publish.open"), standing)),
     shareTable(scene, words),
     coverage(material),

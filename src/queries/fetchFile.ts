@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { takeAhead } from "./aheadFiles.ts";
 import { DataError } from "./dataError.ts";
 import { isWhole } from "./isWhole.ts";
 
@@ -23,13 +22,8 @@ const unreadable = (path: string, text: string, options?: ErrorOptions): DataErr
 /**
  * The text of a file that is what its hash says. A damaged one is asked for once more, past the browser's own copies.
  */
-async function fetchWhole(
-  base: string,
-  path: string,
-  signal: AbortSignal,
-  ahead?: string | undefined,
-): Promise<string> {
-  let text = ahead ?? (await ask(base, path, signal, "default"));
+async function fetchWhole(base: string, path: string, signal: AbortSignal): Promise<string> {
+  let text = await ask(base, path, signal, "default");
   if (await isWhole(path, text)) return text;
   text = await ask(base, path, signal, "reload");
   if (await isWhole(path, text)) return text;
@@ -73,7 +67,7 @@ export async function fetchFile<T>(
   schema: v.GenericSchema<unknown, T>,
   signal: AbortSignal,
 ): Promise<T> {
-  const text = await fetchWhole(base, path, signal, await takeAhead(path));
+  const text = await fetchWhole(base, path, signal);
   const value = parseJson(path, text);
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return Object.freeze(parsed.output);

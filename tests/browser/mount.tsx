@@ -4,12 +4,12 @@ import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
-import english from "#i18n/messages/en.json";
+import { loadMessages } from "#i18n/loadMessages.ts";
 import { WordsContext } from "#i18n/WordsContext.tsx";
 import { createWords } from "#i18n/words.ts";
 
 /** English words with the names of the small world's places. */
-export const words = createWords("en", english, {
+export const words = createWords("en", (await loadMessages("en", "all")).messages, {
   schemaVersion: 1,
   locale: "en",
   places: {

@@ -43,8 +43,14 @@ export interface Visit {
 /** What the page is headed by until there is a sentence. */
 const PROVISIONAL = new Set(["Supply Lines", ...manifest.materials.map(({ id }) => words.material(id))]);
 
+/** Headings of the program; the page has one of its own, which tells of the view its material opens with. */
+const TITLE = "#root > :not(.opening) h1";
+
 /** A text without the narrow and unbreakable spaces that numbers are set with. */
 export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A program that has come and never gets going, so that nothing is left to be fetched. */
+const NEVER_READY = { contentType: "text/javascript", body: "await new Promise(() => undefined);" };
 
 const LOAD_FAILED = /Failed to load resource/;
 
@@ -92,14 +98,15 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  if (visit.awaitsLivingMap) await page.route(/\/assets\/LivingMap/, () => undefined);
+  if (visit.awaitsLivingMap)
+    await page.route(/\/assets\/LivingMap-[^/]*\.js/, (route) => route.fulfill(NEVER_READY));
   const broken = visit.broken ?? [];
   for (const file of broken) await breakFile(context, file);
   const tolerated = [...(visit.tolerates ?? []), ...(broken.length > 0 ? [LOAD_FAILED] : [])];
   const guards = await guard(context, page, new URL(address).origin, tolerated);
 
   const get = {
-    title: async () => plain(await page.locator("h1").first().innerText()),
+    title: async () => plain(await page.locator(TITLE).first().innerText()),
     query: () => new URL(page.url()).searchParams,
     text: async () => plain(await page.locator("body").innerText()),
     rows: async () =>

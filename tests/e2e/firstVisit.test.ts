@@ -41,7 +41,7 @@ describe("a first visit", () => {
       look();
     });
     await page.goto(new URL("index.html", page.url()).href);
-    await page.locator("[data-first-drawing] svg, [data-still-map] svg").first().waitFor();
+    await page.locator("[data-still-map] svg").first().waitFor();
     expect(await page.evaluate(() => (window as unknown as { flashed?: boolean }).flashed)).toBeUndefined();
   });
 

@@ -176,7 +176,7 @@ describe("a part of the page that is lost", () => {
   });
 
   journey("the words that come later: what was said before goes on being said", async ({ visit }) => {
-    const later = Object.keys(built).find((source) => /messages\/en\.json\?later$/.test(source)) ?? "";
+    const later = Object.keys(built).find((source) => /messages\/rest\/en\.json$/.test(source)) ?? "";
     const app = await visit({ ...without(filesOf(later)), query: PLAIN });
     await app.then.textIncludes(LOST);
     await stands(app, PLAIN);

@@ -4,6 +4,7 @@ import { chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { OembedRich } from "../../src/oembed/oembedResponse.ts";
 import { publishSite } from "../../src/publish/publishSite.ts";
+import { mapPaint } from "../../src/theme/mapPaint.ts";
 import { decodePng } from "../support/decodePng.ts";
 import { expectedScene, manifest, say, words } from "../support/expectedScene.ts";
 import { serveFolder } from "../support/serveFolder.ts";
@@ -11,7 +12,9 @@ import { plain } from "./driver.ts";
 import { guard } from "./guards.ts";
 import { journey } from "./journey.ts";
 
-const pictured = (material: string) => expectedScene(`material=${material}&projects=none&agreements=hide`);
+/** "#b5e5cc" as a browser says it. */
+const rgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(", ")})`;
 
 /** Visits a page of an origin in a context of its own; whatever a page must never do fails the test. */
 async function visiting(
@@ -34,22 +37,37 @@ describe("without JavaScript", () => {
     ["cobalt.html", "cobalt"],
     ["embed-gallium.html", "gallium"],
     ["index.html", "cobalt"],
+    ["copper.html?year=2015&lang=de", "copper"],
   ])(
-    "%s shows the picture, its sentence, the largest shares, sources and footnotes",
+    "%s shows the map of one view and says which, its sentence, sources, largest shares and footnotes",
     async (file, material) => {
-      const scene = pictured(material);
+      const scene = expectedScene(`material=${material}`);
       await visiting(inject("appAddress") + file, { javaScriptEnabled: false }, async (page) => {
         const text = plain(await page.locator("body").innerText());
         expect(text).toMatch(new RegExp(`^${say(scene.caption).slice(0, 20)}`));
         expect(text).toContain(say(scene.caption));
         expect(text).toContain(say(scene.drawn));
         expect(text).not.toContain("Loading");
-        const picture = page.getByRole("img");
-        expect(plain((await picture.getAttribute("alt")) ?? "")).toContain(say(scene.caption));
-        expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
+        const shown = { measure: { measure: scene.question.measure }, material: { material } };
+        expect(text).toContain(plain(words.text("publish.still", shown)));
+        const picture = page.locator(".opening-drawing svg");
+        expect(await picture.isVisible()).toBe(true);
+        expect(plain((await picture.locator("title").textContent()) ?? "")).toContain(say(scene.caption));
+        const flows = await picture
+          .locator("[data-flow]")
+          .evaluateAll((drawn) => drawn.map((flow) => flow.getAttribute("data-flow")));
+        expect(new Set(flows)).toEqual(new Set([...scene.arcs, ...scene.rings].map(({ id }) => id)));
+        const land = picture.locator("[data-place=CHN]");
+        expect(await land.evaluate((shape) => getComputedStyle(shape).fill)).toBe(
+          rgb(mapPaint("light").classes[Number(await land.getAttribute("data-class"))] ?? ""),
+        );
+        expect(await page.locator(".opening-legend svg").isVisible()).toBe(true);
         const rows = await page.getByRole("table").locator("tbody tr").allInnerTexts();
         expect(plain(rows[0] ?? "")).toContain(words.place(scene.rows[0]?.place ?? ""));
-        for (const { title } of scene.sources) expect(text).toContain(plain(title));
+        for (const { title, publisher } of scene.sources) {
+          expect(text).toContain(plain(title));
+          expect(text).toContain(plain(publisher));
+        }
         expect(text).toContain("do not imply an official position of the European Union");
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(600);
         const link = page.getByRole("link", { name: words.text("publish.open") });
@@ -60,12 +78,11 @@ describe("without JavaScript", () => {
     },
   );
 
-  test("every material has its pages, its picture, its card and its tables", async () => {
+  test("every material has its pages, its card and its tables", async () => {
     await visiting(inject("appAddress"), { javaScriptEnabled: false }, async (page) => {
       const names = manifest.materials.flatMap(({ id }) => [
         `${id}.html`,
         `embed-${id}.html`,
-        `stills/${id}.svg`,
         `cards/${id}.png`,
         `data/tables/${id}-shares.csv`,
         `data/tables/${id}-flows.csv`,
@@ -159,7 +176,7 @@ describe("a site that knows its address", () => {
       const discovery = await attribute('link[type="application/json+oembed"]', "href");
       const answer = (await (await page.request.get(discovery)).json()) as OembedRich;
       expect(answer).toMatchObject({ version: "1.0", type: "rich", provider_url: site.address });
-      expect(plain(answer.title)).toBe(say(pictured(material).caption));
+      expect(plain(answer.title)).toBe(say(expectedScene(`material=${material}`).caption));
       const frame = /src="([^"]+)"/.exec(answer.html)?.[1] ?? "";
       expect(frame).toContain(`embed-${material}.html`);
       expect((await page.request.get(frame)).status()).toBe(200);

@@ -61,7 +61,10 @@ export function reader(page: EnginePage, address: string) {
       }),
     headingIs: (heading: string) =>
       until(`the page is headed "${heading}"`, async () => {
-        const is = await page.run(() => document.querySelector("h1")?.textContent ?? "", null);
+        const is = await page.run(
+          () => document.querySelector("#root > :not(.opening) h1")?.textContent ?? "",
+          null,
+        );
         return is.replace(/\s+/g, " ").trim() === heading;
       }),
     isGone: (selector: string) =>

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import { readWrittenMessages } from "../../src/cli/readMessages.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { MEASURES } from "../../src/schema/ids.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
+const english = readWrittenMessages("en");
 const EDITIONS = readdirSync("public/data/editions");
 
 /** Ids of messages anywhere in a Scene: objects with an id and values, and single messages named by their key. */

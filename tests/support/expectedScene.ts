@@ -1,5 +1,5 @@
+import { readMessages } from "../../src/cli/readMessages.ts";
 import type { MessageRef } from "../../src/i18n/messageRef.ts";
-import english from "../../src/i18n/messages/en.json" with { type: "json" };
 import { createWords } from "../../src/i18n/words.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
@@ -10,7 +10,7 @@ import { readBuiltData } from "./builtData.ts";
 const data = readBuiltData();
 
 /** English words, as the page uses them. */
-export const words = createWords("en", english, data.placeNames);
+export const words = createWords("en", readMessages("en"), data.placeNames);
 
 /** A sentence as a reader sees it, with plain spaces. */
 export const say = (message: MessageRef): string => words.say(message).replace(/\s+/g, " ").trim();

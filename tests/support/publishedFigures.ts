@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { publishFigures } from "#publish/metadata/publishFigures.ts";
 import type { Changes } from "#schema/changes.ts";
@@ -23,7 +23,7 @@ export function figuresOf({ placeNames, ...origin }: Origin, site: string | null
     ...origin,
     site,
     changes,
-    words: createWords("en", english, placeNames),
+    words: createWords("en", readMessages("en"), placeNames),
     write: (path, content) => files.set(path, content),
   });
   const parsed = (path: string): unknown => JSON.parse(files.get(path) ?? "null");
@@ -56,12 +56,20 @@ export const smallFigures = (site: string | null, changes: Partial<Origin> = {})
     { schemaVersion: 1, editions: [FIRST] },
   );
 
-/** The figures of the edition that `npm run data` built. */
-export function builtFigures() {
+/** Writes the figures of the edition that `npm run data` built, which takes some seconds. */
+export function writeFigures() {
   const { manifest, dossier, placeNames } = readBuiltData();
   const shipped = ({ path }: { path: string }) => readFileSync(`public/data/${path}`);
   return figuresOf({ manifest, dossierOf: dossier, shipped, placeNames }, null, {
     schemaVersion: 1,
     editions: [],
   });
+}
+
+let written: ReturnType<typeof writeFigures> | null = null;
+
+/** The same, written once for all tests of a worker. */
+export function builtFigures() {
+  written ??= writeFigures();
+  return written;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import type { WrittenMessages } from "../../src/cli/readMessages.ts";
 import { intlTag } from "../../src/i18n/messageFormat.ts";
 import same from "../../src/i18n/messages/same.json" with { type: "json" };
 import { type Placeholders, readPlaceholders } from "./placeholders.ts";
@@ -23,14 +23,6 @@ const MOST_COUNTED = 9999;
 export function pluralCategories(language: string): ReadonlySet<string> {
   const rules = new Intl.PluralRules(intlTag(language));
   return new Set(Array.from({ length: MOST_COUNTED + 1 }, (_, count) => rules.select(count)));
-}
-
-/** Messages by key, in ICU syntax. */
-export type WrittenMessages = Readonly<Record<string, string>>;
-
-/** The catalogue of a language as it stands in its file. */
-export function readCatalogue(language: string): WrittenMessages {
-  return JSON.parse(readFileSync(`src/i18n/messages/${language}.json`, "utf8")) as WrittenMessages;
 }
 
 const MAY_BE_SAME: Readonly<Record<string, readonly string[]>> = same;

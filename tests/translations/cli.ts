@@ -1,18 +1,15 @@
-import { existsSync } from "node:fs";
-import english from "../../src/i18n/messages/en.json" with { type: "json" };
+import { MESSAGE_PARTS, readMessagePart, readWrittenMessages } from "../../src/cli/readMessages.ts";
 import notes from "../../src/i18n/messages/en.notes.json" with { type: "json" };
 import { LANGUAGES } from "../../src/schema/ids.ts";
-import {
-  catalogueFaults,
-  missingMessages,
-  pluralCategories,
-  readCatalogue,
-  type WrittenMessages,
-} from "./catalogueFaults.ts";
+import { catalogueFaults, type Fault, missingMessages, pluralCategories } from "./catalogueFaults.ts";
 
-const catalogue: WrittenMessages = english;
-const read = (language: string): WrittenMessages =>
-  existsSync(`src/i18n/messages/${language}.json`) ? readCatalogue(language) : {};
+const catalogue = readWrittenMessages("en");
+
+/** Everything wrong with the messages that a language has, file by file. */
+const faultsOf = (language: string): Fault[] =>
+  MESSAGE_PARTS.flatMap((part) =>
+    catalogueFaults(language, readMessagePart("en", part), readMessagePart(language, part)),
+  );
 
 /** The remark for translators on a message: that of the longest pattern that fits. */
 function noteOn(key: string): string {
@@ -24,19 +21,18 @@ function noteOn(key: string): string {
 
 function printOverview(): void {
   for (const language of LANGUAGES) {
-    const translation = read(language);
+    const translation = readWrittenMessages(language);
     const missing = missingMessages(catalogue, translation).length;
-    const faults = catalogueFaults(language, catalogue, translation).length;
+    const faults = faultsOf(language).length;
     const held = Object.keys(catalogue).length - missing;
     console.log(`${language}  ${held} messages, ${missing} missing, ${faults} faults`);
   }
 }
 
 function printLanguage(language: string): void {
-  const translation = read(language);
+  const translation = readWrittenMessages(language);
   console.log(`Plural forms of ${language}: ${[...pluralCategories(language)].join(", ")}`);
-  for (const { key, what } of catalogueFaults(language, catalogue, translation))
-    console.log(`${key} ${what}`);
+  for (const { key, what } of faultsOf(language)) console.log(`${key} ${what}`);
   for (const key of missingMessages(catalogue, translation))
     console.log(`${key} is missing\n    ${catalogue[key]}\n    ${noteOn(key)}`);
 }

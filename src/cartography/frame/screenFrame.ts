@@ -11,6 +11,8 @@ export interface ScreenFrame {
   readonly height: number;
   /** Distance in pixels below which a drawing leaves out the next point of a line; one that cannot be seen if absent. */
   readonly leastStep?: number;
+  /** How many positions along a pixel a drawing tells apart; ten if absent. */
+  readonly perPixel?: number;
 }
 
 /** Position on screen of a plan point, in pixels from the top left corner. */

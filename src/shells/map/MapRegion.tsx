@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
+import type { MapFailure } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { useGeometry } from "#queries/useData.ts";
 import type { Scene } from "#scene/contract/scene.ts";
@@ -17,11 +19,9 @@ import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { FailureCard } from "../parts/FailureCard.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { endFirstPaint } from "../start/firstPaint.ts";
-import { landFor, openingScene } from "../start/headStart.ts";
-import { useIsHeadStartOver } from "../start/headStartMoment.ts";
-import { DrawnMap } from "./DrawnMap.tsx";
 import styles from "./MapRegion.module.css";
-import { useMapFailure } from "./useMapFailure.ts";
+import { type FailureReason, reasonOf, useMapStage } from "./mapStage.ts";
+import { StillMap } from "./StillMap.tsx";
 
 const LivingMap = lazy(() => import("./LivingMap.tsx"));
 const ProjectionSwitch = lazyPart(() => import("#panels/chooser/ProjectionSwitch.tsx"));
@@ -46,26 +46,20 @@ export interface MapRegionProps {
 /** The map with its buttons and tooltip; whatever fails here leaves the rest of the page alone. */
 export function MapRegion(props: MapRegionProps) {
   const words = useWords();
-  const { manifest, scene } = props;
-  const land = landFor(props.view);
-  const isHeadStartOver = useIsHeadStartOver();
-  const geometry = useGeometry(land !== null && !isHeadStartOver ? null : manifest.files.overview);
-  const { failure, ...map } = useMapFailure();
-  const [isLiving, setLiving] = useState(false);
+  const { manifest, scene, controls, wakes } = props;
+  const geometry = useGeometry(manifest.files.overview);
+  const [{ stage, reason, view, zoomsWanted }, tell] = useMapStage();
   // A canvas may come out of the printer blank, and never sharper than the screen.
   const isPrinted = useMediaQuery("print");
-  const [isPainted, setPainted] = useState(false);
-  const [isTouched, setTouched] = useState(false);
-  const [mapView, setMapView] = useState<MapView | null>(null);
-  const [zoomsWanted, setZoomsWanted] = useState(0);
   const region = useRef<HTMLDivElement>(null);
-  const isAwake = isTouched || (props.wakes === "by-itself" && isPainted);
+  const isLiving = stage === "living";
+  const failure = failureText(words, reason);
   const hasNothing = geometry.error !== null || props.hasNoFigures;
 
   const paint = useCallback(() => {
-    setPainted(true);
+    tell({ kind: "painted", wakes: wakes === "by-itself" });
     endFirstPaint();
-  }, []);
+  }, [tell, wakes]);
   useEffect(() => {
     if (hasNothing) endFirstPaint();
   }, [hasNothing]);
@@ -73,29 +67,21 @@ export function MapRegion(props: MapRegionProps) {
     setMapElement(region.current);
     return () => setMapElement(null);
   });
+  useEffect(() => {
+    if (view === null || !isLiving || zoomsWanted === 0) return;
+    view.zoomBy(zoomsWanted);
+    tell({ kind: "zoomed" });
+  }, [view, isLiving, zoomsWanted, tell]);
 
-  /** Takes a map that is new, and shows nothing yet, or null for one that has gone. */
-  const watch = useCallback((view: MapView | null) => {
-    setMapView(view);
-    setLiving(false);
-  }, []);
+  const watch = useCallback((next: MapView | null) => tell({ kind: "view", view: next }), [tell]);
+  const fail = useCallback((why: MapFailure) => tell({ kind: "failed", reason: why }), [tell]);
+  const comeBack = useCallback(() => tell({ kind: "returned" }), [tell]);
   /** The living map takes the focus over from the button that woke it, and from nothing else. */
   function live() {
-    setLiving(true);
+    tell({ kind: "ready" });
     if (document.activeElement?.className === styles["wake"])
       region.current?.querySelector<HTMLElement>("canvas")?.focus({ preventScroll: true });
   }
-  /** Zooms the living map, or wakes it and zooms when it is there. */
-  function zoomBy(levels: number) {
-    if (mapView !== null && isLiving) mapView.zoomBy(levels);
-    else setZoomsWanted(zoomsWanted + levels);
-    setTouched(true);
-  }
-  useEffect(() => {
-    if (mapView === null || !isLiving || zoomsWanted === 0) return;
-    mapView.zoomBy(zoomsWanted);
-    setZoomsWanted(0);
-  }, [mapView, isLiving, zoomsWanted]);
   if (geometry.error) {
     return (
       <div className={styles["region"]}>
@@ -108,7 +94,7 @@ export function MapRegion(props: MapRegionProps) {
     );
   }
   const overview = geometry.data;
-  if (!scene || (!overview && !land)) {
+  if (!scene || !overview) {
     return (
       <div className={styles["region"]}>
         <p className={styles["wait"]}>{words.text(props.hasNoFigures ? "error.map.none" : "map.loading")}</p>
@@ -117,57 +103,80 @@ export function MapRegion(props: MapRegionProps) {
   }
   return (
     <div className={styles["region"]} ref={region}>
-      <DrawnMap
-        land={land}
-        isHeadStart={scene === openingScene(manifest, props.view)}
-        scene={scene}
-        manifest={manifest}
-        overview={overview}
-        view={props.view}
-        flavour={props.flavour}
-        controls={props.controls}
-        alt={props.alt}
-        isPainted={isPainted}
-        isReplaced={isLiving && !isPrinted}
-        onPainted={paint}
-      />
-      {isLiving || failure ? null : (
-        <WakeButton label={words.text("map.open")} onWake={() => setTouched(true)} />
+      {isLiving && !isPrinted ? null : (
+        <ErrorBoundary fallback={null} onError={paint}>
+          <StillMap {...props} scene={scene} overview={overview} onPainted={paint} />
+        </ErrorBoundary>
       )}
-      {failure || !isAwake || !overview || words.rest !== "here" ? null : (
-        <ErrorBoundary fallback={null} onError={map.failWith}>
+      {isLiving || failure ? null : (
+        <WakeButton label={words.text("map.open")} onWake={() => tell({ kind: "touched" })} />
+      )}
+      {(stage === "waking" || isLiving) && words.rest === "here" ? (
+        <ErrorBoundary
+          fallback={null}
+          onError={(thrown) => tell({ kind: "failed", reason: reasonOf(thrown) })}
+        >
           <Suspense fallback={null}>
             <LivingMap
               {...props}
               scene={scene}
               overview={overview}
-              onFailure={map.fail}
-              onReturn={map.comeBack}
+              onFailure={fail}
+              onReturn={comeBack}
               onReady={live}
               onView={watch}
             />
           </Suspense>
         </ErrorBoundary>
-      )}
+      ) : null}
       <div className={styles["foot"]}>
-        {failure && isAwake ? (
-          <FailureCard title={words.text("error.map.title")} text={failure} onRetry={map.retry} />
+        {failure && stage !== "drawing" && stage !== "still" ? (
+          <FailureCard
+            title={words.text("error.map.title")}
+            text={failure}
+            onRetry={wayBack(words, reason, () => tell({ kind: "retry" }))}
+          />
         ) : null}
-        {props.controls.includes("projection") && isPainted && words.rest === "here" ? (
+        {controls.includes("projection") && stage !== "drawing" && words.rest === "here" ? (
           <ProjectionSwitch projection={props.view.projection} dispatch={props.dispatch} />
         ) : null}
       </div>
-      {failure || !props.controls.includes("zoom") ? null : (
-        <div className={styles["buttons"]}>
-          <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => zoomBy(1)} />
-          <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => zoomBy(-1)} />
-          <IconButton
-            icon="world"
-            label={words.text("map.whole")}
-            onClick={() => props.dispatch(set("camera", null))}
-          />
-        </div>
+      {failure || !controls.includes("zoom") ? null : (
+        <MapButtons
+          onZoom={(zooms) => tell({ kind: "touched", zooms })}
+          onWhole={() => props.dispatch(set("camera", null))}
+        />
       )}
     </div>
   );
+}
+
+interface MapButtonsProps {
+  /** Called with the levels to zoom in, or out. */
+  readonly onZoom: (levels: number) => void;
+  readonly onWhole: () => void;
+}
+
+/** Buttons over the map, which wake the living one. */
+function MapButtons({ onZoom, onWhole }: MapButtonsProps) {
+  const words = useWords();
+  return (
+    <div className={styles["buttons"]}>
+      <IconButton icon="plus" label={words.text("map.zoom-in")} onClick={() => onZoom(1)} />
+      <IconButton icon="minus" label={words.text("map.zoom-out")} onClick={() => onZoom(-1)} />
+      <IconButton icon="world" label={words.text("map.whole")} onClick={onWhole} />
+    </div>
+  );
+}
+
+/** Why there is no living map, or will be none, in words; null while nothing speaks against one. */
+function failureText(words: Words, reason: FailureReason | null): string | null {
+  if (words.rest === "failed") return words.text("error.region");
+  return reason && words.text(`map-failure.${reason}`);
+}
+
+/** How a failed map can be tried again: undefined where only a new page can help, null where nothing can. */
+function wayBack(words: Words, reason: FailureReason | null, retry: () => void) {
+  if (reason === "no-webgl") return null;
+  return words.rest === "failed" || reason === "chunk" ? undefined : retry;
 }

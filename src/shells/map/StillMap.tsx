@@ -10,7 +10,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { useElementSize } from "#ui/useElementSize.ts";
-import { afterPaint } from "../start/afterPaint.ts";
+import { afterPaint } from "../start/firstPaint.ts";
 import styles from "./StillMap.module.css";
 import { useDiscs } from "./useDiscs.ts";
 

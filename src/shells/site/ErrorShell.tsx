@@ -1,4 +1,3 @@
-import { isPlain } from "#i18n/packedMessage.ts";
 import type { Messages } from "#i18n/words.ts";
 import { ErrorCard } from "#ui/surfaces/ErrorCard.tsx";
 import styles from "./ManifestGate.module.css";
@@ -8,7 +7,7 @@ export function ErrorShell({ messages }: { readonly messages: Messages }) {
   // Not by the words of the page: what has failed may be among them.
   const text = (key: string): string => {
     const message = messages[key] ?? "";
-    return isPlain(message) ? message : "";
+    return typeof message === "string" ? message : "";
   };
   return (
     <main className={styles["gate"]}>

@@ -6,24 +6,34 @@ import { type ComponentType, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadMessages } from "#i18n/loadMessages.ts";
 import { DataProvider } from "#queries/DataProvider.tsx";
+import { createDataClient } from "#queries/dataClient.ts";
 import { Site } from "../site/Site.tsx";
 import type { ShellProps } from "../site/shellProps.ts";
-import { askedLanguage } from "./askedLanguage.ts";
-import { firstFigures } from "./firstFigures.ts";
+import { tidyAddress } from "../site/tidyAddress.ts";
+import { askedLanguage } from "./asked.ts";
+import { loadFirstView } from "./loadFirstView.ts";
 
-/** Longest that the page waits for its data before it says that it is loading, in milliseconds. */
+/**
+ * Longest that the page waits for its data before it says that it is loading, in milliseconds: while nothing is on screen,
+ * and while the drawing in the page shows the view that was asked for.
+ */
 const MOST_PATIENCE_MS = 1000;
+const MOST_PATIENCE_WITH_DRAWING_MS = 15_000;
 
-/** Puts a shell on the page once its words are there; data that take their time follow. */
+/** Puts a shell in the place of what came with the page, once its words are there; data that take their time follow. */
 export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
-  const { client, areLoaded } = firstFigures;
-  const patience = new Promise((resolve) => setTimeout(resolve, MOST_PATIENCE_MS));
+  // A built page has done so already.
+  tidyAddress();
+  const { opening } = document.documentElement.dataset;
+  const isDrawn = opening === "shown" || opening === "wordless";
+  const patience = isDrawn ? MOST_PATIENCE_WITH_DRAWING_MS : MOST_PATIENCE_MS;
+  const client = createDataClient();
   const [first] = await Promise.all([
     loadMessages(askedLanguage(), "first"),
     // Each rendering before that of the map would cost a frame or two.
-    Promise.race([areLoaded, patience]),
+    Promise.race([loadFirstView(client), new Promise((resolve) => setTimeout(resolve, patience))]),
   ]);
   createRoot(container).render(
     <StrictMode>

@@ -21,6 +21,7 @@ async function watchFirstMap(page: Page, { sentence, flows }: ExpectedView): Pro
   await page.addInitScript(
     ([title, ids]) => {
       const isThere = (): boolean => {
+        if (document.querySelector("h1")?.checkVisibility() !== true) return false;
         if (document.querySelector("h1")?.textContent?.replace(/\s+/g, " ") !== title) return false;
         const drawn = [...document.querySelectorAll("svg [data-flow]")].map((flow) =>
           flow.getAttribute("data-flow"),
@@ -74,14 +75,19 @@ async function change(page: Page, view: ExpectedView): Promise<number> {
   );
 }
 
-/** Our built page: its first drawing, and then changes on the living map. */
-export function ourSubject(views: readonly ExpectedView[]): Subject {
+/**
+ * Our built page: its first drawing, and then changes on the living map.
+ *
+ * @param path  the page that is opened, below the site
+ */
+export function ourSubject(views: readonly ExpectedView[], path: string): Subject {
   const at = (index: number): ExpectedView => {
     const view = views[index];
     if (view === undefined) throw new RangeError(`no view ${index}`);
     return view;
   };
   return {
+    path,
     prepare: async (page) => await watchFirstMap(page, at(0)),
     firstMap: async (page) => await page.evaluate(() => (window as OurWindow).firstMapMs ?? null),
     settle: async (page) => {

@@ -5,8 +5,15 @@ export type PageMedians = Readonly<
 
 export type Medians = Readonly<Record<string, PageMedians>>;
 
-/** The bars our page is held to, against the rivals of the same run. */
-export function verdicts(medians: Medians): { bar: string; holds: boolean }[] {
+/** Latest first map, in parts of the time echarts needs: where the page holds the drawing, and where the program draws it. */
+const FIRST_MAP = { opening: 0.7, other: 1.25 };
+
+/**
+ * The bars our page is held to, against the rivals of the same run.
+ *
+ * @param isOpening  whether the first map is that of the view a material's page opens with
+ */
+export function verdicts(medians: Medians, isOpening: boolean): { bar: string; holds: boolean }[] {
   const ours = medians["supply lines"];
   const { echarts, flowmap, plain } = medians;
   if (!ours || !echarts || !flowmap || !plain) return [];
@@ -14,9 +21,10 @@ export function verdicts(medians: Medians): { bar: string; holds: boolean }[] {
     bar: `${what}: ${ours[what]} of ${Math.round(limit)}, ${than}`,
     holds: ours[what] <= limit,
   });
+  const latest = isOpening ? FIRST_MAP.opening : FIRST_MAP.other;
   const changes = ["material ms", "year ms"] as const;
   return [
-    bar("first map ms", echarts["first map ms"], "as echarts needs"),
+    bar("first map ms", latest * echarts["first map ms"], `${latest} of what echarts needs`),
     bar("script kB", echarts["script kB"], "as echarts needs"),
     ...changes.flatMap((what) => [
       bar(what, flowmap[what] / 2, "half of flowmap.gl's"),

@@ -13,6 +13,8 @@ export interface VisitResult {
 
 /** How a page is measured: its first map, then as many changes as asked for. */
 export interface Subject {
+  /** The page that is opened, below the server; the index if absent. */
+  readonly path?: string;
   /** Called before the page is opened. */
   readonly prepare: (page: Page) => Promise<void>;
   /** The moment of the first map, milliseconds from navigation; null before it. */
@@ -61,7 +63,7 @@ export async function visit(
   server.asked.length = 0;
   await subject.prepare(page);
   await page.waitForTimeout(QUIET_MS);
-  await page.goto(`${server.address}?${query}`, { waitUntil: "commit" });
+  await page.goto(`${server.address}${subject.path ?? ""}?${query}`, { waitUntil: "commit" });
   await page.waitForTimeout(QUIET_MS);
   const firstMapMs = await until("the first map", async () => await subject.firstMap(page), 60_000);
   const origin = await page.evaluate(() => performance.timeOrigin);

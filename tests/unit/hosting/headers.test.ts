@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { headersFile, headersFor, metaPolicyFor } from "../../../.ci/headers.mjs";
-import { apacheSettings, nginxSettings } from "../../../.ci/hostSettings.mjs";
+import { headersFile, headersFor, metaPolicyFor } from "#publish/hosting/headers.ts";
+import { apacheSettings, nginxSettings } from "#publish/hosting/hostSettings.ts";
 
 const FOREVER = "public, max-age=31536000, immutable";
 const A_DAY = "public, max-age=86400";
@@ -48,7 +48,6 @@ describe("the headers", () => {
     ["data/dossiers/cobalt.efa5ec3f5641.json", FOREVER],
     ["assets/index-a1b2.js", FOREVER],
     ["cards/cobalt.png", A_DAY],
-    ["stills/cobalt.svg", A_DAY],
     ["oembed/cobalt.json", A_DAY],
     ["data/changes.json", "no-cache"],
     ["data/tables/cobalt-flows.csv", "no-cache"],

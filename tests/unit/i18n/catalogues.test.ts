@@ -1,24 +1,27 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { MESSAGE_PARTS, readMessagePart, readWrittenMessages } from "#cli/readMessages.ts";
 import { LOCALES } from "#i18n/locales.ts";
-import english from "#i18n/messages/en.json" with { type: "json" };
 import notes from "#i18n/messages/en.notes.json" with { type: "json" };
 import { LANGUAGES } from "#schema/ids.ts";
-import {
-  catalogueFaults,
-  missingMessages,
-  pluralCategories,
-  readCatalogue,
-} from "../../translations/catalogueFaults.ts";
+import { catalogueFaults, missingMessages, pluralCategories } from "../../translations/catalogueFaults.ts";
 
-const present = LANGUAGES.filter((language) => existsSync(`src/i18n/messages/${language}.json`));
+const english = readWrittenMessages("en");
+const filesOf = (folder: string) => readdirSync(`src/i18n/messages/${folder}`);
+const present = LANGUAGES.filter((language) =>
+  MESSAGE_PARTS.every((folder) => filesOf(folder).includes(`${language}.json`)),
+);
 
 describe.each(present)("the catalogue of %s", (language) => {
-  const catalogue = readCatalogue(language);
+  const catalogue = readWrittenMessages(language);
 
-  test("has no unknown, ill-formed, unsorted or untranslated message, no wrong placeholder or plural", () => {
-    expect(catalogueFaults(language, english, catalogue)).toEqual([]);
-  });
+  test.each(MESSAGE_PARTS)(
+    "has in %s no unknown, ill-formed, unsorted or untranslated message, no wrong placeholder or plural",
+    (part) => {
+      const [original, translation] = [readMessagePart("en", part), readMessagePart(language, part)];
+      expect(catalogueFaults(language, original, translation)).toEqual([]);
+    },
+  );
 
   test.runIf(LOCALES[language].isComplete)("has every message", () => {
     expect(missingMessages(english, catalogue)).toEqual([]);
@@ -28,10 +31,8 @@ describe.each(present)("the catalogue of %s", (language) => {
 test("a language that is called complete has a catalogue, and every catalogue is of a language", () => {
   const complete = LANGUAGES.filter((language) => LOCALES[language].isComplete);
   expect(complete.filter((language) => !present.includes(language))).toEqual([]);
-  const files = readdirSync("src/i18n/messages").filter((file) => /^[a-z]+\.json$/.test(file));
-  expect(files.toSorted()).toEqual(
-    [...present.map((language) => `${language}.json`), "same.json"].toSorted(),
-  );
+  for (const folder of MESSAGE_PARTS)
+    expect(filesOf(folder).toSorted()).toEqual(present.map((language) => `${language}.json`).toSorted());
 });
 
 test("every remark for translators is about a message", () => {

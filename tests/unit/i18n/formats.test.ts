@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
+import { packMessage } from "#i18n/packMessage.ts";
 import { createWords } from "#i18n/words.ts";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
-const formats = createWords("en", english, null).formats;
+const formats = createWords("en", readMessages("en"), null).formats;
 
 describe("shares", () => {
   test.each([
@@ -60,18 +61,22 @@ describe("numbers in EU publications", () => {
     ["mt", "225\u202f000", "12.5\u00a0%"],
     ["pt", "225\u202f000", "12,5\u00a0%"],
   ])("%s: thin spaces, the language's decimal sign, a space before the sign", (language, quantity, share) => {
-    const foreign = createWords(language, english, null).formats;
+    const foreign = createWords(language, readMessages("en"), null).formats;
     expect(foreign.quantity(225_000)).toBe(quantity);
     expect(foreign.percentInColumn(0.125)).toBe(share);
   });
 
   test("stand inside messages in the same form", () => {
-    const german = createWords("de", { message: "{count, plural, one {# Fluss} other {# Flüsse}}" }, null);
+    const german = createWords(
+      "de",
+      { message: packMessage("{count, plural, one {# Fluss} other {# Flüsse}}") },
+      null,
+    );
     expect(german.lookUp("message", { count: 12_500 })).toBe("12\u202f500 Flüsse");
   });
 
   test("count as each language does: none is plural in European Portuguese", () => {
-    const message = "= {count, plural, one {one} few {few} many {many} two {two} other {other}}";
+    const message = packMessage("= {count, plural, one {one} few {few} many {many} two {two} other {other}}");
     const forms = (language: string) =>
       [0, 1, 2, 3, 7, 11].map((count) =>
         createWords(language, { message }, null).lookUp("message", { count }).slice(2),
@@ -84,8 +89,8 @@ describe("numbers in EU publications", () => {
 
 test("a Spanish list says e before an i", () => {
   const messages = {
-    "list.next": "{items}, {item}",
-    "list.last": "{items} {initial, select, i {e} other {y}} {item}",
+    "list.next": packMessage("{items}, {item}"),
+    "list.last": packMessage("{items} {initial, select, i {e} other {y}} {item}"),
   };
   const spanish = createWords("es", messages, null).formats;
   expect(spanish.list(["China", "India"])).toBe("China e India");

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Topology } from "topojson-specification";
 import { beforeAll, describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { serialise } from "#lib/svgNode.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
@@ -14,7 +14,7 @@ import { decodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 const { resolve } = createRequire(import.meta.url);
 const fontBuffers = FONTS.map((path) => new Uint8Array(readFileSync(resolve(path))));
 
@@ -55,13 +55,16 @@ const longCaption = {
   id: "caption.exports",
   values: {
     year: { year: 2024 },
-    top: { place: "The Democratic Republic of the Congo" },
-    topShare: { share: 0.75 },
-    partial: "yes",
-    shared: "yes",
-    material: { material: "platinum-group-metals" },
+    tied: "yes",
+    top: {
+      list: [{ place: "the Democratic Republic of the Congo" }, { place: "the United States of America" }],
+    },
+    topShare: { share: 0.375 },
+    goods: { message: "goods.rare-earth-compounds-all" },
     by: "mass",
-    euKnown: "yes",
+    total: { tonnes: 1_234_567 },
+    whole: "no",
+    eu: "known",
     euShare: { share: 0.123 },
   },
 };

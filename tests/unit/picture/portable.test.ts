@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { serialise } from "#lib/svgNode.ts";
 import { cardPicture } from "#picture/card/cardPicture.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
-import { stillPicture } from "#picture/still/stillPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { decodeView } from "#state/map/codec.ts";
 import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
@@ -28,7 +27,7 @@ const ATTRIBUTES = new Set(
 const AT_HAND = /Arial|Times New Roman/;
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 
 function sheetOf(query: string, size: keyof typeof SHEET_FRAMES): string {
   const look = decodeView(query, MANIFEST).view;
@@ -46,7 +45,6 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   "a slide that was moved": () => sheetOf("year=2024&projection=mercator&camera=25,0,3", "slide"),
   "a globe on paper": () => sheetOf("year=2024&projection=globe&eu=members", "a4"),
   "a social card": () => serialise(cardPicture(shared).root),
-  "a still": () => serialise(stillPicture(shared).root),
 };
 
 const found = (svg: string, pattern: RegExp): string[] =>

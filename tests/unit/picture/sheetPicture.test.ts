@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages, readWrittenMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { serialise } from "#lib/svgNode.ts";
 import { sheetPaint } from "#picture/sheet/sheetPaint.ts";
@@ -16,7 +16,7 @@ import { sheetLines } from "../../support/sheetTexts.ts";
 import { contrast } from "../theme/colourMetrics.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 
 function sceneOf(query: string): Scene {
   return buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
@@ -175,7 +175,9 @@ describe("a sheet in a frame", () => {
 
   test("asks for nothing that only a page can do", () => {
     const inviting = /\b(select|click|tap|press|turn it|hover|choose)\b/i;
-    for (const message of Object.entries(english).filter(([key]) => /^(note|sheet|legend)\./.test(key)))
+    for (const message of Object.entries(readWrittenMessages("en")).filter(([key]) =>
+      /^(note|sheet|legend)\./.test(key),
+    ))
       expect(message.join(": ").replace(/\{[^}]*, (select|plural),/g, "")).not.toMatch(inviting);
   });
 

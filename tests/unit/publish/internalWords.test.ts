@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readMessages, readWrittenMessages } from "#cli/readMessages.ts";
 import { licenceText } from "#i18n/licenceText.ts";
-import english from "#i18n/messages/en.json" with { type: "json" };
 import { createWords } from "#i18n/words.ts";
 import { citeAsBibtex, citeAsRis, citeAsText } from "#scene/evidence/citations.ts";
+import { LANGUAGES } from "#schema/ids.ts";
 import { readBuiltData } from "../../support/builtData.ts";
 import { INTERNAL_WORDS } from "../../support/internalWords.ts";
 import { builtFigures } from "../../support/publishedFigures.ts";
 
 const { manifest } = readBuiltData();
-const CATALOGUES = "src/i18n/messages";
 
 /** The words around the first internal one; null where there is none. */
 function internalIn(text: string): string | null {
@@ -30,14 +28,12 @@ describe("words for whoever builds the map reach no reader", () => {
   });
 
   test("in what a page says of its sources, in any language", () => {
-    const codes = readdirSync(CATALOGUES).filter((name) => /^[a-z]{2}\.json$/.test(name));
-    expect(codes).toHaveLength(24);
-    for (const name of codes) {
-      const messages = JSON.parse(readFileSync(join(CATALOGUES, name), "utf8")) as typeof english;
-      const words = createWords(name.slice(0, 2), messages, null);
+    expect(LANGUAGES).toHaveLength(24);
+    for (const language of LANGUAGES) {
+      const words = createWords(language, readMessages(language), null);
       for (const { title, publisher, edition, coverage, retrieved, licence } of manifest.sources) {
         const said = [title, publisher, edition, coverage, retrieved, licenceText(licence, words)].join("\n");
-        expect(internalIn(said), name).toBeNull();
+        expect(internalIn(said), language).toBeNull();
       }
     }
   });
@@ -47,7 +43,9 @@ describe("words for whoever builds the map reach no reader", () => {
       const cited = [citeAsText, citeAsBibtex, citeAsRis].map((cite) => cite(source, manifest.edition));
       expect(internalIn(cited.join("\n"))).toBeNull();
     }
-    const said = Object.entries(english).filter(([, message]) => internalIn(message) !== null);
+    const said = Object.entries(readWrittenMessages("en")).filter(
+      ([, message]) => internalIn(message) !== null,
+    );
     expect(said).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { expect, test } from "vitest";
+import { readWrittenMessages } from "#cli/readMessages.ts";
 import { SCOPE_IDS, scopeOf, scopeSchema } from "#schema/coverageScope.ts";
 
 test("the word of a data file becomes what it says of the table", () => {
@@ -13,7 +13,7 @@ test("the word of a data file becomes what it says of the table", () => {
 });
 
 test("every scope stands under its own word, and has a sentence", () => {
-  const english: Record<string, string> = JSON.parse(readFileSync("src/i18n/messages/en.json", "utf8"));
+  const english = readWrittenMessages("en");
   for (const id of SCOPE_IDS) {
     expect(scopeOf(id).id).toBe(id);
     expect(english[`scope.${id}`], id).toBeDefined();

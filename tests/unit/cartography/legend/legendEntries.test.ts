@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type LegendEntry, legendEntries } from "#cartography/legend/legendEntries.ts";
 import { legendParts } from "#cartography/legend/legendParts.ts";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readWrittenMessages } from "#cli/readMessages.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { decodeView } from "#state/map/codec.ts";
@@ -20,7 +20,7 @@ describe("the entries of a legend", () => {
   test("are each of a name of its own, with words that the catalogue has", () => {
     const entries = entriesOf(withFlow({ hasRings: true, hasDisputed: true }, true));
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-    expect(entries.filter(({ text }) => !(text.id in english))).toEqual([]);
+    expect(entries.filter(({ text }) => !(text.id in readWrittenMessages("en")))).toEqual([]);
   });
 
   test("explain lines before the signs on them", () => {

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readWrittenMessages } from "#cli/readMessages.ts";
 import { readSourceFiles } from "../../../../data/pipeline/join/collect.ts";
 import { collectProblems } from "../../../../data/pipeline/read/problems.ts";
 import { readReference } from "../../../../data/pipeline/reference/readReference.ts";
 import { tableModules } from "../../../../data/pipeline/reference/tableModules.ts";
 
 const reference = readReference("data/reference", collectProblems());
-const english: Record<string, string> = JSON.parse(readFileSync("src/i18n/messages/en.json", "utf8"));
+const english = readWrittenMessages("en");
 
 test.each(tableModules(reference, readSourceFiles("data/sources")))(
   "the app has $name as the tables say it: npm run data writes it",

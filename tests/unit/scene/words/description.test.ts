@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { describeScene } from "#scene/words/description.ts";
 import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, COBALT, COBALT_INPUTS, MANIFEST } from "../../../fixtures/smallWorld.ts";
 
-const words = createWords("en", english, null);
+const words = createWords("en", readMessages("en"), null);
 
 function described(query: string, inputs = COBALT_INPUTS) {
   const { view } = decodeView(`material=cobalt&year=2024&${query}`, MANIFEST);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import german from "#i18n/messages/de.json" with { type: "json" };
-import english from "#i18n/messages/en.json" with { type: "json" };
+import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { plainFlows, plainPlaces } from "#panels/tables/plainRows.ts";
 import { buildScene } from "#scene/buildScene.ts";
@@ -25,12 +24,20 @@ test("numbers have the decimal sign of the reader's language and no groups, mone
   const arc = { ...scene.arcs[0]!, valueKusd: 1_234_567, massTonnes: 226_000, share: 0.748 };
   const cells = (words: ReturnType<typeof createWords>) =>
     plainFlows(scene, words).map(({ text }) => text(arc));
-  expect(cells(createWords("en", english, null)).slice(2, 5)).toEqual(["1234.567", "226000", "74.8"]);
-  expect(cells(createWords("de", german, null)).slice(2, 5)).toEqual(["1234,567", "226000", "74,8"]);
+  expect(cells(createWords("en", readMessages("en"), null)).slice(2, 5)).toEqual([
+    "1234.567",
+    "226000",
+    "74.8",
+  ]);
+  expect(cells(createWords("de", readMessages("de"), null)).slice(2, 5)).toEqual([
+    "1234,567",
+    "226000",
+    "74,8",
+  ]);
 });
 
 test("a place without a figure has an empty cell and says why", () => {
-  const words = createWords("en", english, null);
+  const words = createWords("en", readMessages("en"), null);
   const scene = buildScene(COBALT_INPUTS, decodeView("year=2024", MANIFEST).view);
   const silent = scene.rows.find(({ state }) => state === "withheld")!;
   const cells = plainPlaces(scene, words).map(({ text }) => text(silent));

@@ -1,2 +1,0 @@
-export declare function nginxSettings(): string;
-export declare function apacheSettings(): string;

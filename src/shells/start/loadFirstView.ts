@@ -1,0 +1,15 @@
+import { type DataClient, loadBoundaries, loadFigures, loadNames } from "#queries/dataClient.ts";
+import { askedEdition, manifestPath } from "#state/url/askedEdition.ts";
+import { askedLanguage, askedMaterial } from "./asked.ts";
+
+/**
+ * Loads all files that the view of the address is drawn from. Never fails: what could not be had is asked for again by
+ * whoever needs it, who can say so.
+ */
+export async function loadFirstView(client: DataClient): Promise<void> {
+  const { search } = window.location;
+  const manifest = await loadNames(client, manifestPath(askedEdition(search)), askedLanguage());
+  // A page that is only read needs no figures at once.
+  if (manifest === undefined || new URLSearchParams(search).has("page")) return;
+  await Promise.all([loadFigures(client, manifest, askedMaterial()), loadBoundaries(client, manifest)]);
+}
