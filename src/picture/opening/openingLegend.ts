@@ -6,7 +6,7 @@ import { legend } from "../sheet/legend.ts";
 import { SANS } from "../sheet/paragraph.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
 
-/** Width in pixels, so that its letters have their own size in a column of text. */
+/** Width in pixels, so that its type has its own size in a column of text. */
 const WIDTH = 640;
 
 /** The colours around it, as the page has them. */
