@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { escaped } from "../../src/lib/svgText.ts";
+import { escaped } from "../../src/lib/escaped.ts";
 import { expectedScene, manifest, say, words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
