@@ -62,7 +62,7 @@ const longCaption = {
     topShare: { share: 0.375 },
     goods: { message: "goods.rare-earth-compounds-all" },
     by: "mass",
-    total: { amount: { unit: "t", value: 1_234_567 } },
+    total: { amount: { unit: "t" as const, value: 1_234_567 } },
     whole: "no",
     eu: "known",
     euShare: { share: 0.123 },
