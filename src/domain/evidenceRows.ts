@@ -18,9 +18,24 @@ export interface RawRow {
   readonly cells: readonly string[];
 }
 
-/** What rows are looked for: what columns must say, and whom the rows must be about. */
+/**
+ * What a row says of itself, and the column that says it. The readers of the sources ask for the same columns, so that
+ * a table which names one otherwise stops the build.
+ */
+const COLUMN_OF = {
+  year: "year",
+  source: "source_id",
+  product: "product",
+  stage: "stage",
+  scope: "scope",
+} as const;
+
+/** What rows must say, where their table has a column for it. */
+export type RowFacts = Readonly<Partial<Record<keyof typeof COLUMN_OF, readonly string[]>>>;
+
+/** What rows are looked for: what they must say, and whom they must be about. */
 export interface RowsWanted {
-  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly facts: RowFacts;
   /** Places a row must be about; null for any. */
   readonly place: ReadonlySet<PlaceId> | null;
   readonly origin: ReadonlySet<PlaceId> | null;
@@ -47,9 +62,10 @@ export function readRawRows(lines: readonly (readonly string[])[]): RawRows {
 
 /** The rows that are looked for, in the order of the table. A column that the table lacks asks nothing of its rows. */
 export function findRows({ header, rows }: RawRows, wanted: RowsWanted): RawRow[] {
-  const asked = Object.entries(wanted.columns).flatMap(([column, texts]) => {
+  const asked = Object.entries(COLUMN_OF).flatMap(([fact, column]) => {
+    const texts = wanted.facts[fact as keyof RowFacts];
     const at = header.indexOf(column);
-    return at < 0 ? [] : [{ at, texts: new Set(texts) }];
+    return texts === undefined || at < 0 ? [] : [{ at, texts: new Set(texts) }];
   });
   const isAbout = ({ places: [first = "", second] }: RawRow): boolean =>
     second === undefined

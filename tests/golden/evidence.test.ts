@@ -69,7 +69,7 @@ describe("every figure has its row", () => {
       const families = manifest.sources.filter(({ id }) => id === table.sourceId).map(({ family }) => family);
       const { places, years, byYear } = unpackFlowTable(table);
       const values = valuesOf(
-        tablesOf({ families, subject: table.code, columns: {}, tables: null }),
+        tablesOf({ families, subject: table.code, facts: {}, tables: null }),
         table.sourceId,
       );
       for (const year of years) {
@@ -97,7 +97,7 @@ describe("every figure has its row", () => {
         const found = new Set(
           wanted.flatMap((rows) =>
             tablesOf(rows).flatMap((table) =>
-              findRows(rowsOf(table), { columns: rows.columns, ...rowPlaces }).flatMap((row) => row.places),
+              findRows(rowsOf(table), { facts: rows.facts, ...rowPlaces }).flatMap((row) => row.places),
             ),
           ),
         );
@@ -146,7 +146,7 @@ describe("a flow that two sources report", () => {
         wanted.flatMap((one) =>
           tablesOf(one).map((table) => [
             table.table,
-            findRows(rowsOf(table), { columns: one.columns, ...rowPlaces }).map(({ cells }) => cells.join()),
+            findRows(rowsOf(table), { facts: one.facts, ...rowPlaces }).map(({ cells }) => cells.join()),
           ]),
         ),
       );

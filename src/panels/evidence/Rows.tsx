@@ -48,7 +48,7 @@ interface TableRowsProps {
 
 function TableRows({ table: { about, raw, address }, wanted, places }: TableRowsProps) {
   const words = useWords();
-  const rows = findRows(raw, { columns: wanted.columns, ...places });
+  const rows = findRows(raw, { facts: wanted.facts, ...places });
   if (rows.length === 0) {
     return (
       <p>

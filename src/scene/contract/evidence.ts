@@ -1,3 +1,4 @@
+import type { RowFacts } from "#domain/evidenceRows.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Grade, SourceId } from "#schema/ids.ts";
 import type { Amount, MoneyUnit } from "#schema/units.ts";
@@ -40,8 +41,8 @@ export interface SceneRowsWanted {
   readonly families: readonly string[];
   /** What the rows are filed under: a customs code or a material. */
   readonly subject: string;
-  /** What a column must say, where a table has that column. */
-  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** What they must say of themselves. */
+  readonly facts: RowFacts;
   /** Tables to look in, without their ending; null for all of the subject. */
   readonly tables: readonly string[] | null;
 }

@@ -72,9 +72,9 @@ function shareRows(context: SceneContext, shares: ShownSupply): SceneRowsWanted 
   return {
     families: familiesOf(context, shares.sourceIds),
     subject: material,
-    columns: {
+    facts: {
       ...(period?.year == null ? {} : { year: [String(period.year)] }),
-      source_id: shares.sourceIds,
+      source: shares.sourceIds,
       product: [isReserves ? reservesProduct(product) : product],
       stage: isReserves ? ["reserves"] : [series?.stage ?? ""],
       scope: [measure === "eu-sourcing" ? "eu-sourcing" : "global"],
@@ -115,7 +115,7 @@ export function sceneProvenance(
         rows: [table, ...(table.secondReports ?? [])].map(({ sourceId, code }) => ({
           families: familiesOf(context, [sourceId]),
           subject: code,
-          columns: { year: [String(question.year)], source_id: [sourceId] },
+          facts: { year: [String(question.year)], source: [sourceId] },
           tables: null,
         })),
         steps: flowSteps(context, trade, table),

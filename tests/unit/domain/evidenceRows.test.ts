@@ -19,18 +19,18 @@ test("a file of rows gives each with its line, its places and the table's own ce
 test("rows are found by their places, as joined, and by what their columns say", () => {
   const raw = readRawRows(csvRows(FLOWS));
   const lines = (wanted: Partial<Parameters<typeof findRows>[1]>) =>
-    findRows(raw, { columns: {}, ...ANY, ...wanted }).map(({ line }) => line);
+    findRows(raw, { facts: {}, ...ANY, ...wanted }).map(({ line }) => line);
   expect(
-    lines({ columns: { year: ["2023"] }, origin: new Set(["CHL"]), destination: new Set(["BEL"]) }),
+    lines({ facts: { year: ["2023"] }, origin: new Set(["CHL"]), destination: new Set(["BEL"]) }),
   ).toEqual([7]);
   expect(lines({ origin: new Set(["SRB"]) })).toEqual([9]);
-  expect(lines({ columns: { source_id: ["a column that the table lacks"] } })).toEqual([7, 8, 9, 10]);
+  expect(lines({ facts: { source: ["a column that the table lacks"] } })).toEqual([7, 8, 9, 10]);
 });
 
 test("a table of places is read by the place alone, with quotes and commas inside cells", () => {
   const raw = readRawRows(csvRows('line,place,product,quantity\n3,COD,"cobalt, mine (""Co"")",5\n'));
   expect(raw.rows).toEqual([{ line: 3, places: ["COD"], cells: ['cobalt, mine ("Co")', "5"] }]);
-  const wanted = { columns: { product: ['cobalt, mine ("Co")'] }, ...ANY };
+  const wanted = { facts: { product: ['cobalt, mine ("Co")'] }, ...ANY };
   expect(findRows(raw, { ...wanted, place: new Set(["COD"]) })).toHaveLength(1);
   expect(findRows(raw, { ...wanted, place: new Set(["ZMB"]) })).toHaveLength(0);
 });
