@@ -5,7 +5,7 @@ import { findChromium } from "./.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
 import { catalogues } from "./src/publish/vite/catalogues.ts";
 
-/** Projects run one after the other: each keeps both cores busy. */
+/** Projects run one after the other, as each keeps both cores busy, but for those of one order. */
 const after = (groupOrder: number) => ({ sequence: { groupOrder } });
 
 /**
@@ -18,8 +18,9 @@ const sharing = { isolate: false } as const;
 const journeys = {
   environment: "node",
   globalSetup: ["tests/support/servePreview.ts"],
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  // A journey takes some seconds, and many times that where a machine is busy with others.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   ...sharing,
 } as const;
 
@@ -31,7 +32,7 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{unit,property,golden,rooms,perf}/**/*.test.ts"],
+          include: ["tests/{unit,property,golden,rooms,perf,commands}/**/*.test.ts"],
           setupFiles: ["tests/support/propertySeed.ts"],
           testTimeout: 30_000,
           maxWorkers: "100%",
@@ -80,11 +81,11 @@ export default defineConfig({
           environment: "node",
           include: ["tests/engines/*.test.ts"],
           globalSetup: ["tests/engines/serveWithHost.ts"],
-          // One for each engine: they wait for their browsers most of the time.
+          // One for each engine.
           maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 60_000,
-          ...after(3),
+          ...after(2),
         },
       },
       {
@@ -94,7 +95,7 @@ export default defineConfig({
           // On a machine that does nothing else: what they assert is which of two things is sooner.
           fileParallelism: false,
           ...journeys,
-          ...after(4),
+          ...after(3),
         },
       },
     ],

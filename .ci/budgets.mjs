@@ -31,7 +31,7 @@ export function transferBytes(path) {
 
 /**
  * Measures a built folder against the budgets that its files decide; what a first visit loads in all is
- * measured in a browser, by `tests/e2e/budgets.test.ts`.
+ * measured in a browser, by `tests/timing/budgets.test.ts`.
  *
  * @param dist  folder that `vite build` wrote, with its `.vite/manifest.json`
  * @returns     one entry a budget, sizes in kB (1000 bytes): scripts by gzip -9, dossiers by brotli

@@ -3,28 +3,37 @@ import { fileURLToPath } from "node:url";
 import type { Topology } from "topojson-specification";
 import * as v from "valibot";
 import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
+import { materialOf } from "#domain/materialOf.ts";
 import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
-import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
-import { geometrySchema } from "#schema/geometry.ts";
-import { type FileRef, type Manifest, manifestSchema } from "#schema/manifest.ts";
-import { partnershipsSchema } from "#schema/partnership.ts";
-import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
-import { projectsSchema } from "#schema/project.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import {
+  type DataFile,
+  dossierFile,
+  flowPartFiles,
+  geometryFile,
+  manifestFile,
+  partnershipsFile,
+  placeNamesFile,
+  placeNamesIn,
+  projectsFile,
+} from "#schema/files.ts";
+import type { FileRef, Manifest } from "#schema/manifest.ts";
+import type { PlaceNames } from "#schema/placeNames.ts";
 import type { Look } from "#state/map/document.ts";
 import { manifestPath } from "#state/url/askedEdition.ts";
 
 const FOLDER = fileURLToPath(new URL("../../public/data/", import.meta.url));
 
 /** Reads and checks one shipped data file, from disk instead of over the network. */
-function read<T>(path: string, schema: v.GenericSchema<unknown, T>): T {
+function read<T>({ path, schema }: DataFile<T>): T {
   return v.parse(schema, JSON.parse(readFileSync(FOLDER + path, "utf8")));
 }
 
 /** The manifest that `npm run data` wrote, or that of a kept edition. Throws when there is none. */
 export function readManifest(edition: string | null = null): Manifest {
-  return read(manifestPath(edition), manifestSchema);
+  return read(manifestFile(manifestPath(edition)));
 }
 
 /** Names of the data editions that are kept. */
@@ -34,7 +43,7 @@ export function keptEditions(): readonly string[] {
 
 /** What each kept edition changed. */
 export function readChanges(): Changes {
-  return read("changes.json", changesSchema);
+  return read({ path: "changes.json", schema: changesSchema });
 }
 
 /** A shipped file to the byte. */
@@ -47,24 +56,22 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
   return {
     manifest,
     dossier: readDossier(manifest, material),
-    projects: read(manifest.files.projects.path, projectsSchema),
-    partnerships: read(manifest.files.partnerships.path, partnershipsSchema),
+    projects: read(projectsFile(manifest.files.projects)),
+    partnerships: read(partnershipsFile(manifest.files.partnerships)),
   };
 }
 
 /** All figures of a material, also those in files of their own. Throws for an unknown material. */
 export function readDossier(manifest: Manifest, material: string): Dossier {
-  const entry = manifest.materials.find(({ id }) => id === material);
-  if (!entry) throw new RangeError(`no material ${material} in the manifest`);
-  const parts = (entry.moreFlows ?? []).map(({ path }) => read(path, flowPartSchema));
-  return joinFlowParts(read(entry.dossier.path, dossierSchema), parts);
+  const entry = materialOf(manifest, material);
+  return joinFlowParts(read(dossierFile(entry)), flowPartFiles(entry).map(read));
 }
 
 /** Names of places and groups in a language, English where it has no file. */
 export function readPlaceNames(manifest: Manifest, locale: string): PlaceNames {
-  const ref = manifest.files.placeNames[locale] ?? manifest.files.placeNames.en;
+  const ref = placeNamesIn(manifest, locale);
   if (!ref) throw new RangeError("the manifest has no place names");
-  return read(ref.path, placeNamesSchema);
+  return read(placeNamesFile(ref));
 }
 
 /** Boundaries at world scale, or the finer ones for a view that is close. */
@@ -73,5 +80,5 @@ export function readBoundaries(
   { projection, camera }: Pick<Look, "projection" | "camera">,
 ): Topology {
   const { detail, overview } = manifest.files;
-  return read((wantsDetail(projection, camera) ? detail : overview).path, geometrySchema);
+  return read(geometryFile(wantsDetail(projection, camera) ? detail : overview));
 }

@@ -1,3 +1,4 @@
+import { serialise } from "#lib/svgNode.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { isSheetSize, SHEET_FRAMES, SHEET_SIZES } from "#picture/sheet/sheetSizes.ts";
 import { answerQuery, refuse } from "./answerQuery.ts";
@@ -9,15 +10,17 @@ const last = given.length > 1 && given.at(-1)?.includes("=") === false ? given.p
 const size = last?.trim().toLowerCase() || "sheet";
 if (isSheetSize(size)) {
   answerQuery(given, ({ manifest, scene, look, words }) =>
-    sheetPicture({
-      scene,
-      look,
-      manifest,
-      topology: readBoundaries(manifest, look),
-      flavour: look.theme === "dark" ? "dark" : "light",
-      words,
-      frame: SHEET_FRAMES[size],
-    }),
+    serialise(
+      sheetPicture({
+        scene,
+        look,
+        manifest,
+        topology: readBoundaries(manifest, look),
+        flavour: look.theme === "dark" ? "dark" : "light",
+        words,
+        frame: SHEET_FRAMES[size],
+      }).root,
+    ),
   );
 } else {
   refuse([{ parameter: "size", value: size, valid: SHEET_SIZES }]);

@@ -1,4 +1,4 @@
-import type { Hhi, Share } from "#schema/units.ts";
+import { type Hhi, hhi, type Share, share as shareOf } from "#schema/units.ts";
 import { CONCENTRATION_LEVELS } from "./reference/concentrationLevels.ts";
 
 /** Largest excess over 1 that floating-point sums can explain. */
@@ -27,7 +27,7 @@ export function herfindahlHirschman(
   }
   const squares = shares.reduce((sum, share) => sum + share ** 2, 0);
   const remainder = Math.max(0, 1 - attributed);
-  return (10_000 * Math.min(1, squares + (rest === "one-supplier" ? remainder ** 2 : 0))) as Hhi;
+  return hhi(squares + (rest === "one-supplier" ? remainder ** 2 : 0));
 }
 
 /**
@@ -38,17 +38,17 @@ export function herfindahlHirschman(
  */
 export function withinOne(shares: readonly Share[]): Share[] {
   const sum = shares.reduce((total, share) => total + share, 0);
-  return sum > 1 ? shares.map((share) => (share / sum) as Share) : [...shares];
+  return sum > 1 ? shares.map((share) => shareOf(share, sum)) : [...shares];
 }
 
 /**
  * How an index of concentration is read, by the guidelines that `data/reference/concentration-levels.csv` names.
  *
- * @param hhi  0–10 000
+ * @param index  0–10 000
  */
-export function concentrationLevel(hhi: number): "low" | "medium" | "high" {
+export function concentrationLevel(index: number): "low" | "medium" | "high" {
   const reached = CONCENTRATION_LEVELS.findLast((level) =>
-    level.isAbove ? hhi > level.hhi : hhi >= level.hhi,
+    level.isAbove ? index > level.hhi : index >= level.hhi,
   );
   return reached?.level ?? "low";
 }

@@ -1,3 +1,4 @@
+import { at } from "#lib/at.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
 import type { ShareEntry, ShareTable } from "./shares.ts";
@@ -46,8 +47,8 @@ export function gradeOfSum(byGrade: readonly number[]): Grade {
   const total = byGrade.reduce((sum, quantity) => sum + quantity, 0);
   let weak = 0;
   for (let rank = GRADES.length - 1; rank > 0; rank -= 1) {
-    weak += byGrade[rank] ?? 0;
-    if (weak > 0 && weak >= total * NOTICEABLE_PART) return GRADES[rank] ?? "official";
+    weak += at(byGrade, rank);
+    if (weak > 0 && weak >= total * NOTICEABLE_PART) return at(GRADES, rank);
   }
   return "official";
 }

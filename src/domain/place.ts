@@ -8,6 +8,11 @@ export const AGREEMENT_GROUP = "AGREEMENT";
 /** Those of them that had signed by the end of 2025: without the United States, which changes many sums. */
 export const AGREEMENT_2025_GROUP = "AGREEMENT_2025";
 
+/** Whether a group is one of those that are made from the agreements, which choosers name in words of their own. */
+export function isAgreementGroup(id: string): boolean {
+  return id === AGREEMENT_GROUP || id === AGREEMENT_2025_GROUP;
+}
+
 /** Look-ups over the places and groups of a manifest. */
 export interface PlaceIndex {
   readonly place: (id: PlaceId) => Place | undefined;

@@ -1,6 +1,7 @@
+import { at } from "#lib/at.ts";
 import type { SharePeriod } from "#schema/dossier.ts";
 import type { EntryState, PlaceId } from "#schema/ids.ts";
-import type { Share } from "#schema/units.ts";
+import { type Share, share } from "#schema/units.ts";
 
 /** A place's entry in a share table. */
 export interface ShareEntry {
@@ -61,9 +62,9 @@ export function sharesOfPeriod(period: SharePeriod, unitOf: (place: PlaceId) => 
   const units = new Map<PlaceId, Merged>();
   period.places.forEach((place, i) => {
     const entry: Merged = {
-      quantity: period.quantities[i] ?? null,
-      state: period.states[i] ?? "not-available",
-      isEstimated: period.estimated[i] ?? false,
+      quantity: at(period.quantities, i),
+      state: at(period.states, i),
+      isEstimated: at(period.estimated, i),
     };
     const unit = unitOf(place);
     const known = units.get(unit);
@@ -83,7 +84,7 @@ export function sharesOfPeriod(period: SharePeriod, unitOf: (place: PlaceId) => 
 
   const entries = [...units].map(([place, { quantity, state, isEstimated }]) => ({
     place,
-    share: quantity === null || total <= 0 ? null : ((quantity / total) as Share),
+    share: quantity === null || total <= 0 ? null : share(quantity, total),
     state,
     quantity: isShare ? null : quantity,
     isEstimated,
@@ -91,6 +92,6 @@ export function sharesOfPeriod(period: SharePeriod, unitOf: (place: PlaceId) => 
   return {
     entries,
     denominator: published === null ? "sum-of-places" : "published-total",
-    unattributed: total > 0 ? (Math.max(0, 1 - sum / total) as Share) : null,
+    unattributed: total > 0 ? share(Math.max(0, 1 - sum / total)) : null,
   };
 }

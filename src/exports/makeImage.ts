@@ -15,7 +15,7 @@ async function breathe(signal: AbortSignal): Promise<void> {
  * Makes the file of a sheet. Nothing is saved here; a request that is cancelled leaves nothing behind.
  *
  * @param onStep  told when each step begins
- * @throws the signal's reason once it is aborted; Error when a step fails
+ * @throws the signal's reason once it is aborted; what `imageFailure` tells apart when a step fails
  */
 export async function makeImage(
   { format, size, scale, sheet, loadTopology }: ImageRequest,
@@ -30,14 +30,14 @@ export async function makeImage(
   const topology = await loadTopology();
   signal.throwIfAborted();
   const frame = SHEET_FRAMES[size];
-  const svg = sheetPicture({ ...sheet, topology, frame });
+  const drawing = sheetPicture({ ...sheet, topology, frame });
   await begin("fonts");
   if (format === "pdf") {
     const { pdfFile } = await import("./pdf/pdfFile.ts");
-    return await pdfFile(svg, begin, signal);
+    return await pdfFile(drawing, begin, signal);
   }
-  if (format === "png") return await pngFile(svg, imageSize(svg, frame, scale), begin, signal);
-  const file = await svgFile(svg, signal);
+  if (format === "png") return await pngFile(drawing, imageSize(drawing, frame, scale), begin, signal);
+  const file = await svgFile(drawing, signal);
   await begin("writing");
   return new Blob([file], { type: "image/svg+xml" });
 }

@@ -1,3 +1,4 @@
+import { materialOf } from "#domain/materialOf.ts";
 import { type PlaceIndex, placeIndex, unitOf, unitsOf } from "#domain/place.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
@@ -28,8 +29,8 @@ export interface FactsContext extends FactsInputs {
  */
 export function factsContext(inputs: FactsInputs, question: Question): FactsContext {
   const { manifest, dossier } = inputs;
-  const material = manifest.materials.find(({ id }) => id === question.material);
-  if (!material || dossier.material !== question.material)
+  const material = materialOf(manifest, question.material);
+  if (dossier.material !== question.material)
     throw new RangeError(`a view of ${question.material} needs its dossier, not that of ${dossier.material}`);
   const places = placeIndex(manifest);
   const { place, eu } = question;

@@ -29,7 +29,7 @@ function largestOf(
  * The largest flow or inside trade of any year with the same goods, units and focus, so that widths mean the same in every year.
  * Kept for each dossier and question, because it reads all years.
  *
- * @returns thousands of the currency or tonnes; 0 where there is no flow
+ * @returns in the unit of the trade; 0 where there is no flow
  */
 export function largestFlow(context: FactsContext, { market, unit }: TradeFacts): number {
   const { dossier, question, focus } = context;
@@ -38,7 +38,7 @@ export function largestFlow(context: FactsContext, { market, unit }: TradeFacts)
   const key = JSON.stringify({ ...question, year: null, market, unit });
   const before = ofDossier.get(key);
   if (before !== undefined) return before;
-  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unit, unit === "tonnes");
+  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unit, unit === "t");
   const largest = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
   ofDossier.set(key, largest);
   return largest;

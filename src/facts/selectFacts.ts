@@ -24,7 +24,7 @@ export type Transform = (facts: Facts) => Facts;
 export function selectFacts(context: FactsContext): Facts {
   const trade = selectTrade(context);
   return {
-    question: { ...context.question, unit: trade.unit === "tonnes" ? "mass" : "value" },
+    question: { ...context.question, unit: trade.unit === "t" ? "mass" : "value" },
     supply: selectSupply(context, trade),
     trade,
     largest: largestFlow(context, trade),

@@ -3,7 +3,7 @@ import { isTradeMeasure } from "#domain/measures.ts";
 import { type ShareEntry, type ShareTable, sharesOfPeriod } from "#domain/shares.ts";
 import type { FlowTable, SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
-import type { Share } from "#schema/units.ts";
+import { share, type Unit } from "#schema/units.ts";
 import type { FactsContext } from "./context.ts";
 import { seriesInView } from "./seriesInView.ts";
 import { type TradeFacts, unroutedImports } from "./trade.ts";
@@ -14,15 +14,13 @@ export interface SupplyEntry extends ShareEntry {
   readonly grade: Grade | null;
 }
 
-/** What a unit a ranking's quantities are in. */
-export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur";
-
 /** Who supplies what part of the measure, and where that comes from. */
 export interface Supply extends Omit<ShareTable, "entries"> {
   readonly entries: readonly SupplyEntry[];
   readonly held: boolean;
   readonly basis: "quantity" | "published-share" | "trade" | null;
-  readonly quantityUnit: QuantityUnit | null;
+  /** What the ranking's quantities are in. */
+  readonly quantityUnit: Unit | null;
   /** What 100 % of the trade is, in `quantityUnit`; null for production and reserves. */
   readonly total: number | null;
   readonly product: string | null;
@@ -112,7 +110,7 @@ function fromTrade(context: FactsContext, trade: TradeFacts): Supply {
   if (byOrigin.size === 0) return NOTHING;
   const entries: SupplyEntry[] = [...byOrigin].map(([place, quantity]) => ({
     place,
-    share: (quantity / total) as Share,
+    share: share(quantity, total),
     state: "value",
     quantity,
     isEstimated: false,
@@ -122,11 +120,11 @@ function fromTrade(context: FactsContext, trade: TradeFacts): Supply {
     ...NOTHING,
     entries,
     denominator: "sum-of-places",
-    unattributed: (nobodys / total) as Share,
+    unattributed: share(nobodys, total),
     noLeader: nobodys > total * MOST_UNNAMED ? "unnamed" : null,
     held: true,
     basis: "trade",
-    quantityUnit: trade.unit === "tonnes" ? "t" : trade.unit,
+    quantityUnit: trade.unit,
     total,
     product: null,
     sourceIds: [...new Set(trade.measuredTables.map((table: FlowTable) => table.sourceId))],

@@ -3,6 +3,7 @@ import { type Flow, flowsOfYear } from "#domain/trade/flows.ts";
 import { NOTHING_UNROUTED, sumUnrouted, type Unrouted, unroutedOfYear } from "#domain/trade/unrouted.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
+import type { MoneyUnit } from "#schema/units.ts";
 import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { type Goods, goodsInView, type TradeMarket } from "./goods.ts";
@@ -16,7 +17,10 @@ const MOST_WEIGHTLESS = 0.1;
 export interface TradeFacts {
   readonly goods: Goods;
   readonly market: TradeMarket;
-  readonly unit: "kusd" | "keur" | "tonnes";
+  /** What the flows' values are in. */
+  readonly moneyUnit: MoneyUnit;
+  /** What the flows are measured and ranked by. */
+  readonly unit: MoneyUnit | "t";
   /** Why value is shown where mass was asked for: no weight is held, or too much of the value has none; else null. */
   readonly whyNoMass: "no-weights" | "too-few-weights" | null;
   /** Part of the value in view that has no weight, 0–1; 0 where value is shown because it was asked for. */
@@ -156,12 +160,14 @@ export function selectTrade(context: FactsContext): TradeFacts {
   const measuredFocus = question.measure === "exports" ? null : focus;
   const flows = measuredBy(ofInterest, byMass).sort(largestFirst);
   const inside = all.filter((flow) => staysInside(flow, focus));
+  const moneyUnit = market === "world" ? "kusd" : "keur";
   const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOf);
   const historicQuantity = historic(context, tables, byMass);
   return {
     goods,
     market,
-    unit: byMass ? "tonnes" : market === "world" ? "kusd" : "keur",
+    moneyUnit,
+    unit: byMass ? "t" : moneyUnit,
     whyNoMass,
     weightlessShare,
     tables,

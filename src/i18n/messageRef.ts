@@ -1,4 +1,5 @@
 import type { Measure, TradedForm } from "#schema/ids.ts";
+import type { Amount } from "#schema/units.ts";
 
 /**
  * A value inside a sentence, tagged with what it is, so that one place
@@ -15,9 +16,9 @@ export type MessageValue =
   | { readonly form: TradedForm | "all" }
   | { readonly share: number }
   | { readonly year: number }
-  | { readonly kusd: number }
-  | { readonly keur: number }
-  | { readonly tonnes: number }
+  | { readonly amount: Amount }
+  /** Herfindahl–Hirschman index, 0–10 000, said as a whole number. */
+  | { readonly hhi: number }
   | { readonly date: string }
   /** From whom to whom, with a part of the trade in view, 0–1: "China to Japan (12 %)". */
   | { readonly flow: { readonly origin: string; readonly destination: string; readonly share: number } }

@@ -1,11 +1,9 @@
 import type { PlaceNames } from "#schema/placeNames.ts";
+import { type Amount, isMoney } from "#schema/units.ts";
 import { createFormats, type Formats } from "./formats.ts";
 import { createMessageFormat, type Message } from "./messageFormat.ts";
 import type { MessageKey } from "./messageKey.ts";
 import type { MessageRef, MessageValue } from "./messageRef.ts";
-
-/** Units in which a quantity can stand in a Scene. */
-export type QuantityUnit = "t" | "kg" | "million m3" | "kusd" | "keur" | "tonnes";
 
 /** What a source is named by: who published it, in which edition and year; null where it has none, or of all its years. */
 interface SourceName {
@@ -36,10 +34,12 @@ export interface Words {
   material(id: string): string;
   /** A source as it is named wherever its figures are, with its year where it has one: "CEPII, 2026, edition V202601". */
   source(source: SourceName): string;
-  /** A quantity with its unit, in a sentence: "USD 2.4 billion", "225 000 t". */
-  amount(quantity: number, unit: QuantityUnit): string;
-  /** A quantity without its unit, for a column whose head says the unit (money in millions). */
-  columnAmount(quantity: number, unit: QuantityUnit): string;
+  /** A value as it stands in a sentence: "12 %", "4 860". */
+  figure(value: MessageValue): string;
+  /** An amount in a sentence: "USD 2.4 billion", "225 000 t". */
+  amount(amount: Amount): string;
+  /** An amount without its unit, for a column whose head says the unit (money in millions). */
+  columnAmount(amount: Amount): string;
 }
 
 /** What labels on a map are made of. */
@@ -101,12 +101,12 @@ export function createWords(
     return beginsWithValue(template) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   }
 
-  function amount(quantity: number, unit: QuantityUnit): string {
-    if (unit === "kusd" || unit === "keur") {
+  function amount({ unit, value: quantity }: Amount): string {
+    if (isMoney(unit)) {
       const { scale, text } = formats.scaled(quantity * 1000);
       return lookUp(`amount.${unit === "kusd" ? "usd" : "eur"}.${scale}`, { amount: text });
     }
-    if (unit === "t" || unit === "tonnes") {
+    if (unit === "t") {
       const { scale, text } = formats.scaled(quantity);
       if (scale === "one") return lookUp("amount.tonnes.one", { amount: formats.quantity(quantity) });
       return lookUp(`amount.tonnes.${scale}`, { amount: text });
@@ -145,9 +145,8 @@ export function createWords(
   function figureOf(value: Exclude<MessageValue, string | number>): string {
     if ("share" in value) return formats.percent(value.share);
     if ("year" in value) return String(value.year);
-    if ("kusd" in value) return amount(value.kusd, "kusd");
-    if ("keur" in value) return amount(value.keur, "keur");
-    if ("tonnes" in value) return amount(value.tonnes, "tonnes");
+    if ("amount" in value) return amount(value.amount);
+    if ("hhi" in value) return formats.integer(value.hhi);
     return "date" in value ? formats.date(value.date) : "";
   }
 
@@ -167,6 +166,7 @@ export function createWords(
     sayAll: (several) => several.map(say).join(" "),
     place,
     labels: labelsOf(locale, placeNames, { place, share: formats.percent }),
+    figure: (value) => String(resolve(value)),
     amount,
     text: (key, values) => lookUp(key, values),
     material: (id) => lookUp(`material.${id}.name`),
@@ -174,9 +174,7 @@ export function createWords(
       year === null
         ? lookUp("sources.entry", { publisher, edition })
         : lookUp("sources.entry.year", { publisher, edition, year: { year } }),
-    columnAmount: (quantity, unit) =>
-      unit === "kusd" || unit === "keur"
-        ? formats.quantityInColumn(quantity / 1000)
-        : formats.quantity(quantity),
+    columnAmount: ({ unit, value }) =>
+      isMoney(unit) ? formats.quantityInColumn(value / 1000) : formats.quantity(value),
   };
 }

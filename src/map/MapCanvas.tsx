@@ -6,6 +6,7 @@ import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
+import { failureOf } from "./failureOf.ts";
 import styles from "./MapCanvas.module.css";
 import type { MapFailure, MapIntent } from "./mapIntent.ts";
 import type { MapText } from "./mapText.ts";
@@ -64,8 +65,9 @@ export default function MapCanvas(props: MapCanvasProps) {
         onReady: () => latest.current.onReady?.(),
       });
     } catch (error) {
-      const isDevice = error instanceof Error && error.name === "GPUInitializationError";
-      first.onFailure(isDevice ? "no-webgl" : "unexpected");
+      const failure = failureOf(error);
+      if (failure === "unexpected") reportError(error);
+      first.onFailure(failure);
     }
     first.onView?.(view.current);
     return () => {

@@ -3,7 +3,7 @@ import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import { globeFace } from "#cartography/frame/globeFace.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { type Outlook, startOutlook } from "#cartography/frame/outlook.ts";
-import { type PlaceFill, placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
+import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
 import { anchorsOf } from "#cartography/plane/anchors.ts";
 import { globeSource } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
@@ -11,6 +11,7 @@ import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { EU27, placeIndex } from "#domain/place.ts";
 import { isSame } from "#lib/isSame.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { unitsOfScene } from "#scene/units.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { isSameCamera } from "#state/map/isSameCamera.ts";
@@ -108,7 +109,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
   const flows = createFlowPresenter(layer, anchors, outlook.projection);
   const overlay = createOverlay(() => outlook.projection);
   container.append(overlay.element);
-  const unitOf = (place: PlaceId): PlaceId => unitsOfPlaces(scene, manifest)(place);
+  const metAs = (place: PlaceId): PlaceId => unitsOfScene(manifest, scene).metAs(place);
   const sight: Sight = { outlook: () => outlook, anchors, flows: flows.drawn };
   /** What was last selected on the map itself, where it need not be brought into sight. */
   let picked: Selection | null = null;
@@ -117,7 +118,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     options.onIntent(intent);
   };
   const stopWatching = [
-    watchReader(map, overlay, { frame: () => outlook.frame, flows: flows.drawn, unitOf }, onIntent),
+    watchReader(map, overlay, { frame: () => outlook.frame, flows: flows.drawn, metAs }, onIntent),
     watchKeys(
       map,
       {
@@ -153,7 +154,7 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     flows.lookThrough(outlook, map.getZoom());
   };
   const emphasise = (): void => {
-    flows.highlight(hovered ?? scene.filters.select, unitOf);
+    flows.highlight(hovered ?? scene.filters.select, metAs);
     world.outlineFocus([scene.filters.select, hovered]);
   };
   const fill = (): void => {

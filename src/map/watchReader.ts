@@ -23,7 +23,8 @@ const POINTER_EVENTS = ["pointerdown", "pointermove"] as const;
 export interface PointerTargets {
   readonly frame: () => ScreenFrame;
   readonly flows: () => readonly DrawnFlow[];
-  readonly unitOf: (place: PlaceId) => PlaceId;
+  /** As what a place is pointed at. */
+  readonly metAs: (place: PlaceId) => PlaceId;
 }
 
 /**
@@ -47,11 +48,11 @@ export function watchReader(
     const project = overlay.projectAt(frame, x, y);
     if (project !== null) return { kind: "project", id: projectOfMark(project) };
     const dot = overlay.smallPlaceAt(frame, x, y, DOT_REACH);
-    if (dot !== null) return { kind: "place", id: targets.unitOf(dot) };
+    if (dot !== null) return { kind: "place", id: targets.metAs(dot) };
     const flow = flowWithin(FLOW_REACH);
     if (flow !== null) return flow;
     const place = overlay.smallPlaceAt(frame, x, y) ?? polygonAt(map, x, y);
-    return place === null ? flowWithin(FLOW_REACH_AT_SEA) : { kind: "place", id: targets.unitOf(place) };
+    return place === null ? flowWithin(FLOW_REACH_AT_SEA) : { kind: "place", id: targets.metAs(place) };
   };
 
   let isFinger = false;

@@ -1,4 +1,4 @@
-import { escaped } from "#lib/svgText.ts";
+import { escaped } from "#lib/escaped.ts";
 import { frameStyle } from "#protocol/embedLines.ts";
 import { askedView } from "./askedView.ts";
 import { cardOf, embedOf, type Published } from "./published.ts";

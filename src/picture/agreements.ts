@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { SceneOutline } from "#scene/contract/scene.ts";
 import { AGREEMENT_CASING, LINE_WIDTHS, widthAt } from "#theme/lineStyle.ts";
 import { AGREEMENT_DASHES, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
@@ -12,14 +12,14 @@ function dashesOf({ isSigned, kind }: SceneOutline): readonly number[] {
  * Outlines of the EU's partners, told apart by dashes. Each is clipped to its own shape, so that those of two
  * neighbours run beside each other, and calmer than the coast, so that fjords do not turn dashes to noise.
  */
-export function agreementsPicture({ scene, shapes, zoom, paint, idPrefix }: BaseContent): SvgText {
+export function agreementsPicture({ scene, shapes, zoom, paint, idPrefix }: BaseContent): SvgNode {
   const width = widthAt(LINE_WIDTHS.agreement, zoom);
   const drawn = scene.outlines.flatMap((outline) => {
     const d = shapes.partners[outline.place] ?? "";
     if (d === "") return [];
     const id = `${idPrefix}partner-${outline.place}`;
     const dashes = dashesOf(outline);
-    const line = (stroke: string, visible: number, dashed: readonly number[]): SvgText =>
+    const line = (stroke: string, visible: number, dashed: readonly number[]): SvgNode =>
       element("path", {
         d,
         stroke,
@@ -30,7 +30,7 @@ export function agreementsPicture({ scene, shapes, zoom, paint, idPrefix }: Base
       element("clipPath", { id }, element("path", { d })),
       element(
         "g",
-        { "clip-path": `url(#${id})`, fill: "none", "stroke-linejoin": "round" },
+        { "clip-path": { url: id }, fill: "none", "stroke-linejoin": "round" },
         line(paint.agreementCasing, width + AGREEMENT_CASING, []),
         line(paint.agreement, width, dashes),
       ),

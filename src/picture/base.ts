@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import { LINE_WIDTHS, widthAt } from "#theme/lineStyle.ts";
 import { LINE_DASHES } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
@@ -7,7 +7,7 @@ import type { BaseContent } from "./baseContent.ts";
 import { patternTile } from "./patternTile.ts";
 
 /** Definitions of the patterns that occur. */
-function patterns({ fills, paint, idPrefix }: BaseContent): SvgText {
+function patterns({ fills, paint, idPrefix }: BaseContent): SvgNode {
   const used = new Set<MapPatternId>(["disputed"]);
   for (const { pattern } of fills.values()) if (pattern !== null) used.add(pattern);
   const tiles = MAP_PATTERNS.filter((id) => used.has(id)).map((id) =>
@@ -17,7 +17,7 @@ function patterns({ fills, paint, idPrefix }: BaseContent): SvgText {
 }
 
 /** Land in its class colours, patterns over them. Polygons are never stroked: borders are lines of their own. */
-function places({ shapes, fills, paint, idPrefix }: BaseContent): SvgText {
+function places({ shapes, fills, paint, idPrefix }: BaseContent): SvgNode {
   const drawn = shapes.places.flatMap(([place, d]) => {
     if (d === "") return [];
     const fill = fills.get(place);
@@ -30,13 +30,13 @@ function places({ shapes, fills, paint, idPrefix }: BaseContent): SvgText {
     });
     return fill?.pattern == null
       ? land
-      : land + element("path", { d, fill: `url(#${idPrefix}${fill.pattern})` });
+      : [land, element("path", { d, fill: { url: idPrefix + fill.pattern } })];
   });
   return element("g", { class: "places" }, ...drawn);
 }
 
 /** Sea, land, borders and agreements: everything under the flows, in the map's own order. */
-export function basePicture(content: BaseContent): SvgText {
+export function basePicture(content: BaseContent): readonly SvgNode[] {
   const { scene, shapes, zoom, paint, idPrefix } = content;
   const { noMansLand, disputed, unsettled } = shapes;
   const eu = scene.question.eu === "one";
@@ -46,31 +46,35 @@ export function basePicture(content: BaseContent): SvgText {
     stroke: string,
     kind: keyof typeof LINE_WIDTHS,
     dashes?: readonly number[],
-  ): SvgText => {
-    if (d === "") return "";
+  ): readonly SvgNode[] => {
+    if (d === "") return [];
     const width = widthAt(LINE_WIDTHS[kind], zoom);
-    return element("path", {
-      d,
-      fill: "none",
-      stroke,
-      "stroke-width": width,
-      "stroke-linejoin": "round",
-      "stroke-dasharray": dashes === undefined ? null : dashes.map((dash) => dash * width).join(" "),
-    });
+    return [
+      element("path", {
+        d,
+        fill: "none",
+        stroke,
+        "stroke-width": width,
+        "stroke-linejoin": "round",
+        "stroke-dasharray": dashes === undefined ? null : dashes.map((dash) => dash * width).join(" "),
+      }),
+    ];
   };
   return [
     patterns(content),
     element("path", { d: shapes.sea, fill: paint.water }),
-    line(shapes.graticule, paint.graticule, "graticule"),
+    ...line(shapes.graticule, paint.graticule, "graticule"),
     places(content),
-    noMansLand === "" ? "" : element("path", { d: noMansLand, fill: paint.land }),
-    disputed === "" ? "" : element("path", { d: disputed, fill: `url(#${idPrefix}disputed)` }),
-    line(shapes.coast, paint.coast, "coast"),
-    line(shapes.border, paint.border, "border"),
-    eu ? line(shapes.euInner, paint.innerBorder, "euInner") : "",
-    ...kinds.map(([kind]) => line(unsettled[kind] ?? "", paint.disputedCasing, "unsettledCasing")),
-    ...kinds.map(([kind, dashes]) => line(unsettled[kind] ?? "", paint.disputedLine, "unsettled", dashes)),
-    element("g", { opacity: eu ? 1 : 0.45 }, line(shapes.euOutline, paint.euOutline, "euOutline")),
+    ...(noMansLand === "" ? [] : [element("path", { d: noMansLand, fill: paint.land })]),
+    ...(disputed === "" ? [] : [element("path", { d: disputed, fill: { url: `${idPrefix}disputed` } })]),
+    ...line(shapes.coast, paint.coast, "coast"),
+    ...line(shapes.border, paint.border, "border"),
+    ...(eu ? line(shapes.euInner, paint.innerBorder, "euInner") : []),
+    ...kinds.flatMap(([kind]) => line(unsettled[kind] ?? "", paint.disputedCasing, "unsettledCasing")),
+    ...kinds.flatMap(([kind, dashes]) =>
+      line(unsettled[kind] ?? "", paint.disputedLine, "unsettled", dashes),
+    ),
+    element("g", { opacity: eu ? 1 : 0.45 }, ...line(shapes.euOutline, paint.euOutline, "euOutline")),
     agreementsPicture(content),
-  ].join("");
+  ];
 }

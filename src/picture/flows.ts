@@ -5,17 +5,17 @@ import { arrowheadPixels, CALM_OPACITY, CALM_PIXELS, casingPixels } from "#carto
 import { splitCurve } from "#cartography/flows/trimCurve.ts";
 import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import type { FlowPiece } from "#cartography/plane/flowPiece.ts";
-import { element, figure, type SvgText } from "#lib/svgText.ts";
+import { type Curve, curveData, element, figure, type SvgNode } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
-import { curveData, curvePosition } from "./pathData.ts";
+import { curvePosition, screenCurve } from "./pathData.ts";
 
 /** Line and arrowhead of a piece as path data. */
 function arrowData(
   frame: ScreenFrame,
   { kind, curve }: FlowPiece,
   width: number,
-): { line: string; head: string } {
-  if (kind !== "whole" && kind !== "arriving") return { line: curveData(frame, curve), head: "" };
+): { line: Curve; head: string } {
+  if (kind !== "whole" && kind !== "arriving") return { line: screenCurve(frame, curve), head: "" };
   const { length, halfWidth } = arrowheadPixels(width);
   const [line] = splitCurve(curve, arrowNeck(curve, length, frame.pixelsPerUnit));
   const [x, y] = curvePosition(frame, line, 1);
@@ -25,14 +25,14 @@ function arrowData(
   const corner = (forward: number, aside: number): string =>
     `${figure(x + cos * forward - sin * aside)} ${figure(y + sin * forward + cos * aside)}`;
   return {
-    line: curveData(frame, line),
+    line: screenCurve(frame, line),
     head: `M${corner(0, halfWidth)}L${corner(length, 0)}L${corner(0, -halfWidth)}Z`,
   };
 }
 
 /** A flow that goes over the map's edge or the globe's rim fades out towards it, and in again where it comes from there. */
-function fade(frame: ScreenFrame, { kind, curve }: FlowPiece, colour: string, id: string): SvgText {
-  const stop = (offset: number, opacity: number | null): SvgText =>
+function fade(frame: ScreenFrame, { kind, curve }: FlowPiece, colour: string, id: string): SvgNode {
+  const stop = (offset: number, opacity: number | null): SvgNode =>
     element("stop", { offset, "stop-color": colour, "stop-opacity": opacity });
   const isPassing = kind === "passing";
   const from = isPassing ? 0 : kind === "leaving" ? FADE_FROM : 1 - FADE_FROM;
@@ -42,42 +42,53 @@ function fade(frame: ScreenFrame, { kind, curve }: FlowPiece, colour: string, id
     "linearGradient",
     { id, gradientUnits: "userSpaceOnUse", x1, y1, x2, y2 },
     stop(0, isPassing ? FAINTEST : null),
-    isPassing ? stop(1 - FADE_FROM, null) + stop(FADE_FROM, null) : "",
+    ...(isPassing ? [stop(1 - FADE_FROM, null), stop(FADE_FROM, null)] : []),
     stop(1, FAINTEST),
   );
 }
 
-function arrow(frame: ScreenFrame, flow: DrawnFlow, piece: FlowPiece, paint: MapPaint, id: string): SvgText {
+function arrow(
+  frame: ScreenFrame,
+  flow: DrawnFlow,
+  piece: FlowPiece,
+  paint: MapPaint,
+  id: string,
+): SvgNode[] {
   const width = flow.widthPixels;
   const casing = casingPixels(width);
   const { line, head } = arrowData(frame, piece, width);
   const fades = piece.kind !== "whole" && piece.kind !== "through";
-  const stroke = fades ? `url(#${id})` : paint.flow;
-  const casingStroke = fades ? `url(#${id}-casing)` : paint.flowCasing;
-  const headPath = (attributes: Readonly<Record<string, string | number>>): SvgText =>
-    head === "" ? "" : element("path", { d: head, ...attributes });
+  const stroke = fades ? { url: id } : paint.flow;
+  const casingStroke = fades ? { url: `${id}-casing` } : paint.flowCasing;
+  const headPath = (attributes: Readonly<Record<string, string | number>>): SvgNode[] =>
+    head === "" ? [] : [element("path", { d: head, ...attributes })];
   return [
-    fades ? fade(frame, piece, paint.flow, id) + fade(frame, piece, paint.flowCasing, `${id}-casing`) : "",
+    ...(fades
+      ? [fade(frame, piece, paint.flow, id), fade(frame, piece, paint.flowCasing, `${id}-casing`)]
+      : []),
     element("path", { d: line, fill: "none", stroke: casingStroke, "stroke-width": width + 2 * casing }),
-    headPath({
+    ...headPath({
       fill: paint.flowCasing,
       stroke: paint.flowCasing,
       "stroke-width": 2 * casing,
       "stroke-linejoin": "round",
     }),
     element("path", { d: line, fill: "none", stroke, "stroke-width": width }),
-    headPath({ fill: paint.flow }),
-  ].join("");
+    ...headPath({ fill: paint.flow }),
+  ];
 }
 
 /** The flows that do not lead, as thin lines without casing or arrowhead. */
-function calmPicture(frame: ScreenFrame, flows: readonly DrawnFlow[], paint: MapPaint): SvgText {
-  if (flows.length === 0) return "";
+function calmPicture(frame: ScreenFrame, flows: readonly DrawnFlow[], paint: MapPaint): SvgNode[] {
+  if (flows.length === 0) return [];
   const lines = flows.map(({ id, pieces }) =>
-    element("path", { "data-flow": id, d: pieces.map(({ curve }) => curveData(frame, curve)).join("") }),
+    element("path", {
+      "data-flow": id,
+      d: pieces.map(({ curve }) => curveData(screenCurve(frame, curve))).join(""),
+    }),
   );
   const stroke = { stroke: paint.flow, "stroke-width": CALM_PIXELS, "stroke-opacity": CALM_OPACITY };
-  return element("g", { class: "calm-flows", fill: "none", ...stroke }, ...lines);
+  return [element("g", { class: "calm-flows", fill: "none", ...stroke }, ...lines)];
 }
 
 /** The flows in their drawing order: calm lines, and over them curved, cased arrows and rings. */
@@ -86,16 +97,16 @@ export function flowsPicture(
   flows: readonly DrawnFlow[],
   paint: MapPaint,
   idPrefix: string,
-): SvgText {
+): SvgNode[] {
   const groups = flows
     .filter(({ isLeading }) => isLeading)
     .map((flow) =>
       element(
         "g",
         { "data-flow": flow.id },
-        ...flow.pieces.map((piece, i) => arrow(frame, flow, piece, paint, `${idPrefix}${flow.id}-${i}`)),
+        ...flow.pieces.flatMap((piece, i) => arrow(frame, flow, piece, paint, `${idPrefix}${flow.id}-${i}`)),
       ),
     );
   const calm = flows.filter(({ isLeading }) => !isLeading);
-  return calmPicture(frame, calm, paint) + element("g", { class: "flows" }, ...groups);
+  return [...calmPicture(frame, calm, paint), element("g", { class: "flows" }, ...groups)];
 }

@@ -1,40 +1,48 @@
 import type { Discs } from "#cartography/frame/outlook.ts";
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgAttributes, type SvgNode } from "#lib/svgNode.ts";
 import { type MapPictureOptions, mapPicture } from "./mapPicture.ts";
 
-const OPENED = /^<svg [^>]*>/;
-/** The labels, which are the last group of a map. */
-const LABELS = /<g class="labels"([^>]*)>(.*)<\/g>$/s;
-const PAINTS = / (?:stroke|stroke-width|paint-order|stroke-linejoin|fill)="[^"]*"/g;
-const PATHS = /<path [^>]*\/>/g;
+/** What a halo is painted with, and its words are not. */
+const HALO = ["stroke", "stroke-width", "stroke-linejoin", "paint-order"];
+
+function without(attributes: SvgAttributes, names: readonly string[]): SvgAttributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+}
+
+/** Words without the lines that lead to their places. */
+function wordsOnly({ name, attributes, children }: SvgNode): SvgNode {
+  return {
+    name,
+    attributes,
+    children: children.map((child) =>
+      typeof child === "string" ? child : child.name === "path" ? "" : wordsOnly(child),
+    ),
+  };
+}
 
 /** Labels as two groups: halos and lines to the places, then the words: few drawing programs stroke under a fill. */
-function parted(attributes: string, labels: SvgText): SvgText {
-  const fill = / fill="[^"]*"/.exec(attributes)?.[0] ?? "";
-  const halo = attributes.replace(fill, ' fill="none"').replace(/ paint-order="[^"]*"/, "");
-  const common = attributes.replace(PAINTS, "");
-  return (
-    `<g class="halos" aria-hidden="true"${halo}>${labels}</g>` +
-    `<g class="labels"${common}${fill}>${labels.replace(PATHS, "")}</g>`
-  );
+function parted(labels: SvgNode): readonly SvgNode[] {
+  const { fill = null, class: name = null, ...others } = labels.attributes;
+  const halo = without(labels.attributes, ["paint-order", "class"]);
+  const words = { class: name, ...without(others, HALO), fill };
+  return [
+    element("g", { class: "halos", "aria-hidden": "true", ...halo, fill: "none" }, ...labels.children),
+    { ...wordsOnly(labels), attributes: words },
+  ];
 }
 
 /**
  * A Scene's map as a part of a larger drawing, cut off at its frame. It is made of what drawing programs and offices
  * read alike: no drawing within a drawing, no order of stroke and fill.
  */
-export function mapPart(options: MapPictureOptions & { readonly discs: Discs }): SvgText {
+export function mapPart(options: MapPictureOptions & { readonly discs: Discs }): readonly SvgNode[] {
   const { width, height, idPrefix } = options;
   const id = `${idPrefix}frame`;
-  const content = mapPicture(options)
-    .replace(OPENED, "")
-    .replace(/<\/svg>$/, "");
-  return (
-    element("clipPath", { id }, element("rect", { width, height })) +
-    element(
-      "g",
-      { role: "img", "clip-path": `url(#${id})` },
-      content.replace(LABELS, (_, attributes: string, labels: SvgText) => parted(attributes, labels)),
-    )
+  const content = mapPicture(options).root.children.flatMap((child) =>
+    typeof child !== "string" && child.attributes["class"] === "labels" ? parted(child) : child,
   );
+  return [
+    element("clipPath", { id }, element("rect", { width, height })),
+    element("g", { role: "img", "clip-path": { url: id } }, ...content),
+  ];
 }

@@ -8,7 +8,7 @@ import type { ScreenFrame } from "#cartography/frame/screenFrame.ts";
 import type { LabelWords } from "#cartography/labels/labelMarks.ts";
 import { type PlaceFill, placeFills } from "#cartography/land/placeFills.ts";
 import { anchorsOf } from "#cartography/plane/anchors.ts";
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { type Drawing, element, type SvgNode } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -52,7 +52,7 @@ function basePictureOf(
   { scene, manifest, topology, paint, idPrefix }: MapPictureOptions & { readonly paint: MapPaint },
   outlook: Outlook,
   fills: ReadonlyMap<PlaceId, PlaceFill>,
-): SvgText {
+): readonly SvgNode[] {
   const { projection, frame } = outlook;
   const { features, sea } = projectedWorld(topology, projection, manifest);
   const partners = scene.outlines.map(({ place }) => place);
@@ -60,8 +60,8 @@ function basePictureOf(
   return basePicture({ scene, shapes, fills, zoom: zoomOf(outlook), paint, idPrefix });
 }
 
-/** The map's content as SVG, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
-function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
+/** The map's content, in the pixels of a frame: the same arcs, classes and order as the WebGL map. */
+function mapContent(options: MapPictureOptions, outlook: Outlook): readonly SvgNode[] {
   const { scene, manifest, flavour, words, idPrefix, controls = [] } = options;
   const { projection, frame } = outlook;
   const paint = typeof flavour === "string" ? mapPaint(flavour) : flavour;
@@ -69,24 +69,24 @@ function mapContent(options: MapPictureOptions, outlook: Outlook): SvgText {
   const fills = placeFills(scene, manifest);
   const flows = drawnFlows(scene, anchors, projection, frame.pixelsPerUnit, frame.width);
   return [
-    basePictureOf({ ...options, paint }, outlook, fills),
-    flowsPicture(frame, flows, paint, idPrefix),
-    marksPicture(
+    ...basePictureOf({ ...options, paint }, outlook, fills),
+    ...flowsPicture(frame, flows, paint, idPrefix),
+    ...marksPicture(
       { scene, places: manifest.places, fills, flows, anchors, words, paint, controls },
       projection,
       frame,
     ),
-  ].join("");
+  ];
 }
 
 /**
- * A Scene as one SVG image of the map, without legend or notes.
+ * A Scene as one drawing of the map, without legend or notes.
  *
  * @returns null where the projection has not been fetched
  */
-export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): SvgText;
-export function mapPicture(options: MapPictureOptions): SvgText | null;
-export function mapPicture(options: MapPictureOptions): SvgText | null {
+export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): Drawing;
+export function mapPicture(options: MapPictureOptions): Drawing | null;
+export function mapPicture(options: MapPictureOptions): Drawing | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;
   const anchors = anchorsOf(manifest);
   const outlook = startOutlook({
@@ -99,10 +99,11 @@ export function mapPicture(options: MapPictureOptions): SvgText | null {
   });
   if (outlook === null) return null;
   const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return element(
+  const root = element(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", ...size, role: "img" },
-    element("title", {}, escaped(title)),
-    mapContent(options, { ...outlook, frame: { ...outlook.frame, ...options.detail } }),
+    element("title", {}, title),
+    ...mapContent(options, { ...outlook, frame: { ...outlook.frame, ...options.detail } }),
   );
+  return { width, height, root };
 }

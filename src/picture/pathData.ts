@@ -2,20 +2,15 @@ import type { Geometry, Position } from "geojson";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { curvePoint, type FlowCurve } from "#cartography/plane/flowCurve.ts";
 import type { PlanPoint } from "#cartography/plane/planPoint.ts";
+import type { Curve } from "#lib/svgNode.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
 const LEAST_STEP = 0.9;
 /** Positions along a pixel that paths tell apart. */
 const PER_PIXEL = 10;
 
-function coordinate(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-/** "12.3 4" for a plan point, in pixels of the frame. */
-export function pointData(frame: ScreenFrame, point: PlanPoint): string {
-  const [x, y] = toScreen(frame, point);
-  return `${coordinate(x)} ${coordinate(y)}`;
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Reach of a stroke beyond its line, in pixels: what lies farther outside the frame cannot be seen. */
@@ -87,12 +82,13 @@ export function geometryData(frame: ScreenFrame, geometry: Geometry): string {
   }
 }
 
-/** Path data of a curve. */
-export function curveData(frame: ScreenFrame, curve: FlowCurve): string {
-  const [start, control1, control2, end] = [curve.start, curve.control1, curve.control2, curve.end].map(
-    (point) => pointData(frame, point),
-  );
-  return `M${start}C${control1} ${control2} ${end}`;
+/** A curve in the pixels of a frame, to a tenth. */
+export function screenCurve(frame: ScreenFrame, { start, control1, control2, end }: FlowCurve): Curve {
+  const at = (point: PlanPoint): readonly [number, number] => {
+    const [x, y] = toScreen(frame, point);
+    return [tenths(x), tenths(y)];
+  };
+  return { start: at(start), control1: at(control1), control2: at(control2), end: at(end) };
 }
 
 /** Position of a point of a curve, in pixels. */

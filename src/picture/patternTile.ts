@@ -1,8 +1,8 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import { type MapPattern, tileLayers } from "#theme/mapPatterns.ts";
 
 /** A pattern as a definition to be filled with. */
-export function patternTile(id: string, pattern: MapPattern): SvgText {
+export function patternTile(id: string, pattern: MapPattern): SvgNode {
   const { size } = pattern;
   return element(
     "pattern",

@@ -1,4 +1,4 @@
-import { escaped } from "#lib/svgText.ts";
+import { escaped } from "#lib/escaped.ts";
 
 /** Ways to put an embed into a page, in the order in which they are offered. */
 export const EMBED_FORMS = ["iframe", "script", "element", "link", "oembed"] as const;

@@ -1,4 +1,4 @@
-import { escaped } from "#lib/svgText.ts";
+import { escaped } from "#lib/escaped.ts";
 import { type Html, html } from "./html.ts";
 
 /** What a built page becomes a page of; what is left out stays as it was built. */

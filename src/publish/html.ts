@@ -1,4 +1,4 @@
-import { escaped } from "#lib/svgText.ts";
+import { escaped } from "#lib/escaped.ts";
 
 /** HTML as text. What is not made here is escaped first. */
 export type Html = string;

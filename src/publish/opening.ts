@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Topology } from "topojson-specification";
 import { build } from "vite";
+import { serialise } from "#lib/svgNode.ts";
 import { openingDrawing, openingLayout } from "#picture/opening/openingDrawing.ts";
 import { openingLegend } from "#picture/opening/openingLegend.ts";
 import { sourcesLine } from "#picture/sourcesLine.ts";
@@ -49,9 +50,9 @@ export function drawOpening(material: MaterialOnPage, topology: Topology, render
     words,
     manifest,
     query,
-    drawing: openingDrawing(scene, manifest, topology, pictureInWords(material)),
+    drawing: serialise(openingDrawing(scene, manifest, topology, pictureInWords(material)).root),
     sources: sourcesLine(scene, words),
-    legend: openingLegend(scene, words),
+    legend: serialise(openingLegend(scene, words).root),
   };
   return {
     explore: { query, body: render("explore", content) },

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from "node:path";
 import type { Topology } from "topojson-specification";
 import { createWords, type Words } from "#i18n/words.ts";
+import type { Drawing } from "#lib/svgNode.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -59,7 +60,7 @@ interface Workshop extends PublishOptions {
   readonly words: Words;
   readonly topology: Topology;
   readonly write: (path: string, content: string | Uint8Array) => void;
-  readonly png: (svg: string) => Uint8Array;
+  readonly png: (drawing: Drawing) => Uint8Array;
   readonly renderOpening: Opening;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import type { SvgText } from "#lib/svgText.ts";
+import { type Drawing, serialise } from "#lib/svgNode.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -13,12 +13,12 @@ export const FONTS = [
   "source-serif/TTF/SourceSerif4-Semibold.ttf",
 ];
 
-/** Gets ready to turn SVG into PNG, at the size that the SVG states. */
-export async function startRasteriser(): Promise<(svg: SvgText) => Uint8Array> {
+/** Gets ready to turn drawings into PNG, at the size that their SVG states. */
+export async function startRasteriser(): Promise<(drawing: Drawing) => Uint8Array> {
   await initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
   const fontBuffers = FONTS.map((path) => new Uint8Array(readFileSync(resolve(path))));
-  return (svg) => {
-    const resvg = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: "Source Sans 3" } });
+  return ({ root }) => {
+    const resvg = new Resvg(serialise(root), { font: { fontBuffers, defaultFontFamily: "Source Sans 3" } });
     const image = resvg.render();
     const png = image.asPng();
     image.free();

@@ -1,12 +1,19 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import type { GenericSchema } from "valibot";
 import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
-import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
-import { geometrySchema } from "#schema/geometry.ts";
-import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "#schema/manifest.ts";
-import { partnershipsSchema } from "#schema/partnership.ts";
-import { placeNamesSchema } from "#schema/placeNames.ts";
-import { projectsSchema } from "#schema/project.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import {
+  type DataFile,
+  type DossierFiles,
+  dossierFile,
+  flowPartFiles,
+  geometryFile,
+  manifestFile,
+  partnershipsFile,
+  placeNamesFile,
+  placeNamesIn,
+  projectsFile,
+} from "#schema/files.ts";
+import type { Manifest } from "#schema/manifest.ts";
 import { DataError } from "./dataError.ts";
 import { fetchFile } from "./fetchFile.ts";
 
@@ -36,12 +43,6 @@ export function dataBase(): string {
   return new URL("data/", document.baseURI).href;
 }
 
-/** A data file and the schema it must fit. */
-export interface DataFile<T> {
-  readonly path: string;
-  readonly schema: GenericSchema<unknown, T>;
-}
-
 /** How the cache asks for a file. */
 export function fileQuery<T>({ path, schema }: DataFile<T>) {
   return queryOptions<T, DataError>({
@@ -50,25 +51,18 @@ export function fileQuery<T>({ path, schema }: DataFile<T>) {
   });
 }
 
-/** The files of a dossier, as the manifest names them. */
-export type DossierFiles = Pick<ManifestMaterial, "dossier" | "moreFlows">;
-
-/** What exists in an edition of the data: asked for first. */
-export const manifestFile = (path: string) => ({ path, schema: manifestSchema });
-export const projectsFile = ({ path }: FileRef) => ({ path, schema: projectsSchema });
-export const partnershipsFile = ({ path }: FileRef) => ({ path, schema: partnershipsSchema });
-export const placeNamesFile = ({ path }: FileRef) => ({ path, schema: placeNamesSchema });
-export const geometryFile = ({ path }: FileRef) => ({ path, schema: geometrySchema });
-
 /** How the cache asks for a dossier: all its files at once, joined. */
-export function dossierQuery({ dossier, moreFlows = [] }: DossierFiles) {
+export function dossierQuery(files: DossierFiles) {
+  const dossier = dossierFile(files);
   return queryOptions<Dossier, DataError>({
     queryKey: ["data", dossier.path],
     queryFn: async ({ signal }) => {
       // Awaited together: if one fails or the reader moves on, none is left to fail unheard.
       const [main, parts] = await Promise.all([
-        fetchFile(dataBase(), dossier.path, dossierSchema, signal),
-        Promise.all(moreFlows.map(({ path }) => fetchFile(dataBase(), path, flowPartSchema, signal))),
+        fetchFile(dataBase(), dossier.path, dossier.schema, signal),
+        Promise.all(
+          flowPartFiles(files).map(({ path, schema }) => fetchFile(dataBase(), path, schema, signal)),
+        ),
       ]);
       return joinFlowParts(main, parts);
     },
@@ -90,8 +84,7 @@ export async function loadNames(
   const query = fileQuery(manifestFile(path));
   await client.prefetchQuery(query);
   const manifest = client.getQueryData(query.queryKey);
-  const names = manifest?.files.placeNames;
-  const ref = names?.[locale] ?? names?.["en"];
+  const ref = manifest && placeNamesIn(manifest, locale);
   if (ref) await client.prefetchQuery(fileQuery(placeNamesFile(ref)));
   return manifest;
 }

@@ -1,21 +1,20 @@
 import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
 import type { Dossier } from "#schema/dossier.ts";
-import type { FileRef, Manifest } from "#schema/manifest.ts";
-import type { Partnerships } from "#schema/partnership.ts";
-import type { PlaceNames } from "#schema/placeNames.ts";
-import type { Projects } from "#schema/project.ts";
 import {
   type DataFile,
   type DossierFiles,
-  dossierQuery,
-  fileQuery,
   geometryFile,
   manifestFile,
   partnershipsFile,
   placeNamesFile,
   projectsFile,
-} from "./dataClient.ts";
+} from "#schema/files.ts";
+import type { FileRef, Manifest } from "#schema/manifest.ts";
+import type { Partnerships } from "#schema/partnership.ts";
+import type { PlaceNames } from "#schema/placeNames.ts";
+import type { Projects } from "#schema/project.ts";
+import { dossierQuery, fileQuery } from "./dataClient.ts";
 import type { DataError } from "./dataError.ts";
 
 /** A data file as a region sees it: there, on its way (both null), or failed with a way to try again. */

@@ -1,4 +1,4 @@
-import { type Facts, selectFacts } from "#facts/selectFacts.ts";
+import { type Facts, selectFacts, type Transform } from "#facts/selectFacts.ts";
 import type { Filters, Question } from "#state/map/document.ts";
 import { filtersOf, questionOf } from "#state/map/parts.ts";
 import { type SceneContext, type SceneInputs, sceneContext } from "./contract/inputs.ts";
@@ -30,15 +30,21 @@ import { scenePolicy, sceneStudy } from "./words/study.ts";
  * Pure: the same files and the same question and filters give an equal Scene. It depends on neither language, colour
  * scheme, projection nor camera, which only say how it is drawn.
  *
+ * @param transforms  what is made of the selected figures before anything is drawn, one after the other
  * @throws RangeError when the dossier is not that of the question's material, or a figure names an unknown source
  */
-export function buildScene(inputs: SceneInputs, asked: Question & Filters): Scene {
+export function buildScene(
+  inputs: SceneInputs,
+  asked: Question & Filters,
+  transforms: readonly Transform[] = [],
+): Scene {
   const context = sceneContext(inputs, questionOf(asked), filtersOf(asked));
-  return sceneOf(context, selectFacts(context));
+  const facts = transforms.reduce((before, transform) => transform(before), selectFacts(context));
+  return sceneOf(context, facts);
 }
 
-/** The Scene of figures: selected ones, or what a transform has made of them. */
-export function sceneOf(context: SceneContext, facts: Facts): Scene {
+/** The Scene of figures, as selected or as transforms have made them. */
+function sceneOf(context: SceneContext, facts: Facts): Scene {
   const { manifest, filters } = context;
   const { question, trade, largest } = facts;
   const shares = shownSupply(facts.supply, filters.grade);

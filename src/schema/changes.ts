@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { materialId, placeId } from "./idSchemas.ts";
 import { CORRECTIONS } from "./ids.ts";
 
 const idsSchema = v.array(v.string());
@@ -26,9 +27,9 @@ const figureChangeSchema = v.object({
   /** Null for the EU 2023 assessment. */
   year: v.nullable(v.number()),
   /** Place of the figure, origin of a flow; null for the world total that a source publishes. */
-  place: v.nullable(v.string()),
+  place: v.nullable(placeId),
   /** Destination of a flow; null for shares. */
-  destination: v.nullable(v.string()),
+  destination: v.nullable(placeId),
   unit: v.picklist(["t", "kg", "million m3", "share", "thousand USD", "thousand EUR"]),
   /** In `unit`, as both dossiers carry them. */
   before: v.number(),
@@ -49,7 +50,7 @@ const figureCountsSchema = v.object({
 
 /** What is different about one material. */
 const materialChangesSchema = v.object({
-  material: v.string(),
+  material: materialId,
   /** Whether the edition brings the material, drops it, or has it otherwise. */
   kind: v.picklist(["new", "gone", "changed"]),
   /** Ids of share series; names in the app: `#scene/choices.ts`. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { absentImportersSchema } from "./absentImporters.ts";
 import { flagColumn, nullableNumberColumn, numberColumn, textColumn, wordColumn } from "./columns.ts";
 import { scopeSchema } from "./coverageScope.ts";
+import { materialId, placeColumn, sourceColumn, sourceId } from "./idSchemas.ts";
 import { ENTRY_STATES, MARKETS, STAGES, TRADED_FORMS } from "./ids.ts";
 import {
   benchmarkBandSchema,
@@ -22,7 +23,7 @@ import { methodOf } from "./tradeMethod.ts";
 const sharePeriodSchema = v.object({
   /** Calendar year; null for the EU 2023 assessment, which states none. */
   year: v.nullable(v.number()),
-  sourceIds: textColumn,
+  sourceIds: sourceColumn,
   /** What is counted, in the source's words: "cobalt, mine (Co content)". Changes mark a break in the series. */
   product: v.string(),
   unit: v.picklist(["t", "kg", "million m3", "share"]),
@@ -34,7 +35,7 @@ const sharePeriodSchema = v.object({
   namesAll: v.optional(v.literal(true)),
   /** Published "other countries", not attributable to a place; null when none is published. */
   otherCountries: v.nullable(v.number()),
-  places: textColumn,
+  places: placeColumn,
   quantities: nullableNumberColumn,
   states: wordColumn(ENTRY_STATES),
   /** The publisher marks the figure as estimated. */
@@ -75,7 +76,7 @@ const codeYearSchema = v.object({
 
 /** What another source reports of the same flows; only where both have a figure. */
 const secondReportSchema = v.object({
-  sourceId: v.string(),
+  sourceId,
   /** The other source's code for the same goods: "28220000" beside "282200". */
   code: v.string(),
   currency: v.picklist(["USD", "EUR"]),
@@ -93,7 +94,7 @@ const secondReportSchema = v.object({
 const unroutedSchema = v.object({
   year: v.number(),
   /** Places, or EU27 where the source has the Union as one. */
-  places: textColumn,
+  places: placeColumn,
   exports: numberColumn,
   imports: numberColumn,
 });
@@ -118,14 +119,14 @@ const flowTableFields = v.object({
   /** Whether it is drawn only when asked for by its code: it is mostly other goods, or counts again what others hold. */
   isAlone: v.optional(v.boolean()),
   note: v.nullable(v.string()),
-  sourceId: v.string(),
+  sourceId,
   /** `eu-imports`: imports of each member state; `eu-total`: those of the EU as one from outside, all procedures. */
   market: v.picklist(MARKETS),
   currency: v.picklist(["USD", "EUR"]),
   valuation: v.picklist(["FOB", "CIF"]),
   coverage: v.array(codeYearSchema),
   years: numberColumn,
-  places: textColumn,
+  places: placeColumn,
   originRuns: v.array(v.tuple([v.number(), v.number()])),
   destinationSteps: numberColumn,
   presence: v.string(),
@@ -182,7 +183,7 @@ const basketSchema = v.object({
 /** `public/data/dossiers/<material>.<hash>.json`: all figures of one material. */
 export const dossierSchema = v.object({
   schemaVersion: v.literal(1),
-  material: v.string(),
+  material: materialId,
   shares: v.array(shareSeriesSchema),
   flows: v.array(flowTableSchema),
   leftOutCodes: v.array(leftOutCodeSchema),
@@ -200,7 +201,7 @@ export const dossierSchema = v.object({
 /** `public/data/dossiers/<material>-<n>.<hash>.json`: flow tables that the dossier had no room for. */
 export const flowPartSchema = v.object({
   schemaVersion: v.literal(1),
-  material: v.string(),
+  material: materialId,
   flows: v.array(flowTableSchema),
 });
 

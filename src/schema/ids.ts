@@ -146,10 +146,14 @@ export const ABSENCE_REASONS = [
 ] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
+declare const kind: unique symbol;
+/** An id of one kind of thing: a text of no kind may stand for it, an id of another kind may not. */
+type Id<K extends string> = string & { readonly [kind]?: K };
+
 /** Places are ISO 3166-1 alpha-3 codes, with XKX for Kosovo*; groups have upper-case ids such as EU27. */
-export type PlaceId = string;
-export type MaterialId = string;
-export type SourceId = string;
+export type PlaceId = Id<"place">;
+export type MaterialId = Id<"material">;
+export type SourceId = Id<"source">;
 
 /** The official languages of the European Union, by ISO 639-1 code, in the order of the Union's publications. */
 export const LANGUAGES = [

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { numberColumn, textColumn } from "./columns.ts";
+import { materialId, placeColumn, placeId, sourceId } from "./idSchemas.ts";
 import { ABSENCE_REASONS, MEASURES } from "./ids.ts";
 
 /** A shipped file: its path below `data/`, its size and its content hash (sha-256, first 12 hex digits). */
@@ -33,7 +34,7 @@ const measureCoverageSchema = v.object({
 });
 
 const manifestMaterialSchema = v.object({
-  id: v.string(),
+  id: materialId,
   symbol: v.nullable(v.string()),
   group: v.string(),
   strategic: v.boolean(),
@@ -63,7 +64,7 @@ const manifestMaterialSchema = v.object({
 });
 
 const placeSchema = v.object({
-  id: v.string(),
+  id: placeId,
   iso2: v.string(),
   region: v.string(),
   subregion: v.string(),
@@ -72,7 +73,7 @@ const placeSchema = v.object({
   /** Area measured from the geometry; null where the place has no polygon. */
   areaKm2: v.nullable(v.number()),
   /** The place whose statistics include this one (French Guiana: FRA), or null. */
-  countedWith: v.nullable(v.string()),
+  countedWith: v.nullable(placeId),
   /** Whether the geometry has a polygon for it. */
   hasPolygon: v.boolean(),
   /** A footnote that must appear wherever the name does. */
@@ -80,14 +81,14 @@ const placeSchema = v.object({
 });
 
 const groupSchema = v.object({
-  id: v.string(),
-  members: textColumn,
+  id: placeId,
+  members: placeColumn,
   anchor: v.nullable(v.tuple([v.number(), v.number()])),
 });
 
 /** One edition of a source, as its `source.json` describes it. */
 export const editionSchema = v.strictObject({
-  id: v.string(),
+  id: sourceId,
   title: v.string(),
   publisher: v.string(),
   edition: v.string(),

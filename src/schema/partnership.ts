@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { textColumn } from "./columns.ts";
+import { placeColumn, sourceId } from "./idSchemas.ts";
 import { AGREEMENT_KINDS, AGREEMENT_STATUSES } from "./ids.ts";
 
 /** An agreement between the EU and one partner or several. */
 const partnershipSchema = v.object({
   id: v.string(),
   /** Partner places, ISO alpha-3; empty for a forum whose membership is not settled. */
-  places: textColumn,
+  places: placeColumn,
   partnerName: v.string(),
   kind: v.picklist(AGREEMENT_KINDS),
   /** ISO date, or null when unknown or not signed. */
@@ -21,7 +22,7 @@ const partnershipSchema = v.object({
 /** `public/data/partnerships.<hash>.json` */
 export const partnershipsSchema = v.object({
   schemaVersion: v.literal(1),
-  sourceId: v.string(),
+  sourceId,
   partnerships: v.array(partnershipSchema),
 });
 

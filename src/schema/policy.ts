@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { textColumn } from "./columns.ts";
+import { placeId, sourceId } from "./idSchemas.ts";
 import {
   BAND_KINDS,
   BENCHMARKS,
@@ -17,7 +18,7 @@ import {
  * parts, 0–1; the substitution indexes lie in 0–1, and a lower one means better substitutes. Null where the study gives none.
  */
 export const criticalitySchema = v.object({
-  sourceId: v.string(),
+  sourceId,
   /** Element; empty for the material as a whole. */
   product: v.string(),
   /** The stage whose supply risk is the larger and decides. */
@@ -36,7 +37,7 @@ export const criticalitySchema = v.object({
 /** A rule of a country that limits exports of the material. Dates are ISO, to the month or year where no more is known. */
 export const exportControlSchema = v.object({
   id: v.string(),
-  place: v.string(),
+  place: placeId,
   instrument: v.string(),
   announcedOn: v.nullable(v.string()),
   inForceOn: v.nullable(v.string()),
@@ -54,7 +55,7 @@ export const exportControlSchema = v.object({
 
 /** A public stock, or a plan for one, that names the material. */
 export const stockpileSchema = v.object({
-  place: v.string(),
+  place: placeId,
   programme: v.string(),
   date: v.string(),
   /** In English. */
@@ -78,7 +79,7 @@ export const recyclingMeasureSchema = v.object({
  * Ends are parts of the EU's consumption, 0–1. No band, and no verdict, where the Centre had no data or did not assess.
  */
 export const benchmarkBandSchema = v.object({
-  sourceId: v.string(),
+  sourceId,
   benchmark: v.picklist(BENCHMARKS),
   target: v.number(),
   band: v.nullable(v.object({ kind: v.picklist(BAND_KINDS), from: v.number(), to: v.number() })),
@@ -96,7 +97,7 @@ export const publishedFigureSchema = v.object({
   series: v.string(),
   /** Year it compares with; null for any. */
   year: v.nullable(v.number()),
-  place: v.string(),
+  place: placeId,
   share: v.number(),
   /** Year or years the figure is of, as published. */
   period: v.string(),

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { textColumn, wordColumn } from "./columns.ts";
+import { placeId, sourceId } from "./idSchemas.ts";
 import { ACTIVITIES } from "./ids.ts";
 
 /** A Strategic Project under Regulation (EU) 2024/1252. */
@@ -7,7 +8,7 @@ const projectSchema = v.object({
   id: v.string(),
   name: v.string(),
   promoter: v.string(),
-  place: v.string(),
+  place: placeId,
   locality: v.string(),
   /** Longitude and latitude in degrees; null when no site is named, so it is listed beside the map. */
   position: v.nullable(v.tuple([v.number(), v.number()])),
@@ -16,7 +17,7 @@ const projectSchema = v.object({
   furtherSites: v.optional(
     v.array(
       v.object({
-        place: v.string(),
+        place: placeId,
         locality: v.string(),
         position: v.tuple([v.number(), v.number()]),
         precision: v.picklist(["exact-site", "municipality", "region"]),
@@ -38,7 +39,7 @@ const projectSchema = v.object({
 /** `public/data/projects.<hash>.json` */
 export const projectsSchema = v.object({
   schemaVersion: v.literal(1),
-  sourceId: v.string(),
+  sourceId,
   projects: v.array(projectSchema),
 });
 

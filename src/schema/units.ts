@@ -6,3 +6,35 @@ export type Share = Quantity<"share">;
 
 /** Herfindahl–Hirschman index, 0–10 000. */
 export type Hhi = Quantity<"hhi">;
+
+/** The share that a part is of a whole; a rounded whole can be the smaller, so that it may lie above 1. */
+export function share(part: number, whole = 1): Share {
+  return (part / whole) as Share;
+}
+
+/** The index of a sum of squared shares, which is 1 where one supplier has all. */
+export function hhi(squares: number): Hhi {
+  return (10_000 * Math.min(1, squares)) as Hhi;
+}
+
+/** Thousand US dollars or thousand euro. */
+export type MoneyUnit = "kusd" | "keur";
+
+/** What figures are in: tonnes, kilograms, million cubic metres or money. */
+export type Unit = "t" | "kg" | "million m3" | MoneyUnit;
+
+/** A figure with its unit. */
+export interface Amount<U extends Unit = Unit> {
+  readonly unit: U;
+  readonly value: number;
+}
+
+/** An amount of what may not be known. */
+export function amountOrNull<U extends Unit>(unit: U | null, value: number | null): Amount<U> | null {
+  return unit === null || value === null ? null : { unit, value };
+}
+
+/** Whether a unit is of money, which is worded and written in other steps than weight. */
+export function isMoney(unit: Unit): unit is MoneyUnit {
+  return unit === "kusd" || unit === "keur";
+}

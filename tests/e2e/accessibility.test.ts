@@ -74,6 +74,9 @@ const wakes: Act = async ({ page, then }) => {
   await then.mapLives();
 };
 
+/** Before the living map has come, which other walks look at. */
+const early = { awaitsLivingMap: true } as const;
+
 const WALKS: Record<string, Walk> = {
   "the opening view": {},
   "the dialogs and the living map": {
@@ -101,13 +104,16 @@ const WALKS: Record<string, Walk> = {
     },
   },
   "the filters open on a phone": {
+    ...early,
     width: 360,
     acts: { open: async ({ when }) => await when.opensFilters() },
   },
   "a place in focus with details": {
+    ...early,
     query: "material=lithium&measure=imports&select=place.CHL&table=flows",
   },
   "a flow": {
+    ...early,
     query: "material=lithium&measure=exports&year=2023&eu=members&select=flow.CHL-BEL",
     acts: {
       "who says so": async ({ page, then }) => {
@@ -116,8 +122,8 @@ const WALKS: Record<string, Walk> = {
       },
     },
   },
-  "projects of all materials": { query: "material=cobalt&projects=all&table=projects" },
-  "nonsense in the address": { query: "material=x&year=y" },
+  "projects of all materials": { ...early, query: "material=cobalt&projects=all&table=projects" },
+  "nonsense in the address": { ...early, query: "material=x&year=y" },
   "the embed": { file: "embed.html", width: 600, height: 420, acts: { "its living map": wakes } },
   "the embed told in short": {
     file: "embed.html",

@@ -13,7 +13,7 @@ describe("an address that others have mangled", () => {
   for (const file of ["index.html", "embed.html"] as const)
     journey(`leads ${file} to its view without a remark, and is tidied`, async ({ visit }) => {
       const mangled = "Material=Gallium&amp;measure=processing%26year%3D2022.&utm_source=x&fbclid=y";
-      const { get } = await visit({ file, query: mangled });
+      const { get } = await visit({ awaitsLivingMap: true, file, query: mangled });
       expect(get.query().toString().toLowerCase()).toBe(good);
       expect(await get.title()).toBe(say(expectedScene(good).caption));
       expect(await get.text()).not.toMatch(NOTICE);
@@ -34,7 +34,10 @@ describe("an address that others have mangled", () => {
 
 describe("Back and Forward", () => {
   journey("neither lose nor rewrite an entry, however soon after a change", async ({ visit }) => {
-    const { page, when, then, get } = await visit({ query: "material=cobalt&measure=processing" });
+    const { page, when, then, get } = await visit({
+      awaitsLivingMap: true,
+      query: "material=cobalt&measure=processing",
+    });
     const measureNow = async () => get.query().get("measure");
     for (const name of ["Reserves", "Extraction"])
       await page.getByRole("radio", { name }).dispatchEvent("click");

@@ -49,6 +49,9 @@ const TITLE = "#root > :not(.opening) h1";
 /** A text without the narrow and unbreakable spaces that numbers are set with. */
 export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 
+/** A program that has come and never gets going, so that nothing is left to be fetched. */
+const NEVER_READY = { contentType: "text/javascript", body: "await new Promise(() => undefined);" };
+
 const LOAD_FAILED = /Failed to load resource/;
 
 async function breakFile(context: BrowserContext, { path, as }: BrokenFile): Promise<void> {
@@ -95,7 +98,8 @@ export async function openApp(browser: Browser, address: string, visit: Visit) {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  if (visit.awaitsLivingMap) await page.route(/\/assets\/LivingMap/, () => undefined);
+  if (visit.awaitsLivingMap)
+    await page.route(/\/assets\/LivingMap-[^/]*\.js/, (route) => route.fulfill(NEVER_READY));
   const broken = visit.broken ?? [];
   for (const file of broken) await breakFile(context, file);
   const tolerated = [...(visit.tolerates ?? []), ...(broken.length > 0 ? [LOAD_FAILED] : [])];

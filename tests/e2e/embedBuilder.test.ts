@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { escaped } from "../../src/lib/svgText.ts";
+import { escaped } from "../../src/lib/escaped.ts";
 import { expectedScene, manifest, say, words } from "../support/expectedScene.ts";
 import { until } from "../support/until.ts";
 import { journey } from "./journey.ts";
@@ -29,7 +29,7 @@ describe("making an embed", () => {
   journey(
     "four actions: embed, copy, paste, and there it is: the very document of the preview, as high",
     async ({ visit }) => {
-      const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+      const { page } = await visit({ awaitsLivingMap: true, query: QUERY, width: 1440, height: 1000 });
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await openBuilder(page);
       // At once, before the preview has come: what is copied is what stands there in the end.
@@ -55,7 +55,7 @@ describe("making an embed", () => {
   );
 
   journey("a frame is never as high as its content, which only our script learns", async ({ visit }) => {
-    const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+    const { page } = await visit({ awaitsLivingMap: true, query: QUERY, width: 1440, height: 1000 });
     await openBuilder(page);
     const heights = page.getByLabel(words.text("builder.height"), { exact: true });
     const line = page.locator("dialog textarea[readonly]");
@@ -78,7 +78,7 @@ describe("making an embed", () => {
   });
 
   journey("in another language the line waits for the embed's own title", async ({ visit }) => {
-    const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+    const { page } = await visit({ awaitsLivingMap: true, query: QUERY, width: 1440, height: 1000 });
     await openBuilder(page);
     const line = page.locator("dialog textarea[readonly]");
     const copy = page.getByRole("button", { name: words.text("share.copy") });
@@ -90,7 +90,7 @@ describe("making an embed", () => {
   });
 
   journey("what is chosen is in the preview and in the line", async ({ visit }) => {
-    const { page } = await visit({ query: QUERY, width: 1440, height: 1000 });
+    const { page } = await visit({ awaitsLivingMap: true, query: QUERY, width: 1440, height: 1000 });
     await page.getByRole("button", { name: words.text("nav.embed"), exact: true }).click();
     await page.getByLabel(words.text("builder.length.full"), { exact: true }).check();
     const preview = page.frameLocator("dialog iframe");
@@ -120,7 +120,13 @@ describe("making an embed", () => {
   });
 
   journey("at 360 pixels and with the keyboard: nothing is cut off, Escape closes", async ({ visit }) => {
-    const { page, when, then } = await visit({ query: QUERY, width: 360, height: 740, theme: "dark" });
+    const { page, when, then } = await visit({
+      awaitsLivingMap: true,
+      query: QUERY,
+      width: 360,
+      height: 740,
+      theme: "dark",
+    });
     await page.getByRole("button", { name: words.text("nav.embed"), exact: true }).focus();
     await when.presses("Enter");
     const dialog = page.getByRole("dialog");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
-import { escaped } from "../../src/lib/svgText.ts";
+import { escaped } from "../../src/lib/escaped.ts";
 import { oembedResponse } from "../../src/oembed/oembedResponse.ts";
 import { type EmbedForm, embedLine } from "../../src/protocol/embedLines.ts";
 import { enveloped } from "../../src/protocol/embedMessages.ts";

@@ -67,6 +67,9 @@ function dueTexts(query: string, language = "en", isShown = false): string[] {
   ].map(bare);
 }
 
+/** Before the living map has come: nothing of an image is taken from it. */
+const early = { awaitsLivingMap: true } as const;
+
 describe("an image of the view", () => {
   journey(
     "is a PNG of the named size with the map's colours, in the chosen palette",
@@ -98,7 +101,7 @@ describe("an image of the view", () => {
   journey(
     "has four times the dots at 4×, and 300 an inch on paper",
     async ({ visit }) => {
-      const app = await visit({ query: "material=cobalt" });
+      const app = await visit({ ...early, query: "material=cobalt" });
       await chooseImage(app, { format: "png", size: "square", times: 4 });
       const square = await sharp((await makeImage(app)).file).metadata();
       expect([square.width, square.height]).toEqual([4320, 4320]);
@@ -115,7 +118,7 @@ describe("an image of the view", () => {
   journey(
     "is an SVG whose text is text, which asks for nothing, and which librsvg draws alike",
     async ({ visit }) => {
-      const app = await visit({ query: CROWD });
+      const app = await visit({ ...early, query: CROWD });
       await chooseImage(app, { format: "svg", size: "slide" });
       const svg = (await makeImage(app)).file.toString("utf8");
       const text = bare(sheetText(svg));
@@ -147,7 +150,7 @@ describe("an image of the view", () => {
   journey(
     "is a PDF of the named size whose text another reader finds",
     async ({ visit }) => {
-      const app = await visit({ query: CROWD });
+      const app = await visit({ ...early, query: CROWD });
       for (const [size, width, height] of [
         ["a4", 595.28, 841.89],
         ["slide", 1440, 810],
@@ -174,7 +177,7 @@ describe("an image of the view", () => {
     { timeout: LONG_MS },
     async (language, { visit }) => {
       const query = "material=rare-earths&eu=members";
-      const app = await visit({ query: `${query}&lang=${language}` });
+      const app = await visit({ ...early, query: `${query}&lang=${language}` });
       const said = wordsOf(language);
       await chooseImage(app, { format: "pdf", size: "a4" }, said);
       const { file } = await makeImage(app, said);
@@ -239,7 +242,7 @@ describe("an image of the view", () => {
   });
 
   journey("that cannot be made says so, and can be tried again", async ({ visit }) => {
-    const app = await visit({ query: "material=cobalt", tolerates: [/Failed to load resource/] });
+    const app = await visit({ ...early, query: "material=cobalt", tolerates: [/Failed to load resource/] });
     await app.page.route(/\.ttf/, (route) => route.fulfill({ status: 404, body: "" }));
     await chooseImage(app, { format: "pdf", size: "a4" });
     await app.page
@@ -260,7 +263,7 @@ describe("an image of the view", () => {
   });
 
   journey("fits its choices on a phone", async ({ visit }) => {
-    const app = await visit({ query: "material=cobalt", width: 360, height: 740, touch: true });
+    const app = await visit({ ...early, query: "material=cobalt", width: 360, height: 740, touch: true });
     await chooseImage(app, { format: "png", size: "slide" });
     const wide = await app.page
       .getByRole("dialog")

@@ -90,13 +90,23 @@ describe("a globe", () => {
   });
 
   journey("is chosen from a list on a narrow map", async ({ visit }) => {
-    const app = await visit({ width: 390, height: 700, touch: true, query: "material=cobalt" });
+    const app = await visit({
+      awaitsLivingMap: true,
+      width: 390,
+      height: 700,
+      touch: true,
+      query: "material=cobalt",
+    });
     await app.page.getByRole("combobox", { name: "Projection of the map" }).selectOption({ label: "Globe" });
     await app.then.queryHas("projection", "globe");
   });
 
   journey("says that flows behind it are not drawn; a flat map does not", async ({ visit }) => {
-    const app = await visit({ ...SIZE, query: "material=cobalt&projection=globe" });
+    const app = await visit({
+      ...SIZE,
+      awaitsLivingMap: true,
+      query: "material=cobalt&projection=globe",
+    });
     await app.then.textSays(/Flows behind the globe are not drawn/);
     await chooses(app, "World");
     await app.then.queryHas("projection", null);

@@ -56,7 +56,7 @@ journey(
   "a page that the browser translates shows no figure of another view",
   { timeout: 120_000 },
   async ({ visit }) => {
-    const size = { width: 1280, height: 900 };
+    const size = { width: 1280, height: 900, awaitsLivingMap: true };
     const app = await visit({ ...size, query: "material=cobalt&measure=extraction&year=2024" });
     const fresh = await visit({ ...size });
     await app.then.settles();

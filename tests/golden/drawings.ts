@@ -5,6 +5,7 @@ import { readPlaceNames } from "../../src/cli/dataFolder.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
 import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
+import { serialise } from "../../src/lib/svgNode.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
@@ -36,7 +37,7 @@ export function buildGoldenDrawings(data: BuiltData): Record<string, string> {
       const language = languageFor(view.lang, []);
       const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
       const scene = buildScene(data.inputs(view.material), view);
-      const svg = mapPicture({
+      const { root } = mapPicture({
         scene,
         manifest,
         topology,
@@ -50,7 +51,12 @@ export function buildGoldenDrawings(data: BuiltData): Record<string, string> {
         discs,
         idPrefix: "map-",
       });
-      return [`${FOLDER}/${name}.svg`, `${svg.replace(/<(?!\/|tspan)/g, "\n<").trim()}\n`];
+      return [
+        `${FOLDER}/${name}.svg`,
+        `${serialise(root)
+          .replace(/<(?!\/|tspan)/g, "\n<")
+          .trim()}\n`,
+      ];
     }),
   );
 }

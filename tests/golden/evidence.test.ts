@@ -121,11 +121,16 @@ describe("a flow that two sources report", () => {
       kind: "flow",
       arc: { grade: "disputed" },
       reports: [
-        { code: "282520", taken: { currency: "USD" }, other: { currency: "EUR" }, disagreeingCount: 0 },
+        {
+          code: "282520",
+          taken: { money: { unit: "kusd" } },
+          other: { money: { unit: "keur" } },
+          disagreeingCount: 0,
+        },
         {
           code: "283691",
-          taken: { sourceId: "baci-v202601", currency: "USD", thousands: 111_786 },
-          other: { sourceId: "eurostat-comext", currency: "EUR" },
+          taken: { sourceId: "baci-v202601", money: { unit: "kusd", value: 111_786 } },
+          other: { sourceId: "eurostat-comext", money: { unit: "keur" } },
           pairCount: 1,
           disagreeingCount: 1,
         },

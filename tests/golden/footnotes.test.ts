@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { expect, test } from "vitest";
+import { serialise } from "#lib/svgNode.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { askedLook, expectedScene, manifest, words } from "../support/expectedScene.ts";
@@ -11,8 +12,9 @@ const { placeNames } = readBuiltData();
 /** What a sheet says, with its lines joined. */
 function textOf(query: string): string {
   const scene = expectedScene(query);
-  const svg = sheetPicture({ scene, look: askedLook(query), manifest, topology, flavour: "light", words });
-  return svg
+  const look = askedLook(query);
+  const { root } = sheetPicture({ scene, look, manifest, topology, flavour: "light", words });
+  return serialise(root)
     .replace(/<[^>]*>/g, "")
     .replaceAll("&#39;", "'")
     .replace(/\s+/g, " ");

@@ -5,6 +5,7 @@ import { readPlaceNames } from "../../src/cli/dataFolder.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
 import { licenceText } from "../../src/i18n/licenceText.ts";
 import { createWords } from "../../src/i18n/words.ts";
+import { serialise } from "../../src/lib/svgNode.ts";
 import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, SHEET_SIZES } from "../../src/picture/sheet/sheetSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
@@ -46,7 +47,7 @@ describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => 
     test.each(NAMED)("%s says all that belongs to the figures, inside the frame, beside a map", (size) => {
       expect(issues).toEqual([]);
       const frame = SHEET_FRAMES[size]!;
-      const svg = sheetPicture({
+      const { root } = sheetPicture({
         scene,
         look: view,
         manifest,
@@ -56,6 +57,7 @@ describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => 
         frame,
         address,
       });
+      const svg = serialise(root);
       const lines = sheetLines(svg);
       const text = bare(sheetText(svg));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tradeYears } from "../../src/domain/coverage/availability.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
+import type { TradeAmounts } from "../../src/scene/contract/tradeAmounts.ts";
 import type { Manifest } from "../../src/schema/manifest.ts";
 
 /** Published world totals are rounded, so that the shares of their parts can exceed the whole by this much. */
@@ -61,7 +62,7 @@ export function testInvariants(scenes: readonly Scene[], manifest: Manifest): vo
 
     test("says how much of the trade its arcs are", () => {
       const quantity = (scene: Scene): number =>
-        sum(scene.arcs.map((arc) => (scene.flowTotals.unit === "keur" ? arc.valueKeur : arc.valueKusd) ?? 0));
+        sum(scene.arcs.map(({ money }) => (money.unit === scene.flowTotals.unit ? money.value : Number.NaN)));
       expect(
         breaking((scene) => {
           const { drawnCount, drawnQuantity, count, quantity: all } = scene.flowTotals;
@@ -79,8 +80,8 @@ export function testInvariants(scenes: readonly Scene[], manifest: Manifest): vo
     test("draws no more inside units than is traded there, and rings on the scale of the arcs", () => {
       expect(
         breaking(({ rings, arcs, flowTotals }) => {
-          const quantity = (trade: { valueKusd: number | null; valueKeur: number | null }): number =>
-            (flowTotals.unit === "keur" ? trade.valueKeur : trade.valueKusd) ?? Number.NaN;
+          const quantity = ({ money: { unit, value } }: TradeAmounts): number =>
+            unit === flowTotals.unit ? value : Number.NaN;
           const scales = [...rings, ...arcs]
             .filter(({ width }) => width > 0)
             .map((trade) => quantity(trade) / trade.width ** 2);

@@ -5,6 +5,7 @@ import { readPlaceNames } from "../../src/cli/dataFolder.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
 import { languageFor } from "../../src/i18n/readersLanguage.ts";
 import { createWords } from "../../src/i18n/words.ts";
+import { serialise } from "../../src/lib/svgNode.ts";
 import { sheetPicture } from "../../src/picture/sheet/sheetPicture.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
@@ -54,7 +55,8 @@ export function buildGoldenPictures(data: BuiltData): GoldenPictures {
       const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
       const scene = { ...buildScene(data.inputs(view.material), view), edition: "edition" };
       const flavour = view.theme === "dark" ? "dark" : "light";
-      return [query, fingerprint(sheetPicture({ scene, look: view, manifest, topology, flavour, words }))];
+      const { root } = sheetPicture({ scene, look: view, manifest, topology, flavour, words });
+      return [query, fingerprint(serialise(root))];
     }),
   );
 }

@@ -44,16 +44,13 @@ const ANSWERS: Readonly<Record<string, (scene: Scene, place: string) => number |
   share: (scene, place) => place.split("+").reduce((sum, one) => sum + percent(rowOf(scene, one)?.share), 0),
   least: (scene, place) => percent(rowOf(scene, place)?.share),
   eu: ({ metrics }) => percent(metrics.eu?.elsewhere?.share ?? metrics.euShare),
-  quantity: (scene, place) => rowOf(scene, place)?.quantity ?? null,
+  quantity: (scene, place) => rowOf(scene, place)?.quantity?.value ?? null,
   world: ({ rows }) => {
     const [first] = rows;
-    return first?.quantity != null && first.share ? first.quantity / first.share : null;
+    return first?.quantity && first.share ? first.quantity.value / first.share : null;
   },
   total: ({ flowTotals }) => flowTotals.quantity,
-  arc: ({ arcs }, id) => {
-    const arc = arcs.find((candidate) => candidate.id === id);
-    return arc?.valueKusd ?? arc?.valueKeur ?? null;
-  },
+  arc: ({ arcs }, id) => arcs.find((candidate) => candidate.id === id)?.money.value ?? null,
   "supply-risk": ({ study }) => study?.supplyRisk ?? null,
   recycling: ({ study }) => percent(study?.recyclingInputRate),
   "import-reliance-extraction": ({ study }) => percent(study?.importRelianceExtraction),

@@ -3,18 +3,10 @@ import { useEffect, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import MapCanvas from "#map/MapCanvas.tsx";
 import type { MapText } from "#map/mapText.ts";
-import {
-  createDataClient,
-  dossierQuery,
-  fileQuery,
-  geometryFile,
-  manifestFile,
-  partnershipsFile,
-  placeNamesFile,
-  projectsFile,
-} from "#queries/dataClient.ts";
+import { createDataClient, dossierQuery, fileQuery } from "#queries/dataClient.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { geometryFile, manifestFile, partnershipsFile, placeNamesFile, projectsFile } from "#schema/files.ts";
 import { decodeView } from "#state/map/codec.ts";
 import type { Selection } from "#state/map/values.ts";
 

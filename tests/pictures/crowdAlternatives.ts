@@ -2,7 +2,7 @@ import type { Scene, SceneArc } from "#scene/contract/scene.ts";
 import { flowWidth } from "#scene/map/arcs.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
-const quantity = ({ valueKusd, valueKeur }: SceneArc): number => valueKusd ?? valueKeur ?? 0;
+const quantity = ({ money }: SceneArc): number => money.value;
 
 /** Every flow as a full arrow, which is what a map does that decides nothing. */
 export function allInFull(scene: Scene): Scene {
@@ -35,9 +35,9 @@ export function byWorldRegion(scene: Scene, { places }: Manifest): Scene {
     const [origin, destination] = [middle(arc.origin), middle(arc.destination)];
     if (arc.isLeading || origin === destination) continue;
     const id = `region-${origin}-${destination}`;
-    const valueKusd = quantity(arc) + (sums.get(id)?.valueKusd ?? 0);
-    const width = flowWidth(valueKusd, most);
-    sums.set(id, { ...arc, id, origin, destination, valueKusd, width, isLeading: true });
+    const value = quantity(arc) + (sums.get(id)?.money.value ?? 0);
+    const money = { unit: arc.money.unit, value };
+    sums.set(id, { ...arc, id, origin, destination, money, width: flowWidth(value, most), isLeading: true });
   }
   return { ...scene, arcs: [...leading, ...sums.values()] };
 }

@@ -4,6 +4,7 @@ import type { Topology } from "topojson-specification";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
 import * as discs from "../../src/cartography/plane/discProjections.ts";
+import { serialise } from "../../src/lib/svgNode.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
 import { expectedScene, manifest, words } from "../support/expectedScene.ts";
@@ -27,20 +28,22 @@ const topology = JSON.parse(readFileSync(`public/data/${manifest.files.overview.
 
 function picture(query: string, change: (scene: Scene) => Scene = (scene) => scene): string {
   const scene = change(expectedScene(`${query}&projects=none&agreements=hide`));
-  return mapPicture({
-    scene,
-    manifest,
-    topology,
-    projection: "equal-earth",
-    discs,
-    camera: null,
-    ...SIZE,
-    insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },
-    flavour: "light",
-    title: words.say(scene.caption),
-    words: words.labels,
-    idPrefix: "crowd-",
-  });
+  return serialise(
+    mapPicture({
+      scene,
+      manifest,
+      topology,
+      projection: "equal-earth",
+      discs,
+      camera: null,
+      ...SIZE,
+      insets: { top: INSET, right: INSET, bottom: INSET, left: INSET },
+      flavour: "light",
+      title: words.say(scene.caption),
+      words: words.labels,
+      idPrefix: "crowd-",
+    }).root,
+  );
 }
 
 function* pictures(): Generator<readonly [name: string, svg: string]> {

@@ -2,18 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import {
-  geometryFile,
-  manifestFile,
-  partnershipsFile,
-  placeNamesFile,
-  projectsFile,
-} from "#queries/dataClient.ts";
 import { DataError } from "#queries/dataError.ts";
 import { fetchFile, fetchTable } from "#queries/fetchFile.ts";
 import { changesSchema } from "#schema/changes.ts";
 import { dossierSchema, flowPartSchema } from "#schema/dossier.ts";
 import { evidenceIndexSchema } from "#schema/evidence.ts";
+import { geometryFile, manifestFile, partnershipsFile, placeNamesFile, projectsFile } from "#schema/files.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { damage, damages } from "../support/damage.ts";
 

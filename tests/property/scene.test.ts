@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { herfindahlHirschman } from "#domain/concentration.ts";
 import { buildScene } from "#scene/buildScene.ts";
-import type { Share } from "#schema/units.ts";
+import { share } from "#schema/units.ts";
 import { decodeView } from "#state/map/codec.ts";
 import { aFlowTable, aPeriod, COBALT, COBALT_INPUTS, MANIFEST, type Row } from "../fixtures/smallWorld.ts";
 
@@ -49,7 +49,7 @@ test("with every flow drawn, arcs and rings add up to all trade", () => {
     fc.property(trade, fc.constantFrom("one", "members"), (rows, eu) => {
       const { arcs, rings } = sceneOf(rows, `measure=exports&year=2024&top=5000&eu=${eu}`);
       fc.pre(arcs.length > 0);
-      const sum = [...arcs, ...rings].reduce((total, { valueKusd }) => total + (valueKusd ?? Number.NaN), 0);
+      const sum = [...arcs, ...rings].reduce((total, { money }) => total + money.value, 0);
       expect(sum).toBeCloseTo(
         rows.reduce((total, [, , , value]) => total + value, 0),
         6,
@@ -90,7 +90,7 @@ test("the drawn total is the sum of the arcs, and no more than the whole", () =>
     fc.property(trade, queries, (rows, query) => {
       const { arcs, flowTotals } = sceneOf(rows, query);
       const quantity = (arc: (typeof arcs)[number]) =>
-        (flowTotals.unit === "tonnes" ? arc.massTonnes : arc.valueKusd) ?? Number.NaN;
+        (flowTotals.unit === "t" ? arc.mass : arc.money)?.value ?? Number.NaN;
       const sum = arcs.reduce((total, arc) => total + quantity(arc), 0);
       expect(sum).toBeCloseTo(flowTotals.drawnQuantity, 6);
       expect(flowTotals.drawnQuantity).toBeLessThanOrEqual(flowTotals.quantity + 1e-6);
@@ -142,7 +142,7 @@ const shares = fc
   .array(fc.double({ min: 0.001, max: 1, noNaN: true }), { minLength: 2, maxLength: 30 })
   .map((parts) => {
     const sum = parts.reduce((a, b) => a + b, 0);
-    return parts.map((part) => (part / sum) as Share);
+    return parts.map((part) => share(part, sum));
   });
 
 test("concentration of complete shares lies between 10 000 / n and 10 000", () => {
@@ -157,9 +157,9 @@ test("concentration of complete shares lies between 10 000 / n and 10 000", () =
 
 test("a merger never lowers concentration", () => {
   fc.assert(
-    fc.property(shares, ([a, b, ...others]) => {
-      const merged = ((a ?? 0) + (b ?? 0)) as Share;
-      const before = herfindahlHirschman([a, b, ...others] as Share[], "atomistic") ?? 0;
+    fc.property(shares, ([a = share(0), b = share(0), ...others]) => {
+      const merged = share(a + b);
+      const before = herfindahlHirschman([a, b, ...others], "atomistic") ?? 0;
       expect(herfindahlHirschman([merged, ...others], "atomistic")).toBeGreaterThanOrEqual(before - 1e-9);
     }),
   );

@@ -1,13 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { materialOf } from "../../src/domain/materialOf.ts";
 import { joinFlowParts } from "../../src/domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "../../src/scene/contract/inputs.ts";
-import { type Dossier, dossierSchema, flowPartSchema } from "../../src/schema/dossier.ts";
-import { type Manifest, manifestSchema } from "../../src/schema/manifest.ts";
-import { partnershipsSchema } from "../../src/schema/partnership.ts";
-import { type PlaceNames, placeNamesSchema } from "../../src/schema/placeNames.ts";
-import { projectsSchema } from "../../src/schema/project.ts";
+import type { Dossier } from "../../src/schema/dossier.ts";
+import {
+  type DataFile,
+  dossierFile,
+  flowPartFiles,
+  manifestFile,
+  partnershipsFile,
+  placeNamesFile,
+  placeNamesIn,
+  projectsFile,
+} from "../../src/schema/files.ts";
+import type { Manifest } from "../../src/schema/manifest.ts";
+import type { PlaceNames } from "../../src/schema/placeNames.ts";
 
 /** The data files that `npm run data` wrote, each read and validated once. */
 export interface BuiltData {
@@ -28,21 +37,20 @@ export function readBuiltData(folder = "public/data", manifestPath = "manifest.j
   if (!existsSync(join(folder, manifestPath))) {
     throw new Error(`no data in ${folder}: run "npm run data" first`);
   }
-  const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), "utf8"));
-  const manifest = v.parse(manifestSchema, read(manifestPath));
-  const projects = v.parse(projectsSchema, read(manifest.files.projects.path));
-  const partnerships = v.parse(partnershipsSchema, read(manifest.files.partnerships.path));
-  const names = manifest.files.placeNames.en;
-  if (names === undefined) throw new Error("the manifest names no English place names");
+  const read = <T>({ path, schema }: DataFile<T>): T =>
+    v.parse(schema, JSON.parse(readFileSync(join(folder, path), "utf8")));
+  const manifest = read(manifestFile(manifestPath));
+  const projects = read(projectsFile(manifest.files.projects));
+  const partnerships = read(partnershipsFile(manifest.files.partnerships));
+  const names = placeNamesIn(manifest, "en");
+  if (names === null) throw new Error("the manifest names no English place names");
   const dossiers = new Map<string, Dossier>();
 
   const dossier = (id: string): Dossier => {
     const known = dossiers.get(id);
     if (known) return known;
-    const material = manifest.materials.find((candidate) => candidate.id === id);
-    if (!material) throw new RangeError(`unknown material ${id}`);
-    const parts = (material.moreFlows ?? []).map(({ path }) => v.parse(flowPartSchema, read(path)));
-    const fresh = joinFlowParts(v.parse(dossierSchema, read(material.dossier.path)), parts);
+    const material = materialOf(manifest, id);
+    const fresh = joinFlowParts(read(dossierFile(material)), flowPartFiles(material).map(read));
     dossiers.set(id, fresh);
     return fresh;
   };
@@ -50,6 +58,6 @@ export function readBuiltData(folder = "public/data", manifestPath = "manifest.j
     manifest,
     dossier,
     inputs: (material) => ({ manifest, dossier: dossier(material), projects, partnerships }),
-    placeNames: v.parse(placeNamesSchema, read(names.path)),
+    placeNames: read(placeNamesFile(names)),
   };
 }

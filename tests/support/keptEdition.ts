@@ -4,6 +4,7 @@ import type { Partnerships } from "#schema/partnership.ts";
 import type { Projects } from "#schema/project.ts";
 import type { KeptEdition } from "../../data/pipeline/edition/editionArchive.ts";
 import { nameOfEdition } from "../../data/pipeline/edition/editionName.ts";
+import { dossierFile } from "../../data/pipeline/ship/dossierFile.ts";
 import { type ShippedFile, shipFile } from "../../data/pipeline/ship/shippedFile.ts";
 
 /** What a small edition is made from. */
@@ -25,7 +26,7 @@ export function keptEdition({ manifest, dossiers, projects, partnerships }: Edit
   const materials = manifest.materials.map((material) => {
     const dossier = dossiers[material.id];
     if (dossier === undefined) throw new RangeError(`no dossier of ${material.id}`);
-    return { ...material, dossier: ship(`dossiers/${material.id}`, dossier) };
+    return { ...material, dossier: ship(`dossiers/${material.id}`, dossierFile(dossier)) };
   });
   const shipped = {
     ...manifest,

@@ -56,12 +56,20 @@ export const smallFigures = (site: string | null, changes: Partial<Origin> = {})
     { schemaVersion: 1, editions: [FIRST] },
   );
 
-/** The figures of the edition that `npm run data` built. */
-export function builtFigures() {
+/** Writes the figures of the edition that `npm run data` built, which takes some seconds. */
+export function writeFigures() {
   const { manifest, dossier, placeNames } = readBuiltData();
   const shipped = ({ path }: { path: string }) => readFileSync(`public/data/${path}`);
   return figuresOf({ manifest, dossierOf: dossier, shipped, placeNames }, null, {
     schemaVersion: 1,
     editions: [],
   });
+}
+
+let written: ReturnType<typeof writeFigures> | null = null;
+
+/** The same, written once for all tests of a worker. */
+export function builtFigures() {
+  written ??= writeFigures();
+  return written;
 }

@@ -1,10 +1,9 @@
 import * as v from "valibot";
 import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { EditionChanges, MaterialChanges, NamedChanges } from "#schema/changes.ts";
-import { type Dossier, dossierSchema, flowPartSchema } from "#schema/dossier.ts";
-import type { FileRef, ManifestMaterial } from "#schema/manifest.ts";
-import { partnershipsSchema } from "#schema/partnership.ts";
-import { projectsSchema } from "#schema/project.ts";
+import type { Dossier } from "#schema/dossier.ts";
+import { type DataFile, dossierFile, flowPartFiles, partnershipsFile, projectsFile } from "#schema/files.ts";
+import type { ManifestMaterial } from "#schema/manifest.ts";
 import type { KeptEdition } from "../edition/editionArchive.ts";
 import { compareDossiers, NO_DOSSIER } from "./compareDossiers.ts";
 import { compareEntries } from "./compareIds.ts";
@@ -28,16 +27,16 @@ export function compareEditions(before: KeptEdition, after: KeptEdition): Compar
   };
 }
 
-function fileOf<T>({ files }: KeptEdition, { hash }: FileRef, schema: v.GenericSchema<unknown, T>): T {
-  const file = files.find(({ ref }) => ref.hash === hash);
-  if (file === undefined) throw new RangeError(`no file ${hash} in the edition`);
+function fileOf<T>({ files }: KeptEdition, { path, schema }: DataFile<T>): T {
+  const file = files.find(({ ref }) => ref.path === path);
+  if (file === undefined) throw new RangeError(`no file ${path} in the edition`);
   return v.parse(schema, JSON.parse(file.content.toString("utf8")));
 }
 
 function dossierOf(edition: KeptEdition, material: ManifestMaterial | undefined): Dossier {
   if (material === undefined) return NO_DOSSIER;
-  const parts = (material.moreFlows ?? []).map((ref) => fileOf(edition, ref, flowPartSchema));
-  return joinFlowParts(fileOf(edition, material.dossier, dossierSchema), parts);
+  const read = <T>(file: DataFile<T>): T => fileOf(edition, file);
+  return joinFlowParts(read(dossierFile(material)), flowPartFiles(material).map(read));
 }
 
 function compareMaterials(before: KeptEdition, after: KeptEdition): MaterialChanges[] {
@@ -75,11 +74,11 @@ interface Named {
 }
 
 function projectsOf(edition: KeptEdition): readonly Named[] {
-  return fileOf(edition, edition.manifest.files.projects, projectsSchema).projects;
+  return fileOf(edition, projectsFile(edition.manifest.files.projects)).projects;
 }
 
 function agreementsOf(edition: KeptEdition): readonly Named[] {
-  const { partnerships } = fileOf(edition, edition.manifest.files.partnerships, partnershipsSchema);
+  const { partnerships } = fileOf(edition, partnershipsFile(edition.manifest.files.partnerships));
   return partnerships.map((agreement) => ({ ...agreement, name: agreement.partnerName }));
 }
 

@@ -1,5 +1,6 @@
 import { basketFor } from "#domain/baskets.ts";
 import { sharesGoods } from "#domain/customsCode.ts";
+import { materialOf } from "#domain/materialOf.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Opening } from "../reference/reference.ts";
@@ -46,7 +47,7 @@ function apart(tables: readonly FlowTable[], year: number): FlowTable[] {
 export function checkBaskets(manifest: Manifest, dossiers: readonly Dossier[]): Finding[] {
   return dossiers.flatMap((dossier): Finding[] => {
     const { material, flows, shares } = dossier;
-    const opening = manifest.materials.find(({ id }) => id === material)?.opening;
+    const opening = materialOf(manifest, material).opening;
     if (opening === undefined) return [];
     const series = shares.find(({ measure }) => measure === opening.measure);
     const keys = series === undefined ? [] : [series.id, series.measure];

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSourceFiles } from "../join/collect.ts";
 import { BadData, collectProblems } from "../read/problems.ts";
@@ -14,8 +14,11 @@ try {
   const reference = readReference(join(DATA, "reference"), problems);
   problems.stopIfAny();
   mkdirSync(TARGET, { recursive: true });
-  for (const { name, text } of tableModules(reference, readSourceFiles(join(DATA, "sources"))))
-    writeFileSync(join(TARGET, name), text);
+  for (const { name, text } of tableModules(reference, readSourceFiles(join(DATA, "sources")))) {
+    const path = join(TARGET, name);
+    // What is as it was stays untouched, because the checks may be reading it.
+    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+  }
 } catch (error) {
   if (!(error instanceof BadData)) throw error;
   process.stderr.write(`${error.message}\n`);

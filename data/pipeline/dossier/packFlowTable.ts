@@ -1,3 +1,4 @@
+import { entryOf } from "#lib/at.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { TradeFlow } from "../join/trade.ts";
 import { roundQuantity } from "./roundQuantity.ts";
@@ -15,6 +16,9 @@ type PackedFlows = Pick<
   | "doubtful"
 >;
 
+/** Bits of a whole number that a program can hold exactly. */
+const MOST_YEARS = 53;
+
 interface Route {
   readonly origin: string;
   readonly destination: string;
@@ -24,15 +28,18 @@ interface Route {
 /**
  * Flows by year as the columns of a flow table; `unpackFlowTable` is the inverse, up to `roundQuantity`.
  *
- * Each pair of places occurs at most once a year. At most 53 years fit into a presence mask.
+ * Each pair of places occurs at most once a year.
  *
  * @param doubtful  those of the flows that are to be marked
+ * @throws RangeError for more years than fit into a presence mask
  */
 export function packFlowTable(
   flowsByYear: ReadonlyMap<number, readonly TradeFlow[]>,
   doubtful: ReadonlySet<TradeFlow> = new Set(),
 ): PackedFlows {
   const years = [...flowsByYear.keys()].sort((a, b) => a - b);
+  if (years.length > MOST_YEARS)
+    throw new RangeError(`${years.length} years, at most ${MOST_YEARS} fit into a mask`);
   const routes = collectRoutes(flowsByYear);
   const places = [...new Set(routes.flatMap(({ origin, destination }) => [origin, destination]))].sort();
   const indexOf = new Map(places.map((place, index) => [place, index]));
@@ -46,8 +53,8 @@ export function packFlowTable(
 
   let before = 0;
   for (const { origin, destination, byYear } of routes) {
-    const originIndex = indexOf.get(origin) ?? 0;
-    const destinationIndex = indexOf.get(destination) ?? 0;
+    const originIndex = entryOf(indexOf, origin);
+    const destinationIndex = entryOf(indexOf, destination);
     const run = originRuns.at(-1);
     if (run?.[0] === originIndex) {
       run[1] += 1;

@@ -1,3 +1,4 @@
+import { describeReserves } from "#domain/reservesProduct.ts";
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
 import type { Stage } from "#schema/ids.ts";
 import type { ProductionNote, ProductionObservation, ReserveObservation } from "../read/observations.ts";
@@ -122,8 +123,4 @@ function isAttributed({ worldTotal, otherCountries, quantities }: SharePeriod): 
   if (worldTotal === null || otherCountries !== null) return false;
   const named = quantities.reduce<number>((sum, quantity) => sum + (quantity ?? 0), 0);
   return named >= worldTotal * (1 - ROUNDING);
-}
-
-function describeReserves(product: string): string {
-  return product === "" ? "reserves" : `reserves, ${product}`;
 }

@@ -1,4 +1,4 @@
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { boxAround } from "../frame/box.ts";
@@ -43,20 +43,20 @@ interface Line {
 
 /** Words that do not stand on their place: on a plate, with an arrow that says where it is. */
 function onPlate(
-  words: SvgText,
+  words: readonly SvgNode[],
   { dx, dy }: PlacedLabel,
   [right, down]: readonly [number, number],
   width: number,
   height: number,
   paint: MapPaint,
-): SvgText {
+): readonly SvgNode[] {
   const stroke = { stroke: paint.label, "stroke-width": 1 };
   const plate = { x: dx - width / 2, y: dy - height / 2, width, height, rx: 3, fill: paint.labelHalo };
   const x = dx + sideOf(right) * (width / 2 - POINTER_ROOM / 2);
   const turn = (Math.atan2(down, right) * 180) / Math.PI;
-  const transform = `translate(${x.toFixed(1)} ${dy.toFixed(1)}) rotate(${turn.toFixed(0)})`;
+  const transform = { translate: [x.toFixed(1), dy.toFixed(1)], rotate: turn.toFixed(0) } as const;
   const arrow = { d: "M-4 0H4M1-3L4 0L1 3", fill: "none", transform };
-  return element("rect", { ...plate, ...stroke }) + words + element("path", { ...arrow, ...stroke });
+  return [element("rect", { ...plate, ...stroke }), ...words, element("path", { ...arrow, ...stroke })];
 }
 
 /** The words around their point, with a line to it where they stand apart. */
@@ -66,27 +66,20 @@ function labelText(
   width: number,
   paint: MapPaint,
   size: number,
-): SvgText {
+): readonly SvgNode[] {
   const { dx, dy, leaderEnd } = placed;
-  const bold = share === "" ? "" : element("tspan", { "font-weight": 700, dx: 4 }, escaped(share));
+  const bold = share === "" ? "" : element("tspan", { "font-weight": 700, dx: 4 }, share);
   const aside = towards === null ? 0 : (sideOf(towards[0]) * (POINTER_ROOM - PLATE_EDGE)) / 2;
   const plateRoom = towards === null ? 0 : POINTER_ROOM + PLATE_EDGE;
   const at = { x: dx + signWidth / 2 - aside, y: dy + size * 0.35 };
-  const sign =
-    signWidth === 0
-      ? ""
-      : element(
-          "g",
-          {
-            transform: `translate(${(dx - aside - (width - plateRoom) / 2 + signWidth / 2).toFixed(1)} ${dy.toFixed(1)})`,
-          },
-          hubSign(paint),
-        );
-  const text = sign + element("text", { ...at, "font-weight": 500 }, escaped(name), bold);
-  const words = towards === null ? text : onPlate(text, placed, towards, width, size * LABEL_LINE, paint);
+  const text = element("text", { ...at, "font-weight": 500 }, name, bold);
+  const signX = dx - aside - (width - plateRoom) / 2 + signWidth / 2;
+  const transform = { translate: [signX.toFixed(1), dy.toFixed(1)] } as const;
+  const named = signWidth === 0 ? [text] : [element("g", { transform }, ...hubSign(paint)), text];
+  const words = towards === null ? named : onPlate(named, placed, towards, width, size * LABEL_LINE, paint);
   if (leaderEnd === null) return words;
   const d = `M0 0L${leaderEnd.map((end) => end.toFixed(1)).join(" ")}`;
-  return element("path", { d }) + element("path", { d, stroke: paint.label, "stroke-width": 1 }) + words;
+  return [element("path", { d }), element("path", { d, stroke: paint.label, "stroke-width": 1 }), ...words];
 }
 
 /** What places are named with. */

@@ -1,4 +1,4 @@
-import { element, escaped } from "#lib/svgText.ts";
+import { element } from "#lib/svgNode.ts";
 import type { SceneMarker } from "#scene/contract/scene.ts";
 import { boxAround } from "../frame/box.ts";
 import { toScreen } from "../frame/screenFrame.ts";
@@ -47,8 +47,8 @@ export function siteNames(
     // A name that had to move away would need a line, and a flag has its pole already.
     if (flag === undefined || placed.leaderEnd !== null) return [];
     const [x, y] = [placed.dx + (flag.hit?.[0] ?? 0), placed.dy + (flag.hit?.[1] ?? 0)];
-    const words = escaped(names.get(placed.id) ?? "");
-    const svg = element("text", { x, y: y + size * 0.35, "font-style": "italic" }, words);
+    const style = { x, y: y + size * 0.35, "font-style": "italic" };
+    const svg = [element("text", style, names.get(placed.id) ?? "")];
     const room = boxAround(x, y, widths.get(placed.id) ?? 0, size * LABEL_LINE);
     return [{ id: placed.id, at: flag.at, svg, hit: null, room }];
   });

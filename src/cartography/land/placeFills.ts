@@ -1,5 +1,5 @@
-import { EU27, placeIndex } from "#domain/place.ts";
 import type { Scene, SceneFill } from "#scene/contract/scene.ts";
+import { unitsOfScene } from "#scene/units.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapPatternId } from "#theme/mapPatterns.ts";
@@ -21,25 +21,15 @@ export interface PlaceFill {
  */
 export function placeFills(scene: Scene, manifest: Manifest): ReadonlyMap<PlaceId, PlaceFill> {
   const fillOf = new Map(scene.fills.map((fill) => [fill.place, fill]));
-  const unitOf = unitsOfPlaces(scene, manifest);
+  const { figureOf } = unitsOfScene(manifest, scene);
   const fills = new Map<PlaceId, PlaceFill>();
   for (const place of manifest.places) {
     if (!place.hasPolygon) continue;
-    const fill =
-      fillOf.get(place.id) ??
-      fillOf.get(unitOf(place.id)) ??
-      (place.countedWith === null ? undefined : fillOf.get(unitOf(place.countedWith)));
+    const fill = fillOf.get(figureOf(place.id));
     if (fill === undefined || fill.state === "not-listed") continue;
     fills.set(place.id, { unit: fill.place, classIndex: fill.classIndex, pattern: patternOf(fill, scene) });
   }
   return fills;
-}
-
-/** The unit that stands for a place in this Scene: EU27 for its members when the EU is one, else the place. */
-export function unitsOfPlaces(scene: Scene, manifest: Manifest): (place: PlaceId) => PlaceId {
-  if (scene.question.eu !== "one") return (place) => place;
-  const members = placeIndex(manifest).members(EU27);
-  return (place) => (members.has(place) ? EU27 : place);
 }
 
 function patternOf(fill: SceneFill, scene: Scene): MapPatternId | null {

@@ -1,4 +1,4 @@
-import { element, figure } from "#lib/svgText.ts";
+import { element, figure } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { arrowheadPixels } from "../flows/flowWidth.ts";
 import type { LegendDrawing } from "./legendSign.ts";
@@ -17,7 +17,7 @@ export function legendArrow(lineWidthPx: number, paint: MapPaint): LegendDrawing
   const d = `M0 ${above}H${neck}V${left}L${LENGTH} ${middle}L${neck} ${right}V${below}H0Z`;
   return {
     kind: "drawing",
-    svg: element("path", { d, fill: paint.flow }),
+    svg: [element("path", { d, fill: paint.flow })],
     widthPx: LENGTH,
     heightPx,
     isMapSize: true,

@@ -1,4 +1,4 @@
-import { element } from "#lib/svgText.ts";
+import { element } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { CALM_OPACITY, CALM_PIXELS } from "../flows/flowWidth.ts";
 import type { LegendDrawing } from "./legendSign.ts";
@@ -20,7 +20,7 @@ export function legendCalm(paint: MapPaint): LegendDrawing {
   const stroke = { stroke: paint.flow, "stroke-opacity": CALM_OPACITY, "stroke-width": CALM_PIXELS };
   return {
     kind: "drawing",
-    svg: LINES.map((d) => element("path", { d, fill: "none", ...stroke })).join(""),
+    svg: LINES.map((d) => element("path", { d, fill: "none", ...stroke })),
     widthPx: 30,
     heightPx: 14,
     isMapSize: false,

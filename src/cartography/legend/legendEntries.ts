@@ -1,4 +1,4 @@
-import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Scene, SceneLegend } from "#scene/contract/scene.ts";
 import { AGREEMENT_DASHES, type MapPaint, NEGOTIATION_DASHES } from "#theme/mapPaint.ts";
 import { flowWidthPixels } from "../flows/flowWidth.ts";
@@ -29,11 +29,6 @@ function message(id: string, values: MessageRef["values"] = {}): MessageRef {
   return { id, values };
 }
 
-function amount(quantity: number, unit: SceneLegend["flow"]["unit"]): MessageValue {
-  if (unit === "tonnes") return { tonnes: quantity };
-  return unit === "kusd" ? { kusd: quantity } : { keur: quantity };
-}
-
 function states({ fill }: SceneLegend, paint: MapPaint): LegendEntry[] {
   return fill.states.map((state) => ({
     id: `state.${state}`,
@@ -56,7 +51,7 @@ function widths({ flow }: SceneLegend, paint: MapPaint, mapWidthPx: number): Leg
         id: `width.${index}`,
         group: "widths",
         sign: legendArrow(flowWidthPixels(width, mapWidthPx), paint),
-        text: message("legend.flows.stop", { amount: amount(quantity, flow.unit) }),
+        text: message("legend.flows.stop", { amount: { amount: quantity } }),
       }),
     ),
     { id: "arrow", group: "widths", sign: null, text: message("legend.flows.arrow") },

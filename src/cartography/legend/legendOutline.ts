@@ -1,4 +1,4 @@
-import { element } from "#lib/svgText.ts";
+import { element } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import type { LegendDrawing } from "./legendSign.ts";
 
@@ -12,7 +12,7 @@ const SIZE = { widthPx: 28, heightPx: 6 };
  * @param dashes  in line widths; empty is solid
  */
 export function legendOutline(dashes: readonly number[], paint: MapPaint): LegendDrawing {
-  const svg = element("path", {
+  const line = element("path", {
     d: `M0 ${SIZE.heightPx / 2}H${SIZE.widthPx}`,
     // Without it, printers draw the empty area of a line as a hair.
     fill: "none",
@@ -20,5 +20,5 @@ export function legendOutline(dashes: readonly number[], paint: MapPaint): Legen
     "stroke-width": WIDTH,
     "stroke-dasharray": dashes.length === 0 ? null : dashes.map((dash) => dash * WIDTH).join(" "),
   });
-  return { kind: "drawing", svg, ...SIZE, isMapSize: false };
+  return { kind: "drawing", svg: [line], ...SIZE, isMapSize: false };
 }

@@ -1,4 +1,4 @@
-import { element, figure } from "#lib/svgText.ts";
+import { element, figure } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { arrowheadPixels } from "../flows/flowWidth.ts";
 import { RING_START, RING_SWEEP, ringRadiusPixels } from "../flows/ringPieces.ts";
@@ -21,9 +21,10 @@ export function legendRing(paint: MapPaint): LegendDrawing {
   const head = `M${at(neck, radius - halfWidth)}L${at(RING_START + RING_SWEEP, radius)}L${at(neck, radius + halfWidth)}Z`;
   return {
     kind: "drawing",
-    svg:
-      element("path", { d: line, fill: "none", stroke: paint.flow, "stroke-width": WIDTH }) +
+    svg: [
+      element("path", { d: line, fill: "none", stroke: paint.flow, "stroke-width": WIDTH }),
       element("path", { d: head, fill: paint.flow }),
+    ],
     widthPx: 2 * middle,
     heightPx: 2 * middle,
     isMapSize: false,

@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { Activity } from "#schema/ids.ts";
 import { ACTIVITY_SHAPES, type MapPaint } from "#theme/mapPaint.ts";
 import { EVIDENCE_SIGN_SIZE } from "../marks/evidenceSigns.ts";
@@ -9,11 +9,11 @@ const SYMBOL = 16;
 const SYMBOL_SCALE = 0.94;
 
 /** A sign of the map that is drawn around the origin, beside its meaning. */
-export function legendEvidence(svg: SvgText): LegendDrawing {
+export function legendEvidence(svg: readonly SvgNode[]): LegendDrawing {
   const edge = EVIDENCE_SIGN_SIZE;
   return {
     kind: "drawing",
-    svg: element("g", { transform: `translate(${edge / 2} ${edge / 2})` }, svg),
+    svg: [element("g", { transform: { translate: [String(edge / 2), String(edge / 2)] } }, ...svg)],
     widthPx: edge,
     heightPx: edge,
     isMapSize: false,
@@ -22,11 +22,12 @@ export function legendEvidence(svg: SvgText): LegendDrawing {
 
 /** The symbol of projects of an activity. */
 export function legendSymbol(activity: Activity, paint: MapPaint): LegendDrawing {
-  const svg = element("path", {
+  const middle = String(SYMBOL / 2);
+  const symbol = element("path", {
     d: ACTIVITY_SHAPES[activity],
     fill: paint.flag,
     stroke: paint.flagPaper,
-    transform: `translate(${SYMBOL / 2} ${SYMBOL / 2}) scale(${SYMBOL_SCALE})`,
+    transform: { translate: [middle, middle], scale: String(SYMBOL_SCALE) },
   });
-  return { kind: "drawing", svg, widthPx: SYMBOL, heightPx: SYMBOL, isMapSize: false };
+  return { kind: "drawing", svg: [symbol], widthPx: SYMBOL, heightPx: SYMBOL, isMapSize: false };
 }

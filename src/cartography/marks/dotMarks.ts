@@ -1,4 +1,4 @@
-import { element } from "#lib/svgText.ts";
+import { element } from "#lib/svgNode.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Place } from "#schema/manifest.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
@@ -18,13 +18,13 @@ export function dotMarks(
     const fill = fills.get(id);
     const classIndex = fill?.classIndex ?? null;
     const isPatternOnly = fill !== undefined && fill.pattern !== null && classIndex === null;
-    const svg = element("circle", {
+    const dot = element("circle", {
       r: RADIUS,
       fill: classIndex === null ? paint.land : (paint.classes[classIndex] ?? paint.land),
       stroke: paint.label,
       "stroke-width": 1,
       "stroke-dasharray": isPatternOnly ? DASHES : null,
     });
-    return { id, at: anchor, svg, hit: [0, 0] };
+    return { id, at: anchor, svg: [dot], hit: [0, 0] };
   });
 }

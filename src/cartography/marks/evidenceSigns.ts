@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 
 /** Edge of the square that a sign fills, in pixels. */
@@ -10,18 +10,18 @@ const UNEQUAL = "M-3.2-1.6H3.2M-3.2 1.6H3.2M2-4-2 4";
 const THROUGH = "M-5-2.2H5L2.4-4.6M5 2.2H-5L-2.4 4.6";
 
 /** The sign on a flow whose two reports disagree, around the origin. */
-export function disputedSign(paint: MapPaint): SvgText {
-  return (
-    element("circle", { r: 6.5, fill: paint.flowCasing, stroke: paint.flow, "stroke-width": 1.2 }) +
-    element("path", { d: UNEQUAL, fill: "none", stroke: paint.flow, "stroke-width": 1.4 })
-  );
+export function disputedSign(paint: MapPaint): readonly SvgNode[] {
+  return [
+    element("circle", { r: 6.5, fill: paint.flowCasing, stroke: paint.flow, "stroke-width": 1.2 }),
+    element("path", { d: UNEQUAL, fill: "none", stroke: paint.flow, "stroke-width": 1.4 }),
+  ];
 }
 
 /** The sign beside the name of a re-export hub, around the origin. */
-export function hubSign(paint: MapPaint): SvgText {
+export function hubSign(paint: MapPaint): readonly SvgNode[] {
   const line = { d: THROUGH, fill: "none", "stroke-linejoin": "round" };
-  return (
-    element("path", { ...line, stroke: paint.labelHalo, "stroke-width": 4 }) +
-    element("path", { ...line, stroke: paint.label, "stroke-width": 1.3 })
-  );
+  return [
+    element("path", { ...line, stroke: paint.labelHalo, "stroke-width": 4 }),
+    element("path", { ...line, stroke: paint.label, "stroke-width": 1.3 }),
+  ];
 }

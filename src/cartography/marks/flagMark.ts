@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { SceneMarker } from "#scene/contract/scene.ts";
 import { ACTIVITY_SHAPES, type MapPaint } from "#theme/mapPaint.ts";
 
@@ -15,10 +15,10 @@ export function flagMark(
   dy: number,
   size: number,
   paint: MapPaint,
-): SvgText {
+): readonly SvgNode[] {
   const isExact = marker.precision === "exact-site";
   const [first = "extraction", second] = marker.activities;
-  const pole = (stroke: string, width: number): SvgText =>
+  const pole = (stroke: string, width: number): SvgNode =>
     element("path", {
       d: `M0 0L${dx.toFixed(1)} ${dy.toFixed(1)}`,
       fill: "none",
@@ -26,10 +26,10 @@ export function flagMark(
       "stroke-width": width,
     });
   // The line first, then the fill, as two paths: not every program that opens a picture knows another order.
-  const shape = (paints: Readonly<Record<string, string | number>>): SvgText =>
+  const shape = (paints: Readonly<Record<string, string | number>>): SvgNode =>
     element("path", {
       d: ACTIVITY_SHAPES[first],
-      transform: `scale(${(0.92 * size).toFixed(2)})`,
+      transform: { scale: (0.92 * size).toFixed(2) },
       ...paints,
     });
   const outlined = shape({
@@ -44,13 +44,13 @@ export function flagMark(
       ? ""
       : element("path", {
           d: ACTIVITY_SHAPES[second],
-          transform: `scale(${(0.38 * size).toFixed(2)})`,
+          transform: { scale: (0.38 * size).toFixed(2) },
           fill: isExact ? paint.flagPaper : paint.flag,
         });
   return [
     pole(paint.flagPaper, 2.6),
     element("circle", { r: 1.7, fill: paint.flag, stroke: paint.flagPaper, "stroke-width": 0.8 }),
     pole(paint.flag, 1.1),
-    element("g", { transform: `translate(${dx.toFixed(1)} ${dy.toFixed(1)})` }, outlined, filled, inner),
-  ].join("");
+    element("g", { transform: { translate: [dx.toFixed(1), dy.toFixed(1)] } }, outlined, filled, inner),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { materialOf } from "../materialOf.ts";
 import type { Gap } from "./gap.ts";
 import { gapsOfCodes, type HeldYears } from "./gapsOfCodes.ts";
 import { gapsOfMeasures } from "./gapsOfMeasures.ts";
@@ -23,7 +24,6 @@ function heldYears({ materials }: Manifest): HeldYears {
  * @throws RangeError when the manifest does not have the dossier's material
  */
 export function gapsOfMaterial(manifest: Manifest, dossier: Dossier): Gap[] {
-  const material = manifest.materials.find(({ id }) => id === dossier.material);
-  if (material === undefined) throw new RangeError(`no material ${dossier.material} in the manifest`);
+  const material = materialOf(manifest, dossier.material);
   return [...gapsOfMeasures(manifest, material, dossier), ...gapsOfCodes(dossier, heldYears(manifest))];
 }

@@ -1,3 +1,4 @@
+import { at } from "#lib/at.ts";
 import type { FlowTable, SecondReport } from "#schema/dossier.ts";
 
 /** All flows of one customs code in one year, as columns of equal length, by origin, then destination. */
@@ -83,10 +84,10 @@ function unpack(table: PackedColumns): UnpackedFlowTable {
   for (const [origin, routeCount] of originRuns) {
     let destination = 0;
     for (const end = route + routeCount; route < end; route += 1) {
-      destination += destinationSteps[route] ?? 0;
-      const lastCell = presence.cellEnds[route] ?? cell;
+      destination += at(destinationSteps, route);
+      const lastCell = at(presence.cellEnds, route);
       for (; cell < lastCell; cell += 1) {
-        columns[presence.yearOfCell[cell] ?? 0]?.add(origin, destination, cell);
+        at(columns, at(presence.yearOfCell, cell)).add(origin, destination, cell);
       }
     }
   }
@@ -96,8 +97,8 @@ function unpack(table: PackedColumns): UnpackedFlowTable {
   const seconds = secondsByYear(table, presence);
   const flows = new Map(
     years.map((year, position) => {
-      const held = columns[position]?.flows;
-      return [year, held ? { ...held, seconds: seconds[position] ?? [] } : EMPTY];
+      const { flows: held } = at(columns, position);
+      return [year, { ...held, seconds: at(seconds, position) }];
     }),
   );
   return { years, places, byYear: (year) => flows.get(year) ?? EMPTY };
@@ -121,11 +122,11 @@ function readPresence({ presence, years, values }: PackedColumns): Presence {
   const cellEnds = masks.map((mask) => {
     let rest = Number.parseInt(mask, 36);
     for (let position = 0; rest > 0 && position < weights.length; position += 1) {
-      const weight = weights[position] ?? 0;
+      const weight = at(weights, position);
       if (rest < weight) continue;
       rest -= weight;
       yearOfCell[cell] = position;
-      countByYear[position] = (countByYear[position] ?? 0) + 1;
+      countByYear[position] = at(countByYear, position) + 1;
       cell += 1;
     }
     return cell;
@@ -145,12 +146,12 @@ function secondsByYear(
   for (const { sourceId, currency, valuation, cellSteps, values } of secondReports) {
     const byYear = years.map(() => new Map<number, number>());
     let cell = 0;
-    cellSteps.forEach((step, at) => {
+    cellSteps.forEach((step, position) => {
       cell += step;
-      byYear[yearOfCell[cell] ?? 0]?.set(rowOfCell[cell] ?? 0, values[at] ?? Number.NaN);
+      at(byYear, at(yearOfCell, cell)).set(at(rowOfCell, cell), at(values, position));
     });
     byYear.forEach((ofYear, position) => {
-      if (ofYear.size > 0) seconds[position]?.push({ sourceId, currency, valuation, values: ofYear });
+      if (ofYear.size > 0) at(seconds, position).push({ sourceId, currency, valuation, values: ofYear });
     });
   }
   return seconds;
@@ -160,7 +161,7 @@ function secondsByYear(
 function rowsOfCells(yearOfCell: Uint8Array, yearCount: number): Uint32Array {
   const next = new Uint32Array(yearCount);
   return Uint32Array.from(yearOfCell, (position) => {
-    const row = next[position] ?? 0;
+    const row = at(next, position);
     next[position] = row + 1;
     return row;
   });
@@ -180,8 +181,8 @@ function createColumns(length: number, { values, tonnes }: PackedColumns, marked
   const add = (origin: number, destination: number, cell: number): void => {
     flows.origins[row] = origin;
     flows.destinations[row] = destination;
-    flows.values[row] = values[cell] ?? Number.NaN;
-    if (flows.tonnes !== null) flows.tonnes[row] = tonnes?.[cell] ?? null;
+    flows.values[row] = at(values, cell);
+    if (flows.tonnes !== null && tonnes !== null) flows.tonnes[row] = at(tonnes, cell);
     if (marked.has(cell)) doubtful.add(row);
     row += 1;
   };

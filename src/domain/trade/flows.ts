@@ -1,3 +1,4 @@
+import { at } from "#lib/at.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type PlaceId } from "#schema/ids.ts";
 import { rankOfRows } from "../gradeOfRows.ts";
@@ -61,10 +62,10 @@ export function flowsOfYear(
       if (origin === undefined || destination === undefined || valueThousands === undefined) {
         throw unknownPlace(table, year, i);
       }
-      const key = (unitNumbers[from] ?? 0) * UNIT_LIMIT + (unitNumbers[to] ?? 0);
+      const key = at(unitNumbers, from) * UNIT_LIMIT + at(unitNumbers, to);
       const sum = sums.get(key) ?? emptySum(origin, destination);
       sums.set(key, sum);
-      addRow(sum, table.code, valueThousands, tonnes?.[i] ?? null, rankOf(i));
+      addRow(sum, table.code, valueThousands, tonnes === null ? null : at(tonnes, i), rankOf(i));
     }
   }
   return [...sums.values()].map(({ tonnes, weighedThousands, ...flow }) => ({
@@ -80,7 +81,7 @@ function emptySum(origin: PlaceId, destination: PlaceId): Sum {
 
 function addRow(sum: Sum, code: string, valueThousands: number, mass: number | null, rank: number): void {
   sum.valueThousands += valueThousands;
-  sum.byGrade[rank] = (sum.byGrade[rank] ?? 0) + valueThousands;
+  sum.byGrade[rank] = at(sum.byGrade, rank) + valueThousands;
   if (mass !== null) {
     sum.tonnes += mass;
     sum.weighedThousands += valueThousands;

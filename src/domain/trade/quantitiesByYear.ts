@@ -1,3 +1,4 @@
+import { at, entryOf } from "#lib/at.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { unknownPlace, unpackFlowTable } from "./flowTable.ts";
@@ -32,11 +33,11 @@ function addRows(sums: PairSums, table: FlowTable, year: number, unitNumbers: re
     const pair = origin * units.length + destination;
     if (isSummed[pair] === 0) fresh.push(pair);
     isSummed[pair] = 1;
-    const value = rows.values[i] ?? 0;
-    const mass = rows.tonnes?.[i] ?? null;
-    values[pair] = (values[pair] ?? 0) + value;
-    tonnes[pair] = (tonnes[pair] ?? 0) + (mass ?? 0);
-    weighed[pair] = (weighed[pair] ?? 0) + (mass === null ? 0 : value);
+    const value = at(rows.values, i);
+    const mass = rows.tonnes === null ? null : at(rows.tonnes, i);
+    values[pair] = at(values, pair) + value;
+    tonnes[pair] = at(tonnes, pair) + (mass ?? 0);
+    weighed[pair] = at(weighed, pair) + (mass === null ? 0 : value);
   }
   return fresh;
 }
@@ -44,12 +45,12 @@ function addRows(sums: PairSums, table: FlowTable, year: number, unitNumbers: re
 /** The sum of a pair, which is nought again afterwards. */
 function takePair(sums: PairSums, pair: number, byMass: boolean): PairQuantity {
   const { units, values, tonnes, weighed, isSummed } = sums;
-  const value = values[pair] ?? 0;
-  const quantity = byMass ? weightOf(tonnes[pair] ?? 0, weighed[pair] ?? 0, value) : value;
+  const value = at(values, pair);
+  const quantity = byMass ? weightOf(at(tonnes, pair), at(weighed, pair), value) : value;
   for (const column of [values, tonnes, weighed, isSummed]) column[pair] = 0;
   return {
-    origin: units[Math.floor(pair / units.length)] ?? "",
-    destination: units[pair % units.length] ?? "",
+    origin: at(units, Math.floor(pair / units.length)),
+    destination: at(units, pair % units.length),
     quantity,
   };
 }
@@ -70,7 +71,7 @@ export function quantitiesByYear(
   const units = [...new Set(tables.flatMap(({ places }) => places.map(unitOf)))];
   const numbers = new Map(units.map((unit, number) => [unit, number]));
   const unitNumbers = new Map(
-    tables.map((table) => [table, table.places.map((place) => numbers.get(unitOf(place)) ?? 0)]),
+    tables.map((table) => [table, table.places.map((place) => entryOf(numbers, unitOf(place)))]),
   );
   const size = units.length ** 2;
   const sums: PairSums = {
@@ -81,7 +82,7 @@ export function quantitiesByYear(
     isSummed: new Uint8Array(size),
   };
   return [...years].map(([year, ofYear]) => {
-    const pairs = ofYear.flatMap((table) => addRows(sums, table, year, unitNumbers.get(table) ?? []));
+    const pairs = ofYear.flatMap((table) => addRows(sums, table, year, entryOf(unitNumbers, table)));
     return pairs.map((pair) => takePair(sums, pair, byMass));
   });
 }

@@ -1,3 +1,4 @@
+import { at } from "#lib/at.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
 
@@ -21,15 +22,15 @@ export function unroutedOfYear(
 ): Unrouted {
   const exports = new Map<PlaceId, number>();
   const imports = new Map<PlaceId, number>();
-  const add = (to: Map<PlaceId, number>, unit: PlaceId, quantity = 0): void => {
+  const add = (to: Map<PlaceId, number>, unit: PlaceId, quantity: number): void => {
     if (quantity > 0) to.set(unit, (to.get(unit) ?? 0) + quantity);
   };
   for (const { unrouted = [] } of tables) {
     for (const held of unrouted) {
       if (held.year !== year) continue;
       held.places.forEach((place, i) => {
-        add(exports, unitOf(place), held.exports[i]);
-        add(imports, unitOf(place), held.imports[i]);
+        add(exports, unitOf(place), at(held.exports, i));
+        add(imports, unitOf(place), at(held.imports, i));
       });
     }
   }

@@ -1,5 +1,6 @@
 import { splitCurve } from "#cartography/flows/trimCurve.ts";
 import type { FlowCurve } from "#cartography/plane/flowCurve.ts";
+import type { SvgNode } from "#lib/svgNode.ts";
 
 /** Pieces that a fading line is drawn in, each of one strength: so many that their steps are not seen. */
 const PIECES = 128;
@@ -59,39 +60,64 @@ export function fadePieces(curve: FlowCurve, fade: Fade): FadePiece[] {
   return [...pieces, { curve: part(curve, start / PIECES, 1), opacity: current ?? 1 }];
 }
 
-/** Draws lines that fade along a gradient in pieces: svg2pdf knows no gradients along strokes. */
-export function fadingStrokes(root: Element): void {
-  for (const path of [...root.querySelectorAll('path[stroke^="url("]')]) {
-    const id = /#([^)"']+)/.exec(path.getAttribute("stroke") ?? "")?.[1] ?? "";
-    const gradient = root.querySelector(`[id="${CSS.escape(id)}"]`);
-    if (gradient === null) continue;
-    const number = (element: Element, name: string, otherwise = 0): number =>
-      Number(element.getAttribute(name) ?? otherwise);
-    const fade: Fade = {
-      from: [number(gradient, "x1"), number(gradient, "y1")],
-      to: [number(gradient, "x2"), number(gradient, "y2")],
-      stops: [...gradient.children].map((stop) => ({
-        offset: number(stop, "offset"),
-        colour: stop.getAttribute("stop-color") ?? "none",
-        opacity: number(stop, "stop-opacity", 1),
-      })),
-    };
-    const [x0, y0, x1, y1, x2, y2, x3, y3] =
-      (path.getAttribute("d") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
-    const curve: FlowCurve = {
-      start: [x0 ?? 0, y0 ?? 0],
-      control1: [x1 ?? 0, y1 ?? 0],
-      control2: [x2 ?? 0, y2 ?? 0],
-      end: [x3 ?? 0, y3 ?? 0],
-    };
-    const drawn = fadePieces(curve, fade).map(({ curve: { start, control1, control2, end }, opacity }) => {
-      const piece = path.cloneNode() as Element;
-      piece.setAttribute("d", `M${start.join(" ")}C${[control1, control2, end].flat().join(" ")}`);
-      piece.setAttribute("stroke", fade.stops[0]?.colour ?? "none");
-      if (opacity < 1) piece.setAttribute("stroke-opacity", String(opacity));
-      return piece;
-    });
-    path.replaceWith(...drawn);
-    gradient.remove();
-  }
+const PLACES = ["x1", "y1", "x2", "y2"] as const;
+
+/** The number in an attribute that a maker of gradients has set. */
+function numberIn({ name, attributes }: SvgNode, key: string): number {
+  const value = attributes[key];
+  if (typeof value !== "number") throw new RangeError(`a ${name} without a number for ${key}`);
+  return value;
+}
+
+function fadeOf(gradient: SvgNode): Fade {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = PLACES.map((key) => numberIn(gradient, key));
+  const stops = gradient.children.flatMap((stop) => {
+    if (typeof stop === "string") return [];
+    const { "stop-color": colour, "stop-opacity": opacity } = stop.attributes;
+    return [
+      {
+        offset: numberIn(stop, "offset"),
+        colour: typeof colour === "string" ? colour : "none",
+        opacity: typeof opacity === "number" ? opacity : 1,
+      },
+    ];
+  });
+  return { from: [x1, y1], to: [x2, y2], stops };
+}
+
+function gradientsIn(node: SvgNode): readonly (readonly [id: string, fade: Fade])[] {
+  if (node.name === "linearGradient") return [[String(node.attributes["id"]), fadeOf(node)]];
+  return node.children.flatMap((child) => (typeof child === "string" ? [] : gradientsIn(child)));
+}
+
+/** A line that fades as pieces that do not; any other element as it is. */
+function faded(node: SvgNode, fades: ReadonlyMap<string, Fade>): SvgNode | SvgNode[] {
+  const { d, stroke } = node.attributes;
+  if (stroke == null || typeof stroke !== "object" || !("url" in stroke)) return node;
+  const fade = fades.get(stroke.url);
+  if (fade === undefined || d == null || typeof d !== "object" || !("start" in d))
+    throw new RangeError(`no gradient along a curve is ${stroke.url}`);
+  const colour = fade.stops[0]?.colour ?? "none";
+  return fadePieces(d, fade).map(({ curve, opacity }) => {
+    const strength = { "stroke-opacity": opacity < 1 ? opacity : null };
+    return { ...node, attributes: { ...node.attributes, d: curve, stroke: colour, ...strength } };
+  });
+}
+
+/**
+ * A drawing whose lines that fade along a gradient are drawn in pieces: svg2pdf knows no gradients along strokes.
+ *
+ * @throws RangeError for a stroke along a gradient that is not in the drawing, or is not one curve
+ */
+export function fadingStrokes(root: SvgNode): SvgNode {
+  const fades = new Map(gradientsIn(root));
+  const visit = (node: SvgNode): SvgNode => ({
+    ...node,
+    children: node.children.flatMap((child) => {
+      if (typeof child === "string") return child;
+      if (child.name === "linearGradient") return [];
+      return child.children.length === 0 ? faded(child, fades) : visit(child);
+    }),
+  });
+  return visit(root);
 }

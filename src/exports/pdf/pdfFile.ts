@@ -1,13 +1,15 @@
 import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
-import type { SvgText } from "#lib/svgText.ts";
+import type { SvgNode } from "#lib/svgNode.ts";
+import type { Sheet } from "#picture/sheet/sheetPicture.ts";
 import type { ImageStep } from "../imageRequest.ts";
-import { placeOf } from "../text/placeOf.ts";
 import { PARAGRAPH, plainTexts } from "../text/plainTexts.ts";
+import { toElement } from "../toElement.ts";
 import { fadingStrokes } from "./fadingStrokes.ts";
 import { addPdfFonts } from "./pdfFonts.ts";
 import { pdfMeasure } from "./pdfMeasure.ts";
-import { type PdfTag, pdfTags } from "./pdfTags.ts";
+import { pdfTags } from "./pdfTags.ts";
+import { takeOut, titleOf } from "./takeOut.ts";
 
 /** A part of jsPDF that its types leave out: lines for the page as they stand. */
 interface RawPage {
@@ -15,59 +17,22 @@ interface RawPage {
 }
 
 /** Points in a unit of a sheet's frame. */
-const POINTS: Readonly<Record<string, number>> = { px: 0.75, mm: 72 / 25.4 };
-
-function pageSize(root: Element): { readonly width: number; readonly height: number } {
-  const points = (name: "width" | "height"): number => {
-    const [, value = "", unit = ""] = /^([\d.]+)(\D+)$/.exec(root.getAttribute(name) ?? "") ?? [];
-    return Number(value) * (POINTS[unit] ?? 1);
-  };
-  return { width: points("width"), height: points("height") };
-}
-
-function tagOf(element: Element): PdfTag {
-  const title = element.querySelector("title")?.textContent;
-  if (title != null) return { kind: "Figure", alt: title };
-  const isHeading = element.getAttribute("role") === "heading";
-  const kind = isHeading ? (element.closest(".sheet-title") === null ? "H2" : "H1") : "P";
-  return { kind, lang: element.getAttribute("lang") };
-}
-
-/** A sheet of its own that holds one element of another, in its place. */
-function alone(root: Element, element: Element): Element {
-  const sheet = root.cloneNode() as Element;
-  const place = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  const { x, y, scale } = placeOf(element.parentElement ?? root);
-  place.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
-  place.append(element.cloneNode(true));
-  sheet.append(place);
-  return sheet;
-}
-
-/** Takes elements out of a sheet, in the order they are read. */
-function taken(root: Element, selector: string): { readonly sheet: Element; readonly tag: PdfTag }[] {
-  const found = [...root.querySelectorAll(selector)].map((element) => ({
-    element,
-    sheet: alone(root, element),
-    tag: tagOf(element),
-  }));
-  for (const { element } of found) element.remove();
-  return found;
-}
+const POINTS = { px: 0.75, mm: 72 / 25.4 } as const;
 
 /**
- * A sheet as a PDF of one page: lines stay lines, text stays text in letters that the file holds, and both are tagged
+ * A sheet as a PDF of one page: lines stay lines, text stays text in fonts that the file holds, and both are tagged
  * for those who have the page read to them.
  *
  * @param begin  told when the next step begins; it rejects once the signal is aborted
+ * @throws DataError when a font cannot be had
  */
 export async function pdfFile(
-  svg: SvgText,
+  { printed, root }: Sheet,
   begin: (step: ImageStep) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  const { width, height } = pageSize(root);
+  const points = POINTS[printed.unit];
+  const [width, height] = [printed.width * points, printed.height * points];
   const pdf = new jsPDF({
     unit: "pt",
     format: [width, height],
@@ -76,21 +41,20 @@ export async function pdfFile(
     putOnlyUsedFonts: true,
   });
   // jsPDF writes a title as it stands, and a space that does not break would be read as "€".
-  pdf.setDocumentProperties({ title: root.querySelector("title")?.textContent?.replace(/\s/g, " ") ?? "" });
-  pdf.setLanguage((root.getAttribute("lang") ?? "en") as Parameters<jsPDF["setLanguage"]>[0]);
+  pdf.setDocumentProperties({ title: titleOf(root)?.replace(/\s/g, " ") ?? "" });
+  pdf.setLanguage(String(root.attributes["lang"] ?? "en") as Parameters<jsPDF["setLanguage"]>[0]);
   pdf.viewerPreferences({ DisplayDocTitle: true });
   const tags = pdfTags(pdf);
   await addPdfFonts(pdf, signal);
   await begin("painting");
-  plainTexts(root, pdfMeasure(pdf));
-  fadingStrokes(root);
   const place = { x: 0, y: 0, width, height };
-  const draw = (sheet: Element) => svg2pdf(sheet, pdf, place);
+  const draw = (sheet: SvgNode) => svg2pdf(toElement(sheet, document), pdf, place);
 
-  const halos = taken(root, ".sheet-map .halos");
-  const labels = taken(root, ".sheet-map .labels");
-  const parts = taken(root, `.sheet-map, .${PARAGRAPH}`);
-  await tags.draw("decoration", () => draw(root));
+  const all = fadingStrokes(plainTexts(root, pdfMeasure(pdf)));
+  const halos = takeOut(all, ["halos"]);
+  const labels = takeOut(halos.rest, ["labels"]);
+  const { rest, parts } = takeOut(labels.rest, ["sheet-map", PARAGRAPH]);
+  await tags.draw("decoration", () => draw(rest));
   for (const { sheet, tag } of parts) {
     if (tag.kind === "Figure") await begin("painting");
     await tags.draw(tag, async () => {
@@ -99,9 +63,9 @@ export async function pdfFile(
       // Read by nobody: the same words follow.
       const page = pdf.internal as unknown as RawPage;
       page.write("/Span <</ActualText ()>> BDC");
-      for (const halo of halos) await draw(halo.sheet);
+      for (const halo of halos.parts) await draw(halo.sheet);
       page.write("EMC");
-      for (const label of labels) await draw(label.sheet);
+      for (const label of labels.parts) await draw(label.sheet);
     });
   }
   await begin("writing");

@@ -5,9 +5,9 @@ import regular from "source-sans/TTF/SourceSans3-Regular.ttf?url";
 import semibold from "source-sans/TTF/SourceSans3-Semibold.ttf?url";
 // The optical size that is nearest to that of the page.
 import serif from "source-serif/TTF/SourceSerif4SmText-Semibold.ttf?url";
-import { fetchLetters } from "../fetchLetters.ts";
+import { fetchFont } from "../fetchFont.ts";
 
-/** The whole fonts, which a PDF takes the letters it needs from. */
+/** The whole fonts, which a PDF takes the characters it needs from. */
 const FONTS = [
   { family: "Source Sans 3", weight: 400, address: regular },
   { family: "Source Sans 3", weight: 500, address: medium },
@@ -33,11 +33,13 @@ function binaryText(bytes: Uint8Array): string {
  */
 export async function addPdfFonts(pdf: jsPDF, signal: AbortSignal): Promise<void> {
   const files = await Promise.all(
-    FONTS.map(async ({ address }) => new Uint8Array(await fetchLetters(address, signal))),
+    FONTS.map(async ({ address }) => new Uint8Array(await fetchFont(address, signal))),
   );
   for (const [index, { family, weight }] of FONTS.entries()) {
     const name = `${family.replaceAll(" ", "")}-${weight}.ttf`;
-    pdf.addFileToVFS(name, binaryText(files[index] ?? new Uint8Array()));
+    const file = files[index];
+    if (file === undefined) throw new RangeError(`no font at ${name}`);
+    pdf.addFileToVFS(name, binaryText(file));
     pdf.addFont(name, family, "normal", weight);
   }
 }

@@ -1,4 +1,6 @@
-import { typeOf } from "../text/plainTexts.ts";
+import type { SvgNode } from "#lib/svgNode.ts";
+import { DataError } from "#queries/dataError.ts";
+import { styleIn, type TextStyle, typeOf } from "../text/textStyle.ts";
 import type { RunType, TypeMeasure } from "../text/typeMeasure.ts";
 
 /** A canvas that can be told the language of what it writes; not every browser's can. */
@@ -11,7 +13,7 @@ export function canvasFont({ families, weight, size }: RunType): string {
   return `${weight} ${size}px ${families}`;
 }
 
-/** Makes a canvas set type as the page does: in the language's own letters, with kerning, at any size alike. */
+/** Makes a canvas set type as the page does: in the language's own characters, with kerning, at any size alike. */
 export function speak(context: SpokenContext, language: string): void {
   context.canvas.lang = language;
   if ("lang" in context) context.lang = language;
@@ -30,12 +32,35 @@ export function canvasMeasure(context: CanvasRenderingContext2D): TypeMeasure {
   };
 }
 
-/** Waits until the page's fonts for all letters of a drawing are there: a canvas writes with what it has. */
-export async function loadCanvasFonts(root: Element): Promise<void> {
-  const letters = new Map<string, string>();
-  for (const element of root.querySelectorAll("text, tspan")) {
-    const font = canvasFont({ ...typeOf(element), size: 16 });
-    letters.set(font, (letters.get(font) ?? "") + (element.textContent ?? ""));
+/** What is written in each font of a drawing, by the name that a canvas gives the font. */
+function textsByFont(root: SvgNode): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  function visit(node: SvgNode, outer: TextStyle, isText: boolean): void {
+    const style = styleIn(outer, node);
+    for (const child of node.children) {
+      if (typeof child !== "string") visit(child, style, isText || child.name === "text");
+      else if (isText) {
+        const font = canvasFont({ ...typeOf(style), size: 16 });
+        texts.set(font, (texts.get(font) ?? "") + child);
+      }
+    }
   }
-  await Promise.all([...letters].map(([font, text]) => document.fonts.load(font, text)));
+  visit(root, {}, false);
+  return texts;
+}
+
+/**
+ * Waits until the page's fonts for all characters of a drawing are there: a canvas writes with what it has.
+ *
+ * @throws DataError when a font cannot be had
+ */
+export async function loadCanvasFonts(root: SvgNode): Promise<void> {
+  const loading = [...textsByFont(root)].map(async ([font, text]) => {
+    try {
+      await document.fonts.load(font, text);
+    } catch (cause) {
+      throw new DataError("missing", font, { cause });
+    }
+  });
+  await Promise.all(loading);
 }

@@ -1,13 +1,13 @@
-import { figure, type SvgText } from "#lib/svgText.ts";
+import { type Drawing, type SvgNode, serialise } from "#lib/svgNode.ts";
+import { ImageTooLarge } from "../imageFailure.ts";
 import type { ImageStep } from "../imageRequest.ts";
-import { drawingSize, type ImageSize } from "../imageSize.ts";
+import type { ImageSize } from "../imageSize.ts";
 import { plainTexts } from "../text/plainTexts.ts";
 import { canvasMeasure, loadCanvasFonts, speak } from "./canvasType.ts";
-import { writeTexts } from "./writeTexts.ts";
+import { paintTexts } from "./paintTexts.ts";
 
-async function decoded(root: Element, signal: AbortSignal): Promise<HTMLImageElement> {
-  const svg = new XMLSerializer().serializeToString(root);
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+async function decoded(root: SvgNode, signal: AbortSignal): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(new Blob([serialise(root)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;
@@ -19,22 +19,26 @@ async function decoded(root: Element, signal: AbortSignal): Promise<HTMLImageEle
   }
 }
 
+function withoutTexts(node: SvgNode): SvgNode {
+  return {
+    ...node,
+    children: node.children.flatMap((child) =>
+      typeof child === "string" ? child : child.name === "text" ? [] : withoutTexts(child),
+    ),
+  };
+}
+
 /** Paints all but the text as one picture, then writes the text over it, which nothing on a sheet covers. */
 async function paint(
   context: CanvasRenderingContext2D,
-  root: Element,
+  drawing: Drawing,
   { width, height }: ImageSize,
-  dots: number,
   signal: AbortSignal,
 ): Promise<void> {
-  plainTexts(root, canvasMeasure(context));
-  const runs = [...root.querySelectorAll("text")];
-  const bare = root.cloneNode(true) as Element;
-  for (const text of bare.querySelectorAll("text")) text.remove();
-  bare.setAttribute("width", figure(width));
-  bare.setAttribute("height", figure(height));
+  const { name, attributes, children } = withoutTexts(drawing.root);
+  const bare = { name, attributes: { ...attributes, width, height }, children };
   context.drawImage(await decoded(bare, signal), 0, 0, width, height);
-  writeTexts(context, runs, dots);
+  paintTexts(context, plainTexts(drawing.root, canvasMeasure(context)), width / drawing.width);
 }
 
 /**
@@ -42,29 +46,28 @@ async function paint(
  * painted before it has read them, and nothing tells when it has.
  *
  * @param begin  told when the next step begins; it rejects once the signal is aborted
- * @throws Error when the browser cannot paint that many dots
+ * @throws ImageTooLarge when the browser cannot hold that many dots; DataError when a font cannot be had
  */
 export async function pngFile(
-  svg: SvgText,
+  drawing: Drawing,
   { width, height }: ImageSize,
   begin: (step: ImageStep) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  await loadCanvasFonts(root);
+  await loadCanvasFonts(drawing.root);
   await begin("painting");
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   try {
     const context = canvas.getContext("2d");
-    if (context === null) throw new Error("there is no canvas to paint on");
-    speak(context, root.getAttribute("lang") ?? "");
-    await paint(context, root, { width, height }, width / drawingSize(svg).width, signal);
+    if (context === null) throw new ImageTooLarge(width, height);
+    speak(context, String(drawing.root.attributes["lang"] ?? ""));
+    await paint(context, drawing, { width, height }, signal);
     await begin("writing");
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
     signal.throwIfAborted();
-    if (blob === null) throw new Error(`${width} × ${height} dots are more than the browser can hold`);
+    if (blob === null) throw new ImageTooLarge(width, height);
     return blob;
   } finally {
     // Gives the memory back at once; browsers keep it until the canvas is collected.

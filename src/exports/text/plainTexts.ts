@@ -1,7 +1,7 @@
-import { inherited } from "./inherited.ts";
-import type { RunType, TypeMeasure } from "./typeMeasure.ts";
+import { element, type SvgAttributes, type SvgNode } from "#lib/svgNode.ts";
+import { styleIn, type TextStyle, typeOf } from "./textStyle.ts";
+import type { TypeMeasure } from "./typeMeasure.ts";
 
-const SVG = "http://www.w3.org/2000/svg";
 /** Class of the groups that hold the runs of one text each. */
 export const PARAGRAPH = "paragraph";
 /** What a run takes over from the elements it was in. */
@@ -11,82 +11,75 @@ interface Run {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly source: Element;
+  readonly style: TextStyle;
 }
 
-/** How the text directly in an element is set. */
-export function typeOf(element: Element): RunType {
-  return {
-    families: inherited(element, "font-family") ?? "sans-serif",
-    weight: Number(inherited(element, "font-weight") ?? 400),
-    size: Number(inherited(element, "font-size") ?? 16),
-  };
+/** A length among attributes, in the drawing's units; null where it is not set. */
+function lengthOf(attributes: SvgAttributes, name: "x" | "y" | "dx"): number | null {
+  const value = attributes[name];
+  return typeof value === "number" ? value : null;
 }
 
-/** The runs of a text, each at the place where its first letter stands. */
-function runsOf(measure: TypeMeasure, text: Element): Run[] {
-  const anchor = inherited(text, "text-anchor") ?? "start";
+/** The runs of a text, each at the place where its first character stands. */
+function runsOf(measure: TypeMeasure, text: SvgNode, textStyle: TextStyle): readonly Run[] {
+  const anchor = textStyle["text-anchor"] ?? "start";
   const runs: Run[] = [];
-  let [x, y] = [Number(text.getAttribute("x") ?? 0), Number(text.getAttribute("y") ?? 0)];
+  let [x, y] = [lengthOf(text.attributes, "x") ?? 0, lengthOf(text.attributes, "y") ?? 0];
   let [from, chunk]: [number, Run[]] = [x, []];
   function endChunk(): void {
     const aside = anchor === "middle" ? (x - from) / 2 : anchor === "end" ? x - from : 0;
     runs.push(...chunk.map((run) => ({ ...run, x: run.x - aside })));
     chunk = [];
   }
-  function visit(element: Element): void {
-    for (const child of element.childNodes) {
-      if (child instanceof Element) {
-        if (child.hasAttribute("x")) {
+  function visit({ children }: SvgNode, style: TextStyle): void {
+    for (const child of children) {
+      if (typeof child !== "string") {
+        const start = lengthOf(child.attributes, "x");
+        if (start !== null) {
           endChunk();
-          x = Number(child.getAttribute("x"));
+          x = start;
           from = x;
         }
-        y = Number(child.getAttribute("y") ?? y);
-        x += Number(child.getAttribute("dx") ?? 0);
-        visit(child);
+        y = lengthOf(child.attributes, "y") ?? y;
+        x += lengthOf(child.attributes, "dx") ?? 0;
+        visit(child, styleIn(style, child));
         continue;
       }
-      const type = typeOf(element);
-      const letters = measure.drawable(child.textContent ?? "", type);
-      chunk.push({ text: letters, x, y, source: element });
-      x += measure.width(letters, type);
+      const type = typeOf(style);
+      const characters = measure.drawable(child, type);
+      chunk.push({ text: characters, x, y, style });
+      x += measure.width(characters, type);
     }
   }
-  visit(text);
+  visit(text, textStyle);
   endChunk();
   return runs;
 }
 
-/** What a text is besides its words. */
-const TOLD = ["lang", "role"] as const;
+/** A text as a group of its runs, which says what the text is besides its words. */
+function paragraphOf(measure: TypeMeasure, text: SvgNode, style: TextStyle): SvgNode {
+  const runs = runsOf(measure, text, style).map((run) => {
+    const kept = Object.fromEntries(KEPT.map((name) => [name, run.style[name]]));
+    const place = { x: run.x, y: run.y, "text-anchor": "start", "xml:space": "preserve" };
+    return element("text", { ...place, ...kept }, run.text);
+  });
+  const { lang, role } = text.attributes;
+  return element("g", { class: PARAGRAPH, lang, role }, ...runs);
+}
 
 /**
- * Makes each run of text one element at its own place, in the words' order, so that whatever draws it need know
- * nothing of anchors and of what stands before it. The runs of a text stay together in a group.
+ * A drawing in which each run of text is one element at its own place, in the words' order, so that whatever draws it
+ * need know nothing of anchors and of what stands before it. The runs of a text stay together in a group.
+ *
+ * @param outer  style of what the drawing lies in
  */
-export function plainTexts(root: Element, measure: TypeMeasure): void {
-  for (const text of [...root.querySelectorAll("text")]) {
-    const plain = runsOf(measure, text).map(({ text: letters, x, y, source }) => {
-      const run = document.createElementNS(SVG, "text");
-      run.setAttribute("x", String(x));
-      run.setAttribute("y", String(y));
-      run.setAttribute("text-anchor", "start");
-      run.setAttribute("xml:space", "preserve");
-      for (const name of KEPT) {
-        const value = inherited(source, name);
-        if (value !== null) run.setAttribute(name, value);
-      }
-      run.textContent = letters;
-      return run;
-    });
-    const group = document.createElementNS(SVG, "g");
-    group.setAttribute("class", PARAGRAPH);
-    for (const name of TOLD) {
-      const value = text.getAttribute(name);
-      if (value !== null) group.setAttribute(name, value);
-    }
-    group.append(...plain);
-    text.replaceWith(group);
-  }
+export function plainTexts(node: SvgNode, measure: TypeMeasure, outer: TextStyle = {}): SvgNode {
+  const style = styleIn(outer, node);
+  if (node.name === "text") return paragraphOf(measure, node, style);
+  return {
+    ...node,
+    children: node.children.map((child) =>
+      typeof child === "string" ? child : plainTexts(child, measure, style),
+    ),
+  };
 }

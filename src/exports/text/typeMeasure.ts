@@ -9,7 +9,7 @@ export interface RunType {
 
 /** What sets type: a PDF with its fonts, or a canvas with the page's. */
 export interface TypeMeasure {
-  /** The letters of a text as they can be set. */
+  /** The characters of a text as they can be set. */
   readonly drawable: (text: string, type: RunType) => string;
   /** Width of a text in the drawing's units. */
   readonly width: (text: string, type: RunType) => number;

@@ -18,7 +18,7 @@ export interface FlowPresenter {
   readonly show: (scene: FlowsOfScene) => void;
   /** Curves depend on the projection, which a globe changes with every turn, and in steps on the scale. */
   readonly lookThrough: (outlook: Outlook, zoom: number) => void;
-  readonly highlight: (target: Selection | null, unitOf: (place: PlaceId) => PlaceId) => void;
+  readonly highlight: (target: Selection | null, metAs: (place: PlaceId) => PlaceId) => void;
   readonly drawn: () => readonly DrawnFlow[];
 }
 
@@ -50,8 +50,8 @@ export function createFlowPresenter(
       look = next;
       rebuild();
     },
-    highlight: (target, unitOf) => {
-      toneOf = toneFor(target, flows, unitOf);
+    highlight: (target, metAs) => {
+      toneOf = toneFor(target, flows, metAs);
       layer.setStates(flowStates(flows, toneOf));
     },
     drawn: () => flows,
@@ -61,10 +61,10 @@ export function createFlowPresenter(
 function toneFor(
   target: Selection | null,
   flows: readonly DrawnFlow[],
-  unitOf: (place: PlaceId) => PlaceId,
+  metAs: (place: PlaceId) => PlaceId,
 ): (flow: DrawnFlow) => FlowTone {
   if (target?.kind !== "flow" && target?.kind !== "place") return () => "normal";
-  const unit = target.kind === "place" ? unitOf(target.id) : null;
+  const unit = target.kind === "place" ? metAs(target.id) : null;
   const concerns = (flow: DrawnFlow): boolean =>
     target.kind === "flow" ? flow.id === target.id : flow.origin === unit || flow.destination === unit;
   if (!flows.some(concerns)) return () => "normal";

@@ -1,6 +1,7 @@
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import type { Mark } from "#cartography/marks/mark.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { moveTo, svg } from "./svg.ts";
 
 /** Half the edge of the square in which a mark can be hit, in pixels. */
@@ -35,7 +36,7 @@ export function createMarkGroup(projectionOf: () => PlanProjection): MarkGroup {
     show: (marks) => {
       standing = marks.map((mark) => {
         const node = svg("g", {});
-        node.innerHTML = mark.svg;
+        node.innerHTML = serialise(...mark.svg);
         return { mark, node };
       });
       element.replaceChildren(...standing.map(({ node }) => node));

@@ -1,4 +1,4 @@
-import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
+import { EU27, isAgreementGroup } from "#domain/place.ts";
 import { otherNames } from "#i18n/otherNames.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -12,7 +12,7 @@ export function placeOptions(manifest: Manifest, words: Words): readonly Combobo
   const byName = (a: ComboboxOption, b: ComboboxOption) => words.formats.compare(a.label, b.label);
   const found = (id: string, ...codes: readonly string[]) => [id, ...codes, ...otherNames(id, words.locale)];
   const groups = manifest.groups
-    .filter(({ id }) => id !== EU27 && !id.startsWith(AGREEMENT_GROUP))
+    .filter(({ id }) => id !== EU27 && !isAgreementGroup(id))
     .map(({ id }) => ({
       id,
       label: words.place(id),

@@ -12,10 +12,10 @@ interface EvidenceDialogReportsProps {
 export function EvidenceDialogReports({ reports, sourceName }: EvidenceDialogReportsProps) {
   const words = useWords();
   if (reports.length === 0) return null;
-  const values = ({ sourceId, currency, valuation, thousands }: SceneReport) => ({
+  const values = ({ sourceId, valuation, money }: SceneReport) => ({
     source: sourceName(sourceId),
     valuation,
-    amount: words.amount(thousands, currency === "USD" ? "kusd" : "keur"),
+    amount: words.amount(money),
   });
   return (
     <section>

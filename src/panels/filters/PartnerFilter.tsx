@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { AGREEMENT_GROUP } from "#domain/place.ts";
+import { isAgreementGroup } from "#domain/place.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import { type Intent, set } from "#state/map/intents.ts";
@@ -30,7 +30,7 @@ export function FiltersPartners({ manifest, partners, dispatch }: FiltersPartner
       },
       {
         label: words.text("filters.partners.groups"),
-        options: named(manifest.groups.map(({ id }) => id).filter((id) => !id.startsWith(AGREEMENT_GROUP))),
+        options: named(manifest.groups.map(({ id }) => id).filter((id) => !isAgreementGroup(id))),
       },
       {
         label: words.text("filters.partners.places"),

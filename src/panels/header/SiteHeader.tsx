@@ -1,3 +1,4 @@
+import type { MessageKey } from "#i18n/messageKey.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { MapDocument } from "#state/map/document.ts";
 import { type Intent, set } from "#state/map/intents.ts";
@@ -12,10 +13,11 @@ const NEXT_THEME: Readonly<Record<MapDocument["theme"], MapDocument["theme"]>> =
   light: "auto",
 };
 
-export type PageId = "map" | "coverage" | "about";
-
 interface SiteHeaderProps {
-  readonly page: PageId;
+  /** The pages of the site: the word of each in the address, null for the map, and its name. */
+  readonly menu: readonly { readonly page: string | null; readonly name: MessageKey }[];
+  /** The one that is shown. */
+  readonly page: string | null;
   /** Canonical query of the view, so that a page link leads back to it. */
   readonly query: string;
   readonly theme: MapDocument["theme"];
@@ -26,9 +28,8 @@ interface SiteHeaderProps {
 }
 
 /** The name of the site, its pages, language, colours and sharing. */
-export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: SiteHeaderProps) {
+export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbed }: SiteHeaderProps) {
   const words = useWords();
-  const current = (id: PageId) => (id === page ? "page" : undefined);
   return (
     <header className={styles["header"]}>
       <a className={styles["name"]} href={`./?${query}`}>
@@ -36,15 +37,15 @@ export function SiteHeader({ page, query, theme, dispatch, onShare, onEmbed }: S
         <span className={styles["tagline"]}>{words.text("app.tagline")}</span>
       </a>
       <nav className={styles["nav"]} aria-label={words.text("nav.label")}>
-        <a href={`./?${query}`} aria-current={current("map")}>
-          {words.text("nav.map")}
-        </a>
-        <a href={`./?page=coverage&${query}`} aria-current={current("coverage")}>
-          {words.text("nav.coverage")}
-        </a>
-        <a href={`./?page=about&${query}`} aria-current={current("about")}>
-          {words.text("nav.about")}
-        </a>
+        {menu.map((entry) => (
+          <a
+            key={entry.name}
+            href={`./?${entry.page === null ? "" : `page=${entry.page}&`}${query}`}
+            aria-current={entry.page === page ? "page" : undefined}
+          >
+            {words.lookUp(entry.name)}
+          </a>
+        ))}
       </nav>
       <div className={styles["actions"]}>
         <SiteHeaderLanguage dispatch={dispatch} />

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
 import type { LegendGroup } from "#cartography/legend/legendEntries.ts";
 import type { LegendList } from "#cartography/legend/legendParts.ts";
 import type { LegendSign } from "#cartography/legend/legendSign.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { serialise } from "#lib/svgNode.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapPattern } from "#theme/mapPatterns.ts";
 import { Swatch } from "#ui/signs/Swatch.tsx";
@@ -33,7 +33,7 @@ function Sign({ sign, paint }: SignProps) {
       aria-hidden="true"
       focusable="false"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by the program itself, of shapes and colours alone
-      dangerouslySetInnerHTML={{ __html: sign.svg }}
+      dangerouslySetInnerHTML={{ __html: serialise(...sign.svg) }}
     />
   );
 }
@@ -62,16 +62,7 @@ export function LegendCardList({ list, paint }: LegendCardListProps) {
           ))}
         </ul>
       ) : null}
-      {remarks.length > 0 ? (
-        <p className={styles["hint"]}>
-          {remarks.map((remark, index) => (
-            <Fragment key={remark.id}>
-              {index === 0 ? null : " "}
-              <span>{words.say(remark)}</span>
-            </Fragment>
-          ))}
-        </p>
-      ) : null}
+      {remarks.length > 0 ? <p className={styles["hint"]}>{words.sayAll(remarks)}</p> : null}
     </>
   );
 }

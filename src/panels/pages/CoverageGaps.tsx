@@ -1,9 +1,7 @@
-import { useState } from "react";
 import type { Gap } from "#domain/coverage/gap.ts";
-import { gapsOfMaterial } from "#domain/coverage/gaps.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
-import { useDossier } from "#queries/useData.ts";
+import type { MaterialId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { Select } from "#ui/controls/Select.tsx";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
@@ -24,13 +22,18 @@ function subjectOf({ measure, codes, places, years }: Gap, words: Words): string
   ].filter((part) => part !== "");
 }
 
+export interface CoverageGapsProps {
+  readonly material: MaterialId;
+  readonly onMaterial: (material: MaterialId) => void;
+  /** Null until the material's figures are there. */
+  readonly gaps: readonly Gap[] | null;
+  readonly hasFailed: boolean;
+}
+
 /** What cannot be known of one material, and the public release that would fill each gap. */
-export function CoveragePageGaps({ manifest }: { readonly manifest: Manifest }) {
+export function CoveragePageGaps(props: CoverageGapsProps & { readonly manifest: Manifest }) {
+  const { manifest, material, onMaterial, gaps, hasFailed } = props;
   const words = useWords();
-  const [chosen, setChosen] = useState(() => new URLSearchParams(window.location.search).get("material"));
-  const material = manifest.materials.find(({ id }) => id === chosen) ?? manifest.materials[0] ?? null;
-  const { data, error } = useDossier(material);
-  const dossier = data?.material === material?.id ? data : null;
   const options = manifest.materials
     .map(({ id }) => ({ id, label: words.material(id) }))
     .toSorted((a, b) => words.formats.compare(a.label, b.label));
@@ -42,15 +45,13 @@ export function CoveragePageGaps({ manifest }: { readonly manifest: Manifest }) 
       <p>{words.text("gap.intro")}</p>
       <Select
         label={words.text("gap.material")}
-        value={material?.id ?? ""}
-        onChange={setChosen}
+        value={material}
+        onChange={onMaterial}
         groups={[{ label: null, options }]}
       />
-      {error ? <p role="alert">{words.text("error.region")}</p> : null}
-      {dossier === null && !error ? <Skeleton lines={4} label={words.text("app.loading")} /> : null}
-      {dossier === null ? null : (
-        <GapTable gaps={gapsOfMaterial(manifest, dossier)} material={dossier.material} />
-      )}
+      {hasFailed ? <p role="alert">{words.text("error.region")}</p> : null}
+      {gaps === null && !hasFailed ? <Skeleton lines={4} label={words.text("app.loading")} /> : null}
+      {gaps === null ? null : <GapTable gaps={gaps} material={material} />}
     </section>
   );
 }

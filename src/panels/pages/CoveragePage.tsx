@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { FlowYear, Manifest, MeasureCoverage } from "#schema/manifest.ts";
-import { CoveragePageGaps } from "./CoverageGaps.tsx";
+import { type CoverageGapsProps, CoveragePageGaps } from "./CoverageGaps.tsx";
 import styles from "./CoveragePage.module.css";
 import { CoveragePageChanges } from "./DataChanges.tsx";
 
@@ -75,8 +75,12 @@ function MeasureCell({ material, coverage }: MeasureCellProps) {
   );
 }
 
+interface CoveragePageProps extends CoverageGapsProps {
+  readonly manifest: Manifest;
+}
+
 /** Which years exist for each material and measure, and why not where none does. */
-export default function CoveragePage({ manifest }: { readonly manifest: Manifest }) {
+export default function CoveragePage({ manifest, ...gaps }: CoveragePageProps) {
   const words = useWords();
   const materials = manifest.materials
     .map((material) => ({ material, name: words.material(material.id) }))
@@ -130,7 +134,7 @@ export default function CoveragePage({ manifest }: { readonly manifest: Manifest
           </tbody>
         </table>
       </div>
-      <CoveragePageGaps manifest={manifest} />
+      <CoveragePageGaps manifest={manifest} {...gaps} />
       <CoveragePageChanges />
     </div>
   );

@@ -19,19 +19,9 @@ export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) 
     <>
       <dl className={styles["facts"]}>
         <dt>{words.text("selection.flow.value")}</dt>
-        <dd>
-          {trade.valueKusd !== null
-            ? words.amount(trade.valueKusd, "kusd")
-            : trade.valueKeur !== null
-              ? words.amount(trade.valueKeur, "keur")
-              : words.text("metrics.unknown")}
-        </dd>
+        <dd>{words.amount(trade.money)}</dd>
         <dt>{words.text("selection.flow.mass")}</dt>
-        <dd>
-          {trade.massTonnes === null
-            ? words.text("metrics.unknown")
-            : words.amount(trade.massTonnes, "tonnes")}
-        </dd>
+        <dd>{trade.mass === null ? words.text("metrics.unknown") : words.amount(trade.mass)}</dd>
         <dt>{words.text("table.share")}</dt>
         <dd>{words.text(isRing ? "selection.ring.share" : "selection.flow.share", share)}</dd>
         <dt>{words.text("evidence.grade")}</dt>

@@ -1,8 +1,8 @@
 import { type CSSProperties, useEffect } from "react";
-import { unitsOfPlaces } from "#cartography/land/placeFills.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { unitsOfScene } from "#scene/units.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { dismissHover, holdHover, hover, useHover } from "#state/hover.ts";
 import type { Selection } from "#state/map/values.ts";
@@ -15,14 +15,8 @@ interface TooltipText {
   readonly lines: readonly string[];
 }
 
-/** The unit whose figure a place is filled with: its own, or that of the place it is counted with. */
-function unitShown(scene: Scene, manifest: Manifest, id: string): string {
-  const countedWith = manifest.places.find((place) => place.id === id)?.countedWith ?? null;
-  return countedWith === null ? id : unitsOfPlaces(scene, manifest)(countedWith);
-}
-
 function placeText(scene: Scene, manifest: Manifest, words: Words, id: string): TooltipText {
-  const unit = unitShown(scene, manifest, id);
+  const unit = unitsOfScene(manifest, scene).figureOf(id);
   // The fills hold every place; the rows only those of the partners chosen.
   const fill = scene.fills.find(({ place }) => place === unit);
   const row = scene.rows.find(({ place }) => place === unit);
@@ -51,9 +45,8 @@ function flowText(scene: Scene, words: Words, id: string): TooltipText | null {
       })
     : words.text("selection.ring.title", { place: { place: ring?.place ?? "" } });
   const lines = [
-    trade.valueKusd === null ? "" : words.amount(trade.valueKusd, "kusd"),
-    trade.valueKeur === null ? "" : words.amount(trade.valueKeur, "keur"),
-    trade.massTonnes === null ? "" : words.amount(trade.massTonnes, "tonnes"),
+    words.amount(trade.money),
+    trade.mass === null ? "" : words.amount(trade.mass),
     words.text(arc ? "tooltip.flow.share" : "selection.ring.share", { share: { share: trade.share } }),
     words.text(`grade.${trade.grade}.name`),
   ];

@@ -17,7 +17,6 @@ interface SelectionCardPlaceProps {
 export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCardPlaceProps) {
   const words = useWords();
   const { row, state, suppliers, customers, agreements, projects, countedWith, place } = selection;
-  const unit = scene.flowTotals.unit;
   const { part, rank, amount, grade } = placeFigures(scene, { share: row?.share ?? null, state }, row, words);
   const sides = [
     { id: "suppliers", title: words.text("selection.place.suppliers"), partners: suppliers },
@@ -48,7 +47,7 @@ export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCard
                     </button>
                     <span className={styles["figure"]}>
                       <span translate="no">{words.formats.percent(partner.share)}</span>
-                      <span className={styles["soft"]}>{words.amount(partner.quantity, unit)}</span>
+                      <span className={styles["soft"]}>{words.amount(partner.quantity)}</span>
                     </span>
                   </li>
                 ))}

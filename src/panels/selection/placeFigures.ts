@@ -9,14 +9,13 @@ import type { Scene, SceneFill, SceneRow } from "#scene/contract/scene.ts";
  * @param row   the place in the ranking; absent where it is not among the partners chosen
  */
 export function placeFigures(
-  { question, quantityUnit }: Pick<Scene, "question" | "quantityUnit">,
+  { question }: Pick<Scene, "question">,
   fill: Pick<SceneFill, "share" | "state"> | undefined,
   row: SceneRow | null | undefined,
   words: Words,
 ): { readonly part: string; readonly rank: string; readonly amount: string; readonly grade: string } {
   const { measure } = question;
   const share = fill?.share ?? null;
-  const quantity = row?.quantity ?? null;
   return {
     part:
       share === null
@@ -26,7 +25,7 @@ export function placeFigures(
           })
         : words.text("tooltip.share", { share: { share }, measure: { measure } }),
     rank: row?.rank ? words.text("selection.place.rank", { rank: row.rank }) : "",
-    amount: quantity === null || quantityUnit === null ? "" : words.amount(quantity, quantityUnit),
+    amount: row?.quantity ? words.amount(row.quantity) : "",
     grade: row?.grade ? words.text(`grade.${row.grade}.name`) : "",
   };
 }

@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
+import { type ImageFailure, imageFailure } from "#exports/imageFailure.ts";
 import { IMAGE_STEPS, type ImageFormat, type ImageScale, type ImageStep } from "#exports/imageRequest.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import { isRefusal } from "#lib/isRefusal.ts";
 import type { SheetSize } from "#picture/sheet/sheetSizes.ts";
-import { DataError } from "#queries/dataError.ts";
 import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { lookOf } from "#state/map/parts.ts";
+import { seenMapSize } from "#state/mapElement.ts";
 import type { Palette } from "#theme/mapPaint.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import styles from "./ImageForm.module.css";
@@ -28,21 +28,7 @@ interface ShareDialogImageMakingProps {
   readonly onStep: (step: ImageStep | null) => void;
 }
 
-type Result =
-  | { readonly is: "saved"; readonly file: string }
-  | { readonly is: "cancelled" | "failed" | "lost" | "refused" };
-
-/** Whether a file is lacking: one that another try asks for again, or one of the program, which only a new page does. */
-function whyNot(thrown: unknown): "failed" | "lost" | "refused" {
-  if (isRefusal(thrown)) return "refused";
-  return thrown instanceof DataError ? "lost" : "failed";
-}
-
-/** Size of the map on the page, in pixels; null when there is none. */
-function seenMap(): { readonly width: number; readonly height: number } | null {
-  const box = document.querySelector("#map canvas, #map [data-still-map]")?.getBoundingClientRect();
-  return box === undefined || box.width === 0 || box.height === 0 ? null : box;
-}
+type Result = { readonly is: "saved"; readonly file: string } | { readonly is: "cancelled" | ImageFailure };
 
 /** The button that makes the image, how far it is, and what came of it. */
 export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
@@ -72,14 +58,16 @@ export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
         words,
         flavour: palette,
         address,
-        seen: seenMap(),
+        seen: seenMapSize(),
       };
       const image = await makeImage({ format, size, scale, sheet, loadTopology }, onStep, controller.signal);
       const file = fileName(scene, size, format);
       saveFile(image, file);
       setResult({ is: "saved", file });
     } catch (thrown) {
-      setResult({ is: controller.signal.aborted ? "cancelled" : whyNot(thrown) });
+      const why = controller.signal.aborted ? "cancelled" : imageFailure(thrown);
+      if (why === "failed") reportError(thrown);
+      setResult({ is: why });
     } finally {
       onStep(null);
     }

@@ -20,12 +20,10 @@ interface SupplierTableFlowsProps {
 /** The flows drawn on the map. */
 export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlowsProps) {
   const words = useWords();
-  const { arcs, flowTotals, filters } = scene;
-  if (arcs.length === 0) return <p>{words.text("table.empty.flows")}</p>;
+  const { arcs, filters } = scene;
+  const [first] = arcs;
+  if (first === undefined) return <p>{words.text("table.empty.flows")}</p>;
 
-  const isEuro = arcs.some(({ valueKeur }) => valueKeur !== null) || flowTotals.unit === "keur";
-  const money = isEuro ? "keur" : "kusd";
-  const moneyOf = (arc: SceneArc) => (isEuro ? arc.valueKeur : arc.valueKusd);
   const unknown = (
     <span className={styles["soft"]}>
       <span aria-hidden="true">–</span>
@@ -60,22 +58,19 @@ export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlow
     },
     {
       id: "value",
-      label: words.text(`unit.${money}`),
+      label: words.text(`unit.${first.money.unit}`),
       align: "end",
-      sortBy: moneyOf,
+      sortBy: ({ money }) => money.value,
       largestFirst: true,
-      cell: (arc) => {
-        const value = moneyOf(arc);
-        return value === null ? unknown : words.columnAmount(value, money);
-      },
+      cell: ({ money }) => words.columnAmount(money),
     },
     {
       id: "mass",
-      label: words.text("unit.tonnes"),
+      label: words.text("unit.t"),
       align: "end",
-      sortBy: ({ massTonnes }) => massTonnes,
+      sortBy: ({ mass }) => mass?.value ?? null,
       largestFirst: true,
-      cell: ({ massTonnes }) => (massTonnes === null ? unknown : words.columnAmount(massTonnes, "tonnes")),
+      cell: ({ mass }) => (mass === null ? unknown : words.columnAmount(mass)),
     },
     {
       id: "share",

@@ -17,12 +17,9 @@ interface SupplierTableInsideProps {
 /** What stays inside a unit, apart from the flows because it crosses no border. */
 export function SupplierTableInside({ scene, plain, dispatch }: SupplierTableInsideProps) {
   const words = useWords();
-  const { rings, flowTotals, filters } = scene;
-  if (rings.length === 0) return null;
-  const money =
-    rings.some(({ valueKeur }) => valueKeur !== null) || flowTotals.unit === "keur" ? "keur" : "kusd";
-  const amount = (quantity: number | null, unit: "kusd" | "keur" | "tonnes") =>
-    quantity === null ? words.text("metrics.unknown") : words.columnAmount(quantity, unit);
+  const { rings, filters } = scene;
+  const [first] = rings;
+  if (first === undefined) return null;
   const columns: DataColumn<SceneRing>[] = [
     {
       id: "inside",
@@ -41,19 +38,19 @@ export function SupplierTableInside({ scene, plain, dispatch }: SupplierTableIns
     },
     {
       id: "value",
-      label: words.text(`unit.${money}`),
+      label: words.text(`unit.${first.money.unit}`),
       align: "end",
-      sortBy: ({ valueKusd, valueKeur }) => valueKusd ?? valueKeur,
+      sortBy: ({ money }) => money.value,
       largestFirst: true,
-      cell: ({ valueKusd, valueKeur }) => amount(valueKusd ?? valueKeur, money),
+      cell: ({ money }) => words.columnAmount(money),
     },
     {
       id: "mass",
-      label: words.text("unit.tonnes"),
+      label: words.text("unit.t"),
       align: "end",
-      sortBy: ({ massTonnes }) => massTonnes,
+      sortBy: ({ mass }) => mass?.value ?? null,
       largestFirst: true,
-      cell: ({ massTonnes }) => amount(massTonnes, "tonnes"),
+      cell: ({ mass }) => (mass === null ? words.text("metrics.unknown") : words.columnAmount(mass)),
     },
   ];
   return (

@@ -106,7 +106,7 @@ export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePla
       id: "quantity",
       label: texts.quantity.label,
       align: "end",
-      sortBy: ({ quantity }) => quantity,
+      sortBy: ({ quantity }) => quantity?.value ?? null,
       largestFirst: true,
       cell: texts.quantity.text,
     });

@@ -31,7 +31,7 @@ export function placeTexts({ quantityUnit }: Pick<Scene, "quantityUnit">, words:
         ? null
         : {
             label: words.text(`unit.${quantityUnit}`),
-            text: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity, quantityUnit)),
+            text: ({ quantity }) => (quantity === null ? "" : words.columnAmount(quantity)),
           },
   };
 }

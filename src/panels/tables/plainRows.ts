@@ -1,6 +1,8 @@
 import type { Words } from "#i18n/words.ts";
 import type { SceneRing } from "#scene/contract/ring.ts";
 import type { Scene, SceneArc, SceneRow, SceneUnplacedProject } from "#scene/contract/scene.ts";
+import type { TradeAmounts } from "#scene/contract/tradeAmounts.ts";
+import { type Amount, isMoney } from "#schema/units.ts";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
 
 /** Figures that a number keeps: more than any source publishes, and no noise from a division. */
@@ -25,12 +27,25 @@ function plainNumber(words: Words): (value: number | null) => string {
 const percent = (share: number | null): number | null =>
   share === null ? null : Number((share * 100).toPrecision(FIGURES));
 
-/** Money in millions, of thousands. */
-const inMillions = (thousands: number | null): number | null =>
-  thousands === null ? null : thousands / 1000;
+/** An amount as the number of what its column's head announces: money in millions, of thousands. */
+const inColumn = (amount: Amount | null): number | null =>
+  amount === null ? null : amount.value / (isMoney(amount.unit) ? 1000 : 1);
 
-const isInEuro = ({ arcs, rings, flowTotals }: Scene): boolean =>
-  flowTotals.unit === "keur" || [...arcs, ...rings].some(({ valueKeur }) => valueKeur !== null);
+/** What flows and what stays inside are worth, and what they weigh. */
+function amounts(
+  { arcs, rings, flowTotals }: Scene,
+  words: Words,
+): PlainColumn<Pick<TradeAmounts, "money" | "mass">>[] {
+  const number = plainNumber(words);
+  const [first] = [...arcs, ...rings];
+  return [
+    {
+      label: words.text(`unit.${first?.money.unit ?? flowTotals.unit}`),
+      text: ({ money }) => number(inColumn(money)),
+    },
+    { label: words.text("unit.t"), text: ({ mass }) => number(inColumn(mass)) },
+  ];
+}
 
 function sources<Row>({ sources: all }: Scene, words: Words): PlainColumn<Row> {
   const list = words.formats.remarks([...new Set(all.map(({ edition }) => edition))]);
@@ -41,16 +56,10 @@ function sources<Row>({ sources: all }: Scene, words: Words): PlainColumn<Row> {
 export function plainPlaces(scene: Scene, words: Words): PlainColumn<SceneRow>[] {
   const number = plainNumber(words);
   const unit = scene.quantityUnit;
-  const isMoney = unit === "kusd" || unit === "keur";
   const quantity: PlainColumn<SceneRow>[] =
     unit === null
       ? []
-      : [
-          {
-            label: words.text(`unit.${unit}`),
-            text: ({ quantity: amount }) => number(amount === null ? null : amount / (isMoney ? 1000 : 1)),
-          },
-        ];
+      : [{ label: words.text(`unit.${unit}`), text: ({ quantity: amount }) => number(inColumn(amount)) }];
   return [
     { label: words.text("table.rank"), text: ({ rank }) => number(rank) },
     { label: words.text("table.place"), text: ({ place }) => words.place(place) },
@@ -70,10 +79,7 @@ export function plainPlaces(scene: Scene, words: Words): PlainColumn<SceneRow>[]
 }
 
 /** A flow, or what stays inside a place: from there to there. */
-type PlainFlow = Pick<
-  SceneArc,
-  "origin" | "destination" | "valueKusd" | "valueKeur" | "massTonnes" | "grade"
-> & {
+type PlainFlow = Pick<SceneArc, "origin" | "destination" | "money" | "mass" | "grade"> & {
   /** 0–1; null for what stays inside, which is no part of the trade that the others share. */
   readonly share: number | null;
 };
@@ -88,30 +94,19 @@ export function plainFlowRows({ arcs, rings }: Scene): readonly PlainFlow[] {
 
 /** What stays inside places as a spreadsheet takes it. */
 export function plainInside(scene: Scene, words: Words): PlainColumn<SceneRing>[] {
-  const number = plainNumber(words);
-  const isEuro = isInEuro(scene);
   return [
     { label: words.text("table.inside"), text: ({ place }) => words.place(place) },
-    {
-      label: words.text(isEuro ? "unit.keur" : "unit.kusd"),
-      text: ({ valueKeur, valueKusd }) => number(inMillions(isEuro ? valueKeur : valueKusd)),
-    },
-    { label: words.text("unit.tonnes"), text: ({ massTonnes }) => number(massTonnes) },
+    ...amounts(scene, words),
   ];
 }
 
 /** Flows as a spreadsheet takes them: money in millions. */
 export function plainFlows(scene: Scene, words: Words): PlainColumn<PlainFlow>[] {
   const number = plainNumber(words);
-  const isEuro = isInEuro(scene);
   return [
     { label: words.text("table.origin"), text: ({ origin }) => words.place(origin) },
     { label: words.text("table.destination"), text: ({ destination }) => words.place(destination) },
-    {
-      label: words.text(isEuro ? "unit.keur" : "unit.kusd"),
-      text: ({ valueKeur, valueKusd }) => number(inMillions(isEuro ? valueKeur : valueKusd)),
-    },
-    { label: words.text("unit.tonnes"), text: ({ massTonnes }) => number(massTonnes) },
+    ...amounts(scene, words),
     { label: `${words.text("table.share")} (%)`, text: ({ share }) => number(percent(share)) },
     { label: words.text("note-kind.grade"), text: ({ grade }) => words.text(`grade.${grade}.name`) },
     sources(scene, words),

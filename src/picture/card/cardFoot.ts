@@ -1,4 +1,4 @@
-import { element, escaped } from "#lib/svgText.ts";
+import { element } from "#lib/svgNode.ts";
 import { type Block, movedTo, stacked } from "../sheet/block.ts";
 import { paragraph } from "../sheet/paragraph.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
@@ -32,8 +32,8 @@ export function cardFoot(
     height: height + RULE,
     svg: [
       element("path", { d: `M0 0H${width}`, stroke: colours.lineStrong, "stroke-width": 1 }),
-      movedTo(0, RULE, svg),
-      element("text", { ...name, x: width, y: RULE + NAME }, escaped(words.text("app.name"))),
-    ].join(""),
+      ...movedTo(0, RULE, svg),
+      element("text", { ...name, x: width, y: RULE + NAME }, words.text("app.name")),
+    ],
   };
 }

@@ -1,7 +1,8 @@
 import type { Topology } from "topojson-specification";
 import * as discs from "#cartography/plane/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
-import { escaped, type SvgText } from "#lib/svgText.ts";
+import type { Drawing, SvgNode } from "#lib/svgNode.ts";
+import { textsIn } from "#lib/textsIn.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Look } from "#state/map/document.ts";
@@ -32,7 +33,7 @@ export interface CardPictureOptions {
   readonly words: Words;
 }
 
-function enlargedMap(options: CardPictureOptions, width: number, height: number): SvgText {
+function enlargedMap(options: CardPictureOptions, width: number, height: number): readonly SvgNode[] {
   const { scene, look, words } = options;
   const svg = mapPart({
     ...options,
@@ -51,40 +52,41 @@ function enlargedMap(options: CardPictureOptions, width: number, height: number)
 }
 
 /** The remark on boundaries, and the footnotes of all places that could be named on the map. */
-function remarksOf({ manifest, words }: CardPictureOptions, map: SvgText): string[] {
+function remarksOf({ manifest, words }: CardPictureOptions, map: readonly SvgNode[]): string[] {
+  const texts = map.flatMap(textsIn);
   const named = manifest.places.flatMap(({ id, footnote }) =>
-    footnote !== null && map.includes(escaped(words.place(id))) ? [words.text(`footnote.${footnote}`)] : [],
+    footnote !== null && texts.some((text) => text.includes(words.place(id)))
+      ? [words.text(`footnote.${footnote}`)]
+      : [],
   );
   return [...named, words.text("footnote.boundaries")];
 }
 
 /**
- * A Scene as one SVG for social cards: the title sentence, the map, what its signs mean, the sources and the name of
+ * A Scene as one drawing for social cards: the title sentence, the map, what its signs mean, the sources and the name of
  * the site. The type must be at hand where it is drawn. The same Scene and words give the same bytes.
  */
-export function cardPicture(options: CardPictureOptions): SvgText {
+export function cardPicture(options: CardPictureOptions): Drawing {
   const { scene, words } = options;
   const tools = pictureTools("light", words, "card-");
   const width = CARD.width - 2 * MARGIN.side;
   const mapWidth = width - LEGEND_WIDTH - GAP;
   const title = cardTitle(words.say(scene.caption), width, tools.colours.ink);
   const top = MARGIN.top + title.height + GAP;
-  const footOf = (map: SvgText) => cardFoot(sourcesLine(scene, words), remarksOf(options, map), width, tools);
+  const footOf = (map: readonly SvgNode[]) =>
+    cardFoot(sourcesLine(scene, words), remarksOf(options, map), width, tools);
   const roomOver = (footHeight: number) => CARD.height - MARGIN.bottom - footHeight - GAP - top;
   // Whether a footnote is due shows on the map, and the map is as tall as the footnotes leave it.
-  const mostRoom = roomOver(footOf("").height);
+  const mostRoom = roomOver(footOf([]).height);
   const tallest = enlargedMap(options, mapWidth, mostRoom);
   const foot = footOf(tallest);
   const room = roomOver(foot.height);
   const map = room === mostRoom ? tallest : enlargedMap(options, mapWidth, room);
   const legend = cardLegend(scene, LEGEND_WIDTH, room, tools);
-  return onPaper(
-    CARD,
-    words.text("app.title", { caption: words.say(scene.caption) }),
-    tools,
-    movedTo(MARGIN.side, MARGIN.top, title.svg),
-    movedTo(MARGIN.side, top, map),
-    movedTo(CARD.width - MARGIN.side - LEGEND_WIDTH, top + (room - legend.height) / 2, legend.svg),
-    movedTo(MARGIN.side, CARD.height - MARGIN.bottom - foot.height, foot.svg),
-  );
+  return onPaper(CARD, null, words.text("app.title", { caption: words.say(scene.caption) }), tools, [
+    ...movedTo(MARGIN.side, MARGIN.top, title.svg),
+    ...movedTo(MARGIN.side, top, map),
+    ...movedTo(CARD.width - MARGIN.side - LEGEND_WIDTH, top + (room - legend.height) / 2, legend.svg),
+    ...movedTo(MARGIN.side, CARD.height - MARGIN.bottom - foot.height, foot.svg),
+  ]);
 }

@@ -2,7 +2,7 @@ import type { Topology } from "topojson-specification";
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
 import { equalEarth } from "#cartography/plane/cutProjections.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
-import type { SvgText } from "#lib/svgText.ts";
+import type { Drawing } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { pagePaint } from "#theme/pagePaint.ts";
@@ -36,7 +36,7 @@ export function openingLayout(): Readonly<Record<string, number>> {
  *
  * @param title  what it shows, for people who do not see it
  */
-export function openingDrawing(scene: Scene, manifest: Manifest, topology: Topology, title: string): SvgText {
+export function openingDrawing(scene: Scene, manifest: Manifest, topology: Topology, title: string): Drawing {
   return mapPicture({
     scene,
     manifest,

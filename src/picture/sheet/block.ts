@@ -1,44 +1,45 @@
-import { element, figure, type SvgText } from "#lib/svgText.ts";
+import { element, figure, type SvgNode } from "#lib/svgNode.ts";
 
 /** A piece of a sheet, drawn from its own top left corner downwards. Heights in pixels. */
 export interface Block {
   readonly height: number;
-  readonly svg: SvgText;
+  readonly svg: readonly SvgNode[];
 }
 
 /** Nothing, of no height. */
-export const NOTHING: Block = { height: 0, svg: "" };
+export const NOTHING: Block = { height: 0, svg: [] };
 
 /** A drawing moved to where it belongs. */
-export function movedTo(x: number, y: number, svg: SvgText): SvgText {
-  if (svg === "" || (x === 0 && y === 0)) return svg;
-  return element("g", { transform: `translate(${figure(x)} ${figure(y)})` }, svg);
+export function movedTo(x: number, y: number, svg: readonly SvgNode[]): readonly SvgNode[] {
+  if (svg.length === 0 || (x === 0 && y === 0)) return svg;
+  return [element("g", { transform: { translate: [figure(x), figure(y)] } }, ...svg)];
 }
 
 /** A block drawn larger or smaller; its inside keeps its own pixels. The factor needs at most two decimals. */
 export function scaled({ height, svg }: Block, factor: number): Block {
-  if (svg === "" || factor === 1) return { height: height * factor, svg };
-  return { height: height * factor, svg: element("g", { transform: `scale(${figure(factor)})` }, svg) };
+  if (svg.length === 0 || factor === 1) return { height: height * factor, svg };
+  const larger = element("g", { transform: { scale: figure(factor) } }, ...svg);
+  return { height: height * factor, svg: [larger] };
 }
 
 /** Blocks under each other with a gap between them; empty ones take no room. */
 export function stacked(blocks: readonly Block[], gap: number): Block {
   let height = 0;
-  const parts: SvgText[] = [];
+  const parts: SvgNode[] = [];
   for (const block of blocks) {
     if (block.height === 0) continue;
     if (height > 0) height += gap;
-    parts.push(movedTo(0, height, block.svg));
+    parts.push(...movedTo(0, height, block.svg));
     height += block.height;
   }
-  return { height, svg: parts.join("") };
+  return { height, svg: parts };
 }
 
 /** Blocks side by side, their tops in line, each beginning at its `x`. */
 export function besideEachOther(columns: readonly { readonly x: number; readonly block: Block }[]): Block {
   return {
     height: Math.max(0, ...columns.map(({ block }) => block.height)),
-    svg: columns.map(({ x, block }) => movedTo(x, 0, block.svg)).join(""),
+    svg: columns.flatMap(({ x, block }) => movedTo(x, 0, block.svg)),
   };
 }
 

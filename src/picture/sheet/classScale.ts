@@ -1,4 +1,4 @@
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { SceneLegend } from "#scene/contract/scene.ts";
 import { type Block, movedTo } from "./block.ts";
 import { SMALL } from "./paragraph.ts";
@@ -13,7 +13,7 @@ export function classScale({ fill }: Pick<SceneLegend, "fill">, width: number, t
   const { words, paint, colours } = tools;
   const { percentBreak, percentNumber } = words.formats;
   const step = (width - 1) / fill.classes.length;
-  const label = (x: number, text: string, anchor: "start" | "end", weight: number): SvgText =>
+  const label = (x: number, text: string, anchor: "start" | "end", weight: number): SvgNode =>
     element(
       "text",
       {
@@ -24,9 +24,9 @@ export function classScale({ fill }: Pick<SceneLegend, "fill">, width: number, t
         "text-anchor": anchor,
         fill: colours.ink,
       },
-      escaped(text),
+      text,
     );
-  const parts = fill.classes.map(({ from, to, exceedsBenchmark }, index) => {
+  const parts = fill.classes.flatMap(({ from, to, exceedsBenchmark }, index) => {
     const isLast = index === fill.classes.length - 1;
     const sample = swatch(
       tools,
@@ -40,11 +40,8 @@ export function classScale({ fill }: Pick<SceneLegend, "fill">, width: number, t
       "start",
       exceedsBenchmark ? 700 : 400,
     );
-    return movedTo(
-      index * step + 0.5,
-      0.5,
-      sample + lower + (isLast ? label(step, percentNumber(to), "end", 400) : ""),
-    );
+    const upper = isLast ? [label(step, percentNumber(to), "end", 400)] : [];
+    return movedTo(index * step + 0.5, 0.5, [...sample, lower, ...upper]);
   });
-  return { height: SWATCH.height + BREAKS_HEIGHT, svg: parts.join("") };
+  return { height: SWATCH.height + BREAKS_HEIGHT, svg: parts };
 }

@@ -1,5 +1,5 @@
 import type { LegendSign } from "#cartography/legend/legendSign.ts";
-import type { SvgText } from "#lib/svgText.ts";
+import type { SvgNode } from "#lib/svgNode.ts";
 import { type Block, movedTo, scaled } from "./block.ts";
 import { LEADING, paragraph, SMALL, type Type } from "./paragraph.ts";
 import type { SheetTools } from "./sheetTools.ts";
@@ -8,7 +8,7 @@ import { SWATCH, swatch } from "./swatch.ts";
 const GAP = 8;
 
 interface Drawn {
-  readonly svg: SvgText;
+  readonly svg: readonly SvgNode[];
   readonly width: number;
   readonly height: number;
 }
@@ -30,6 +30,6 @@ export function entry(sign: LegendSign, text: string, width: number, tools: Shee
   const top = middle - (SMALL * LEADING) / 2;
   return {
     height: Math.max(2 * middle, top + words.height),
-    svg: movedTo(0, middle - height / 2, svg) + movedTo(signWidth + GAP, top, words.svg),
+    svg: [...movedTo(0, middle - height / 2, svg), ...movedTo(signWidth + GAP, top, words.svg)],
   };
 }

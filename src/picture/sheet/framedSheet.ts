@@ -1,4 +1,4 @@
-import { element, figure, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import { movedTo, scaled } from "./block.ts";
 import { foot } from "./foot.ts";
 import {
@@ -119,8 +119,16 @@ function bestPlan(options: SheetPictureOptions, frame: SheetFrame, space: FrameS
   return best.plan;
 }
 
+/** What stands on a sheet, in its own units, and the size at which it is printed or shown. */
+export interface PlacedSheet {
+  readonly width: number;
+  readonly height: number;
+  readonly printed: SheetFrame;
+  readonly svg: readonly SvgNode[];
+}
+
 /** A sheet that fills a frame: type as large as its text allows, and the map in the room that is left. */
-export function framedSheet(options: SheetPictureOptions, frame: SheetFrame, tools: SheetTools) {
+export function framedSheet(options: SheetPictureOptions, frame: SheetFrame, tools: SheetTools): PlacedSheet {
   const unit = UNITS[frame.unit];
   const [width, height] = [frame.width * unit, frame.height * unit];
   const margin = Math.round(MARGIN[frame.unit] * Math.min(width, height));
@@ -128,16 +136,15 @@ export function framedSheet(options: SheetPictureOptions, frame: SheetFrame, too
   const { parts, map, mapScale } = bestPlan(options, frame, space, tools);
   const picture = mapBlock(options, map.width / mapScale, map.height / mapScale, tools);
   const placed = [...parts, { name: "map", ...map, block: scaled(picture, mapScale) } as const];
-  const drawn = READING.flatMap((part): SvgText[] =>
+  const drawn = READING.flatMap((part) =>
     placed
       .filter(({ name }) => name === part)
-      .map(({ name, x, y, block }) => movedTo(x, y, named(name, block).svg)),
+      .flatMap(({ name, x, y, block }) => movedTo(x, y, named(name, block).svg)),
   );
   return {
     width,
     height,
-    shownWidth: `${figure(frame.width)}${frame.unit}`,
-    shownHeight: `${figure(frame.height)}${frame.unit}`,
-    svg: element("g", { class: "sheet-frame" }, ...drawn),
+    printed: frame,
+    svg: [element("g", { class: "sheet-frame" }, ...drawn)],
   };
 }

@@ -1,8 +1,9 @@
 import type { Words } from "#i18n/words.ts";
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { type Drawing, element, figure, type SvgNode } from "#lib/svgNode.ts";
 import { mapPaint, type Palette } from "#theme/mapPaint.ts";
 import { SANS } from "./paragraph.ts";
 import { sheetPaint } from "./sheetPaint.ts";
+import type { SheetFrame } from "./sheetSizes.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
 /** What a picture is drawn with whose map has its own pixels, and that fills no frame. */
@@ -18,33 +19,32 @@ export function pictureTools(palette: Palette, words: Words, idPrefix: string): 
   };
 }
 
-/** A picture's size in its own pixels, and with a unit where it is shown or printed at another. */
-interface PaperSize {
-  readonly width: number;
-  readonly height: number;
-  readonly shownWidth?: string;
-  readonly shownHeight?: string;
-}
-
-/** A whole picture: its parts on paper, in the type and language of its words, under a title for those who do not see it. */
+/**
+ * A whole picture: its parts on paper, in the type and language of its words, under a title for those who do not see it.
+ *
+ * @param size   in the picture's own pixels
+ * @param shown  size at which it is shown or printed, where that is another
+ */
 export function onPaper(
-  { width, height, shownWidth, shownHeight }: PaperSize,
+  { width, height }: Pick<Drawing, "width" | "height">,
+  shown: SheetFrame | null,
   title: string,
   { words, colours }: SheetTools,
-  ...parts: readonly SvgText[]
-): SvgText {
-  return element(
+  parts: readonly SvgNode[],
+): Drawing {
+  const root = element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      width: shownWidth ?? width,
-      height: shownHeight ?? height,
+      width: shown === null ? width : figure(shown.width) + shown.unit,
+      height: shown === null ? height : figure(shown.height) + shown.unit,
       viewBox: `0 0 ${width} ${height}`,
       lang: words.locale,
       "font-family": SANS,
     },
-    element("title", {}, escaped(title)),
+    element("title", {}, title),
     element("rect", { width, height, fill: colours.paper }),
     ...parts,
   );
+  return { width, height, root };
 }

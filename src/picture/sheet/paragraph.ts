@@ -1,4 +1,4 @@
-import { element, escaped, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { Block } from "./block.ts";
 import { balancedText, wrapText } from "./wrapText.ts";
 
@@ -56,19 +56,19 @@ export function paragraph(text: string, width: number, type: Type, lead = ""): B
   const step = size * leading;
   const measure = width / (weight >= 600 && family === null ? SPARE * BOLD_SPARE : SPARE);
   const lines = (isBalanced ? balancedText : wrapText)(text, measure, size);
-  const spans = lines.map((line, index): SvgText => {
+  const spans = lines.map((line, index): SvgNode => {
     const isLead = index === 0 && lead !== "" && line.startsWith(lead);
-    const bold = isLead ? element("tspan", { "font-weight": 600 }, escaped(lead)) : "";
+    const bold = isLead ? element("tspan", { "font-weight": 600 }, lead) : "";
     // The space that the break has taken, for whoever copies the text or has it read aloud; a query has none.
     const space = index < lines.length - 1 && !line.endsWith("&") ? " " : "";
     const rest = (isLead ? line.slice(lead.length) : line) + space;
-    return element("tspan", { x: 0, y: step * (index + 0.5) + size * BASELINE }, bold + escaped(rest));
+    return element("tspan", { x: 0, y: step * (index + 0.5) + size * BASELINE }, bold, rest);
   });
   const role = isHeading ? "heading" : null;
   const attributes = { "font-size": size, "font-weight": weight, "font-family": family, fill, lang, role };
   return {
     height: lines.length * step,
-    svg: lines.length === 0 ? "" : element("text", attributes, ...spans),
+    svg: lines.length === 0 ? [] : [element("text", attributes, ...spans)],
   };
 }
 

@@ -1,13 +1,14 @@
-import { figure, type SvgText } from "#lib/svgText.ts";
+import type { Drawing } from "#lib/svgNode.ts";
 import { type Block, movedTo, stacked } from "./block.ts";
 import { foot } from "./foot.ts";
-import { framedSheet } from "./framedSheet.ts";
+import { framedSheet, type PlacedSheet } from "./framedSheet.ts";
 import { legend } from "./legend.ts";
 import { mapBlock } from "./mapBlock.ts";
 import { onPaper, pictureTools } from "./paper.ts";
 import { remarks } from "./remarks.ts";
 import { named, ruled } from "./sheetParts.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
+import type { SheetFrame } from "./sheetSizes.ts";
 import { sheetTitle } from "./sheetTitle.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
@@ -19,17 +20,13 @@ const MARGIN = 16;
 const MAP_HEIGHT = 480;
 const GAP = 16;
 
-/** A drawn sheet and its size with a unit. */
-interface Drawn {
-  readonly width: number;
-  readonly height: number;
-  readonly shownWidth: string;
-  readonly shownHeight: string;
-  readonly svg: SvgText;
+/** A sheet, and the size at which it is printed or shown. */
+export interface Sheet extends Drawing {
+  readonly printed: SheetFrame;
 }
 
 /** The sheet as long as its content, which fits on A4 upright. */
-function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
+function longSheet(options: SheetPictureOptions, tools: SheetTools): PlacedSheet {
   const { scene, look, manifest, address = null } = options;
   const width = WIDTH - 2 * MARGIN;
   const parts: Block = stacked(
@@ -47,24 +44,24 @@ function longSheet(options: SheetPictureOptions, tools: SheetTools): Drawn {
   return {
     width: WIDTH,
     height,
-    shownWidth: `${figure(WIDTH * scale)}mm`,
-    shownHeight: `${figure(height * scale)}mm`,
+    printed: { width: WIDTH * scale, height: height * scale, unit: "mm" },
     svg: movedTo(MARGIN, MARGIN, parts.svg),
   };
 }
 
 /**
- * A Scene as one printable SVG: title, what is drawn, map, legend, sources, notes, footnotes and what leads back to
+ * A Scene as one printable drawing: title, what is drawn, map, legend, sources, notes, footnotes and what leads back to
  * it. The same Scene and words give the same bytes. Without a frame it fits on A4 upright; a frame is filled.
  */
-export function sheetPicture(options: SheetPictureOptions): SvgText {
+export function sheetPicture(options: SheetPictureOptions): Sheet {
   const { scene, flavour, words, frame = null } = options;
   const tools: SheetTools = {
     ...pictureTools(flavour, words, "sheet-"),
     isFramed: frame !== null,
     isShown: frame?.unit === "px",
   };
-  const drawn = frame === null ? longSheet(options, tools) : framedSheet(options, frame, tools);
+  const { printed, svg, ...size } =
+    frame === null ? longSheet(options, tools) : framedSheet(options, frame, tools);
   const title = words.text("app.title", { caption: words.say(scene.caption) });
-  return onPaper(drawn, title, tools, drawn.svg);
+  return { ...onPaper(size, printed, title, tools, svg), printed };
 }

@@ -1,4 +1,4 @@
-import { element, type SvgText } from "#lib/svgText.ts";
+import { element, type SvgNode } from "#lib/svgNode.ts";
 import { type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
 import { patternTile } from "../patternTile.ts";
 import type { SheetTools } from "./sheetTools.ts";
@@ -12,13 +12,13 @@ export function swatch(
   width: number,
   fill: string | null,
   pattern: MapPatternId | null,
-): SvgText {
+): readonly SvgNode[] {
   const box = { width, height: SWATCH.height };
   const id = `${idPrefix}legend-${pattern}`;
   return [
-    pattern === null ? "" : patternTile(id, mapPattern(pattern, paint)),
-    fill === null ? "" : element("rect", { ...box, fill }),
-    pattern === null ? "" : element("rect", { ...box, fill: `url(#${id})` }),
+    ...(pattern === null ? [] : [patternTile(id, mapPattern(pattern, paint))]),
+    ...(fill === null ? [] : [element("rect", { ...box, fill })]),
+    ...(pattern === null ? [] : [element("rect", { ...box, fill: { url: id } })]),
     element("rect", { ...box, fill: "none", stroke: colours.lineStrong, "stroke-width": 0.75 }),
-  ].join("");
+  ];
 }

@@ -7,12 +7,12 @@ const BREAKS = /(?<= )|(?<=&)/;
 function cut(word: string, fits: (text: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = "";
-  for (const letter of word) {
-    if (piece !== "" && !fits(piece + letter)) {
+  for (const character of word) {
+    if (piece !== "" && !fits(piece + character)) {
       pieces.push(piece);
       piece = "";
     }
-    piece += letter;
+    piece += character;
   }
   return [...pieces, piece];
 }

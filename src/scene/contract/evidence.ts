@@ -1,5 +1,6 @@
 import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Grade, SourceId } from "#schema/ids.ts";
+import type { Amount, MoneyUnit } from "#schema/units.ts";
 
 /** How sure the figures in view are: what part of them has which grade, the surest first. */
 export interface SceneGrading {
@@ -28,10 +29,9 @@ export interface SceneReportPair {
 
 export interface SceneReport {
   readonly sourceId: SourceId;
-  readonly currency: "USD" | "EUR";
   readonly valuation: "FOB" | "CIF";
-  /** Thousands of the currency, of the pairs that both report. */
-  readonly thousands: number;
+  /** Value of the pairs that both report. */
+  readonly money: Amount<MoneyUnit>;
 }
 
 /** Which rows of the sources' tables stand behind figures. */

@@ -36,7 +36,7 @@ const AGREED_PARTNERS: Readonly<Record<string, PlaceId>> = {
 /** The EU as one or as members, after a focus or filter that cuts across the EU has split it. */
 function euOf(places: PlaceIndex, { place, eu }: Question, { partners }: Filters): Question["eu"] {
   const cuts = [place, partners].some(
-    (id) => id !== null && id !== "all" && !id.startsWith("agreement") && !keepsEuWhole(places, id),
+    (id) => id !== null && id !== "all" && !(id in AGREED_PARTNERS) && !keepsEuWhole(places, id),
   );
   return cuts ? "members" : eu;
 }

@@ -1,5 +1,7 @@
 import type { EuShareElsewhere } from "#domain/euShare.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
 import type { PlaceId } from "#schema/ids.ts";
+import type { Amount } from "#schema/units.ts";
 
 /** The EU's share where a source may not list all its members. */
 export interface SceneEuShare {
@@ -11,6 +13,7 @@ export interface SceneEuShare {
   readonly elsewhere: EuShareElsewhere | null;
 }
 
+/** The measure in a few numbers. */
 export interface SceneMetrics {
   /** Herfindahl–Hirschman index of the measure, 0–10 000, the unattributed rest as many small suppliers. */
   readonly hhi: number | null;
@@ -30,4 +33,18 @@ export interface SceneMetrics {
   readonly partnerShare2025: number | null;
   /** Part of the total that no listed place accounts for, 0–1. */
   readonly unattributedShare: number | null;
+}
+
+/** One of the figures that sum up a measure, as it is shown. */
+export interface KeyFigure {
+  readonly id: string;
+  readonly label: MessageRef;
+  /** Null where it is not known or does not apply. */
+  readonly value: { readonly share: number } | { readonly hhi: number } | { readonly amount: Amount } | null;
+  /** What to say in place of the value alone: "at least 4 %", "does not apply". */
+  readonly said: MessageRef | null;
+  /** What belongs beside it: who, in which year, how it reads. */
+  readonly aside: MessageRef | { readonly place: PlaceId } | null;
+  /** What it is, in sentences. */
+  readonly explained: readonly MessageRef[];
 }

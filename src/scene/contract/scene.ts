@@ -1,4 +1,3 @@
-import type { QuantityUnit } from "#facts/supply.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type {
   Activity,
@@ -9,6 +8,7 @@ import type {
   PlaceId,
   SourceId,
 } from "#schema/ids.ts";
+import type { Amount, Unit } from "#schema/units.ts";
 import type { Filters, Question } from "#state/map/document.ts";
 import type { SceneChoices } from "./choices.ts";
 import type { SceneCoverage } from "./coverage.ts";
@@ -16,6 +16,7 @@ import type { SceneGrading, SceneProvenance, SceneReportPair, SceneSource } from
 import type { SceneMetrics } from "./metrics.ts";
 import type { ScenePolicy, SceneStudy } from "./policy.ts";
 import type { SceneRing } from "./ring.ts";
+import type { TradeAmounts } from "./tradeAmounts.ts";
 
 /** Version of the query and of this object; raised when a field changes meaning or goes. */
 export const SCENE_CONTRACT = 2;
@@ -37,26 +38,13 @@ export interface SceneFill {
 }
 
 /** One flow, or all flows of its codes between two places, in the year shown. Largest first. */
-export interface SceneArc {
+export interface SceneArc extends TradeAmounts {
   /** "COD-CHN": stable across years. */
   readonly id: string;
   readonly origin: PlaceId;
   readonly destination: PlaceId;
-  /** Thousand US dollars; null when the view is in euro. */
-  readonly valueKusd: number | null;
-  /** Thousand euro; null when the view is in US dollars. */
-  readonly valueKeur: number | null;
-  /** Tonnes; null when any part of the flow has no weight. */
-  readonly massTonnes: number | null;
-  /** Part of all trade in view, drawn or not, by the unit in use; 0–1. */
-  readonly share: number;
-  /** Square root of the quantity over the largest of any year, 0–1: what line width follows. */
-  readonly width: number;
   /** Drawn in full. The others, all smaller, are drawn as a calm ground under the leading ones. */
   readonly isLeading: boolean;
-  /** Customs codes summed in it. */
-  readonly codes: readonly string[];
-  readonly grade: Grade;
 }
 
 export interface SceneMarker {
@@ -107,8 +95,8 @@ export interface SceneRow {
   readonly place: PlaceId;
   readonly share: number | null;
   readonly state: FillState;
-  /** Quantity behind the share, in `quantityUnit` of the Scene; null when only shares are published. */
-  readonly quantity: number | null;
+  /** What is behind the share; null when only shares are published. */
+  readonly quantity: Amount | null;
   readonly isEstimated: boolean;
   /** Null where there is no figure to grade. */
   readonly grade: Grade | null;
@@ -136,9 +124,8 @@ export interface SceneLegend {
     readonly states: readonly FillState[];
   };
   readonly flow: {
-    readonly unit: "kusd" | "keur" | "tonnes";
     /** Three round quantities and the `width` each is drawn with; empty when no flow is drawn. */
-    readonly stops: readonly { readonly quantity: number; readonly width: number }[];
+    readonly stops: readonly { readonly quantity: Amount; readonly width: number }[];
     readonly hasRings: boolean;
     /** Whether a leading flow is marked because its reports disagree. */
     readonly hasDisputed: boolean;
@@ -153,7 +140,7 @@ export interface SceneLegend {
 
 /** What the flows in view add up to, drawn or not. Quantities are in `unit`. */
 export interface SceneFlowTotals {
-  readonly unit: "kusd" | "keur" | "tonnes";
+  readonly unit: Unit;
   readonly count: number;
   readonly drawnCount: number;
   readonly quantity: number;
@@ -183,6 +170,13 @@ export interface SceneRemark {
   readonly text: string;
 }
 
+/** Another end of a place's trade, with its part of all that trade in one direction, 0–1. */
+export interface ScenePartner {
+  readonly place: PlaceId;
+  readonly quantity: Amount;
+  readonly share: number;
+}
+
 /** What the detail card says about what is selected. */
 export type SceneSelection =
   | {
@@ -191,16 +185,8 @@ export type SceneSelection =
       readonly row: SceneRow | null;
       readonly state: FillState;
       /** Partners by quantity in the year shown, largest first, at most five each way. */
-      readonly suppliers: readonly {
-        readonly place: PlaceId;
-        readonly quantity: number;
-        readonly share: number;
-      }[];
-      readonly customers: readonly {
-        readonly place: PlaceId;
-        readonly quantity: number;
-        readonly share: number;
-      }[];
+      readonly suppliers: readonly ScenePartner[];
+      readonly customers: readonly ScenePartner[];
       readonly agreements: readonly SceneAgreement[];
       readonly projects: readonly SceneUnplacedProject[];
       /** The place whose figures are shown, when its own are counted there. */
@@ -244,7 +230,7 @@ export interface Scene {
   /** What the flows are of: "ferro-niobium". */
   readonly goods: MessageValue;
   /** The unit of the ranking's quantities; null when only shares are published. */
-  readonly quantityUnit: QuantityUnit | null;
+  readonly quantityUnit: Unit | null;
   readonly caption: MessageRef;
   /** What other tables and publications answer where they differ, each with the reason and which to quote. */
   readonly elsewhere: readonly MessageRef[];

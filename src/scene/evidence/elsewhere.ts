@@ -99,7 +99,7 @@ function byOtherMarket(context: SceneContext, trade: TradeFacts, metrics: SceneM
   const other: TradeMarket = trade.market === "world" ? "eu-imports" : "world";
   const tables = otherTables(context, trade, other);
   // Customs publish parts of weight and no weights; world trade by weight is another question than customs by value.
-  const byWeights = trade.unit === "tonnes";
+  const byWeights = trade.unit === "t";
   const answer = byWeights ? weightLeader(tables) : importLeader(context, tables, focus);
   if (answer === null || !differs(metrics, answer)) return [];
   const name = goodsName(context, other, tables);

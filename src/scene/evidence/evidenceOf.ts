@@ -1,11 +1,11 @@
 import { WORLD_ROW } from "#domain/evidenceRows.ts";
 import { gradeOfSum } from "#domain/grade.ts";
 import { isTradeMeasure } from "#domain/measures.ts";
-import { placeIndex, unitOf } from "#domain/place.ts";
 import { GRADES, type Grade, type PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { SceneProvenance, SceneReportPair } from "../contract/evidence.ts";
 import type { Scene } from "../contract/scene.ts";
+import { unitsOfScene } from "../units.ts";
 
 /** What a figure is about: a place, a flow, or trade inside a unit. */
 export type EvidenceSubject =
@@ -29,15 +29,6 @@ export interface EvidenceOf {
   };
 }
 
-/** Places whose figures are part of a unit's or a group's. */
-function placesIn(manifest: Manifest, { question }: Scene, unit: PlaceId): ReadonlySet<PlaceId> {
-  const index = placeIndex(manifest);
-  const members = index.members(unit);
-  const isIn = (id: PlaceId): boolean =>
-    unitOf(index, id, question.eu) === unit || members.has(id) || members.has(index.countedAs(id));
-  return new Set(manifest.places.map(({ id }) => id).filter(isIn));
-}
-
 /** The grade of the measure as a whole. */
 function gradeOfMeasure({ grading: { shares } }: Scene): Grade | null {
   if (shares.length === 0) return null;
@@ -47,9 +38,10 @@ function gradeOfMeasure({ grading: { shares } }: Scene): Grade | null {
 function ofMeasure(manifest: Manifest, scene: Scene, place: PlaceId | null): EvidenceOf {
   const { measure, place: focus } = scene.question;
   const isTrade = isTradeMeasure(measure);
+  const { placesOf } = unitsOfScene(manifest, scene);
   const rowOfPlace = scene.rows.find((row) => row.place === place);
-  const origin = place === null ? null : placesIn(manifest, scene, place);
-  const destination = measure === "imports" && focus !== null ? placesIn(manifest, scene, focus) : null;
+  const origin = place === null ? null : placesOf(place);
+  const destination = measure === "imports" && focus !== null ? placesOf(focus) : null;
   return {
     subject: place === null ? null : { kind: "place", place },
     grade: place === null ? gradeOfMeasure(scene) : (rowOfPlace?.grade ?? null),
@@ -81,7 +73,8 @@ export function evidenceOf(manifest: Manifest, scene: Scene, about: "selection" 
   const trade = isFlow ? selection.arc : selection.ring;
   const origin = isFlow ? selection.arc.origin : selection.ring.place;
   const destination = isFlow ? selection.arc.destination : selection.ring.place;
-  const [origins, destinations] = [placesIn(manifest, scene, origin), placesIn(manifest, scene, destination)];
+  const { placesOf } = unitsOfScene(manifest, scene);
+  const [origins, destinations] = [placesOf(origin), placesOf(destination)];
   return {
     subject: isFlow ? { kind: "flow", origin, destination } : { kind: "inside", place: origin },
     grade: trade.grade,

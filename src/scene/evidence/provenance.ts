@@ -1,3 +1,4 @@
+import { reservesProduct } from "#domain/reservesProduct.ts";
 import type { TradeFacts } from "#facts/trade.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { FlowTable } from "#schema/dossier.ts";
@@ -67,14 +68,14 @@ function shareRows(context: SceneContext, shares: ShownSupply): SceneRowsWanted 
   const { measure, material } = context.question;
   const isReserves = measure === "reserves";
   const { series, period } = shares;
+  const product = period?.product ?? "";
   return {
     families: familiesOf(context, shares.sourceIds),
     subject: material,
     columns: {
       ...(period?.year == null ? {} : { year: [String(period.year)] }),
       source_id: shares.sourceIds,
-      // The table of reserves names the product alone, or nothing where it is the material as such.
-      product: [(period?.product ?? "").replace(/^reserves(, )?/, "")],
+      product: [isReserves ? reservesProduct(product) : product],
       stage: isReserves ? ["reserves"] : [series?.stage ?? ""],
       scope: [measure === "eu-sourcing" ? "eu-sourcing" : "global"],
     },

@@ -3,12 +3,20 @@ import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { TradeFacts } from "#facts/trade.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import type { PlaceId } from "#schema/ids.ts";
-import type { SceneReportPair } from "../contract/evidence.ts";
+import type { SceneReport, SceneReportPair } from "../contract/evidence.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 
 interface Ends {
   readonly origin: PlaceId;
   readonly destination: PlaceId;
+}
+
+/** What a source reports; `thousands` of its currency. */
+function reportOf(
+  { sourceId, currency, valuation }: Pick<FlowTable, "sourceId" | "currency" | "valuation">,
+  thousands: number,
+): SceneReport {
+  return { sourceId, valuation, money: { unit: currency === "USD" ? "kusd" : "keur", value: thousands } };
 }
 
 /** The pairs of one code: one for each source that also reports some of the flow. */
@@ -26,13 +34,8 @@ function pairsOfTable(table: FlowTable, { question, unit }: SceneContext, ends: 
     const other = rows.reduce((sum, [, value]) => sum + value, 0);
     return {
       code: table.code,
-      taken: {
-        sourceId: table.sourceId,
-        currency: table.currency,
-        valuation: table.valuation,
-        thousands: taken,
-      },
-      other: { sourceId, currency, valuation, thousands: other },
+      taken: reportOf(table, taken),
+      other: reportOf({ sourceId, currency, valuation }, other),
       pairCount: rows.length,
       disagreeingCount: rows.filter(([row]) => disputed.has(row)).length,
     };

@@ -4,8 +4,10 @@ import { leadingFlows } from "#domain/trade/leadingFlows.ts";
 import type { MeasuredFlow } from "#facts/measuredFlow.ts";
 import type { Facts } from "#facts/selectFacts.ts";
 import type { TradeFacts } from "#facts/trade.ts";
+import { amountOrNull } from "#schema/units.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneArc, SceneFlowTotals } from "../contract/scene.ts";
+import type { TradeAmounts } from "../contract/tradeAmounts.ts";
 
 /** Stable name of a flow: origin and destination. */
 export function flowId(flow: { readonly origin: string; readonly destination: string }): string {
@@ -35,6 +37,23 @@ export function insideQuantity(trade: TradeFacts): number {
   return trade.inside.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
+/** How much a flow comes to. `total` is what 100 % is, in the unit in use; `largest` the largest flow of any year. */
+export function amountsOf(
+  flow: MeasuredFlow,
+  { moneyUnit }: TradeFacts,
+  total: number,
+  largest: number,
+): TradeAmounts {
+  return {
+    money: { unit: moneyUnit, value: flow.valueThousands },
+    mass: amountOrNull("t", flow.tonnes),
+    share: total > 0 ? flow.quantity / total : 0,
+    width: flowWidth(flow.quantity, largest),
+    codes: flow.codes,
+    grade: gradeOfSum(flow.byGrade),
+  };
+}
+
 /** A flow as an arc of the Scene. `total` is all trade in view, `largest` the largest flow of any year. */
 export function toArc(
   flow: MeasuredFlow,
@@ -43,19 +62,8 @@ export function toArc(
   largest: number,
   isLeading: boolean,
 ): SceneArc {
-  return {
-    id: flowId(flow),
-    origin: flow.origin,
-    destination: flow.destination,
-    valueKusd: trade.market === "world" ? flow.valueThousands : null,
-    valueKeur: trade.market === "world" ? null : flow.valueThousands,
-    massTonnes: flow.tonnes,
-    share: total > 0 ? flow.quantity / total : 0,
-    width: flowWidth(flow.quantity, largest),
-    isLeading,
-    codes: flow.codes,
-    grade: gradeOfSum(flow.byGrade),
-  };
+  const { origin, destination } = flow;
+  return { id: flowId(flow), origin, destination, isLeading, ...amountsOf(flow, trade, total, largest) };
 }
 
 /** The arcs to draw, largest first, what all flows in view add up to, and where the drawing was cut. */

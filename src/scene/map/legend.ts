@@ -59,8 +59,10 @@ export function sceneLegend(
     },
     fill: { classes: CLASSES, states },
     flow: {
-      unit: totals.unit,
-      stops: stops.map((quantity) => ({ quantity, width: flowWidth(quantity, drawn.largest) })),
+      stops: stops.map((value) => ({
+        quantity: { unit: totals.unit, value },
+        width: flowWidth(value, drawn.largest),
+      })),
       hasRings: rings.length > 0,
       hasDisputed: drawn.arcs.some(({ isLeading, grade }) => isLeading && grade === "disputed"),
       calm: calmFlows(totals),

@@ -5,22 +5,12 @@ import type { Facts } from "#facts/selectFacts.ts";
 import type { TradeFacts } from "#facts/trade.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneRing } from "../contract/ring.ts";
-import { flowId, flowWidth, insideQuantity, totalInView } from "./arcs.ts";
+import { amountsOf, flowId, insideQuantity, totalInView } from "./arcs.ts";
 
 /** What stays inside a unit as a ring of the Scene. `largest` is what has full width. */
 export function toRing(flow: MeasuredFlow, trade: TradeFacts, largest: number): SceneRing {
   const total = totalInView(trade) + insideQuantity(trade);
-  return {
-    id: flowId(flow),
-    place: flow.origin,
-    valueKusd: trade.market === "world" ? flow.valueThousands : null,
-    valueKeur: trade.market === "world" ? null : flow.valueThousands,
-    massTonnes: flow.tonnes,
-    share: total > 0 ? flow.quantity / total : 0,
-    width: flowWidth(flow.quantity, largest),
-    codes: flow.codes,
-    grade: gradeOfSum(flow.byGrade),
-  };
+  return { id: flowId(flow), place: flow.origin, ...amountsOf(flow, trade, total, largest) };
 }
 
 /** Whether a place or group has a point on the map that a ring can stand around. */

@@ -1,5 +1,6 @@
 import { AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import type { PlaceId } from "#schema/ids.ts";
+import { amountOrNull } from "#schema/units.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneRow } from "../contract/scene.ts";
 import { projectsInView } from "./projects.ts";
@@ -52,7 +53,7 @@ export function sceneRows(
       place: entry.place,
       share: entry.share,
       state: entry.state,
-      quantity: entry.quantity,
+      quantity: amountOrNull(shares.quantityUnit, entry.quantity),
       isEstimated: entry.isEstimated,
       grade: entry.grade,
       isHub: hubs.has(entry.place),

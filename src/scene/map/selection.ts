@@ -3,7 +3,7 @@ import type { TradeFacts } from "#facts/trade.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneRing } from "../contract/ring.ts";
-import type { SceneArc, SceneFill, SceneRow, SceneSelection } from "../contract/scene.ts";
+import type { SceneArc, SceneFill, ScenePartner, SceneRow, SceneSelection } from "../contract/scene.ts";
 import { reportPairs } from "../evidence/reportPairs.ts";
 import { flowId, toArc, totalInView } from "./arcs.ts";
 import { agreementsWith, toAgreement } from "./outlines.ts";
@@ -24,10 +24,12 @@ export interface Selectable {
   readonly largest: number;
 }
 
-type Partner = { readonly place: PlaceId; readonly quantity: number; readonly share: number };
-
 /** The largest partners of a unit in one direction, with their part of all its trade that way. */
-function partners(trade: TradeFacts, unit: ReadonlySet<PlaceId>, side: "origin" | "destination"): Partner[] {
+function partners(
+  trade: TradeFacts,
+  unit: ReadonlySet<PlaceId>,
+  side: "origin" | "destination",
+): ScenePartner[] {
   const other = side === "origin" ? "destination" : "origin";
   const sums = new Map<PlaceId, number>();
   let total = 0;
@@ -37,9 +39,9 @@ function partners(trade: TradeFacts, unit: ReadonlySet<PlaceId>, side: "origin" 
     total += flow.quantity;
   }
   return [...sums]
-    .map(([place, quantity]) => ({ place, quantity, share: quantity / total }))
-    .sort((a, b) => b.quantity - a.quantity)
-    .slice(0, PARTNERS_NAMED);
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, PARTNERS_NAMED)
+    .map(([place, value]) => ({ place, quantity: { unit: trade.unit, value }, share: value / total }));
 }
 
 function selectedPlace(

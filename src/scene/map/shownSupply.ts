@@ -1,7 +1,7 @@
 import { isBelow } from "#domain/grade.ts";
 import type { Supply, SupplyEntry } from "#facts/supply.ts";
 import type { Grade } from "#schema/ids.ts";
-import type { Share } from "#schema/units.ts";
+import { share as shareOf } from "#schema/units.ts";
 import type { FillState } from "../contract/scene.ts";
 
 /** A place's entry as the reader wants to see it. */
@@ -34,7 +34,7 @@ export function shownSupply(shares: Supply, least: Grade | "any"): ShownSupply {
   return {
     ...shares,
     entries,
-    unattributed: unattributed === null ? null : (Math.min(1, unattributed + hidden) as Share),
+    unattributed: unattributed === null ? null : shareOf(Math.min(1, unattributed + hidden)),
     noLeader: largestHidden > largestShown ? "hidden" : shares.noLeader,
   };
 }

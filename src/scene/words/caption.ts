@@ -50,18 +50,13 @@ function euWords({ eu, topSupplier }: SceneMetrics, { question }: SceneContext):
   return { eu: kind, euShare: { share: listed }, euPeriod: "" };
 }
 
-function amount(quantity: number, unit: SceneFlowTotals["unit"]): MessageValue {
-  if (unit === "tonnes") return { tonnes: quantity };
-  return unit === "kusd" ? { kusd: quantity } : { keur: quantity };
-}
-
 /** What trade is of, by what it is measured, and how much it is: in all, or as far as world tables hold it. */
 function tradeWords({ goods, unit, market }: TradeFacts, total: number, coverage: SceneCoverage): Values {
   const isCut = market === "world" && coverage.flows.some(({ completeness }) => completeness === "partial");
   return {
     goods: goods.name,
-    by: unit === "tonnes" ? "mass" : "value",
-    total: amount(total, unit),
+    by: unit === "t" ? "mass" : "value",
+    total: { amount: { unit, value: total } },
     whole: yesNo(!isCut),
     procedure: goods.isNormalProcedure ? "normal" : "all",
   };
@@ -168,14 +163,11 @@ function insideWords(
 ): Values {
   const [first] = rings;
   const isTold = first === undefined && question.place !== null && totals.insideQuantity > 0;
-  const shown = rings.reduce(
-    (sum, ring) =>
-      sum + ((totals.unit === "tonnes" ? ring.massTonnes : (ring.valueKusd ?? ring.valueKeur)) ?? 0),
-    0,
-  );
+  const isMass = totals.unit === "t";
+  const shown = rings.reduce((sum, { money, mass }) => sum + ((isMass ? mass : money)?.value ?? 0), 0);
   return {
     inside: isTold ? "told" : first === undefined ? "none" : rings.length === 1 ? "ring" : "rings",
-    insideAmount: amount(isTold ? totals.insideQuantity : shown, totals.unit),
+    insideAmount: { amount: { unit: totals.unit, value: isTold ? totals.insideQuantity : shown } },
     insidePlace: { place: first?.place ?? question.place ?? "" },
   };
 }

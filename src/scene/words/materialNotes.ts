@@ -45,7 +45,7 @@ export function materialNotes({ question }: SceneContext, { shares, trade }: Not
   const hasTrade = trade.tables.length > 0;
   const applies: Record<Remark["about"], boolean> = {
     trade: hasTrade,
-    mass: hasTrade && trade.unit === "tonnes",
+    mass: hasTrade && trade.unit === "t",
   };
   const remarks: readonly Remark[] = REMARKS;
   const ofMaterial = remarks

@@ -4,10 +4,10 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
+import type { SceneState } from "../document/useScene.ts";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { Region } from "../parts/Region.tsx";
-import type { SceneState } from "../view/useScene.ts";
 import styles from "./MapArea.module.css";
 
 const ExploreChoices = lazyPart(() => import("./Choices.tsx"));

@@ -9,11 +9,11 @@ import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { useElementSize } from "#ui/useElementSize.ts";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
+import type { SceneState } from "../document/useScene.ts";
 import { MapRegion } from "../map/MapRegion.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { Region } from "../parts/Region.tsx";
 import { useFlavour } from "../site/useFlavour.ts";
-import type { SceneState } from "../view/useScene.ts";
 import { ExploreIntro } from "./Intro.tsx";
 import styles from "./MapArea.module.css";
 

@@ -13,9 +13,9 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
+import type { SceneState } from "../document/useScene.ts";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { Region } from "../parts/Region.tsx";
-import type { SceneState } from "../view/useScene.ts";
 import { ExploreFilters } from "./FilterArea.tsx";
 import styles from "./MapArea.module.css";
 

@@ -10,6 +10,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { type Intent, set } from "#state/map/intents.ts";
+import { setMapElement } from "#state/mapElement.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
@@ -62,6 +63,10 @@ export function MapRegion(props: MapRegionProps) {
   useEffect(() => {
     if (hasNothing) endFirstPaint();
   }, [hasNothing]);
+  useEffect(() => {
+    setMapElement(region.current);
+    return () => setMapElement(null);
+  });
   useEffect(() => {
     if (view === null || !isLiving || zoomsWanted === 0) return;
     view.zoomBy(zoomsWanted);

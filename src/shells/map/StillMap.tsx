@@ -3,6 +3,7 @@ import type { Topology } from "topojson-specification";
 import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -68,7 +69,7 @@ export function StillMap({
   const draw = useCallback(
     (frame: HTMLDivElement | null) => {
       if (!frame || picture === null) return;
-      frame.innerHTML = picture;
+      frame.innerHTML = serialise(picture.root);
     },
     [picture],
   );

@@ -11,9 +11,10 @@ import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import embed from "../embed/EmbedShell.module.css";
-import shell from "../explore/ExploreShell.module.css";
 import area from "../explore/MapArea.module.css";
 import region from "../map/MapRegion.module.css";
+import { MENU } from "../site/menu.ts";
+import shell from "../site/PageFrame.module.css";
 
 /** What a page of a material is made of, as long as it is only read. */
 export interface OpeningContent {
@@ -54,7 +55,8 @@ function ExploreOpening(content: OpeningContent) {
     <div className={shell["shell"]}>
       <div inert>
         <SiteHeader
-          page="map"
+          menu={MENU}
+          page={null}
           query={query}
           theme="auto"
           dispatch={nothing}

@@ -1,4 +1,5 @@
 import { latestYear, measuresOf, nearestYearWithShares, viewYears } from "#domain/coverage/availability.ts";
+import { materialOf } from "#domain/materialOf.ts";
 import { EU27 } from "#domain/place.ts";
 import { isSame } from "#lib/isSame.ts";
 import type { Measure } from "#schema/ids.ts";
@@ -13,8 +14,7 @@ export type Intent = (view: MapDocument, manifest: Manifest) => MapDocument;
 
 /** Keeps the view inside what the material has: measure, series, year, place. */
 function settle(view: MapDocument, manifest: Manifest): MapDocument {
-  const material = manifest.materials.find(({ id }) => id === view.material);
-  if (!material) return view;
+  const material = materialOf(manifest, view.material);
   const offered = measuresOf(material);
   const measure =
     offered.length === 0 || offered.includes(view.measure) ? view.measure : defaultMeasure(material);
@@ -28,8 +28,7 @@ function settle(view: MapDocument, manifest: Manifest): MapDocument {
 /** The same, in the nearest year for which the measure has shares: a choice of subject must not land on an empty map. */
 function settleOnShares(view: MapDocument, manifest: Manifest): MapDocument {
   const settled = settle(view, manifest);
-  const material = manifest.materials.find(({ id }) => id === settled.material);
-  if (!material) return settled;
+  const material = materialOf(manifest, settled.material);
   const { measure, series, year } = settled;
   return { ...settled, year: nearestYearWithShares(material, measure, series, year) };
 }
@@ -99,7 +98,6 @@ export const select =
 
 /** Everything but material, theme and language back to where a newcomer starts. */
 export const reset: Intent = (view, manifest) => {
-  const material = manifest.materials.find(({ id }) => id === view.material);
-  if (!material) return view;
+  const material = materialOf(manifest, view.material);
   return { ...defaultView(manifest, material), theme: view.theme, lang: view.lang };
 };

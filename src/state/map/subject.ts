@@ -1,5 +1,5 @@
 import { measuresOf } from "#domain/coverage/availability.ts";
-import { AGREEMENT_GROUP } from "#domain/place.ts";
+import { isAgreementGroup } from "#domain/place.ts";
 import type { Measure } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { DEFAULT_MATERIAL } from "../defaultMaterial.ts";
@@ -27,7 +27,7 @@ export function defaultMeasure(material: ManifestMaterial): Measure {
 /** Ids a place or a partner filter can name: groups first, then places. */
 export function areaIds(manifest: Manifest): string[] {
   return [
-    ...manifest.groups.map(({ id }) => id).filter((id) => !id.startsWith(AGREEMENT_GROUP)),
+    ...manifest.groups.map(({ id }) => id).filter((id) => !isAgreementGroup(id)),
     ...manifest.places.map(({ id }) => id),
   ];
 }

@@ -22,3 +22,8 @@ export function pagePart(query: string): string {
     return value === null || value === "" ? [] : [`&${name}=${encodeURIComponent(value)}`];
   }).join("");
 }
+
+/** The kind of document that a query asks for by its word; null for a map. */
+export function askedPage(query: string): string | null {
+  return new URLSearchParams(query).get("page") || null;
+}

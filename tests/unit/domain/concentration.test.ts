@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { concentrationLevel, herfindahlHirschman, withinOne } from "#domain/concentration.ts";
-import type { Share } from "#schema/units.ts";
+import { type Share, share } from "#schema/units.ts";
 
-const shares = (...values: number[]): Share[] => values as Share[];
+const shares = (...values: number[]): Share[] => values.map((value) => share(value));
 
 describe("supplier concentration", () => {
   test("one supplier of everything is 10 000", () => {

@@ -4,7 +4,7 @@ import { gradeOfCode, gradeOfShare, gradeOfSum, gradeRank, isBelow } from "#doma
 import { type ScopeId, scopeOf } from "#schema/coverageScope.ts";
 import type { CodeYear } from "#schema/dossier.ts";
 import { GRADES } from "#schema/ids.ts";
-import type { Share } from "#schema/units.ts";
+import { share } from "#schema/units.ts";
 
 const year = (scope: ScopeId, completeness: CodeYear["completeness"]): CodeYear => ({
   year: 2024,
@@ -64,13 +64,13 @@ test("a view hides what is weaker than its grade, and nothing with any", () => {
 });
 
 test("a share without a published total is partial, one marked by its publisher estimated, and none has no grade", () => {
-  const share = (value: number | null, isEstimated = false) => ({
-    share: value as Share | null,
+  const entry = (value: number | null, isEstimated = false) => ({
+    share: value === null ? null : share(value),
     isEstimated,
   });
   const [total, sum] = [{ denominator: "published-total" }, { denominator: "sum-of-places" }] as const;
-  expect(gradeOfShare(share(0.5), total)).toBe("official");
-  expect(gradeOfShare(share(0.5), sum)).toBe("partial");
-  expect(gradeOfShare(share(0.5, true), sum)).toBe("estimated");
-  expect(gradeOfShare(share(null, true), total)).toBeNull();
+  expect(gradeOfShare(entry(0.5), total)).toBe("official");
+  expect(gradeOfShare(entry(0.5), sum)).toBe("partial");
+  expect(gradeOfShare(entry(0.5, true), sum)).toBe("estimated");
+  expect(gradeOfShare(entry(null, true), total)).toBeNull();
 });

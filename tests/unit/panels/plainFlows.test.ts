@@ -16,5 +16,5 @@ test("what stays inside has no part in the shares of the others, and keeps its v
   const [inside] = plainFlowRows(scene).slice(-1);
   const cell = (label: string) => inside && columns.find((column) => column.label === label)?.text(inside);
   expect(cell(`${words.text("table.share")} (%)`)).toBe("");
-  expect(Number(cell(words.text("unit.kusd")))).toBeCloseTo((inside?.valueKusd ?? 0) / 1000, 3);
+  expect(Number(cell(words.text("unit.kusd")))).toBeCloseTo((inside?.money.value ?? 0) / 1000, 3);
 });

@@ -5,6 +5,7 @@ import type { Topology } from "topojson-specification";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { CARD, cardPicture } from "#picture/card/cardPicture.ts";
 import { FONTS } from "#publish/rasterise.ts";
 import { buildScene } from "#scene/buildScene.ts";
@@ -21,7 +22,7 @@ beforeAll(() => initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")
 
 const sceneOf = (query: string): Scene => buildScene(COBALT_INPUTS, decodeView(query, MANIFEST).view);
 const card = (scene: Scene): string =>
-  cardPicture({ scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words });
+  serialise(cardPicture({ scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words }).root);
 
 /** The texts of a card with the box that each really takes, in pixels. */
 function textBoxes(svg: string) {
@@ -61,7 +62,7 @@ const longCaption = {
     topShare: { share: 0.375 },
     goods: { message: "goods.rare-earth-compounds-all" },
     by: "mass",
-    total: { tonnes: 1_234_567 },
+    total: { amount: { unit: "t" as const, value: 1_234_567 } },
     whole: "no",
     eu: "known",
     euShare: { share: 0.123 },

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
 import * as discs from "#cartography/plane/discProjections.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { decodeView } from "#state/map/codec.ts";
@@ -19,20 +20,22 @@ function picture(projectionId: Projection, longitude: number, latitude: number) 
   const query = `projection=${projectionId}&camera=${longitude},${latitude},5`;
   const { view } = decodeView(query, MANIFEST);
   const insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  const svg = mapPicture({
-    scene: buildScene(COBALT_INPUTS, view),
-    manifest: MANIFEST,
-    topology,
-    projection: view.projection,
-    camera: view.camera,
-    ...SIZE,
-    insets,
-    flavour: "light",
-    title: "",
-    words: { place: (id) => id, share: String },
-    discs,
-    idPrefix: "t-",
-  });
+  const svg = serialise(
+    mapPicture({
+      scene: buildScene(COBALT_INPUTS, view),
+      manifest: MANIFEST,
+      topology,
+      projection: view.projection,
+      camera: view.camera,
+      ...SIZE,
+      insets,
+      flavour: "light",
+      title: "",
+      words: { place: (id) => id, share: String },
+      discs,
+      idPrefix: "t-",
+    }).root,
+  );
   const { projection, frame } = startOutlook({
     id: view.projection,
     camera: view.camera,

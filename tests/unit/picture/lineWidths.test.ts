@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
+import { serialise } from "#lib/svgNode.ts";
 import { baseLayers } from "#map/base/mapStyle.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";
@@ -43,17 +44,16 @@ function draw(zoom: number): string {
   const size = { width: 800, height: 500, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
   const look = { flavour: "light", title: "", words: null, idPrefix: "t-", discs: null } as const;
   const camera = { longitude: 10, latitude: 30, zoom };
-  return (
-    mapPicture({
-      scene,
-      manifest: MANIFEST,
-      topology,
-      projection: "equal-earth",
-      camera,
-      ...size,
-      ...look,
-    }) ?? ""
-  );
+  const drawn = mapPicture({
+    scene,
+    manifest: MANIFEST,
+    topology,
+    projection: "equal-earth",
+    camera,
+    ...size,
+    ...look,
+  });
+  return drawn === null ? "" : serialise(drawn.root);
 }
 
 describe.each([0, 0.7, 3])("at zoom %d", (zoom) => {

@@ -6,8 +6,10 @@ import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
 import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import * as discs from "#cartography/plane/discProjections.ts";
 import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { openingDrawing, openingLayout } from "#picture/opening/openingDrawing.ts";
 import { openingLegend } from "#picture/opening/openingLegend.ts";
@@ -19,8 +21,8 @@ import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;
 const scene = buildScene(COBALT_INPUTS, decodeView("material=cobalt&year=2024", MANIFEST).view);
-const drawing = openingDrawing(scene, MANIFEST, topology, "A title");
-const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(drawing) ?? []).map(Number);
+const { width, height, root } = openingDrawing(scene, MANIFEST, topology, "A title");
+const drawing = serialise(root);
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map(([, found]) => found ?? "");
 
@@ -38,16 +40,16 @@ describe("the drawing in a page", () => {
       flavour: "light",
       title: "",
       words: null,
-      discs: null,
+      discs,
       idPrefix: "t-",
     });
     for (const kind of [/(data-place="\w+" data-class="\d")/g, /data-flow="([^"]+)"/g])
-      expect(all(drawing, kind)).toEqual(all(exact ?? "", kind));
+      expect(all(drawing, kind)).toEqual(all(serialise(exact.root), kind));
     expect(all(drawing, /data-flow="([^"]+)"/g).length).toBeGreaterThan(0);
   });
 
   test("has its colours from the page, and both are those of the map, light and dark", () => {
-    const legend = openingLegend(scene, createWords("en", readMessages("en"), null));
+    const legend = serialise(openingLegend(scene, createWords("en", readMessages("en"), null)).root);
     const used = new Set(all(drawing + legend, /var\((--map-[\w-]+)\)/g));
     expect(used.size).toBeGreaterThan(10);
     const rules = pagePaintRules();

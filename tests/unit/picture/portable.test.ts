@@ -3,6 +3,7 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { cardPicture } from "#picture/card/cardPicture.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
@@ -32,7 +33,9 @@ function sheetOf(query: string, size: keyof typeof SHEET_FRAMES): string {
   const look = decodeView(query, MANIFEST).view;
   const scene = buildScene(COBALT_INPUTS, look);
   const frame = SHEET_FRAMES[size];
-  return sheetPicture({ scene, look, manifest: MANIFEST, topology, flavour: "light", words, frame });
+  return serialise(
+    sheetPicture({ scene, look, manifest: MANIFEST, topology, flavour: "light", words, frame }).root,
+  );
 }
 const scene = buildScene(COBALT_INPUTS, decodeView("year=2024", MANIFEST).view);
 const shared = { scene, look: DEFAULT_LOOK, manifest: MANIFEST, topology, words };
@@ -41,7 +44,7 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   "a sheet": () => sheetOf("year=2024", "sheet"),
   "a slide that was moved": () => sheetOf("year=2024&projection=mercator&camera=25,0,3", "slide"),
   "a globe on paper": () => sheetOf("year=2024&projection=globe&eu=members", "a4"),
-  "a social card": () => cardPicture(shared),
+  "a social card": () => serialise(cardPicture(shared).root),
 };
 
 const found = (svg: string, pattern: RegExp): string[] =>

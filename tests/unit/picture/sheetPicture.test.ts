@@ -3,6 +3,7 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { readMessages, readWrittenMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
+import { serialise } from "#lib/svgNode.ts";
 import { sheetPaint } from "#picture/sheet/sheetPaint.ts";
 import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
 import { SHEET_FRAMES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
@@ -22,15 +23,17 @@ function sceneOf(query: string): Scene {
 }
 
 function sheet(scene: Scene, flavour: Palette = "light", size: SheetSize = "sheet"): string {
-  return sheetPicture({
-    scene,
-    look: DEFAULT_LOOK,
-    manifest: MANIFEST,
-    topology,
-    flavour,
-    words,
-    frame: SHEET_FRAMES[size],
-  });
+  return serialise(
+    sheetPicture({
+      scene,
+      look: DEFAULT_LOOK,
+      manifest: MANIFEST,
+      topology,
+      flavour,
+      words,
+      frame: SHEET_FRAMES[size],
+    }).root,
+  );
 }
 
 /** What a person reads, with lines joined and spaces made plain. */
@@ -68,7 +71,7 @@ describe("the printed sheet", () => {
   test("explains each sign that occurs, and the mark above 65 %", () => {
     const { flow, fill, activities, agreementKinds } = scene.legend;
     expect(text).toContain(plain(words.text("legend.benchmark")));
-    for (const { quantity } of flow.stops) expect(text).toContain(plain(words.amount(quantity, flow.unit)));
+    for (const { quantity } of flow.stops) expect(text).toContain(plain(words.amount(quantity)));
     for (const state of fill.states) expect(text).toContain(plain(words.lookUp(`state.${state}`)));
     for (const activity of activities) expect(text).toContain(words.lookUp(`activity.${activity}`));
     for (const kind of agreementKinds) expect(text).toContain(words.lookUp(`agreement.${kind}`));
@@ -90,7 +93,7 @@ describe("the printed sheet", () => {
       words,
       address,
     } as const;
-    const addressed = textOf(sheetPicture(options));
+    const addressed = textOf(serialise(sheetPicture(options).root));
     expect(addressed).toContain(plain(words.text("sheet.address", { address })));
     expect(addressed).not.toContain("this view: ?");
     for (const one of [addressed, text]) expect(one).toContain(plain(words.text("sheet.licence")));
@@ -191,16 +194,18 @@ describe("a sheet in a frame", () => {
     const look = decodeView("year=2024&camera=25,0,4", MANIFEST).view;
     const near = buildScene(COBALT_INPUTS, look);
     const svgSeen = (width: number, height: number): string =>
-      sheetPicture({
-        scene: near,
-        look,
-        manifest: MANIFEST,
-        topology,
-        flavour: "light",
-        words,
-        frame: SHEET_FRAMES.slide,
-        seen: { width, height },
-      });
+      serialise(
+        sheetPicture({
+          scene: near,
+          look,
+          manifest: MANIFEST,
+          topology,
+          flavour: "light",
+          words,
+          frame: SHEET_FRAMES.slide,
+          seen: { width, height },
+        }).root,
+      );
     const places = (svg: string): number => svg.match(/data-place="/g)?.length ?? 0;
     expect(places(svgSeen(1600, 900))).toBeGreaterThan(places(svgSeen(400, 225)));
   });

@@ -39,7 +39,7 @@ describe("wrapping", () => {
 });
 
 test("two columns are split where they come out most alike", () => {
-  const blocks = [30, 10, 10, 30].map((height) => ({ height, svg: "" }));
+  const blocks = [30, 10, 10, 30].map((height) => ({ height, svg: [] }));
   expect(inTwoColumns(blocks, 100, 10, 0).height).toBe(40);
   expect(inTwoColumns([], 100, 10, 0).height).toBe(0);
 });

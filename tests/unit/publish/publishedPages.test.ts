@@ -55,7 +55,9 @@ describe("what stands on a page without JavaScript", () => {
   test("has the largest shares as a table in the order of the ranking", () => {
     const heads = [...page.matchAll(/<th scope="row">([^<]*)</g)].map(([, name]) => name);
     expect(heads).toEqual(material.scene.rows.slice(0, 12).map(({ place }) => words.place(place)));
-    expect(text).toContain(words.formats.percentInColumn(material.scene.rows[0]?.share ?? 0).replace(/\s/g, " "));
+    expect(text).toContain(
+      words.formats.percentInColumn(material.scene.rows[0]?.share ?? 0).replace(/\s/g, " "),
+    );
   });
 
   test("always has the remark on boundaries, and the footnote on Kosovo* when it is due", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { whomToName } from "#cartography/labels/whomToName.ts";
-import { placeFills, unitsOfPlaces } from "#cartography/land/placeFills.ts";
+import { placeFills } from "#cartography/land/placeFills.ts";
 import { smallPlaces } from "#cartography/marks/smallPlaces.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import { decodeView } from "#state/map/codec.ts";
@@ -16,12 +16,10 @@ describe("fills of the map", () => {
     const fills = placeFills(one, MANIFEST);
     expect(fills.get("DEU")).toEqual(fills.get("FIN"));
     expect(fills.get("DEU")?.unit).toBe("EU27");
-    expect(unitsOfPlaces(one, MANIFEST)("DEU")).toBe("EU27");
   });
 
   test("the EU as members fills each by its own share", () => {
     expect(placeFills(members, MANIFEST).get("DEU")?.unit).toBe("DEU");
-    expect(unitsOfPlaces(members, MANIFEST)("DEU")).toBe("DEU");
   });
 
   test("more than 65 % is marked by a pattern as well as by colour", () => {

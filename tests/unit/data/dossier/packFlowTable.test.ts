@@ -101,3 +101,15 @@ test("a damaged table is refused", () => {
   );
   expect(() => unpackFlowTable({ ...table, values: [] })).toThrow(RangeError);
 });
+
+test("more years than a presence mask can hold are refused", () => {
+  const years = (count: number) =>
+    new Map(
+      Array.from({ length: count }, (_, i) => [
+        1900 + i,
+        [{ origin: "CHL", destination: "CHN", valueThousands: 1, tonnes: 1 }],
+      ]),
+    );
+  expect(packFlowTable(years(53)).years).toHaveLength(53);
+  expect(() => packFlowTable(years(54))).toThrow(RangeError);
+});

@@ -18,20 +18,23 @@ test("trade inside the EU is a ring on the scale of the arcs, while the EU is on
     expect.objectContaining({
       id: "EU27-EU27",
       place: "EU27",
-      valueKusd: 40,
-      massTonnes: 4,
+      money: { unit: "kusd", value: 40 },
+      mass: { unit: "t", value: 4 },
       codes: ["810520"],
     }),
   ]);
   expect(built.rings[0]?.width).toBeCloseTo(Math.sqrt(40 / 1000), 12);
   expect(built.rings[0]?.share).toBeCloseTo(40 / (1195 + 40), 12);
   expect(built.legend.flow.hasRings).toBe(true);
-  expect(built.drawn.values).toMatchObject({ inside: "ring", insideAmount: { kusd: 40 } });
+  expect(built.drawn.values).toMatchObject({
+    inside: "ring",
+    insideAmount: { amount: { unit: "kusd", value: 40 } },
+  });
   expect(ids(scene("eu=members"))).toEqual([]);
 });
 
 test("trade inside the focus is a ring in the middle of the EU, and only told of a group without one", () => {
-  expect(scene("place=EU27&eu=members").rings).toMatchObject([{ place: "EU27", valueKusd: 40 }]);
+  expect(scene("place=EU27&eu=members").rings).toMatchObject([{ place: "EU27", money: { value: 40 } }]);
   const g7 = scene("place=G7", [
     [2024, "COD", "DEU", 100, 1],
     [2024, "USA", "DEU", 30, 1],
@@ -41,7 +44,7 @@ test("trade inside the focus is a ring in the middle of the EU, and only told of
   expect(g7.flowTotals.insideQuantity).toBe(50);
   expect(g7.drawn.values).toMatchObject({
     inside: "told",
-    insideAmount: { kusd: 50 },
+    insideAmount: { amount: { unit: "kusd", value: 50 } },
     insidePlace: { place: "G7" },
   });
 });
@@ -89,6 +92,6 @@ test("a ring is selected like a flow, drawn or not", () => {
   expect(scene("select=flow.EU27-EU27&partners=agreement").selection).toMatchObject({
     kind: "ring",
     isDrawn: false,
-    ring: { valueKusd: 40 },
+    ring: { money: { value: 40 } },
   });
 });

@@ -21,7 +21,12 @@ test("a cell with a separator, a quote or a line end is quoted, and none of them
 
 test("numbers have the decimal sign of the reader's language and no groups, money stands in millions", () => {
   const scene = buildScene(COBALT_INPUTS, decodeView("year=2024", MANIFEST).view);
-  const arc = { ...scene.arcs[0]!, valueKusd: 1_234_567, massTonnes: 226_000, share: 0.748 };
+  const arc = {
+    ...scene.arcs[0]!,
+    money: { unit: "kusd", value: 1_234_567 },
+    mass: { unit: "t", value: 226_000 },
+    share: 0.748,
+  } as const;
   const cells = (words: ReturnType<typeof createWords>) =>
     plainFlows(scene, words).map(({ text }) => text(arc));
   expect(cells(createWords("en", readMessages("en"), null)).slice(2, 5)).toEqual([

@@ -5,7 +5,7 @@ import { DataError } from "#queries/dataError.ts";
  *
  * @throws the signal's reason once it is aborted; DataError when it cannot be had
  */
-export async function fetchLetters(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
+export async function fetchFont(address: string, signal: AbortSignal): Promise<ArrayBuffer> {
   let response: Response;
   try {
     response = await fetch(address, { signal, credentials: "same-origin" });

@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { coverageMatrix } from "../../src/domain/coverage/coverageMatrix.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import { keyFigures } from "../../src/scene/map/keyFigures.ts";
 import { describeScene } from "../../src/scene/words/description.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
+import { lookOf } from "../../src/state/map/parts.ts";
 import { readBuiltData } from "../support/builtData.ts";
 
 function command(name: string, ...args: readonly string[]) {
@@ -41,7 +43,8 @@ describe("the command line", () => {
     expect(issues).toEqual([]);
     const drawn = buildScene(data.inputs(view.material), view);
     const description = describeScene(drawn, view.projection);
-    const expected = JSON.parse(JSON.stringify({ ...drawn, description }));
+    const shown = { ...drawn, look: lookOf(view), keyFigures: keyFigures(drawn), description };
+    const expected = JSON.parse(JSON.stringify(shown));
     expect(withoutTexts(stdout)).toEqual(expected);
   });
 
@@ -85,8 +88,8 @@ describe("the command line", () => {
       "year=2020",
     );
     expect(asked.stderr).toBe("");
-    const { view } = JSON.parse(asked.stdout) as { view: unknown };
-    expect(view).toMatchObject({
+    const { question, filters } = JSON.parse(asked.stdout) as { question: object; filters: object };
+    expect({ ...question, ...filters }).toMatchObject({
       material: "cobalt",
       year: 2020,
       select: { kind: "place", id: "COD" },

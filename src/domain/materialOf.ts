@@ -1,0 +1,13 @@
+import type { MaterialId } from "#schema/ids.ts";
+import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
+
+/**
+ * What the manifest says of a material.
+ *
+ * @throws RangeError for a material that it does not have
+ */
+export function materialOf({ materials }: Pick<Manifest, "materials">, id: MaterialId): ManifestMaterial {
+  const found = materials.find((material) => material.id === id);
+  if (found === undefined) throw new RangeError(`no material ${id} in the manifest`);
+  return found;
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from "react";
+import { isSame } from "#lib/isSame.ts";
+import type { DataError } from "#queries/dataError.ts";
+import { type Loaded, useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
+import type { DataFiles, Kind } from "#scene/kind.ts";
+import type { Manifest } from "#schema/manifest.ts";
+
+/** The same object for as long as it says the same. */
+function useKept<T>(value: T): T {
+  const [kept, setKept] = useState(value);
+  if (kept === value || isSame(kept, value)) return kept;
+  setKept(value);
+  return value;
+}
+
+/** A data file that failed, and the way to try it again. */
+export interface FailedFile {
+  readonly error: DataError;
+  readonly retry: () => void;
+}
+
+/** What a reader sees of a document, and which of its files failed. */
+export interface Built<Seen> {
+  /** Null until its figures are there; while the next document loads, what was seen before it. */
+  readonly seen: Seen | null;
+  readonly failed: { readonly [File in keyof DataFiles]: FailedFile | null };
+}
+
+function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
+  return error ? { error, retry } : null;
+}
+
+/** Loads what a document needs and builds it, and builds it again only when something in it can change. */
+export function useBuilt<Document, Asked, Seen>(
+  kind: Kind<Document, Asked, Seen>,
+  manifest: Manifest,
+  document: Document,
+): Built<Seen> {
+  const asked = useKept(kind.asked(document));
+  const needs = kind.needs(asked);
+  const dossier = useDossier(manifest.materials.find(({ id }) => id === needs.dossier) ?? null);
+  const projects = useProjects(needs.projects ? manifest.files.projects : null);
+  const partnerships = usePartnerships(needs.partnerships ? manifest.files.partnerships : null);
+
+  const fits = dossier.data?.material === needs.dossier ? dossier.data : null;
+  const hasCome = (isNeeded: boolean, { data, error }: Loaded<unknown>) =>
+    !isNeeded || data !== null || error !== null;
+  const isSettled =
+    hasCome(needs.dossier !== null, { ...dossier, data: fits }) &&
+    hasCome(needs.projects, projects) &&
+    hasCome(needs.partnerships, partnerships);
+  const built = useMemo(() => {
+    const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
+    return isSettled ? kind.build(inputs, asked) : null;
+  }, [kind, manifest, fits, isSettled, projects.data, partnerships.data, asked]);
+
+  const [shown, setShown] = useState<Seen | null>(null);
+  const hasFailed = fits === null && dossier.error !== null;
+  const seen = built ?? (hasFailed ? null : shown);
+  if (seen !== shown) setShown(seen);
+  return {
+    seen,
+    failed: {
+      dossier: hasFailed ? failure(dossier) : null,
+      projects: failure(projects),
+      partnerships: failure(partnerships),
+    },
+  };
+}
