@@ -60,19 +60,9 @@ export function drawOpening(material: MaterialOnPage, topology: Topology, render
   };
 }
 
-/**
- * Links by which a page asks for the figures of its first view while its program is on its way.
- *
- * @param material  null for a page that is asked for other materials as often as for its own
- */
-export function dataPreloads({ files, materials }: Manifest, material: string | null): Html {
-  const found = materials.find(({ id }) => id === material);
-  const refs = [
-    ...(found ? [found.dossier, ...(found.moreFlows ?? [])] : []),
-    files.overview,
-    files.projects,
-    files.partnerships,
-  ];
+/** Links by which a page asks for what every first view needs; `opening.js` asks for what depends on the address. */
+export function dataPreloads({ files }: Manifest): Html {
+  const refs = [files.overview, files.projects, files.partnerships];
   return ["manifest.json", ...refs.map(({ path }) => path)]
     .map((path) => html("link", { rel: "preload", as: "fetch", crossorigin: "", href: `./data/${path}` }))
     .join("\n");

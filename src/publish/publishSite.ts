@@ -95,12 +95,11 @@ function writePages(
   datasets: ReadonlyMap<string, Dataset>,
 ): void {
   const [index, embed] = [template(dist, "index.html"), template(dist, "embed.html")];
-  const world = dataPreloads(manifest, null);
+  const preloads = dataPreloads(manifest);
   for (const material of materials) {
     const { id } = material;
     const content = { material: id, ...headline(material) };
     const { explore, framed } = drawOpening(material, topology, renderOpening);
-    const preloads = dataPreloads(manifest, id);
     const alone = () => withoutScript(material, "alone");
     const dataset = datasets.get(id);
     const block = dataset === undefined ? "" : metadataBlock(dataset, site, words.text("app.name"));
@@ -117,7 +116,7 @@ function writePages(
     );
     if (id === firstMaterial(manifest).id) {
       const links = materialLinks(manifest, words, "alone");
-      const indexHead = [world, pageHead(material, "", site), METADATA_LINKS].join("\n");
+      const indexHead = [preloads, pageHead(material, "", site), METADATA_LINKS].join("\n");
       write(TRIAL_PAGE, trialPage(index, material));
       write(
         "index.html",
@@ -131,7 +130,7 @@ function writePages(
     }
   }
   const links = materialLinks(manifest, words, "framed");
-  write("embed.html", fillTemplate(embed, { head: world, withoutScript: (built) => built + links }));
+  write("embed.html", fillTemplate(embed, { head: preloads, withoutScript: (built) => built + links }));
 }
 
 /** What the oEmbed answers know of the site. */

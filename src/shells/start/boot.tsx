@@ -11,6 +11,7 @@ import { Site } from "../site/Site.tsx";
 import type { ShellProps } from "../site/shellProps.ts";
 import { tidyAddress } from "../site/tidyAddress.ts";
 import { askedLanguage } from "./asked.ts";
+import { afterPaint } from "./firstPaint.ts";
 import { loadFirstView } from "./loadFirstView.ts";
 
 /**
@@ -19,6 +20,17 @@ import { loadFirstView } from "./loadFirstView.ts";
  */
 const MOST_PATIENCE_MS = 1000;
 const MOST_PATIENCE_WITH_DRAWING_MS = 15_000;
+
+/** Longest that the program lets the drawing in the page be painted before it, in milliseconds: a hidden page paints nothing. */
+const MOST_PAINT_MS = 300;
+
+/** When the drawing in the page is on screen: until then, all that the program does would hold it up. */
+async function drawingPainted(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    afterPaint(resolve);
+    setTimeout(resolve, MOST_PAINT_MS);
+  });
+}
 
 /** Puts a shell in the place of what came with the page, once its words are there; data that take their time follow. */
 export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
@@ -29,6 +41,7 @@ export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const { opening } = document.documentElement.dataset;
   const isDrawn = opening === "shown" || opening === "wordless";
   const patience = isDrawn ? MOST_PATIENCE_WITH_DRAWING_MS : MOST_PATIENCE_MS;
+  if (isDrawn) await drawingPainted();
   const client = createDataClient();
   const [first] = await Promise.all([
     loadMessages(askedLanguage(), "first"),

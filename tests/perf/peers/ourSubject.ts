@@ -21,12 +21,12 @@ async function watchFirstMap(page: Page, { sentence, flows }: ExpectedView): Pro
   await page.addInitScript(
     ([title, ids]) => {
       const isThere = (): boolean => {
-        if (document.querySelector("h1")?.checkVisibility() !== true) return false;
         if (document.querySelector("h1")?.textContent?.replace(/\s+/g, " ") !== title) return false;
         const drawn = [...document.querySelectorAll("svg [data-flow]")].map((flow) =>
           flow.getAttribute("data-flow"),
         );
-        return drawn.length === ids.length && new Set(drawn.concat(ids)).size === ids.length;
+        if (drawn.length !== ids.length || new Set(drawn.concat(ids)).size !== ids.length) return false;
+        return document.querySelector("h1")?.checkVisibility() === true;
       };
       const watcher = new MutationObserver(() => {
         if (!isThere()) return;
