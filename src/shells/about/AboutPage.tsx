@@ -8,7 +8,7 @@ import type { ShellProps } from "../site/shellProps.ts";
 const About = lazyPart(() => import("#panels/pages/AboutPage.tsx"));
 
 /** The page on what this is, and under which licences. */
-export function AboutPage(props: ShellProps) {
+export default function AboutPage(props: ShellProps) {
   const words = useWords();
   const control = useView(props.manifest);
   return (

@@ -11,7 +11,7 @@ import type { ShellProps } from "../site/shellProps.ts";
 const Coverage = lazyPart(() => import("#panels/pages/CoveragePage.tsx"));
 
 /** The page on what data exist, and what is missing. */
-export function CoveragePage(props: ShellProps) {
+export default function CoveragePage(props: ShellProps) {
   const { manifest } = props;
   const words = useWords();
   const control = useView(manifest);
