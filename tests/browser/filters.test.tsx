@@ -45,7 +45,7 @@ test("partners, amount and projects are chosen from lists", async () => {
   const seen = mountFilters();
   await page.getByLabelText("Partners", { exact: true }).selectOptions("agreement");
   expect(seen.view.partners).toBe("agreement");
-  await page.getByLabelText("How much to draw").selectOptions("p90");
+  await page.getByLabelText("How much to draw").selectOptions("cover 90");
   expect(seen.view.top).toEqual({ kind: "cover", percent: 90 });
   await page.getByLabelText("Strategic Projects").selectOptions("all");
   expect(seen.view.projects).toBe("all");

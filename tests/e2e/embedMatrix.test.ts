@@ -176,7 +176,7 @@ describe("the embed in pages of other sites", () => {
   async function tellsAllWithoutProgram({ embed, text }: Hosted): Promise<void> {
     const picture = embed().getByRole("img").first();
     await picture.waitFor();
-    expect(plain((await picture.getAttribute("alt")) ?? "")).toContain(CAPTION);
+    expect(plain((await picture.locator("title").first().textContent()) ?? "")).toContain(CAPTION);
     expect(await embed().locator("table tbody tr").count()).toBeGreaterThan(0);
     expect(await embed().getByRole("link", { name: "Open the interactive map" }).count()).toBe(1);
     expect(await text()).toContain("do not imply an official position");
