@@ -7,7 +7,7 @@ import {
   WORLD_PIXELS,
   zoomOf,
 } from "#cartography/frame/outlook.ts";
-import { globe } from "#cartography/plane/discProjections.ts";
+import { globe } from "#cartography/plane/disc/discProjections.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { LEAST_ZOOM } from "#state/map/texts.ts";

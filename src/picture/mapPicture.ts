@@ -14,10 +14,10 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection } from "#state/map/values.ts";
 import { type MapPaint, mapPaint, type Palette } from "#theme/mapPaint.ts";
-import { basePicture } from "./base.ts";
+import { basePicture } from "./basePicture.ts";
 import { baseShapes } from "./baseShapes.ts";
-import { flowsPicture } from "./flows.ts";
-import { marksPicture } from "./marks.ts";
+import { flowsPicture } from "./flowsPicture.ts";
+import { marksPicture } from "./marksPicture.ts";
 import { projectedWorld } from "./projectedWorld.ts";
 
 /** How a Scene becomes a picture. Sizes in pixels. */

@@ -10,7 +10,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import { pagePaintRules } from "#theme/pagePaint.ts";
 import type { renderOpening } from "../shells/start/OpeningPage.tsx";
 import { type Html, html } from "./html.ts";
-import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import { type MaterialOnPage, pictureInWords } from "./materialOnPage.ts";
 
 /** How the shells render what stands in a page before its program. */
 export type Opening = typeof renderOpening;

@@ -30,7 +30,7 @@ import {
 } from "../oembed/published.ts";
 import { buildOembedServer } from "./buildOembedServer.ts";
 import { fillTemplate } from "./fillTemplate.ts";
-import type { MaterialOnPage } from "./material.ts";
+import type { MaterialOnPage } from "./materialOnPage.ts";
 import type { Dataset } from "./metadata/dataset.ts";
 import { METADATA_LINKS, metadataBlock } from "./metadata/metadataHead.ts";
 import { publishFigures } from "./metadata/publishFigures.ts";

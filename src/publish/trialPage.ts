@@ -2,7 +2,7 @@ import { EMBED_FORMS, embedLine } from "#protocol/embedLines.ts";
 import { FRAME_HEIGHTS } from "#state/embed/embedChoice.ts";
 import { embedOf, pageOf } from "../oembed/published.ts";
 import { html, text } from "./html.ts";
-import type { MaterialOnPage } from "./material.ts";
+import type { MaterialOnPage } from "./materialOnPage.ts";
 
 /** The page on which each form of embed can be seen at work; its addresses are relative to where the site lies. */
 export const TRIAL_PAGE = "try-embeds.html";

@@ -5,7 +5,7 @@ import { sceneFootnotes } from "#scene/words/footnotes.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { pageOf } from "../oembed/published.ts";
 import { type Html, html, text } from "./html.ts";
-import type { MaterialOnPage } from "./material.ts";
+import type { MaterialOnPage } from "./materialOnPage.ts";
 import { shareTable } from "./shareTable.ts";
 
 /** Where a page stands: by itself, or in a frame of another page, which its links must not lead away from. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Topology } from "topojson-specification";
-import * as discs from "../../src/cartography/plane/discProjections.ts";
+import * as discs from "../../src/cartography/plane/disc/discProjections.ts";
 import { readPlaceNames } from "../../src/cli/dataFolder.ts";
 import { readMessages } from "../../src/cli/readMessages.ts";
 import { languageFor } from "../../src/i18n/readersLanguage.ts";

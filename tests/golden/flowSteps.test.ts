@@ -5,7 +5,7 @@ import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { anchorsOf } from "#cartography/plane/anchors.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import { curvePoint, type FlowCurve } from "#cartography/plane/flowCurve.ts";
 import { bodySteps, stripVertices } from "#map/flows/flowShaders.ts";
 import { expectedScene, manifest } from "../support/expectedScene.ts";

@@ -1,6 +1,6 @@
 import type { Camera, Projection } from "#state/map/values.ts";
-import { equalEarth, mercator } from "../plane/cutProjections.ts";
-import type { europe, globe } from "../plane/discProjections.ts";
+import { equalEarth, mercator } from "../plane/cut/cutProjections.ts";
+import type { europe, globe } from "../plane/disc/discProjections.ts";
 import type { LonLat } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import { RADIANS } from "../plane/radians.ts";

@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Drawing, SvgNode } from "#lib/svgNode.ts";
 import { textsIn } from "#lib/textsIn.ts";

@@ -8,7 +8,7 @@ import {
   framePlan,
   type SheetParts,
 } from "./framePlan.ts";
-import { legend } from "./legend.ts";
+import { legend } from "./legend/legend.ts";
 import { mapArea } from "./mapArea.ts";
 import { mapBlock } from "./mapBlock.ts";
 import { SMALL } from "./paragraph.ts";

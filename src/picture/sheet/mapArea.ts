@@ -1,6 +1,6 @@
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
-import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
-import { europe } from "#cartography/plane/discProjections.ts";
+import { equalEarth, mercator } from "#cartography/plane/cut/cutProjections.ts";
+import { europe } from "#cartography/plane/disc/discProjections.ts";
 import type { Look } from "#state/map/document.ts";
 import type { Projection } from "#state/map/values.ts";
 

@@ -1,5 +1,5 @@
 import type { MapSize } from "#cartography/frame/outlook.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import { altText } from "#scene/words/altText.ts";
 import type { Camera } from "#state/map/values.ts";
 import { mapPart } from "../mapPart.ts";

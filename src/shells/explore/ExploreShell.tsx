@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { askedPage } from "#state/url/pageParameters.ts";
-import { pageOf } from "../site/pages.ts";
+import { pageOf } from "../site/pageOf.ts";
 import type { ShellProps } from "../site/shellProps.ts";
 
 /** The full site: the page that the address asks for. */

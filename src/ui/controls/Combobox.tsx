@@ -4,7 +4,7 @@ import { classNames } from "../classNames.ts";
 import { Icon } from "../signs/Icon.tsx";
 import { VisuallyHidden } from "../signs/VisuallyHidden.tsx";
 import styles from "./Combobox.module.css";
-import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
+import { type ComboboxOption, matchingOptions } from "./matchingOptions.ts";
 
 interface ComboboxProps {
   /** Id of the field, for links that lead to it. */

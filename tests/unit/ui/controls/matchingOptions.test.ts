@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchingOptions } from "#ui/controls/comboboxOptions.ts";
+import { matchingOptions } from "#ui/controls/matchingOptions.ts";
 
 const option = (id: string, label: string, group: string, keywords: string[] = []) => ({
   id,

@@ -1,11 +1,12 @@
 import type { Projection } from "#state/map/values.ts";
+import { equalEarthForward, equalEarthInverse } from "../equalEarth.ts";
+import type { PlanPoint } from "../planPoint.ts";
+import type { CutProjection } from "../projection.ts";
+import { RADIANS } from "../radians.ts";
+import { relativeLongitude } from "../relativeLongitude.ts";
 import { cutGraticule, cutOutline } from "./cutFrame.ts";
 import { type Cut, cutGeometry } from "./cutGeometry.ts";
 import { cutPieces } from "./cutPieces.ts";
-import { equalEarthForward, equalEarthInverse } from "./equalEarth.ts";
-import type { PlanPoint } from "./planPoint.ts";
-import { type CutProjection, relativeLongitude } from "./projection.ts";
-import { RADIANS } from "./radians.ts";
 
 /** Central meridian in degrees east: puts the cut at 169° W, in the Bering Strait, so Chukotka stays whole. */
 const CENTRAL_MERIDIAN = 11;

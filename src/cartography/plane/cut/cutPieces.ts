@@ -1,8 +1,8 @@
+import { edgeCurve, flowCurve } from "../flowCurve.ts";
+import type { FlowPiece } from "../flowPiece.ts";
+import type { LonLat } from "../planPoint.ts";
+import { relativeLongitude } from "../relativeLongitude.ts";
 import type { Cut } from "./cutGeometry.ts";
-import { edgeCurve, flowCurve } from "./flowCurve.ts";
-import type { FlowPiece } from "./flowPiece.ts";
-import type { LonLat } from "./planPoint.ts";
-import { relativeLongitude } from "./projection.ts";
 
 /**
  * Difference in longitude, in degrees, from which a flow goes over the edge of the map. A little less than

@@ -1,8 +1,8 @@
 import { element, type SvgNode } from "#lib/svgNode.ts";
 import type { SceneLegend } from "#scene/contract/scene.ts";
-import { type Block, movedTo } from "./block.ts";
-import { SMALL } from "./paragraph.ts";
-import type { SheetTools } from "./sheetTools.ts";
+import { type Block, movedTo } from "../block.ts";
+import { SMALL } from "../paragraph.ts";
+import type { SheetTools } from "../sheetTools.ts";
 import { SWATCH, swatch } from "./swatch.ts";
 
 /** Room for the last break, which stands under the end of the last class. */

@@ -1,6 +1,6 @@
 import { type GeoProjection, type GeoStream, geoGraticule, geoStream } from "d3-geo";
-import { GRATICULE_END, STEP_DEGREES } from "./graticule.ts";
-import type { PlanPoint } from "./planPoint.ts";
+import { GRATICULE_END, STEP_DEGREES } from "../graticule.ts";
+import type { PlanPoint } from "../planPoint.ts";
 
 /** The lines that come out of a disc's clipping. */
 function linesOnDisc(project: GeoProjection, draw: (stream: GeoStream) => void): PlanPoint[][] {

@@ -6,12 +6,12 @@ import {
   geoRotation,
 } from "d3-geo";
 import type { Projection } from "#state/map/values.ts";
-import { clipGeometry } from "./clipGeometry.ts";
+import { clipGeometry } from "../clipGeometry.ts";
+import type { LonLat } from "../planPoint.ts";
+import type { DiscProjection } from "../projection.ts";
+import { RADIANS } from "../radians.ts";
 import { discGraticule, discOutline } from "./discFrame.ts";
 import { discPieces } from "./discPieces.ts";
-import type { LonLat } from "./planPoint.ts";
-import type { DiscProjection } from "./projection.ts";
-import { RADIANS } from "./radians.ts";
 
 /** Deviation of a bent line in plan units that cannot be seen at world scale. */
 const PRECISION = 0.0002;

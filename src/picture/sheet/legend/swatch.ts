@@ -1,7 +1,7 @@
 import { element, type SvgNode } from "#lib/svgNode.ts";
 import { type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
-import { patternTile } from "../patternTile.ts";
-import type { SheetTools } from "./sheetTools.ts";
+import { patternTile } from "../../patternTile.ts";
+import type { SheetTools } from "../sheetTools.ts";
 
 /** Size of a sample beside a text, in pixels. */
 export const SWATCH = { width: 28, height: 18 };

@@ -1,6 +1,7 @@
 import type { Geometry, Position } from "geojson";
-import type { PlanOutput } from "./planPoint.ts";
-import { type CutProjection, relativeLongitude } from "./projection.ts";
+import type { PlanOutput } from "../planPoint.ts";
+import type { CutProjection } from "../projection.ts";
+import { relativeLongitude } from "../relativeLongitude.ts";
 
 /** What cutting needs to know of a projection. */
 export type Cut = Pick<CutProjection, "centralMeridian" | "southernEnd" | "forwardRelative">;

@@ -1,15 +1,15 @@
-import { type FlowCurve, flowCurve } from "./flowCurve.ts";
-import type { FlowPiece } from "./flowPiece.ts";
-import type { LonLat, PlanPoint } from "./planPoint.ts";
-import type { DiscProjection } from "./projection.ts";
-import { plus, toLonLat, unit, type Vector } from "./sphere.ts";
+import { type FlowCurve, flowCurve } from "../flowCurve.ts";
+import type { FlowPiece } from "../flowPiece.ts";
+import type { LonLat, PlanPoint } from "../planPoint.ts";
+import type { DiscProjection } from "../projection.ts";
+import { plus, toLonLat, unit, type Vector } from "../sphere.ts";
 import {
   angleBetween,
   placeOnCurve,
   type SphericalCurve,
   sphericalCurve,
   stretch,
-} from "./sphericalCurve.ts";
+} from "../sphericalCurve.ts";
 
 /** Below this angle, in radians, the globe is as good as flat. */
 const FLAT_ANGLE = 0.15;

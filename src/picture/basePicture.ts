@@ -2,7 +2,7 @@ import { element, type SvgNode } from "#lib/svgNode.ts";
 import { LINE_WIDTHS, widthAt } from "#theme/lineStyle.ts";
 import { LINE_DASHES } from "#theme/mapPaint.ts";
 import { MAP_PATTERNS, type MapPatternId, mapPattern } from "#theme/mapPatterns.ts";
-import { agreementsPicture } from "./agreements.ts";
+import { agreementsPicture } from "./agreementsPicture.ts";
 import type { BaseContent } from "./baseContent.ts";
 import { patternTile } from "./patternTile.ts";
 

@@ -10,7 +10,7 @@ import styles from "./EvidenceDialog.module.css";
 /** Most rows that are shown of one table; the file has them all. */
 const MOST_ROWS = 12;
 
-interface EvidenceDialogRowsProps {
+interface EvidenceTablesProps {
   /** Index of the rows; undefined in editions that have none. */
   readonly index: FileRef | undefined;
   readonly wanted: SceneRowsWanted;
@@ -18,7 +18,7 @@ interface EvidenceDialogRowsProps {
 }
 
 /** The rows behind a figure, as they stand in the source's table, each with its line. */
-export function EvidenceDialogRows({ index, wanted, places }: EvidenceDialogRowsProps) {
+export function EvidenceTables({ index, wanted, places }: EvidenceTablesProps) {
   const words = useWords();
   const { data, error, retry } = useEvidence(index, wanted);
   return (

@@ -1,10 +1,10 @@
 import type { LegendList, LegendPart } from "#cartography/legend/legendParts.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { type Block, besideEachOther, NOTHING, stacked } from "./block.ts";
+import { type Block, besideEachOther, NOTHING, stacked } from "../block.ts";
+import { heading, paragraph, SMALL } from "../paragraph.ts";
+import type { SheetTools } from "../sheetTools.ts";
 import { classScale } from "./classScale.ts";
 import { entry } from "./entry.ts";
-import { heading, paragraph, SMALL } from "./paragraph.ts";
-import type { SheetTools } from "./sheetTools.ts";
 
 const GUTTER = 12;
 const GAP = 5;

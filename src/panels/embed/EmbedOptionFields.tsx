@@ -7,7 +7,7 @@ import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import styles from "./EmbedBuilder.module.css";
 
-interface EmbedBuilderOptionsProps {
+interface EmbedOptionFieldsProps {
   readonly choice: EmbedChoice;
   readonly edition: string;
   readonly onChange: (part: Partial<EmbedChoice>) => void;
@@ -22,7 +22,7 @@ const LAYER_NAMES = {
 } as const;
 
 /** What an embed shows: language, colours, layers, controls, and which figures. */
-export function EmbedBuilderOptions({ choice, edition, onChange }: EmbedBuilderOptionsProps) {
+export function EmbedOptionFields({ choice, edition, onChange }: EmbedOptionFieldsProps) {
   const words = useWords();
   const { options, layers } = choice;
   const languages = Object.entries(LOCALES)

@@ -1,7 +1,7 @@
+import { GRATICULE_END, STEP_DEGREES } from "../graticule.ts";
+import type { PlanPoint } from "../planPoint.ts";
+import { relativeLongitude } from "../relativeLongitude.ts";
 import type { Cut } from "./cutGeometry.ts";
-import { GRATICULE_END, STEP_DEGREES } from "./graticule.ts";
-import type { PlanPoint } from "./planPoint.ts";
-import { relativeLongitude } from "./projection.ts";
 
 function latitudes(from: number, to: number): number[] {
   const steps = Math.round(Math.abs(to - from) / STEP_DEGREES);

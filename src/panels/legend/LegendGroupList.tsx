@@ -38,13 +38,13 @@ function Sign({ sign, paint }: SignProps) {
   );
 }
 
-interface LegendCardListProps {
+interface LegendGroupListProps {
   readonly list: LegendList;
   readonly paint: MapPaint;
 }
 
 /** Signs of one group beside their meanings, and the remarks on them. */
-export function LegendCardList({ list, paint }: LegendCardListProps) {
+export function LegendGroupList({ list, paint }: LegendGroupListProps) {
   const words = useWords();
   const { group, entries, remarks } = list;
   return (

@@ -1,8 +1,8 @@
 import type { LegendSign } from "#cartography/legend/legendSign.ts";
 import type { SvgNode } from "#lib/svgNode.ts";
-import { type Block, movedTo, scaled } from "./block.ts";
-import { LEADING, paragraph, SMALL, type Type } from "./paragraph.ts";
-import type { SheetTools } from "./sheetTools.ts";
+import { type Block, movedTo, scaled } from "../block.ts";
+import { LEADING, paragraph, SMALL, type Type } from "../paragraph.ts";
+import type { SheetTools } from "../sheetTools.ts";
 import { SWATCH, swatch } from "./swatch.ts";
 
 const GAP = 8;

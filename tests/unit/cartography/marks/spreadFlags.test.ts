@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spreadFlags } from "#cartography/marks/flagSpread.ts";
+import { spreadFlags } from "#cartography/marks/spreadFlags.ts";
 
 test("a lone flag stands straight up", () => {
   expect(spreadFlags([{ id: "a", x: 10, y: 10 }], 15, 16)).toEqual([{ id: "a", dx: 0, dy: -15 }]);

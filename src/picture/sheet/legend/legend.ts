@@ -1,8 +1,8 @@
 import { type LegendPart, legendParts } from "#cartography/legend/legendParts.ts";
 import type { Scene } from "#scene/contract/scene.ts";
-import { type Block, besideEachOther, inTwoColumns, stacked } from "./block.ts";
+import { type Block, besideEachOther, inTwoColumns, stacked } from "../block.ts";
+import type { SheetTools } from "../sheetTools.ts";
 import { legendPart } from "./legendPart.ts";
-import type { SheetTools } from "./sheetTools.ts";
 
 const GUTTER = 16;
 /** Part of the legend's width that the shares take beside up to three more parts, and where these need more of it. */
