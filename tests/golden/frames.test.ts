@@ -13,7 +13,7 @@ import { sceneFootnotes } from "../../src/scene/words/footnotes.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { DENSEST_VIEWS } from "../support/densestViews.ts";
-import { type SheetLine, sheetLines, sheetText } from "../support/sheetTexts.ts";
+import { type SheetLine, sheetLines, sheetText } from "../support/pictures/sheetTexts.ts";
 
 const ADDRESS = "https://atlas.example.eu/supply-lines/";
 /** Part of a frame that the map takes at least, its surroundings included. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readBuiltData } from "../support/builtData.ts";
-import { OPENINGS, openings, openingTexts } from "./openings.ts";
+import { OPENINGS, openings, openingTexts } from "./support/openings.ts";
 
 const data = readBuiltData();
 const views = openings(data);

@@ -22,7 +22,7 @@ interface Statement {
   readonly says: string;
 }
 
-const STATEMENTS: readonly Statement[] = parse(readFileSync("tests/golden/statements.csv", "utf8"), {
+const STATEMENTS: readonly Statement[] = parse(readFileSync("tests/golden/records/statements.csv", "utf8"), {
   columns: true,
 });
 const FEWEST = 80;

@@ -12,7 +12,7 @@ import {
   PARTNERSHIPS,
   PROJECTS,
 } from "../../../fixtures/smallWorld.ts";
-import { type EditionParts, keptEdition } from "../../../support/keptEdition.ts";
+import { type EditionParts, keptEdition } from "../../../support/releases/keptEdition.ts";
 
 const PARTS: EditionParts = {
   manifest: MANIFEST,

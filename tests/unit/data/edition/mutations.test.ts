@@ -12,8 +12,8 @@ import {
   listTables,
   readEditionRecord,
 } from "../../../../data/pipeline/edition/editionRecord.ts";
-import { scratchFolder } from "../../../support/changedTables.ts";
-import { mutateDigit, seededNumbers } from "../../../support/mutateDigit.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
+import { mutateDigit, seededNumbers } from "../../../support/releases/mutateDigit.ts";
 
 const DATA = "data";
 const ARCHIVE = "data/editions";

@@ -10,8 +10,8 @@ import {
   writeFiles,
   writeRelease,
   yearText,
-} from "../../../support/baciRelease.ts";
-import { contentsOf, smallBaciData } from "../../../support/smallBaciData.ts";
+} from "../../../support/releases/baciRelease.ts";
+import { contentsOf, smallBaciData } from "../../../support/releases/smallBaciData.ts";
 
 const NAME = "BACI_HS17_Y2017_V202601.csv";
 const COUNTRIES = "country_codes_V202601.csv";
