@@ -13,10 +13,10 @@ import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { LEAST_ZOOM } from "#state/map/texts.ts";
 import type { Camera } from "#state/map/values.ts";
 
-export const MOST_ZOOM = 8;
+export const MAX_ZOOM = 8;
 
 /** The globe's middle keeps away from the poles, where turning it loses all sense of direction, degrees. */
-const MOST_LATITUDE = 80;
+const MAX_LATITUDE_DEGREES = 80;
 
 /** Asking the page for a size costs a layout, so it is kept by whoever asks. */
 export function sizeOf(container: HTMLElement): MapSize {
@@ -74,7 +74,7 @@ export function isAt(map: MapLibreMap, { center: [longitude, latitude], zoom }: 
 }
 
 function inZoomRange(zoom: number): number {
-  return Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom));
+  return Math.max(LEAST_ZOOM, Math.min(MAX_ZOOM, zoom));
 }
 
 /** Keeps the middle of the screen on the world and the zoom in range; MapLibre's own rule would forbid the whole world. */
@@ -82,7 +82,7 @@ export function keepInWorld(projection: PlanProjection) {
   const extent = worldExtent(projection);
   return (centre: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     if (projection.id === "globe") {
-      const latitude = Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, centre.lat));
+      const latitude = Math.max(-MAX_LATITUDE_DEGREES, Math.min(MAX_LATITUDE_DEGREES, centre.lat));
       return { center: new LngLat(centre.lng, latitude), zoom: inZoomRange(zoom) };
     }
     const [x, y] = mapDegreesToPlan([centre.lng, centre.lat]);

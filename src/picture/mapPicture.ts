@@ -32,7 +32,7 @@ export interface MapPictureOptions {
   readonly height: number;
   readonly insets: Insets;
   /** How calm coasts are, where that is not as calm as cannot be seen. */
-  readonly detail?: Pick<ScreenFrame, "leastStep" | "perPixel">;
+  readonly detail?: Pick<ScreenFrame, "minStepPx" | "perPixel">;
   /** A set of colours by its name, or the colours. */
   readonly flavour: Palette | MapPaint;
   /** Accessible name: the title sentence. */

@@ -18,7 +18,7 @@ export type Opening = typeof renderOpening;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the renderer is put to be run: below the project, so that it finds React. */
-const WORKSHOP = ".cache/opening";
+const BUILD_FOLDER = ".cache/opening";
 
 /** Builds the renderer of openings. The names of its styles are those of the built app, because they are made alike. */
 export async function loadOpening(): Promise<Opening> {
@@ -26,9 +26,9 @@ export async function loadOpening(): Promise<Opening> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { ssr: here("../shells/start/OpeningPage.tsx"), outDir: WORKSHOP, target: "node20" },
+    build: { ssr: here("../shells/start/OpeningPage.tsx"), outDir: BUILD_FOLDER, target: "node20" },
   });
-  const built = pathToFileURL(`${WORKSHOP}/OpeningPage.js`).href;
+  const built = pathToFileURL(`${BUILD_FOLDER}/OpeningPage.js`).href;
   return ((await import(/* @vite-ignore */ built)) as { renderOpening: Opening }).renderOpening;
 }
 

@@ -33,7 +33,7 @@ test.each([
   ["europe", 1440, 800, 1.5],
 ] as const)(
   "flows in %s, %d pixels wide, bend without a corner that could be seen",
-  (id, width, height, mostPx) => {
+  (id, width, height, maxPx) => {
     const scene = expectedScene("material=copper&measure=exports&year=2022&top=1000");
     const anchors = anchorsOf(manifest);
     const { projection, frame } = startOutlook({
@@ -48,7 +48,7 @@ test.each([
     const curves = flows.flatMap(({ pieces }) => pieces.map(({ curve }) => curve));
     expect(curves.length).toBeGreaterThan(400);
     const steps = bodySteps(frame.pixelsPerUnit);
-    expect(Math.max(...curves.map((curve) => farthestOff(curve, frame, steps)))).toBeLessThan(mostPx);
+    expect(Math.max(...curves.map((curve) => farthestOff(curve, frame, steps)))).toBeLessThan(maxPx);
   },
 );
 

@@ -7,13 +7,13 @@ export const RING_SWEEP = 296;
 /** Curves it is made of; three make a circle to a thousandth of its radius. */
 const PARTS = 3;
 /** Free room inside the thinnest ring, in pixels: a dot of a small place fits in and is not mistaken for it. */
-const LEAST_INSIDE = 8;
+const MIN_INSIDE_PX = 8;
 /** How much a ring grows with its line, so that the arrow keeps its shape. */
 const GROWTH = 0.7;
 
 /** Radius of a ring's line, in pixels, for a line of the given width. */
 export function ringRadiusPixels(lineWidth: number): number {
-  return LEAST_INSIDE + lineWidth * GROWTH;
+  return MIN_INSIDE_PX + lineWidth * GROWTH;
 }
 
 /**

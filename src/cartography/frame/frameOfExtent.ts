@@ -11,7 +11,7 @@ export interface Insets {
 }
 
 /** Least size in pixels that an extent is fitted into, however much panels cover. */
-const LEAST_SPACE = 80;
+const MIN_FREE_PX = 80;
 
 /** The frame in which an extent of the plan fills the part of the screen that no panel covers. */
 export function frameOfExtent(
@@ -20,8 +20,8 @@ export function frameOfExtent(
   height: number,
   insets: Insets,
 ): ScreenFrame {
-  const freeWidth = Math.max(LEAST_SPACE, width - insets.left - insets.right);
-  const freeHeight = Math.max(LEAST_SPACE, height - insets.top - insets.bottom);
+  const freeWidth = Math.max(MIN_FREE_PX, width - insets.left - insets.right);
+  const freeHeight = Math.max(MIN_FREE_PX, height - insets.top - insets.bottom);
   const pixelsPerUnit = Math.min(
     freeWidth / (extent.east - extent.west),
     freeHeight / (extent.south - extent.north),

@@ -10,7 +10,7 @@ export interface ScreenFrame {
   readonly width: number;
   readonly height: number;
   /** Distance in pixels below which a drawing leaves out the next point of a line; one that cannot be seen if absent. */
-  readonly leastStep?: number;
+  readonly minStepPx?: number;
   /** How many positions along a pixel a drawing tells apart; ten if absent. */
   readonly perPixel?: number;
 }

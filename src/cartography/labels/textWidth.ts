@@ -1,4 +1,4 @@
-/** Widths of letters as parts of the type size, measured on the bundled sans-serif at weight 600. */
+/** Widths of characters as parts of the type size, measured on the bundled sans-serif at weight 600. */
 const NARROW = /[iljtfrI.,:;'’*()[\]|! ]/;
 const WIDE = /[mwMW%@]/;
 const CAPITAL = /[A-ZÀ-ÝΑ-ΩА-Я0-9]/;
@@ -9,8 +9,14 @@ const CAPITAL = /[A-ZÀ-ÝΑ-ΩА-Я0-9]/;
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) {
-    width += NARROW.test(letter) ? 0.3 : WIDE.test(letter) ? 0.84 : CAPITAL.test(letter) ? 0.6 : 0.52;
+  for (const character of text) {
+    width += NARROW.test(character)
+      ? 0.3
+      : WIDE.test(character)
+        ? 0.84
+        : CAPITAL.test(character)
+          ? 0.6
+          : 0.52;
   }
   return width * size;
 }

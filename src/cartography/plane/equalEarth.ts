@@ -2,7 +2,7 @@
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 /** Newton's method has settled to a millionth of a metre after so many steps at most. */
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 const SETTLED = 1e-12;
 
 /** The polynomial's value at a parametric latitude: the ordinate. */
@@ -34,7 +34,7 @@ export function equalEarthForward(lambda: number, phi: number): [x: number, y: n
 /** Longitude and latitude in radians; NaN or beyond a half turn where there is no world. */
 export function equalEarthInverse(x: number, y: number): [lambda: number, phi: number] {
   let theta = y;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const change = (ordinate(theta) - y) / slope(theta);
     theta -= change;
     if (Math.abs(change) < SETTLED) break;

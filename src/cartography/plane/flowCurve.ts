@@ -10,20 +10,23 @@ export interface FlowCurve {
 }
 
 /** Angle between chord and curve at its ends, degrees: the longer the flow, the more it bends. */
-const LEAST_BEND = 16;
-const MOST_BEND = 34;
+const MIN_BEND_DEGREES = 16;
+const MAX_BEND_DEGREES = 34;
 /** Chord, as a part of the world's width, at which the bend is fullest. */
 const FULL_BEND_CHORD = 0.45;
 /** Below this chord, in pixels, a flow swings out into a loop so that neighbours stay readable. */
 const LOOP_CHORD_PIXELS = 90;
 /** Angle at which a loop between two places on one pixel leaves its origin, degrees. */
-const LOOP_BEND = 128;
+const LOOP_BEND_DEGREES = 128;
 /** Least reach of the control points, in pixels. */
-const LEAST_ARM_PIXELS = 30;
+const MIN_ARM_PIXELS = 30;
 
 /** Angle between a flow and the straight way at its ends, radians, by its length as a part of the way around the world. */
 export function bendAngle(partOfWorld: number): number {
-  return (LEAST_BEND + (MOST_BEND - LEAST_BEND) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) * RADIANS;
+  return (
+    (MIN_BEND_DEGREES + (MAX_BEND_DEGREES - MIN_BEND_DEGREES) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) *
+    RADIANS
+  );
 }
 
 /**
@@ -43,8 +46,8 @@ export function flowCurve(start: PlanPoint, end: PlanPoint, pixelsPerUnit: numbe
   const chordPixels = chord * pixelsPerUnit;
   const base = bendAngle(chord);
   const looping = Math.max(0, 1 - chordPixels / LOOP_CHORD_PIXELS) ** 1.5;
-  const bend = base + (LOOP_BEND * RADIANS - base) * looping;
-  const arm = Math.max(chord * 0.36, (LEAST_ARM_PIXELS * looping) / pixelsPerUnit);
+  const bend = base + (LOOP_BEND_DEGREES * RADIANS - base) * looping;
+  const arm = Math.max(chord * 0.36, (MIN_ARM_PIXELS * looping) / pixelsPerUnit);
   return {
     start,
     control1: [start[0] + arm * Math.cos(heading + bend), start[1] + arm * Math.sin(heading + bend)],

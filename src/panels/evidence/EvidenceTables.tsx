@@ -8,7 +8,7 @@ import { Button } from "#ui/controls/Button.tsx";
 import styles from "./EvidenceDialog.module.css";
 
 /** Most rows that are shown of one table; the file has them all. */
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 
 interface EvidenceTablesProps {
   /** Index of the rows; undefined in editions that have none. */
@@ -81,7 +81,7 @@ function TableRows({ table: { about, raw, address }, wanted, places }: TableRows
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map(({ line, cells }) => (
+            {rows.slice(0, MAX_ROWS).map(({ line, cells }) => (
               <tr key={line}>
                 <th scope="row">{line}</th>
                 {raw.header.map((column, at) => (
@@ -93,8 +93,8 @@ function TableRows({ table: { about, raw, address }, wanted, places }: TableRows
         </table>
       </div>
       <p className={styles["soft"]}>
-        {rows.length > MOST_ROWS ? (
-          <span>{words.text("evidence.rows.more", { count: rows.length - MOST_ROWS })}</span>
+        {rows.length > MAX_ROWS ? (
+          <span>{words.text("evidence.rows.more", { count: rows.length - MAX_ROWS })}</span>
         ) : null}{" "}
         <a href={address} download>
           {words.text("evidence.rows.file")}

@@ -9,7 +9,7 @@ import { Swatch } from "#ui/signs/Swatch.tsx";
 import styles from "./LegendCard.module.css";
 
 /** How entries stand that are not in columns: side by side, each as long as it is, or in a line each. */
-const STANDING: Readonly<Partial<Record<LegendGroup, string>>> = {
+const LAYOUTS: Readonly<Partial<Record<LegendGroup, string>>> = {
   widths: "row",
   lines: "lines",
   signs: "lines",
@@ -51,7 +51,7 @@ export function LegendGroupList({ list, paint }: LegendGroupListProps) {
     <>
       {entries.length > 0 ? (
         <ul
-          className={styles[STANDING[group] ?? "columns"]}
+          className={styles[LAYOUTS[group] ?? "columns"]}
           aria-label={group === "states" ? words.text("legend.states") : undefined}
         >
           {entries.map(({ id, sign, text }) => (

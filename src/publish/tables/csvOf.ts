@@ -4,7 +4,7 @@ const LINE_END = "\r\n";
 
 /**
  * A table as comma-separated text after RFC 4180, with a header: lines end in CR LF, cells with a comma, a quote or a
- * line end are quoted. What is not known is an empty cell, never a nought.
+ * line end are quoted. What is not known is an empty cell, never a zero.
  */
 export function csvOf<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): string {
   const lines = [columns.map(({ name }) => quoted(name)).join(",")];

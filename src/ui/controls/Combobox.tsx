@@ -83,7 +83,7 @@ export function Combobox(props: ComboboxProps) {
       <div
         className={styles["field"]}
         data-shown={selected?.label}
-        style={{ "--letters": selected?.label.length ?? 0 } as CSSProperties}
+        style={{ "--characters": selected?.label.length ?? 0 } as CSSProperties}
       >
         <input
           {...list.getInputProps({

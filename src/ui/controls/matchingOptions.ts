@@ -10,8 +10,8 @@ export interface ComboboxOption {
   readonly mark?: { readonly text: string; readonly meaning: string } | undefined;
 }
 
-/** Letters that no mark can be taken off, and how they are typed without them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+/** Characters that no mark can be taken off, and how they are typed without them. */
+const PLAIN_CHARACTERS: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
   đ: "d",
@@ -26,12 +26,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ŧ: "t",
   ς: "σ",
 };
-/** Letters that some type as two. */
-const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+/** Characters that some type as two. */
+const TWO_CHARACTERS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
-/** A text as it is compared: small letters without marks, one space for whatever else stands between them. */
-function fold(text: string, letters: Readonly<Record<string, string>> = {}): string {
-  const plain = (letter: string) => letters[letter] ?? PLAIN_LETTERS[letter] ?? letter;
+/** A text as it is compared: lower case without marks, one space for whatever else stands between them. */
+function fold(text: string, replacements: Readonly<Record<string, string>> = {}): string {
+  const plain = (character: string) => replacements[character] ?? PLAIN_CHARACTERS[character] ?? character;
   return [...text.toLowerCase().normalize("NFC")]
     .map(plain)
     .join("")
@@ -41,7 +41,9 @@ function fold(text: string, letters: Readonly<Record<string, string>> = {}): str
     .trim();
 }
 
-const waysToType = (text: string): readonly string[] => [...new Set([fold(text), fold(text, TWO_LETTERS)])];
+const waysToType = (text: string): readonly string[] => [
+  ...new Set([fold(text), fold(text, TWO_CHARACTERS)]),
+];
 
 interface Folded {
   readonly labels: readonly string[];

@@ -18,7 +18,7 @@ import type { App } from "../support/driver.ts";
 import { chooseImage, makeImage, readPdf, readTags } from "../support/images.ts";
 import { journey } from "../support/journey.ts";
 
-/** Where the letters are that a language has and English has not. */
+/** Where the characters are that a language has and English has not. */
 const OWN_RANGES = { el: /U\+0*370-/i, bg: /U\+0*400-/i, pl: /U\+0*100-/i } as const;
 const CROWD = DENSEST_VIEWS[0] ?? "";
 /** Making several images takes longer than a journey usually does, in ms. */
@@ -83,15 +83,15 @@ describe("an image of the view", () => {
       const picture = decodePng(file);
       expect([picture.width, picture.height]).toEqual([1920, 1080]);
       const paint = mapPaint("paper");
-      for (const { colour, least } of [
-        { colour: paint.flow, least: 8_000 },
-        { colour: paint.land, least: 25_000 },
-        { colour: paint.classes[0] ?? "", least: 20_000 },
-        { colour: paint.label, least: 500 },
+      for (const { colour, minPixels } of [
+        { colour: paint.flow, minPixels: 8_000 },
+        { colour: paint.land, minPixels: 25_000 },
+        { colour: paint.classes[0] ?? "", minPixels: 20_000 },
+        { colour: paint.label, minPixels: 500 },
       ])
-        expect(pixelsOfColour(picture, colour).length, colour).toBeGreaterThan(least);
+        expect(pixelsOfColour(picture, colour).length, colour).toBeGreaterThan(minPixels);
       expect(pixelsOfColour(picture, mapPaint("light").water, 2)).toEqual([]);
-      // The title, in its own letters: dark ink where it is written.
+      // The title, in its own font: dark ink where it is written.
       const inTitle = pixelsOfColour(picture, "#101417", 24).filter(({ x, y }) => y < 110 && x < 1400);
       expect(inTitle.length).toBeGreaterThan(4_000);
     },
@@ -131,7 +131,7 @@ describe("an image of the view", () => {
       );
       expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(2);
 
-      // Without its words, for which librsvg would take other letters: it reads no fonts that a file brings along.
+      // Without its words, for which librsvg would take another font: it reads no fonts that a file brings along.
       const wordless = svg.replace(/<text[^>]*>.*?<\/text>/gs, "").replace(/<style>.*?<\/style>/s, "");
       const painted = await browsersPicture(app, wordless);
       const drawn = await librsvgsPicture(wordless);
@@ -173,7 +173,7 @@ describe("an image of the view", () => {
   );
 
   journey.for(["el", "bg", "pl"] as const)(
-    "speaks %s in SVG and PDF, with its letters",
+    "speaks %s in SVG and PDF, with its characters",
     { timeout: LONG_MS },
     async (language, { visit }) => {
       const query = "material=rare-earths&eu=members";

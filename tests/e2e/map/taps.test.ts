@@ -8,7 +8,7 @@ import { journey } from "../support/journey.ts";
 const PHONE = { width: 390, height: 844, touch: true };
 /** Points of the map that are tapped, as parts of its width and height. */
 const GRID = [0.3, 0.42, 0.52, 0.6, 0.7].flatMap((x) => [0.25, 0.4, 0.55, 0.7].map((y) => [x, y] as const));
-const MOST = 120_000;
+const TIMEOUT_MS = 120_000;
 
 const tooltips = (page: Page) => page.locator("div[class^=_tooltip]");
 
@@ -62,7 +62,7 @@ async function tapsGrid(app: App, answer: (select: string, query: string) => Pro
 describe("one tap, one answer", () => {
   journey.for(["cobalt", "lithium"])(
     "%s: the card names what the address says, comes into sight, and nothing else is said",
-    { timeout: MOST },
+    { timeout: TIMEOUT_MS },
     async (material, { visit }) => {
       const app = await visit({ ...PHONE, query: `material=${material}&measure=extraction` });
       const { page } = app;
@@ -83,21 +83,25 @@ describe("one tap, one answer", () => {
     },
   );
 
-  journey("in an embed, which has no cards, the tooltip names it", { timeout: MOST }, async ({ visit }) => {
-    const query = "material=cobalt&measure=extraction";
-    const app = await visit({ ...PHONE, file: "embed.html", query });
-    const { page } = app;
-    await page.getByRole("button", { name: words.text("map.open") }).dispatchEvent("click");
-    const met = await tapsGrid(app, async (select, asked) => {
-      expect(await tooltips(page).locator("p").first().innerText()).toBe(nameOf(select, asked));
-      const tooltip = await tooltips(page).boundingBox();
-      const plus = await page.getByRole("button", { name: words.text("map.zoom-in") }).boundingBox();
-      if (tooltip === null || plus === null) throw new Error("tooltip and button are both there");
-      const isBeside = tooltip.x + tooltip.width <= plus.x;
-      expect(isBeside || tooltip.y + tooltip.height <= plus.y).toBe(true);
-    });
-    expect(met).toBeGreaterThanOrEqual(10);
-  });
+  journey(
+    "in an embed, which has no cards, the tooltip names it",
+    { timeout: TIMEOUT_MS },
+    async ({ visit }) => {
+      const query = "material=cobalt&measure=extraction";
+      const app = await visit({ ...PHONE, file: "embed.html", query });
+      const { page } = app;
+      await page.getByRole("button", { name: words.text("map.open") }).dispatchEvent("click");
+      const met = await tapsGrid(app, async (select, asked) => {
+        expect(await tooltips(page).locator("p").first().innerText()).toBe(nameOf(select, asked));
+        const tooltip = await tooltips(page).boundingBox();
+        const plus = await page.getByRole("button", { name: words.text("map.zoom-in") }).boundingBox();
+        if (tooltip === null || plus === null) throw new Error("tooltip and button are both there");
+        const isBeside = tooltip.x + tooltip.width <= plus.x;
+        expect(isBeside || tooltip.y + tooltip.height <= plus.y).toBe(true);
+      });
+      expect(met).toBeGreaterThanOrEqual(10);
+    },
+  );
 });
 
 describe("the map leaves the focus alone", () => {

@@ -46,7 +46,7 @@ describe("a first visit", () => {
   });
 
   journey(
-    "fetches the letters of its own language only, whatever the menu of languages lists, and all at once",
+    "fetches the fonts of its own language only, whatever the menu of languages lists, and all at once",
     async ({ visit }) => {
       const { page, then } = await visit();
       await then.settles();

@@ -47,7 +47,7 @@ export async function makeImage({ page }: App, words: Words = english) {
   return { name: download.suggestedFilename(), file: await buffer(await download.createReadStream()) };
 }
 
-/** A run of letters on a sheet, in points from its lower left corner. */
+/** A run of characters on a sheet, in points from its lower left corner. */
 export interface PlacedText {
   readonly text: string;
   readonly left: number;

@@ -42,7 +42,7 @@ export function testInvariants(scenes: readonly Scene[], manifest: Manifest): vo
       expect(breaking(({ fills, rows }) => fills.every(agrees) && rows.every(agrees))).toEqual([]);
     });
 
-    test("has a concentration between nought and 10 000, and never above its upper bound", () => {
+    test("has a concentration between zero and 10 000, and never above its upper bound", () => {
       expect(
         breaking(({ metrics: { hhi, hhiUpperBound } }) =>
           hhi === null

@@ -21,7 +21,7 @@ interface Place {
 }
 
 const TOKENS = /<(\/?)(\w+)([^>]*?)(\/?)>|([^<]+)/g;
-/** Letters reach this far above and below the line of writing, as parts of the type size. */
+/** Characters reach this far above and below the line of writing, as parts of the type size. */
 const ASCENT = 0.75;
 const DESCENT = 0.22;
 
