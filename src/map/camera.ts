@@ -18,7 +18,7 @@ export const MAX_ZOOM = 8;
 /** The globe's middle keeps away from the poles, where turning it loses all sense of direction, degrees. */
 const MAX_LATITUDE_DEGREES = 80;
 
-/** Asking the page for a size costs a layout, so it is kept by whoever asks. */
+/** Size of a map's container in CSS pixels. Asking the page for it costs a layout, so it is kept by whoever asks. */
 export function sizeOf(container: HTMLElement): MapSize {
   return { width: container.clientWidth, height: container.clientHeight };
 }
@@ -31,7 +31,7 @@ export function outlookOf(map: MapLibreMap, projection: PlanProjection, size: Ma
   return { projection, frame: { centre, pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(), ...size } };
 }
 
-/** The map's position as the view keeps it: true longitude and latitude. */
+/** The map's position as the view keeps it: true longitude and latitude in degrees, zoom in MapLibre's levels; null beyond the world. */
 export function cameraOf(map: MapLibreMap, projection: PlanProjection): Camera | null {
   const { lng, lat } = map.getCenter().wrap();
   const place =
@@ -40,7 +40,10 @@ export function cameraOf(map: MapLibreMap, projection: PlanProjection): Camera |
   return { longitude: place[0], latitude: place[1], zoom: map.getZoom() };
 }
 
-/** The middle of the map, in MapLibre's terms, after a move over what is on screen, or a turn, by parts of its size. */
+/**
+ * The middle of the map, in MapLibre's degrees, after a move over what is on screen, or a turn. The move is to the right
+ * and down, in parts of the map's width and height: 1 is all of it.
+ */
 export function besides(
   map: MapLibreMap,
   { projection, frame }: Outlook,
@@ -52,7 +55,7 @@ export function besides(
   return planToMapDegrees([frame.centre[0] + dx, frame.centre[1] + dy]);
 }
 
-/** A position in MapLibre's terms. */
+/** A position in MapLibre's terms: longitude and latitude of its own Mercator in degrees, and a zoom level. */
 export interface MapPosition {
   readonly center: [number, number];
   readonly zoom: number;

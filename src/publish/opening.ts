@@ -35,6 +35,7 @@ export async function loadOpening(): Promise<Opening> {
 /** The stylesheet of openings: their layout, and the colours of their drawing. */
 export const OPENING_SHEET = "opening.css";
 
+/** The text of that stylesheet. */
 export function openingRules(): string {
   const layout = Object.entries(openingLayout()).map(([name, value]) => `${name}:${value}`);
   return [pagePaintRules(), `:root{${layout.join(";")}}`, readFileSync(here("./opening.css"), "utf8")].join(

@@ -13,6 +13,7 @@ const FORMS_ON_PAGE = EMBED_FORMS.filter((form) => form !== "link" && form !== "
  * A page that does what an editor's page would: one embed in each form, with the line that made it.
  *
  * @param index  the built index page, whose content policy it keeps
+ * @throws RangeError for a page without a content policy
  */
 export function trialPage(index: string, { id, scene, query, words }: MaterialOnPage): string {
   const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(index)?.[0];

@@ -9,6 +9,7 @@ export const MAX_HEAD_PART = 0.6;
  *
  * @param headPixels     length of the arrowhead, in pixels
  * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
+ * @see https://pomax.github.io/bezierinfo/#derivatives for the speed at an end: three times the way to its control point
  */
 export function arrowNeck(curve: FlowCurve, headPixels: number, pixelsPerUnit: number): number {
   const { control2, end } = curve;

@@ -11,6 +11,8 @@ const CALM_REACH = 1 / 3;
  *
  * Of flows that lie under the pointer one over the other it is the one on top, so a thin flow on a thick one can be met.
  * A calm one is met only where the pointer is on it, and no leading one within reach.
+ *
+ * @param position  in pixels from the map's top left corner, y down
  */
 export function flowUnderPoint(
   flows: readonly DrawnFlow[],

@@ -13,7 +13,8 @@ const NARROW_MAP_PX = 340;
 
 /**
  * Width of a flow's line in pixels, for map and legend alike: in proportion to the square root of its quantity, so
- * that ten times as much is about three times as wide, until the thinnest line that can be followed.
+ * that ten times as much is about three times as wide, until the thinnest line that can be followed. The root is a choice
+ * of ours: in proportion to the quantity itself most flows would be too thin to see beside the largest.
  *
  * @param width       the Scene's width of the flow, 0–1 (already the square root of its part of the largest)
  * @param mapWidthPx  width of the map on screen: smaller maps get thinner lines
@@ -25,12 +26,12 @@ export function flowWidthPixels(width: number, mapWidthPx: number): number {
   return Math.max(minPx, maxPx * Math.max(0, Math.min(1, width)));
 }
 
-/** Length and half width of the arrowhead on a line of the given width, all in pixels. */
+/** Length and half width of the arrowhead on a line of the given width, all in pixels; chosen by eye. */
 export function arrowheadPixels(lineWidth: number): { readonly length: number; readonly halfWidth: number } {
   return { length: 4 + lineWidth * 1.25, halfWidth: 1.8 + lineWidth * 0.88 };
 }
 
-/** Width of the casing that sets a flow off from whatever lies under it, in pixels on each side. */
+/** Width of the casing that sets a flow off from whatever lies under it, on each side of a line of the given width, both in pixels. */
 export function casingPixels(lineWidth: number): number {
   return lineWidth < 1.5 ? 0.6 : lineWidth < 3 ? 0.8 : 1.2;
 }

@@ -20,6 +20,7 @@ export function ringRadiusPixels(lineWidth: number): number {
  * A ring around a point as pieces of a flow that comes back, each going on where the one before ends.
  *
  * @param radius  of the middle of its line, in plan units
+ * @see https://pomax.github.io/bezierinfo/#circles_cubic for the length of the arms
  */
 export function ringPieces([x, y]: PlanPoint, radius: number): FlowPiece[] {
   const step = ((RING_SWEEP / PARTS) * Math.PI) / 180;

@@ -50,7 +50,7 @@ export function clearCircle(curve: FlowCurve, end: "start" | "end", radius: numb
   return curve;
 }
 
-/** The two halves of a curve at `t`, by de Casteljau's construction. */
+/** The two parts of a curve at `t`, 0–1, by de Casteljau's construction. */
 export function splitCurve(curve: FlowCurve, t: number): [FlowCurve, FlowCurve] {
   const a = between(curve.start, curve.control1, t);
   const b = between(curve.control1, curve.control2, t);

@@ -16,6 +16,8 @@ interface SeenFrom {
 /**
  * The place that a globe faces when nobody has turned it: the one that the view is seen from, or else between Europe
  * and the ends of the largest flows.
+ *
+ * @returns  degrees; the latitude within 32 of the equator
  */
 export function globeFace(scene: Pick<Scene, "arcs"> & SeenFrom, anchors: Anchors): LonLat {
   const chosen = scene.question.place === null ? undefined : anchors.get(scene.question.place);

@@ -15,7 +15,7 @@ export interface ScreenFrame {
   readonly perPixel?: number;
 }
 
-/** Position on screen of a plan point, in pixels from the top left corner. */
+/** Position on screen of a plan point, in pixels from the top left corner of the map, y down. */
 export function toScreen(frame: ScreenFrame, [x, y]: PlanPoint): [number, number] {
   return [
     frame.width / 2 + (x - frame.centre[0]) * frame.pixelsPerUnit,
@@ -23,7 +23,7 @@ export function toScreen(frame: ScreenFrame, [x, y]: PlanPoint): [number, number
   ];
 }
 
-/** Plan point under a position on screen: the inverse of `toScreen`. */
+/** Plan point under a position on screen, in pixels from the top left corner of the map, y down: the inverse of `toScreen`. */
 export function fromScreen(frame: ScreenFrame, [x, y]: readonly [number, number]): PlanPoint {
   return [
     frame.centre[0] + (x - frame.width / 2) / frame.pixelsPerUnit,

@@ -6,6 +6,8 @@ const CAPITAL = /[A-ZÀ-ÝΑ-ΩА-Я0-9]/;
 /**
  * About how wide a line of text is, in pixels. The renderer also runs where nothing can measure text, so
  * it must not ask a browser: the same picture must come out everywhere.
+ *
+ * @param size  of the type, in pixels
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;

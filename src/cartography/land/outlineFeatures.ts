@@ -8,7 +8,7 @@ const MIN_PART_OF_LARGEST = 0.06;
 /**
  * The outer rings of some places as polygons, each with property `place`, for outlines drawn inside the border.
  *
- * @param places     features of `mapFeatures(...).places`
+ * @param places   features of `mapFeatures(...).places`
  * @param minPart  part of the place's largest ring below which a ring gets no outline
  */
 export function outlineFeatures(

@@ -21,7 +21,7 @@ const LOOP_BEND_DEGREES = 128;
 /** Least reach of the control points, in pixels. */
 const MIN_ARM_PIXELS = 30;
 
-/** Angle between a flow and the straight way at its ends, radians, by its length as a part of the way around the world. */
+/** Angle between a flow and the straight way at its ends, radians, by its length as a part of the way around the world, 0–1. */
 export function bendAngle(partOfWorld: number): number {
   return (
     (MIN_BEND_DEGREES + (MAX_BEND_DEGREES - MIN_BEND_DEGREES) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) *
@@ -56,7 +56,7 @@ export function flowCurve(start: PlanPoint, end: PlanPoint, pixelsPerUnit: numbe
   };
 }
 
-/** The part of a flow between its place and the edge of the map, which it meets at a right angle. */
+/** The part of a flow between its place and the edge of the map, both plan points; it meets the edge at a right angle. */
 export function edgeCurve(place: PlanPoint, edge: PlanPoint, goes: "out" | "in"): FlowCurve {
   const dx = edge[0] - place[0];
   const reach = Math.abs(dx) * 0.45;
@@ -67,7 +67,7 @@ export function edgeCurve(place: PlanPoint, edge: PlanPoint, goes: "out" | "in")
     : { start: edge, control1: atEdge, control2: atPlace, end: place };
 }
 
-/** The point of a curve at `t`, 0–1. */
+/** The point of a curve at `t`, 0–1, by Bernstein's polynomials. */
 export function curvePoint(curve: FlowCurve, t: number): PlanPoint {
   const u = 1 - t;
   const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];

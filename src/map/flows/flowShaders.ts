@@ -21,7 +21,7 @@ export function bodySteps(pixelsPerUnit: number): number {
   return Math.min(MAX_STEPS, Math.max(MIN_STEPS, steps));
 }
 
-/** Vertices of the triangle strip of one piece: two more rows make the arrowhead. */
+/** Vertices of the triangle strip of one piece with so many `bodySteps`: two more rows make the arrowhead. */
 export function stripVertices(steps: number): number {
   return 2 * (steps + 3);
 }

@@ -18,6 +18,7 @@ export interface MarkGroup {
   readonly at: (frame: ScreenFrame, x: number, y: number, reach?: number) => string | null;
 }
 
+/** An empty group of marks, which asks at each drawing for the projection in use. */
 export function createMarkGroup(projectionOf: () => PlanProjection): MarkGroup {
   const element = svg("g", {});
   let standing: { readonly mark: Mark; readonly node: SVGGElement }[] = [];

@@ -9,7 +9,7 @@ export interface Block {
 /** Nothing, of no height. */
 export const NOTHING: Block = { height: 0, svg: [] };
 
-/** A drawing moved to where it belongs. */
+/** A drawing moved by x to the right and y down, in its own pixels. */
 export function movedTo(x: number, y: number, svg: readonly SvgNode[]): readonly SvgNode[] {
   if (svg.length === 0 || (x === 0 && y === 0)) return svg;
   return [element("g", { transform: { translate: [figure(x), figure(y)] } }, ...svg)];
@@ -22,7 +22,7 @@ export function scaled({ height, svg }: Block, factor: number): Block {
   return { height: height * factor, svg: [larger] };
 }
 
-/** Blocks under each other with a gap between them; empty ones take no room. */
+/** Blocks under each other with a gap in pixels between them; empty ones take no room. */
 export function stacked(blocks: readonly Block[], gap: number): Block {
   let height = 0;
   const parts: SvgNode[] = [];
@@ -35,7 +35,7 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
   return { height, svg: parts };
 }
 
-/** Blocks side by side, their tops in line, each beginning at its `x`. */
+/** Blocks side by side, their tops in line, each beginning at its `x`, in pixels from the left. */
 export function besideEachOther(columns: readonly { readonly x: number; readonly block: Block }[]): Block {
   return {
     height: Math.max(0, ...columns.map(({ block }) => block.height)),
@@ -43,7 +43,11 @@ export function besideEachOther(columns: readonly { readonly x: number; readonly
   };
 }
 
-/** Blocks in their order down two columns of a width, split where both come out most alike. */
+/**
+ * Blocks in their order down two columns of a width, split where both come out most alike.
+ *
+ * @param gutter  room between the columns, in pixels, as are the width and the gap between blocks
+ */
 export function inTwoColumns(
   blocks: readonly Block[],
   columnWidth: number,

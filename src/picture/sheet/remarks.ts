@@ -62,6 +62,8 @@ function fewRemarks(
 /**
  * Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. What
  * is only shown on a screen has the sources in a line and the notes that decide how it is read: its address leads to all.
+ *
+ * @param width  room for them, in the sheet's pixels
  */
 export function remarks(
   scene: Scene,

@@ -41,7 +41,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
 /** How much narrower each try is. */
 const BALANCE_STEP = 0.97;
 
-/** The same in as few lines, but of lengths as alike as they can be. */
+/** A text in as few lines as `wrapText` gives, but of lengths as alike as they can be; width and type size in pixels. */
 export function balancedText(text: string, width: number, size: number): string[] {
   let best = wrapText(text, width, size);
   for (let tried = width * BALANCE_STEP; tried > width / 2; tried *= BALANCE_STEP) {

@@ -9,6 +9,8 @@ const FONTS = [
 /**
  * Vite plugin: the built pages ask for their fonts at once. The browser would ask for them when it lays out the first
  * words, and then lay them out again.
+ *
+ * @throws Error while building, when a font is not in the build
  */
 export function fontPreloads(): Plugin {
   return {

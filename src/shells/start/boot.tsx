@@ -20,7 +20,11 @@ import { loadFirstView } from "./loadFirstView.ts";
 const MOST_PATIENCE_MS = 1000;
 const MOST_PATIENCE_WITH_DRAWING_MS = 15_000;
 
-/** Puts a shell in the place of what came with the page, once its words are there; data that take their time follow. */
+/**
+ * Puts a shell in the place of what came with the page, once its words are there; data that take their time follow.
+ *
+ * @throws RangeError on a page without a root for it
+ */
 export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
