@@ -79,12 +79,9 @@ function mapContent(options: MapPictureOptions, outlook: Outlook): readonly SvgN
   ];
 }
 
-/**
- * A Scene as one drawing of the map, without legend or notes.
- *
- * @returns null where the projection has not been fetched
- */
+/** A Scene as one drawing of the map, without legend or notes. */
 export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): Drawing;
+/** The same where discs may be missing: null where the projection has not been fetched. */
 export function mapPicture(options: MapPictureOptions): Drawing | null;
 export function mapPicture(options: MapPictureOptions): Drawing | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;

@@ -91,7 +91,7 @@ export function screenCurve(frame: ScreenFrame, { start, control1, control2, end
   return { start: at(start), control1: at(control1), control2: at(control2), end: at(end) };
 }
 
-/** Position of a point of a curve, in pixels. */
+/** Position of a curve's point at `t`, 0–1, in pixels from the frame's top left corner, y down. */
 export function curvePosition(frame: ScreenFrame, curve: FlowCurve, t: number): [number, number] {
   return toScreen(frame, curvePoint(curve, t));
 }

@@ -26,12 +26,15 @@ export function flowWidthPixels(width: number, mapWidthPx: number): number {
   return Math.max(minPx, maxPx * Math.max(0, Math.min(1, width)));
 }
 
-/** Length and half width of the arrowhead on a line of the given width, all in pixels; chosen by eye. */
-export function arrowheadPixels(lineWidth: number): { readonly length: number; readonly halfWidth: number } {
-  return { length: 4 + lineWidth * 1.25, halfWidth: 1.8 + lineWidth * 0.88 };
+/** Length and half width, in pixels, of the arrowhead on a line: chosen by eye. */
+export function arrowheadPixels(lineWidthPx: number): {
+  readonly length: number;
+  readonly halfWidth: number;
+} {
+  return { length: 4 + lineWidthPx * 1.25, halfWidth: 1.8 + lineWidthPx * 0.88 };
 }
 
-/** Width of the casing that sets a flow off from whatever lies under it, on each side of a line of the given width, both in pixels. */
-export function casingPixels(lineWidth: number): number {
-  return lineWidth < 1.5 ? 0.6 : lineWidth < 3 ? 0.8 : 1.2;
+/** Width of the casing that sets a flow off from whatever lies under it, in pixels on each side of a line. */
+export function casingPixels(lineWidthPx: number): number {
+  return lineWidthPx < 1.5 ? 0.6 : lineWidthPx < 3 ? 0.8 : 1.2;
 }

@@ -12,8 +12,8 @@ const MIN_INSIDE_PX = 8;
 const GROWTH = 0.7;
 
 /** Radius of a ring's line, in pixels, for a line of the given width. */
-export function ringRadiusPixels(lineWidth: number): number {
-  return MIN_INSIDE_PX + lineWidth * GROWTH;
+export function ringRadiusPixels(lineWidthPx: number): number {
+  return MIN_INSIDE_PX + lineWidthPx * GROWTH;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Insets {
 /** Least size in pixels that an extent is fitted into, however much panels cover. */
 const MIN_FREE_PX = 80;
 
-/** The frame in which an extent of the plan fills the part of the screen that no panel covers; width and height of the map in pixels. */
+/** The frame in which an extent of the plan fills the part of a map of `width` times `height` pixels that no panel covers. */
 export function frameOfExtent(
   extent: PlanExtent,
   width: number,

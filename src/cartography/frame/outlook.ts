@@ -103,10 +103,9 @@ interface StartOptions<Fetched extends Discs | null> {
 /**
  * How a view opens: where its camera looks, or the whole of what the projection is for, between the panels.
  * Map and picture share it, so that one can take over from the other without a jump.
- *
- * @returns  null for a disc that has not been fetched
  */
 export function startOutlook(options: StartOptions<Discs>): Outlook;
+/** The same where discs may be missing: null for one that has not been fetched. */
 export function startOutlook(options: StartOptions<Discs | null>): Outlook | null;
 export function startOutlook({
   id,

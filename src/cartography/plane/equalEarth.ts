@@ -35,8 +35,10 @@ export function equalEarthForward(lambda: number, phi: number): [x: number, y: n
 /**
  * The place at a point of Equal Earth on a sphere of radius 1, by Newton's method.
  *
+ * @param x  to the east, in radii of the sphere
+ * @param y  to the north, in radii, -1.32 to 1.32
  * @returns  longitude from the central meridian and latitude, radians; NaN or beyond a half turn where there is no world
- * @see      `equalEarthForward`, whose equations it solves
+ * @see `equalEarthForward`, whose equations it solves
  */
 export function equalEarthInverse(x: number, y: number): [lambda: number, phi: number] {
   let theta = y;

@@ -21,7 +21,11 @@ const LOOP_BEND_DEGREES = 128;
 /** Least reach of the control points, in pixels. */
 const MIN_ARM_PIXELS = 30;
 
-/** Angle between a flow and the straight way at its ends, radians, by its length as a part of the way around the world, 0–1. */
+/**
+ * Angle between a flow and the straight way at its ends, in radians: the longer, the wider.
+ *
+ * @param partOfWorld  length of the straight way as a part of the way around the world, 0–1
+ */
 export function bendAngle(partOfWorld: number): number {
   return (
     (MIN_BEND_DEGREES + (MAX_BEND_DEGREES - MIN_BEND_DEGREES) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) *

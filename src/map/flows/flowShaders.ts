@@ -15,13 +15,15 @@ const STEPS_OF_A_PIXEL = 0.8;
 /**
  * Steps along the body of a flow. Their number grows as the root of the scale, because the distance of a chord from its
  * curve falls with the square of it: a small map needs few, and each costs a machine without a graphics card its time.
+ *
+ * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
  */
 export function bodySteps(pixelsPerUnit: number): number {
   const steps = Math.ceil(STEPS_OF_A_PIXEL * Math.sqrt(pixelsPerUnit));
   return Math.min(MAX_STEPS, Math.max(MIN_STEPS, steps));
 }
 
-/** Vertices of the triangle strip of one piece with so many `bodySteps`: two more rows make the arrowhead. */
+/** Vertices of the triangle strip of one piece with so many `steps` along its body: two more rows make the arrowhead. */
 export function stripVertices(steps: number): number {
   return 2 * (steps + 3);
 }

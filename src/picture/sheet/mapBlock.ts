@@ -22,7 +22,7 @@ function cameraFor(
   return { ...camera, zoom: camera.zoom + Math.log2(scale) };
 }
 
-/** The map of a sheet, in its own pixels. */
+/** The map of a sheet, `width` times `height` of its own pixels large. */
 export function mapBlock(
   options: SheetPictureOptions,
   width: number,

@@ -15,7 +15,7 @@ export function cutOutline({ forwardRelative }: Cut): PlanPoint[] {
   return [...east, ...west, forwardRelative(180, -90)];
 }
 
-/** Meridians and parallels of a world with a cut, so many degrees apart. */
+/** Meridians and parallels of a world with a cut, `spacing` degrees apart. */
 export function cutGraticule({ centralMeridian, forwardRelative }: Cut, spacing: number): PlanPoint[][] {
   const lines: PlanPoint[][] = [];
   for (let longitude = -180 + spacing; longitude <= 180; longitude += spacing) {

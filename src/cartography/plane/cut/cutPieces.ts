@@ -12,7 +12,11 @@ const EDGE_CROSSING = 165;
 /** How far north or south of the middle way flows to the east and to the west cross the edge, degrees. */
 const EDGE_SEPARATION = 1.6;
 
-/** A flow on a map with a cut: whole, or over the edge and in again from the other side. */
+/**
+ * A flow on a map with a cut: whole, or over the edge and in again from the other side.
+ *
+ * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
+ */
 export function cutPieces(
   projection: Cut,
   origin: LonLat,

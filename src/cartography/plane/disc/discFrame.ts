@@ -22,7 +22,7 @@ export function discOutline(project: GeoProjection): PlanPoint[] {
   return [...rim, ...rim.slice(0, 1)];
 }
 
-/** Meridians and parallels on a disc, so many degrees apart. */
+/** Meridians and parallels on a disc, `spacing` degrees apart. */
 export function discGraticule(project: GeoProjection, spacing: number): PlanPoint[][] {
   const net = geoGraticule()
     .step([spacing, spacing])

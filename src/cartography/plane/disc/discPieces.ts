@@ -85,7 +85,11 @@ function kindOf({ from, to }: Span): FlowPiece["kind"] {
   return to === 1 ? "arriving" : "passing";
 }
 
-/** The stretches of a flow that can be seen on a disc; none when all of it is behind the globe. */
+/**
+ * The stretches of a flow that can be seen on a disc; none when all of it is behind the globe.
+ *
+ * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
+ */
 export function discPieces(
   projection: Disc,
   origin: LonLat,

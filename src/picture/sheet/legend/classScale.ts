@@ -8,7 +8,7 @@ import { SWATCH, swatch } from "./swatch.ts";
 /** Room for the last break, which stands under the end of the last class. */
 const BREAKS_HEIGHT = 18;
 
-/** The classes side by side in a width in pixels, each break under its edge; hatched and bold above the benchmark. */
+/** The classes side by side in `width` pixels, each break under its edge; hatched and bold above the benchmark. */
 export function classScale({ fill }: Pick<SceneLegend, "fill">, width: number, tools: SheetTools): Block {
   const { words, paint, colours } = tools;
   const { percentBreak, percentNumber } = words.formats;

@@ -21,7 +21,7 @@ function drawn(sign: LegendSign, tools: SheetTools): Drawn {
   return { ...scaled({ height: heightPx, svg }, scale), width: widthPx * scale };
 }
 
-/** A sign with its words beside it, the first line level with its middle, in a width in pixels. */
+/** A sign with its words beside it, the first line level with its middle, in `width` pixels. */
 export function entry(sign: LegendSign, text: string, width: number, tools: SheetTools): Block {
   const { svg, width: signWidth, height } = drawn(sign, tools);
   const type: Type = { size: SMALL, fill: tools.colours.ink };

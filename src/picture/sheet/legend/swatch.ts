@@ -6,7 +6,7 @@ import type { SheetTools } from "../sheetTools.ts";
 /** Size of a sample beside a text, in pixels. */
 export const SWATCH = { width: 28, height: 18 };
 
-/** A sample of a fill as wide as so many pixels: colour, pattern or both, with an edge. */
+/** A sample of a fill, `width` pixels wide: colour, pattern or both, with an edge. */
 export function swatch(
   { paint, colours, idPrefix }: SheetTools,
   width: number,
