@@ -8,7 +8,7 @@ import { openingLegend } from "#picture/opening/openingLegend.ts";
 import { sourcesLine } from "#picture/sourcesLine.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { pagePaintRules } from "#theme/pagePaint.ts";
-import type { renderOpening } from "../shells/start/OpeningPage.tsx";
+import type { renderOpening } from "../shells/start/renderOpening.tsx";
 import { type Html, html } from "./html.ts";
 import { type MaterialOnPage, pictureInWords } from "./materialOnPage.ts";
 
@@ -26,9 +26,9 @@ export async function loadOpening(): Promise<Opening> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { ssr: here("../shells/start/OpeningPage.tsx"), outDir: BUILD_FOLDER, target: "node20" },
+    build: { ssr: here("../shells/start/renderOpening.tsx"), outDir: BUILD_FOLDER, target: "node20" },
   });
-  const built = pathToFileURL(`${BUILD_FOLDER}/OpeningPage.js`).href;
+  const built = pathToFileURL(`${BUILD_FOLDER}/renderOpening.js`).href;
   return ((await import(/* @vite-ignore */ built)) as { renderOpening: Opening }).renderOpening;
 }
 
