@@ -17,7 +17,7 @@ const sharing = { isolate: false } as const;
 /** What visits the built app. */
 const journeys = {
   environment: "node",
-  globalSetup: ["tests/support/servePreview.ts"],
+  globalSetup: ["tests/support/servers/servePreview.ts"],
   // A journey takes some seconds, and many times that where a machine is busy with others.
   testTimeout: 120_000,
   hookTimeout: 120_000,

@@ -67,7 +67,11 @@ export function readDossier(manifest: Manifest, material: string): Dossier {
   return joinFlowParts(read(dossierFile(entry)), flowPartFiles(entry).map(read));
 }
 
-/** Names of places and groups in a language, English where it has no file. */
+/**
+ * Names of places and groups in a language, English where it has no file.
+ *
+ * @throws RangeError for an edition without names
+ */
 export function readPlaceNames(manifest: Manifest, locale: string): PlaceNames {
   const ref = placeNamesIn(manifest, locale);
   if (!ref) throw new RangeError("the manifest has no place names");

@@ -1,7 +1,7 @@
 import { enveloped, type HostMessage, type HostTheme, readEmbedMessage } from "#protocol/embedMessages.ts";
 
 /** Longest and shortest frame a message may ask for, in CSS pixels. */
-const HEIGHTS = { least: 200, most: 6000 };
+const HEIGHTS_PX = { min: 200, max: 6000 };
 /** Height until the embed has told its own, in CSS pixels. */
 const FIRST_HEIGHT = 620;
 
@@ -127,7 +127,7 @@ export function defineSupplyMap(site: string): void {
       if (message === null) return;
       if (message.type === "height") {
         if (this.hasAttribute("ratio") || this.hasAttribute("height")) return;
-        const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Math.ceil(message.height)));
+        const height = Math.min(HEIGHTS_PX.max, Math.max(HEIGHTS_PX.min, Math.ceil(message.height)));
         this.#frame.style.height = `${height}px`;
         return;
       }

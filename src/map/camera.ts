@@ -7,18 +7,18 @@ import {
   WORLD_PIXELS,
   zoomOf,
 } from "#cartography/frame/outlook.ts";
-import { globe } from "#cartography/plane/discProjections.ts";
+import { globe } from "#cartography/plane/disc/discProjections.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { LEAST_ZOOM } from "#state/map/texts.ts";
 import type { Camera } from "#state/map/values.ts";
 
-export const MOST_ZOOM = 8;
+export const MAX_ZOOM = 8;
 
 /** The globe's middle keeps away from the poles, where turning it loses all sense of direction, degrees. */
-const MOST_LATITUDE = 80;
+const MAX_LATITUDE_DEGREES = 80;
 
-/** Asking the page for a size costs a layout, so it is kept by whoever asks. */
+/** Size of a map's container in CSS pixels. Asking the page for it costs a layout, so it is kept by whoever asks. */
 export function sizeOf(container: HTMLElement): MapSize {
   return { width: container.clientWidth, height: container.clientHeight };
 }
@@ -31,7 +31,7 @@ export function outlookOf(map: MapLibreMap, projection: PlanProjection, size: Ma
   return { projection, frame: { centre, pixelsPerUnit: WORLD_PIXELS * 2 ** map.getZoom(), ...size } };
 }
 
-/** The map's position as the view keeps it: true longitude and latitude. */
+/** The map's position as the view keeps it: true longitude and latitude in degrees, zoom in MapLibre's levels; null beyond the world. */
 export function cameraOf(map: MapLibreMap, projection: PlanProjection): Camera | null {
   const { lng, lat } = map.getCenter().wrap();
   const place =
@@ -40,7 +40,10 @@ export function cameraOf(map: MapLibreMap, projection: PlanProjection): Camera |
   return { longitude: place[0], latitude: place[1], zoom: map.getZoom() };
 }
 
-/** The middle of the map, in MapLibre's terms, after a move over what is on screen, or a turn, by parts of its size. */
+/**
+ * The middle of the map, in MapLibre's degrees, after a move over what is on screen, or a turn. The move is to the right
+ * and down, in parts of the map's width and height: 1 is all of it.
+ */
 export function besides(
   map: MapLibreMap,
   { projection, frame }: Outlook,
@@ -52,7 +55,7 @@ export function besides(
   return planToMapDegrees([frame.centre[0] + dx, frame.centre[1] + dy]);
 }
 
-/** A position in MapLibre's terms. */
+/** A position in MapLibre's terms: longitude and latitude of its own Mercator in degrees, and a zoom level. */
 export interface MapPosition {
   readonly center: [number, number];
   readonly zoom: number;
@@ -74,7 +77,7 @@ export function isAt(map: MapLibreMap, { center: [longitude, latitude], zoom }: 
 }
 
 function inZoomRange(zoom: number): number {
-  return Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, zoom));
+  return Math.max(LEAST_ZOOM, Math.min(MAX_ZOOM, zoom));
 }
 
 /** Keeps the middle of the screen on the world and the zoom in range; MapLibre's own rule would forbid the whole world. */
@@ -82,7 +85,7 @@ export function keepInWorld(projection: PlanProjection) {
   const extent = worldExtent(projection);
   return (centre: LngLat, zoom: number): { center: LngLat; zoom: number } => {
     if (projection.id === "globe") {
-      const latitude = Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, centre.lat));
+      const latitude = Math.max(-MAX_LATITUDE_DEGREES, Math.min(MAX_LATITUDE_DEGREES, centre.lat));
       return { center: new LngLat(centre.lng, latitude), zoom: inZoomRange(zoom) };
     }
     const [x, y] = mapDegreesToPlan([centre.lng, centre.lat]);

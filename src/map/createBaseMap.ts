@@ -4,7 +4,7 @@ import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { LEAST_ZOOM } from "#state/map/texts.ts";
 import type { MapPaint } from "#theme/mapPaint.ts";
 import { mapStyle } from "./base/mapStyle.ts";
-import { keepInWorld, type MapPosition, MOST_ZOOM } from "./camera.ts";
+import { keepInWorld, MAX_ZOOM, type MapPosition } from "./camera.ts";
 import type { MapText } from "./mapText.ts";
 
 setWorkerUrl(workerUrl);
@@ -31,7 +31,7 @@ export function createBaseMap(
     style: mapStyle(paint, projection),
     ...position,
     minZoom: LEAST_ZOOM,
-    maxZoom: MOST_ZOOM,
+    maxZoom: MAX_ZOOM,
     renderWorldCopies: false,
     transformConstrain: keepInWorld(projection),
     attributionControl: false,

@@ -52,13 +52,13 @@ export function oembedResponse(question: OembedQuestion, site: string, published
   const view = question.url === null ? null : askedView(question.url, site, published);
   const material = view === null ? undefined : published.materials[view.material];
   if (view === null || material === undefined) return { status: 404, body: null };
-  const most = { width: limit(question.maxwidth), height: limit(question.maxheight) };
-  const width = Math.min(SIZE.width, most.width);
-  const height = Math.min(SIZE.height, most.height);
+  const limits = { width: limit(question.maxwidth), height: limit(question.maxheight) };
+  const width = Math.min(SIZE.width, limits.width);
+  const height = Math.min(SIZE.height, limits.height);
   const title = view.isDefault ? material.caption : material.name;
   const source = `${site}${embedOf(view.material)}${view.query === "" ? "" : `?${view.query}`}`;
   const { card } = published;
-  const hasThumbnail = card.width <= most.width && card.height <= most.height;
+  const hasThumbnail = card.width <= limits.width && card.height <= limits.height;
   return {
     status: 200,
     body: {

@@ -18,8 +18,11 @@ export interface Published {
   readonly card: { readonly width: number; readonly height: number };
 }
 
-/** Name of a material's page; with the prefix `embed-` its embed. */
+/** Path of a material's page in the site's folder. */
 export const pageOf = (material: string): string => `${material}.html`;
+/** Path of a material's embed. */
 export const embedOf = (material: string): string => `embed-${material}.html`;
+/** Path of a material's social card. */
 export const cardOf = (material: string): string => `cards/${material}.png`;
+/** Path of the answer of oEmbed for a material. */
 export const oembedOf = (material: string): string => `oembed/${material}.json`;

@@ -14,10 +14,10 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Camera, Projection } from "#state/map/values.ts";
 import { type MapPaint, mapPaint, type Palette } from "#theme/mapPaint.ts";
-import { basePicture } from "./base.ts";
+import { basePicture } from "./basePicture.ts";
 import { baseShapes } from "./baseShapes.ts";
-import { flowsPicture } from "./flows.ts";
-import { marksPicture } from "./marks.ts";
+import { flowsPicture } from "./flowsPicture.ts";
+import { marksPicture } from "./marksPicture.ts";
 import { projectedWorld } from "./projectedWorld.ts";
 
 /** How a Scene becomes a picture. Sizes in pixels. */
@@ -32,7 +32,7 @@ export interface MapPictureOptions {
   readonly height: number;
   readonly insets: Insets;
   /** How calm coasts are, where that is not as calm as cannot be seen. */
-  readonly detail?: Pick<ScreenFrame, "leastStep" | "perPixel">;
+  readonly detail?: Pick<ScreenFrame, "minStepPx" | "perPixel">;
   /** A set of colours by its name, or the colours. */
   readonly flavour: Palette | MapPaint;
   /** Accessible name: the title sentence. */
@@ -79,12 +79,9 @@ function mapContent(options: MapPictureOptions, outlook: Outlook): readonly SvgN
   ];
 }
 
-/**
- * A Scene as one drawing of the map, without legend or notes.
- *
- * @returns null where the projection has not been fetched
- */
+/** A Scene as one drawing of the map, without legend or notes. */
 export function mapPicture(options: MapPictureOptions & { readonly discs: Discs }): Drawing;
+/** The same where discs may be missing: null where the projection has not been fetched. */
 export function mapPicture(options: MapPictureOptions): Drawing | null;
 export function mapPicture(options: MapPictureOptions): Drawing | null {
   const { scene, manifest, projection, width, height, title, camera, insets, discs } = options;

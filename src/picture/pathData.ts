@@ -5,7 +5,7 @@ import type { PlanPoint } from "#cartography/plane/planPoint.ts";
 import type { Curve } from "#lib/svgNode.ts";
 
 /** Points nearer than this to the one before are left out: they could not be seen. In pixels. */
-const LEAST_STEP = 0.9;
+const MIN_STEP_PX = 0.9;
 /** Positions along a pixel that paths tell apart. */
 const PER_PIXEL = 10;
 
@@ -34,9 +34,9 @@ function isOutside(frame: ScreenFrame, positions: readonly Position[]): boolean 
 /** One line or ring as path data: steps from point to point in parts of a pixel, which is what keeps files small. */
 function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: boolean): string {
   const last = positions.length - 1;
-  const { perPixel = PER_PIXEL, leastStep = LEAST_STEP } = frame;
+  const { perPixel = PER_PIXEL, minStepPx: leastStep = MIN_STEP_PX } = frame;
   const scale = frame.pixelsPerUnit * perPixel;
-  const leastStepSquared = (leastStep * perPixel) ** 2;
+  const minStepSquared = (leastStep * perPixel) ** 2;
   const [left, top] = toScreen(frame, [0, 0]);
   let data = "";
   let steps = 0;
@@ -48,7 +48,7 @@ function lineData(frame: ScreenFrame, positions: readonly Position[], isRing: bo
     const y = Math.round(top * perPixel + (position?.[1] ?? 0) * scale);
     const [dx, dy] = [x - lastX, y - lastY];
     if (index === 0) data = `M${x / perPixel} ${y / perPixel}l`;
-    else if ((!isRing && index === last) || dx * dx + dy * dy >= leastStepSquared) {
+    else if ((!isRing && index === last) || dx * dx + dy * dy >= minStepSquared) {
       const gap = steps === 0 || dx < 0 ? "" : " ";
       data += `${gap}${dx / perPixel}${dy < 0 ? "" : " "}${dy / perPixel}`;
       steps += 1;
@@ -91,7 +91,7 @@ export function screenCurve(frame: ScreenFrame, { start, control1, control2, end
   return { start: at(start), control1: at(control1), control2: at(control2), end: at(end) };
 }
 
-/** Position of a point of a curve, in pixels. */
+/** Position of a curve's point at `t`, 0–1, in pixels from the frame's top left corner, y down. */
 export function curvePosition(frame: ScreenFrame, curve: FlowCurve, t: number): [number, number] {
   return toScreen(frame, curvePoint(curve, t));
 }

@@ -4,7 +4,11 @@ import type { Published } from "../oembed/published.ts";
 
 const ENTRY = fileURLToPath(new URL("../oembed/server.ts", import.meta.url));
 
-/** The oEmbed function as one module that imports nothing, with what it knows of the site inside. */
+/**
+ * The oEmbed function as one module that imports nothing, with what it knows of the site inside.
+ *
+ * @throws Error when the build gives no module
+ */
 export async function buildOembedServer(published: Published): Promise<string> {
   const built = await build({
     configFile: false,

@@ -8,9 +8,9 @@ import { openingLegend } from "#picture/opening/openingLegend.ts";
 import { sourcesLine } from "#picture/sourcesLine.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { pagePaintRules } from "#theme/pagePaint.ts";
-import type { renderOpening } from "../shells/start/OpeningPage.tsx";
+import type { renderOpening } from "../shells/start/renderOpening.tsx";
 import { type Html, html } from "./html.ts";
-import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import { type MaterialOnPage, pictureInWords } from "./materialOnPage.ts";
 
 /** How the shells render what stands in a page before its program. */
 export type Opening = typeof renderOpening;
@@ -18,7 +18,7 @@ export type Opening = typeof renderOpening;
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the renderer is put to be run: below the project, so that it finds React. */
-const WORKSHOP = ".cache/opening";
+const BUILD_FOLDER = ".cache/opening";
 
 /** Builds the renderer of openings. The names of its styles are those of the built app, because they are made alike. */
 export async function loadOpening(): Promise<Opening> {
@@ -26,15 +26,16 @@ export async function loadOpening(): Promise<Opening> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { ssr: here("../shells/start/OpeningPage.tsx"), outDir: WORKSHOP, target: "node20" },
+    build: { ssr: here("../shells/start/renderOpening.tsx"), outDir: BUILD_FOLDER, target: "node20" },
   });
-  const built = pathToFileURL(`${WORKSHOP}/OpeningPage.js`).href;
+  const built = pathToFileURL(`${BUILD_FOLDER}/renderOpening.js`).href;
   return ((await import(/* @vite-ignore */ built)) as { renderOpening: Opening }).renderOpening;
 }
 
 /** The stylesheet of openings: their layout, and the colours of their drawing. */
 export const OPENING_SHEET = "opening.css";
 
+/** The text of that stylesheet. */
 export function openingRules(): string {
   const layout = Object.entries(openingLayout()).map(([name, value]) => `${name}:${value}`);
   return [pagePaintRules(), `:root{${layout.join(";")}}`, readFileSync(here("./opening.css"), "utf8")].join(

@@ -1,7 +1,7 @@
 import { CARD } from "#picture/card/cardPicture.ts";
 import { cardOf, oembedOf } from "../oembed/published.ts";
 import { type Html, html } from "./html.ts";
-import { type MaterialOnPage, pictureInWords } from "./material.ts";
+import { type MaterialOnPage, pictureInWords } from "./materialOnPage.ts";
 
 const property = (name: string, content: string | number): Html => html("meta", { property: name, content });
 const named = (name: string, content: string): Html => html("meta", { name, content });

@@ -30,7 +30,7 @@ import {
 } from "../oembed/published.ts";
 import { buildOembedServer } from "./buildOembedServer.ts";
 import { fillTemplate } from "./fillTemplate.ts";
-import type { MaterialOnPage } from "./material.ts";
+import type { MaterialOnPage } from "./materialOnPage.ts";
 import type { Dataset } from "./metadata/dataset.ts";
 import { METADATA_LINKS, metadataBlock } from "./metadata/metadataHead.ts";
 import { publishFigures } from "./metadata/publishFigures.ts";
@@ -55,7 +55,7 @@ export interface PublishOptions {
   readonly site: string | null;
 }
 
-interface Workshop extends PublishOptions {
+interface Publication extends PublishOptions {
   readonly manifest: Manifest;
   readonly words: Words;
   readonly topology: Topology;
@@ -65,7 +65,7 @@ interface Workshop extends PublishOptions {
 }
 
 /** The first view of a material, and its card, which does without the signs that need a legend of their own. */
-function drawMaterial({ manifest, words, topology, write, png }: Workshop, id: string): MaterialOnPage {
+function drawMaterial({ manifest, words, topology, write, png }: Publication, id: string): MaterialOnPage {
   const { view } = decodeView(`material=${id}`, manifest);
   const inputs = readInputs(manifest, id);
   const look = lookOf(view);
@@ -90,7 +90,7 @@ function headline({ scene, words }: MaterialOnPage) {
 
 /** Writes the index with the first material, the embed with a list of all, and a page and an embed of each material. */
 function writePages(
-  { dist, site, manifest, words, topology, write, renderOpening }: Workshop,
+  { dist, site, manifest, words, topology, write, renderOpening }: Publication,
   materials: readonly MaterialOnPage[],
   datasets: ReadonlyMap<string, Dataset>,
 ): void {
@@ -134,7 +134,10 @@ function writePages(
 }
 
 /** What the oEmbed answers know of the site. */
-function publishedSite({ site, manifest, words }: Workshop, materials: readonly MaterialOnPage[]): Published {
+function publishedSite(
+  { site, manifest, words }: Publication,
+  materials: readonly MaterialOnPage[],
+): Published {
   const entries = materials.map(({ id, scene }): [string, PublishedMaterial] => [
     id,
     {
@@ -152,7 +155,7 @@ function publishedSite({ site, manifest, words }: Workshop, materials: readonly 
 }
 
 /** The answers for the default views, as files, and the function that answers for any view. */
-async function writeOembed({ write }: Workshop, published: Published): Promise<void> {
+async function writeOembed({ write }: Publication, published: Published): Promise<void> {
   const { site } = published;
   write("oembed.js", await buildOembedServer(published));
   // An answer leads to a frame on another site, which only an absolute address can do.
@@ -172,7 +175,7 @@ async function writeOembed({ write }: Workshop, published: Published): Promise<v
 export async function publishSite({ dist, site }: PublishOptions): Promise<void> {
   const manifest = readManifest();
   const first = firstMaterial(manifest);
-  const shop: Workshop = {
+  const publication: Publication = {
     dist,
     site,
     manifest,
@@ -185,14 +188,14 @@ export async function publishSite({ dist, site }: PublishOptions): Promise<void>
       writeFileSync(join(dist, path), content);
     },
   };
-  const materials = manifest.materials.map(({ id }) => drawMaterial(shop, id));
+  const materials = manifest.materials.map(({ id }) => drawMaterial(publication, id));
   const datasets = publishFigures({
-    ...shop,
+    ...publication,
     changes: readChanges(),
     dossierOf: (material) => readDossier(manifest, material),
     shipped: readShipped,
   });
-  shop.write(OPENING_SHEET, openingRules());
-  writePages(shop, materials, datasets);
-  await writeOembed(shop, publishedSite(shop, materials));
+  publication.write(OPENING_SHEET, openingRules());
+  writePages(publication, materials, datasets);
+  await writeOembed(publication, publishedSite(publication, materials));
 }

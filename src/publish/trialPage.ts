@@ -2,7 +2,7 @@ import { EMBED_FORMS, embedLine } from "#protocol/embedLines.ts";
 import { FRAME_HEIGHTS } from "#state/embed/embedChoice.ts";
 import { embedOf, pageOf } from "../oembed/published.ts";
 import { html, text } from "./html.ts";
-import type { MaterialOnPage } from "./material.ts";
+import type { MaterialOnPage } from "./materialOnPage.ts";
 
 /** The page on which each form of embed can be seen at work; its addresses are relative to where the site lies. */
 export const TRIAL_PAGE = "try-embeds.html";
@@ -13,6 +13,7 @@ const FORMS_ON_PAGE = EMBED_FORMS.filter((form) => form !== "link" && form !== "
  * A page that does what an editor's page would: one embed in each form, with the line that made it.
  *
  * @param index  the built index page, whose content policy it keeps
+ * @throws RangeError for a page without a content policy
  */
 export function trialPage(index: string, { id, scene, query, words }: MaterialOnPage): string {
   const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/.exec(index)?.[0];

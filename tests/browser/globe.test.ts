@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import type { LonLat } from "#cartography/plane/planPoint.ts";
 import { outlookOf, positionOf } from "#map/camera.ts";
 import { createBaseMap } from "#map/createBaseMap.ts";

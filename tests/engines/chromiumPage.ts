@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
-import { decodePng } from "../support/decodePng.ts";
+import { decodePng } from "../support/pictures/decodePng.ts";
 import type { EnginePage } from "./enginePage.ts";
 
 /** Starts Chromium, through Playwright as everywhere in these tests. */

@@ -1,4 +1,4 @@
-import type { Picture } from "../support/decodePng.ts";
+import type { Picture } from "../support/pictures/decodePng.ts";
 
 /** A page in one engine, driven from outside as a reader drives it. Lengths are CSS pixels, places are from the top left of the window. */
 export interface EnginePage {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { FirefoxParts } from "../../.ci/engines.mjs";
-import { decodePng } from "../support/decodePng.ts";
+import { decodePng } from "../support/pictures/decodePng.ts";
 import { connectBidi } from "./bidi.ts";
 import { clickActions, type EnginePage, keyActions } from "./enginePage.ts";
 import { end, startScreen } from "./screen.ts";

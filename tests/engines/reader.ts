@@ -1,5 +1,5 @@
 import { mapPaint } from "../../src/theme/mapPaint.ts";
-import type { Picture } from "../support/decodePng.ts";
+import type { Picture } from "../support/pictures/decodePng.ts";
 import { until } from "../support/until.ts";
 import type { EnginePage } from "./enginePage.ts";
 import { type Box, reach, type Sought } from "./inPage.ts";

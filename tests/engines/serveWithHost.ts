@@ -1,6 +1,6 @@
 import type { Plugin } from "vite";
 import type { TestProject } from "vitest/node";
-import { serveBuiltApp } from "../support/startBuiltApp.ts";
+import { serveBuiltApp } from "../support/servers/startBuiltApp.ts";
 
 /** A page of somebody else's, whose body is what its query says; of the app's origin, so that tests can look into its frames. */
 const hostPage: Plugin = {

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WebKitParts } from "../../.ci/engines.mjs";
-import { decodePng } from "../support/decodePng.ts";
+import { decodePng } from "../support/pictures/decodePng.ts";
 import { until } from "../support/until.ts";
 import { clickActions, type EnginePage, keyActions } from "./enginePage.ts";
 import { end, startScreen } from "./screen.ts";

@@ -7,7 +7,10 @@ import { readBuiltData } from "../support/builtData.ts";
 
 const { manifest } = readBuiltData();
 /** Addresses that have been published since the first version, and the canonical query of what each opens. */
-const published = JSON.parse(readFileSync("tests/golden/addresses.json", "utf8")) as Record<string, string>;
+const published = JSON.parse(readFileSync("tests/golden/records/addresses.json", "utf8")) as Record<
+  string,
+  string
+>;
 
 describe("an address published so far", () => {
   test.each(Object.entries(published))("%s opens what it always has", (asked, opens) => {

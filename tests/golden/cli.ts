@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { readBuiltData } from "../support/builtData.ts";
 import { acceptCanvases } from "../visual/acceptCanvases.ts";
-import { buildGoldenDrawings, redrawnFiles } from "./drawings.ts";
+import { buildGoldenDrawings, redrawnFiles } from "./support/drawings.ts";
 import {
   buildGoldenScenes,
   describeDifference,
@@ -12,12 +12,12 @@ import {
   readGoldenScenes,
   recordScenes,
   writeGoldenScenes,
-} from "./goldenScenes.ts";
-import { LEGENDS, legendTexts } from "./legends.ts";
-import { OPENINGS, openings, openingTexts } from "./openings.ts";
-import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./pictures.ts";
+} from "./support/goldenScenes.ts";
+import { LEGENDS, legendTexts } from "./support/legends.ts";
+import { OPENINGS, openings, openingTexts } from "./support/openings.ts";
+import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./support/pictures.ts";
 
-const PICTURES = "tests/golden/pictures.json";
+const PICTURES = "tests/golden/records/pictures.json";
 const SHOWN = 60;
 
 const read = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {});

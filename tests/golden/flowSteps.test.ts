@@ -5,7 +5,7 @@ import { mapInsets } from "#cartography/frame/mapInsets.ts";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { anchorsOf } from "#cartography/plane/anchors.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import { curvePoint, type FlowCurve } from "#cartography/plane/flowCurve.ts";
 import { bodySteps, stripVertices } from "#map/flows/flowShaders.ts";
 import { expectedScene, manifest } from "../support/expectedScene.ts";
@@ -33,7 +33,7 @@ test.each([
   ["europe", 1440, 800, 1.5],
 ] as const)(
   "flows in %s, %d pixels wide, bend without a corner that could be seen",
-  (id, width, height, mostPx) => {
+  (id, width, height, maxPx) => {
     const scene = expectedScene("material=copper&measure=exports&year=2022&top=1000");
     const anchors = anchorsOf(manifest);
     const { projection, frame } = startOutlook({
@@ -48,7 +48,7 @@ test.each([
     const curves = flows.flatMap(({ pieces }) => pieces.map(({ curve }) => curve));
     expect(curves.length).toBeGreaterThan(400);
     const steps = bodySteps(frame.pixelsPerUnit);
-    expect(Math.max(...curves.map((curve) => farthestOff(curve, frame, steps)))).toBeLessThan(mostPx);
+    expect(Math.max(...curves.map((curve) => farthestOff(curve, frame, steps)))).toBeLessThan(maxPx);
   },
 );
 

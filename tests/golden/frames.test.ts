@@ -13,13 +13,13 @@ import { sceneFootnotes } from "../../src/scene/words/footnotes.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
 import { readBuiltData } from "../support/builtData.ts";
 import { DENSEST_VIEWS } from "../support/densestViews.ts";
-import { type SheetLine, sheetLines, sheetText } from "../support/sheetTexts.ts";
+import { type SheetLine, sheetLines, sheetText } from "../support/pictures/sheetTexts.ts";
 
 const ADDRESS = "https://atlas.example.eu/supply-lines/";
 /** Part of a frame that the map takes at least, its surroundings included. */
-const LEAST_MAP = 0.2;
+const MIN_MAP_PART = 0.2;
 /** Least height of type on a screen's frame, in pixels, and on paper, in millimetres: 5.5 points. */
-const LEAST_TYPE = { px: 10.5, mm: 1.9 };
+const MIN_TYPE_SIZE = { px: 10.5, mm: 1.9 };
 /** Units of a drawing in a pixel or millimetre of its frame. */
 const UNITS = { px: 1, mm: 4 };
 
@@ -104,11 +104,11 @@ describe.each(["en", "ga"] as const)("a sheet in a frame, in %s", (language) => 
         right: Number(x) + Number(mapWidth) * Number(scale),
         bottom: Number(y) + Number(mapHeight) * Number(scale),
       };
-      expect((map.right - map.left) * (map.bottom - map.top)).toBeGreaterThan(LEAST_MAP * width * height);
+      expect((map.right - map.left) * (map.bottom - map.top)).toBeGreaterThan(MIN_MAP_PART * width * height);
       expect(set.filter((line) => overlaps(line, { ...line, ...map }))).toEqual([]);
 
       const smallest = Math.min(...lines.map(({ top, bottom }) => (bottom - top) / 0.97 / unit));
-      expect(smallest).toBeGreaterThanOrEqual(LEAST_TYPE[frame.unit]);
+      expect(smallest).toBeGreaterThanOrEqual(MIN_TYPE_SIZE[frame.unit]);
     });
   });
 });

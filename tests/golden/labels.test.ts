@@ -7,7 +7,7 @@ import { toScreen } from "../../src/cartography/frame/screenFrame.ts";
 import { layOutMarks } from "../../src/cartography/labels/layOutMarks.ts";
 import { placeFills } from "../../src/cartography/land/placeFills.ts";
 import { anchorsOf } from "../../src/cartography/plane/anchors.ts";
-import * as discs from "../../src/cartography/plane/discProjections.ts";
+import * as discs from "../../src/cartography/plane/disc/discProjections.ts";
 import { serialise } from "../../src/lib/svgNode.ts";
 import type { Projection } from "../../src/state/map/values.ts";
 import { mapPaint } from "../../src/theme/mapPaint.ts";

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBuiltData } from "../support/builtData.ts";
-import { buildGoldenDrawings, redrawnFiles } from "./drawings.ts";
-import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./pictures.ts";
+import { buildGoldenDrawings, redrawnFiles } from "./support/drawings.ts";
+import { buildGoldenPictures, type GoldenPictures, pictureDifferences } from "./support/pictures.ts";
 
 test("the printed sheets are those on record, to the byte", () => {
-  const record = JSON.parse(readFileSync("tests/golden/pictures.json", "utf8")) as GoldenPictures;
+  const record = JSON.parse(readFileSync("tests/golden/records/pictures.json", "utf8")) as GoldenPictures;
   expect(pictureDifferences(record, buildGoldenPictures(readBuiltData()))).toEqual([]);
 });
 

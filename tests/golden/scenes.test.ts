@@ -8,9 +8,9 @@ import {
   type GoldenScenes,
   readGoldenScenes,
   recordScenes,
-} from "./goldenScenes.ts";
-import { testInvariants } from "./invariants.ts";
-import { SECTIONS, sectionHashes } from "./sceneSections.ts";
+} from "./support/goldenScenes.ts";
+import { testInvariants } from "./support/invariants.ts";
+import { SECTIONS, sectionHashes } from "./support/sceneSections.ts";
 
 const record = readGoldenScenes();
 const materialOf = (view: string): string => view.replace(/ .*/, "");

@@ -22,10 +22,10 @@ interface Statement {
   readonly says: string;
 }
 
-const STATEMENTS: readonly Statement[] = parse(readFileSync("tests/golden/statements.csv", "utf8"), {
+const STATEMENTS: readonly Statement[] = parse(readFileSync("tests/golden/records/statements.csv", "utf8"), {
   columns: true,
 });
-const FEWEST = 80;
+const MIN_STATEMENTS = 80;
 
 const data = readBuiltData();
 const words = createWords("en", readMessages("en"), data.placeNames);
@@ -62,8 +62,8 @@ function sentences({ caption, elsewhere, drawn, notes }: Scene): string {
   return words.sayAll([caption, ...elsewhere, drawn, ...notes.map(({ message }) => message)]);
 }
 
-test(`at least ${FEWEST} published statements are held against the views that answer them`, () => {
-  expect(STATEMENTS.length).toBeGreaterThanOrEqual(FEWEST);
+test(`at least ${MIN_STATEMENTS} published statements are held against the views that answer them`, () => {
+  expect(STATEMENTS.length).toBeGreaterThanOrEqual(MIN_STATEMENTS);
 });
 
 describe.each(STATEMENTS)("$nr $statement ($source)", ({ query, what, place, value, within, says }) => {

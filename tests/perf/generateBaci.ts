@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
-import { writeZip, type ZipContent } from "../support/writeZip.ts";
+import { writeZip, type ZipContent } from "../support/releases/writeZip.ts";
 
 const PRODUCTS = 5000;
 

@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import type { Topology } from "topojson-specification";
 import { ensureChromium } from "../../.ci/chromium.mjs";
 import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
-import * as discs from "../../src/cartography/plane/discProjections.ts";
+import * as discs from "../../src/cartography/plane/disc/discProjections.ts";
 import { serialise } from "../../src/lib/svgNode.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { createReleaseContext } from "../harness/releaseContext.ts";
 import { damages } from "../support/damage.ts";
-import { outcomeOf, readBytes } from "../support/damagedRelease.ts";
-import { soundReleases } from "../support/soundReleases.ts";
+import { outcomeOf, readBytes } from "../support/releases/damagedRelease.ts";
+import { soundReleases } from "../support/releases/soundReleases.ts";
 
 /** Of each form; `RUNS=5000` tries more. */
 const RUNS = Number(process.env.RUNS ?? 20);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type DrawnFlow, drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import { flowUnderPoint } from "#cartography/flows/flowUnderPoint.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
-import { mercator } from "#cartography/plane/cutProjections.ts";
+import { mercator } from "#cartography/plane/cut/cutProjections.ts";
 import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import { anArc, aRing } from "../fixtures/flowsOfScene.ts";
 

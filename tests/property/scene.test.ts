@@ -115,7 +115,7 @@ test("every arc joins two different units that have a place on the map, largest 
   );
 });
 
-test("shares lie between nought and one and add up to at most one", () => {
+test("shares lie between zero and one and add up to at most one", () => {
   fc.assert(
     fc.property(trade, queries, (rows, query) => {
       const { fills } = sceneOf(rows, query);

@@ -5,14 +5,14 @@ export type Damage =
   | { readonly kind: "cut"; readonly length: number }
   | { readonly kind: "bits"; readonly at: readonly number[] };
 
-const MOST_BITS = 3;
+const MAX_BITS = 3;
 
 /** Damages of a file of some bytes, each of which makes it another file. */
 export function damages(bytes: number): fc.Arbitrary<Damage> {
   return fc.oneof(
     fc.nat(bytes - 1).map((length): Damage => ({ kind: "cut", length })),
     fc
-      .uniqueArray(fc.nat(bytes * 8 - 1), { minLength: 1, maxLength: MOST_BITS })
+      .uniqueArray(fc.nat(bytes * 8 - 1), { minLength: 1, maxLength: MAX_BITS })
       .map((at): Damage => ({ kind: "bits", at })),
   );
 }

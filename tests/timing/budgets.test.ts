@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { measureBudgets, transferBytes } from "../../.ci/budgets.mjs";
-import { journey } from "../e2e/journey.ts";
+import { journey } from "../e2e/support/journey.ts";
 import { until } from "../support/until.ts";
 
 const FIRST_LOAD_KB = 1200;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { journey } from "../e2e/journey.ts";
+import { journey } from "../e2e/support/journey.ts";
 import { until } from "../support/until.ts";
 
 /** Scripts that only the living map needs. */

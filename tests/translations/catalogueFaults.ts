@@ -17,12 +17,12 @@ const FURTHER_VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Larger than any count on screen. */
-const MOST_COUNTED = 9999;
+const MAX_COUNT = 9999;
 
 /** Plural categories that a language uses for the whole numbers that occur. */
 export function pluralCategories(language: string): ReadonlySet<string> {
   const rules = new Intl.PluralRules(intlTag(language));
-  return new Set(Array.from({ length: MOST_COUNTED + 1 }, (_, count) => rules.select(count)));
+  return new Set(Array.from({ length: MAX_COUNT + 1 }, (_, count) => rules.select(count)));
 }
 
 const MAY_BE_SAME: Readonly<Record<string, readonly string[]>> = same;

@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import { startBuiltApp } from "../support/startBuiltApp.ts";
+import { startBuiltApp } from "../support/servers/startBuiltApp.ts";
 import { openLivingMap, pageForMaps } from "./livingMap.ts";
 import { MAP_VIEWS } from "./mapViews.ts";
 import { putOnRecord } from "./record.ts";

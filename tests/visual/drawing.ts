@@ -1,6 +1,6 @@
 import { mapInsets } from "../../src/cartography/frame/mapInsets.ts";
 import type { MapSize } from "../../src/cartography/frame/outlook.ts";
-import * as discs from "../../src/cartography/plane/discProjections.ts";
+import * as discs from "../../src/cartography/plane/disc/discProjections.ts";
 import { readBoundaries } from "../../src/cli/dataFolder.ts";
 import { serialise } from "../../src/lib/svgNode.ts";
 import { mapPicture } from "../../src/picture/mapPicture.ts";

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import type { MapSize } from "../../src/cartography/frame/outlook.ts";
-import { decodePng, type Picture } from "../support/decodePng.ts";
+import { decodePng, type Picture } from "../support/pictures/decodePng.ts";
 import { until } from "../support/until.ts";
 
 /** Time for a page to load and for software to draw its first map. */

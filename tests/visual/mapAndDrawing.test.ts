@@ -5,15 +5,15 @@ import { CLASS_BREAKS } from "../../src/domain/shareClasses.ts";
 import type { Scene } from "../../src/scene/contract/scene.ts";
 import type { Look } from "../../src/state/map/document.ts";
 import { type Flavour, mapPaint } from "../../src/theme/mapPaint.ts";
-import type { Picture } from "../support/decodePng.ts";
-import { encodePng } from "../support/encodePng.ts";
 import { askedLook, expectedScene } from "../support/expectedScene.ts";
+import type { Picture } from "../support/pictures/decodePng.ts";
+import { encodePng } from "../support/pictures/encodePng.ts";
 import {
   AREA_TOLERANCE,
   differingPart,
   differingPartOfColours,
   LINE_TOLERANCE,
-} from "../support/pictureDifference.ts";
+} from "../support/pictures/pictureDifference.ts";
 import { drawing } from "./drawing.ts";
 import { type LivingMap, openLivingMap, pageForMaps } from "./livingMap.ts";
 import { MAP_VIEWS } from "./mapViews.ts";

@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Flavour, mapPaint } from "../../src/theme/mapPaint.ts";
-import { decodePng, type Picture } from "../support/decodePng.ts";
-import { encodePng } from "../support/encodePng.ts";
-import { differingPart, differingPartOfColours, LINE_TOLERANCE } from "../support/pictureDifference.ts";
+import { decodePng, type Picture } from "../support/pictures/decodePng.ts";
+import { encodePng } from "../support/pictures/encodePng.ts";
+import {
+  differingPart,
+  differingPartOfColours,
+  LINE_TOLERANCE,
+} from "../support/pictures/pictureDifference.ts";
 
 const FOLDER = "tests/visual/record";
 

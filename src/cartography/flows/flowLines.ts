@@ -17,7 +17,13 @@ export interface FlowLine {
   readonly bounds: Box;
 }
 
-/** A line and the box around it. */
+/**
+ * A line and the box around it.
+ *
+ * @param ends    ids of the places at its two ends; none for a line that belongs to no place
+ * @param reach   half of its width with what keeps free of it, in pixels
+ * @param points  x and y of each point in turn, in pixels from the map's top left corner, y down
+ */
 export function flowLine(ends: readonly string[], reach: number, points: readonly number[]): FlowLine {
   const bounds = {
     left: Number.POSITIVE_INFINITY,

@@ -11,6 +11,8 @@ const CALM_REACH = 1 / 3;
  *
  * Of flows that lie under the pointer one over the other it is the one on top, so a thin flow on a thick one can be met.
  * A calm one is met only where the pointer is on it, and no leading one within reach.
+ *
+ * @param position  in pixels from the map's top left corner, y down
  */
 export function flowUnderPoint(
   flows: readonly DrawnFlow[],
@@ -26,11 +28,11 @@ export function flowUnderPoint(
     if (flow === undefined) continue;
     if (nearest?.flow.isLeading && !flow.isLeading) break;
     const halfWidth = flow.isLeading ? flow.widthPixels / 2 : 0;
-    const most = nearest?.pixels ?? (flow.isLeading ? reach : reach * CALM_REACH);
-    const radius = (halfWidth + most) / frame.pixelsPerUnit;
+    const maxPx = nearest?.pixels ?? (flow.isLeading ? reach : reach * CALM_REACH);
+    const radius = (halfWidth + maxPx) / frame.pixelsPerUnit;
     const distance = Math.min(...flow.pieces.map(({ curve }) => distanceToCurve(curve, x, y, radius)));
     const pixels = Math.max(0, distance * frame.pixelsPerUnit - halfWidth);
-    if (nearest === null ? pixels <= most : pixels < most) nearest = { flow, pixels };
+    if (nearest === null ? pixels <= maxPx : pixels < maxPx) nearest = { flow, pixels };
   }
   return nearest?.flow ?? null;
 }
@@ -45,14 +47,14 @@ function distanceToCurve(curve: FlowCurve, x: number, y: number, radius: number)
     y > Math.max(start[1], control1[1], control2[1], end[1]) + radius
   )
     return Number.POSITIVE_INFINITY;
-  let least = Number.POSITIVE_INFINITY;
+  let shortest = Number.POSITIVE_INFINITY;
   let before = start;
   for (let step = 1; step <= SAMPLES; step += 1) {
     const point = curvePoint(curve, step / SAMPLES);
-    least = Math.min(least, distanceToSegment(x, y, before, point));
+    shortest = Math.min(shortest, distanceToSegment(x, y, before, point));
     before = point;
   }
-  return least;
+  return shortest;
 }
 
 function distanceToSegment(

@@ -7,19 +7,20 @@ export const RING_SWEEP = 296;
 /** Curves it is made of; three make a circle to a thousandth of its radius. */
 const PARTS = 3;
 /** Free room inside the thinnest ring, in pixels: a dot of a small place fits in and is not mistaken for it. */
-const LEAST_INSIDE = 8;
+const MIN_INSIDE_PX = 8;
 /** How much a ring grows with its line, so that the arrow keeps its shape. */
 const GROWTH = 0.7;
 
 /** Radius of a ring's line, in pixels, for a line of the given width. */
-export function ringRadiusPixels(lineWidth: number): number {
-  return LEAST_INSIDE + lineWidth * GROWTH;
+export function ringRadiusPixels(lineWidthPx: number): number {
+  return MIN_INSIDE_PX + lineWidthPx * GROWTH;
 }
 
 /**
  * A ring around a point as pieces of a flow that comes back, each going on where the one before ends.
  *
  * @param radius  of the middle of its line, in plan units
+ * @see https://pomax.github.io/bezierinfo/#circles_cubic for the length of the arms
  */
 export function ringPieces([x, y]: PlanPoint, radius: number): FlowPiece[] {
   const step = ((RING_SWEEP / PARTS) * Math.PI) / 180;

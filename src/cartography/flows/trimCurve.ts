@@ -2,7 +2,7 @@ import { curvePoint, type FlowCurve } from "../plane/flowCurve.ts";
 import type { PlanPoint } from "../plane/planPoint.ts";
 
 /** Most of a curve that may be cut off at either end. */
-const MOST_TRIM = 0.2;
+const MAX_TRIM_PART = 0.2;
 
 /**
  * A curve shortened at both ends, so that arrowheads do not sit on the anchors.
@@ -21,7 +21,7 @@ export function trimCurve(curve: FlowCurve, startGap: number, endGap: number): F
 /** Curve parameter that lies about `gap` from the end whose control point is given. */
 function trimParameter(gap: number, end: PlanPoint, control: PlanPoint): number {
   const speed = 3 * Math.hypot(control[0] - end[0], control[1] - end[1]);
-  return speed === 0 ? 0 : Math.min(MOST_TRIM, gap / speed);
+  return speed === 0 ? 0 : Math.min(MAX_TRIM_PART, gap / speed);
 }
 
 function between(a: PlanPoint, b: PlanPoint, t: number): PlanPoint {
@@ -30,7 +30,7 @@ function between(a: PlanPoint, b: PlanPoint, t: number): PlanPoint {
 
 /** Steps in which a curve is followed out of a circle, and where the search is given up, as a part of the curve. */
 const STEPS = 64;
-const MOST_CLEARED = 0.75;
+const MAX_CLEARED_PART = 0.75;
 
 /**
  * A curve cut where it enters the circle around its end for the last time, or leaves that around its start for good.
@@ -40,7 +40,7 @@ const MOST_CLEARED = 0.75;
  */
 export function clearCircle(curve: FlowCurve, end: "start" | "end", radius: number): FlowCurve {
   const centre = curve[end];
-  for (let step = 1; step <= STEPS * MOST_CLEARED; step += 1) {
+  for (let step = 1; step <= STEPS * MAX_CLEARED_PART; step += 1) {
     const t = end === "start" ? step / STEPS : 1 - step / STEPS;
     const [x, y] = curvePoint(curve, t);
     if (Math.hypot(x - centre[0], y - centre[1]) < radius) continue;
@@ -50,7 +50,7 @@ export function clearCircle(curve: FlowCurve, end: "start" | "end", radius: numb
   return curve;
 }
 
-/** The two halves of a curve at `t`, by de Casteljau's construction. */
+/** The two parts of a curve at `t`, 0–1, by de Casteljau's construction. */
 export function splitCurve(curve: FlowCurve, t: number): [FlowCurve, FlowCurve] {
   const a = between(curve.start, curve.control1, t);
   const b = between(curve.control1, curve.control2, t);

@@ -6,7 +6,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The box of a width and a height around a point. */
+/** The box of `width` and `height` pixels around the point (`x`, `y`), in pixels too, y down. */
 export function boxAround(x: number, y: number, width: number, height: number): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }

@@ -22,7 +22,7 @@ export function standInRow(mapWidthPx: number): boolean {
   return mapWidthPx <= WIDEST_WITH_ROW;
 }
 
-/** What controls cover of a map, where no label should stand. */
+/** What controls cover of a map, where no label should stand: boxes in pixels from its top left corner, y down. */
 export function controlRoom(
   controls: readonly MapControl[],
   { width, height }: Pick<ScreenFrame, "width" | "height">,

@@ -11,17 +11,17 @@ export interface Insets {
 }
 
 /** Least size in pixels that an extent is fitted into, however much panels cover. */
-const LEAST_SPACE = 80;
+const MIN_FREE_PX = 80;
 
-/** The frame in which an extent of the plan fills the part of the screen that no panel covers. */
+/** The frame in which an extent of the plan fills the part of a map of `width` times `height` pixels that no panel covers. */
 export function frameOfExtent(
   extent: PlanExtent,
   width: number,
   height: number,
   insets: Insets,
 ): ScreenFrame {
-  const freeWidth = Math.max(LEAST_SPACE, width - insets.left - insets.right);
-  const freeHeight = Math.max(LEAST_SPACE, height - insets.top - insets.bottom);
+  const freeWidth = Math.max(MIN_FREE_PX, width - insets.left - insets.right);
+  const freeHeight = Math.max(MIN_FREE_PX, height - insets.top - insets.bottom);
   const pixelsPerUnit = Math.min(
     freeWidth / (extent.east - extent.west),
     freeHeight / (extent.south - extent.north),

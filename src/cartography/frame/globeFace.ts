@@ -7,7 +7,7 @@ import { plus, toLonLat, toVector, type Vector } from "../plane/sphere.ts";
 const EUROPE: LonLat = [10, 50];
 const WEIGHT_OF_EUROPE = 0.35;
 /** A globe that is not moved keeps near the equator, where most land is seen, degrees. */
-const MOST_LATITUDE = 32;
+const MAX_LATITUDE_DEGREES = 32;
 
 interface SeenFrom {
   readonly question: Pick<Scene["question"], "place">;
@@ -16,6 +16,8 @@ interface SeenFrom {
 /**
  * The place that a globe faces when nobody has turned it: the one that the view is seen from, or else between Europe
  * and the ends of the largest flows.
+ *
+ * @returns  degrees; the latitude within 32 of the equator
  */
 export function globeFace(scene: Pick<Scene, "arcs"> & SeenFrom, anchors: Anchors): LonLat {
   const chosen = scene.question.place === null ? undefined : anchors.get(scene.question.place);
@@ -30,5 +32,5 @@ export function globeFace(scene: Pick<Scene, "arcs"> & SeenFrom, anchors: Anchor
 }
 
 function nearEquator([longitude, latitude]: LonLat): LonLat {
-  return [longitude, Math.max(-MOST_LATITUDE, Math.min(MOST_LATITUDE, latitude))];
+  return [longitude, Math.max(-MAX_LATITUDE_DEGREES, Math.min(MAX_LATITUDE_DEGREES, latitude))];
 }

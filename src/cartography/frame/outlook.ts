@@ -1,6 +1,6 @@
 import type { Camera, Projection } from "#state/map/values.ts";
-import { equalEarth, mercator } from "../plane/cutProjections.ts";
-import type { europe, globe } from "../plane/discProjections.ts";
+import { equalEarth, mercator } from "../plane/cut/cutProjections.ts";
+import type { europe, globe } from "../plane/disc/discProjections.ts";
 import type { LonLat } from "../plane/planPoint.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import { RADIANS } from "../plane/radians.ts";
@@ -35,7 +35,12 @@ export interface Discs {
   readonly globe: typeof globe;
 }
 
-/** The globe that MapLibre draws at a position. */
+/**
+ * The globe that MapLibre draws at a position.
+ *
+ * @param centre  the place in its middle, in degrees
+ * @param zoom    in MapLibre's levels, which on a globe count the scale at that latitude
+ */
 export function globeOutlook(
   globe: Discs["globe"],
   centre: LonLat,
@@ -50,12 +55,17 @@ export function globeOutlook(
   };
 }
 
-/** MapLibre's zoom at which a place in the middle of the globe has this scale: the inverse of `globeOutlook`. */
+/**
+ * MapLibre's zoom level at which a place in the middle of the globe has this scale: the inverse of `globeOutlook`.
+ *
+ * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
+ * @param latitude       of that place, in degrees
+ */
 export function globeZoom(pixelsPerUnit: number, latitude: number): number {
   return Math.log2((pixelsPerUnit * Math.cos(latitude * RADIANS)) / WORLD_PIXELS);
 }
 
-/** The zoom of an outlook, in MapLibre's levels. */
+/** The zoom of an outlook, in MapLibre's levels: one more is twice the scale. */
 export function zoomOf({ projection, frame }: Outlook): number {
   const latitude = projection.id === "globe" && projection.kind === "disc" ? projection.centre[1] : 0;
   return globeZoom(frame.pixelsPerUnit, latitude);
@@ -93,10 +103,9 @@ interface StartOptions<Fetched extends Discs | null> {
 /**
  * How a view opens: where its camera looks, or the whole of what the projection is for, between the panels.
  * Map and picture share it, so that one can take over from the other without a jump.
- *
- * @returns  null for a disc that has not been fetched
  */
 export function startOutlook(options: StartOptions<Discs>): Outlook;
+/** The same where discs may be missing: null for one that has not been fetched. */
 export function startOutlook(options: StartOptions<Discs | null>): Outlook | null;
 export function startOutlook({
   id,

@@ -10,12 +10,12 @@ export interface ScreenFrame {
   readonly width: number;
   readonly height: number;
   /** Distance in pixels below which a drawing leaves out the next point of a line; one that cannot be seen if absent. */
-  readonly leastStep?: number;
+  readonly minStepPx?: number;
   /** How many positions along a pixel a drawing tells apart; ten if absent. */
   readonly perPixel?: number;
 }
 
-/** Position on screen of a plan point, in pixels from the top left corner. */
+/** Position on screen of a plan point, in pixels from the top left corner of the map, y down. */
 export function toScreen(frame: ScreenFrame, [x, y]: PlanPoint): [number, number] {
   return [
     frame.width / 2 + (x - frame.centre[0]) * frame.pixelsPerUnit,
@@ -23,7 +23,7 @@ export function toScreen(frame: ScreenFrame, [x, y]: PlanPoint): [number, number
   ];
 }
 
-/** Plan point under a position on screen: the inverse of `toScreen`. */
+/** Plan point under a position on screen, in pixels from the top left corner of the map, y down: the inverse of `toScreen`. */
 export function fromScreen(frame: ScreenFrame, [x, y]: readonly [number, number]): PlanPoint {
   return [
     frame.centre[0] + (x - frame.width / 2) / frame.pixelsPerUnit,

@@ -17,8 +17,8 @@ const GAP = 7;
 const MARGIN = 4;
 /** Pixels of map that one label needs around it, and how many there are at least and at most. */
 const PIXELS_PER_LABEL = 36_000;
-const FEWEST = 4;
-const MOST = 24;
+const MIN_LABELS = 4;
+const MAX_LABELS = 24;
 
 /** Room on a plate for its arrow, and at its other end, in pixels. */
 const POINTER_ROOM = 16;
@@ -102,13 +102,16 @@ export function labelMarks(
   { words, spots, paint, alreadyNamed }: LabelOptions,
 ): Mark[] {
   const size = labelTypeSize(frame);
-  const most = Math.max(FEWEST, Math.min(MOST, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)));
+  const maxLabels = Math.max(
+    MIN_LABELS,
+    Math.min(MAX_LABELS, Math.round((frame.width * frame.height) / PIXELS_PER_LABEL)),
+  );
   const lines = new Map<PlaceId, Line>();
   const widths = new Map<PlaceId, number>();
   const candidates: LabelCandidate[] = [];
   for (const { place, share, isHub } of labels) {
     const spot = spots.get(place);
-    if (spot === undefined || candidates.length + alreadyNamed >= most) continue;
+    if (spot === undefined || candidates.length + alreadyNamed >= maxLabels) continue;
     const [x, y] = toScreen(frame, projection.forward(...spot.at));
     const line: Line = {
       name: words.place(place),

@@ -131,14 +131,14 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /** A label at one of its places. */
-interface Standing {
+interface LabelPosition {
   readonly placed: PlacedLabel;
   readonly box: Box;
   /** The line from its point to it, which no other label may lie on; null when they are close. */
   readonly leader: FlowLine | null;
 }
 
-function standAt(label: LabelCandidate, dx: number, dy: number): Standing {
+function standAt(label: LabelCandidate, dx: number, dy: number): LabelPosition {
   const { id, x, y, width, height } = label;
   const end = leaderEnd(label, dx, dy);
   return {
@@ -149,7 +149,7 @@ function standAt(label: LabelCandidate, dx: number, dy: number): Standing {
 }
 
 /** Whether two labels lie on each other, or one on the other's line. */
-function disturb(some: Standing, other: Standing): boolean {
+function disturb(some: LabelPosition, other: LabelPosition): boolean {
   return (
     overlaps(some.box, other.box) ||
     (some.leader !== null && crossesBox(some.leader, other.box)) ||
@@ -174,21 +174,21 @@ export function settleLabels(
   flows: readonly FlowLine[],
   bounds: Box,
 ): PlacedLabel[] {
-  const standing: Standing[] = [];
+  const taken: LabelPosition[] = [];
   for (const label of candidates) {
-    let best: { cost: number; at: Standing } | null = null;
+    let best: { cost: number; at: LabelPosition } | null = null;
     for (const [dx, dy, cost] of positionsOf(label, bounds)) {
       // What its flows cost comes on top: this position cannot be the best.
       if (best !== null && cost >= best.cost) continue;
       const at = standAt(label, dx, dy);
       if (!isWithin(at.box, bounds) || obstacles.some((obstacle) => overlaps(at.box, obstacle))) continue;
-      if (standing.some((other) => disturb(at, other))) continue;
+      if (taken.some((other) => disturb(at, other))) continue;
       const total = cost + costOfCrossing(label, at.box, flows);
       if (best === null || total < best.cost) best = { cost: total, at };
     }
-    if (best !== null) standing.push(best.at);
+    if (best !== null) taken.push(best.at);
   }
-  return standing.map(({ placed }) => placed);
+  return taken.map(({ placed }) => placed);
 }
 
 /** One that points along a flow of its own may lie on it. */

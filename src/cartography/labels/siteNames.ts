@@ -12,7 +12,7 @@ import { textWidth } from "./textWidth.ts";
 
 /** Distance of a name from the head of its flag, in pixels: clear of the flag itself. */
 const GAP = 9;
-/** Letters that a name on the map has at most; the card has all of it. */
+/** Characters that a name on the map has at most; the card has all of it. */
 const LONGEST = 32;
 
 function shortened(name: string): string {

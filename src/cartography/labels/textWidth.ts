@@ -1,4 +1,4 @@
-/** Widths of letters as parts of the type size, measured on the bundled sans-serif at weight 600. */
+/** Widths of characters as parts of the type size, measured on the bundled sans-serif at weight 600. */
 const NARROW = /[iljtfrI.,:;'’*()[\]|! ]/;
 const WIDE = /[mwMW%@]/;
 const CAPITAL = /[A-ZÀ-ÝΑ-ΩА-Я0-9]/;
@@ -6,11 +6,19 @@ const CAPITAL = /[A-ZÀ-ÝΑ-ΩА-Я0-9]/;
 /**
  * About how wide a line of text is, in pixels. The renderer also runs where nothing can measure text, so
  * it must not ask a browser: the same picture must come out everywhere.
+ *
+ * @param size  of the type, in pixels
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const letter of text) {
-    width += NARROW.test(letter) ? 0.3 : WIDE.test(letter) ? 0.84 : CAPITAL.test(letter) ? 0.6 : 0.52;
+  for (const character of text) {
+    width += NARROW.test(character)
+      ? 0.3
+      : WIDE.test(character)
+        ? 0.84
+        : CAPITAL.test(character)
+          ? 0.6
+          : 0.52;
   }
   return width * size;
 }

@@ -11,7 +11,7 @@ export interface PlaceLabel {
 }
 
 /** Least share that earns a label at world scale. */
-const LEAST_SHARE = 0.02;
+const MIN_SHARE = 0.02;
 /** The largest flows whose two ends are named. */
 const NAMED_FLOWS = 8;
 
@@ -31,7 +31,7 @@ export function whomToName(scene: Scene): PlaceLabel[] {
   const [largest] = scene.rows;
   if (largest !== undefined) add(largest.place);
   if (scene.question.eu === "one" && hasEu(scene)) add(EU27);
-  for (const row of scene.rows) if (row.share !== null && row.share >= LEAST_SHARE) add(row.place);
+  for (const row of scene.rows) if (row.share !== null && row.share >= MIN_SHARE) add(row.place);
   for (const arc of scene.arcs.slice(0, NAMED_FLOWS)) {
     add(arc.destination);
     add(arc.origin);

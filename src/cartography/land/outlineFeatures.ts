@@ -3,18 +3,18 @@ import type { PlaceId } from "#schema/ids.ts";
 import { ringArea } from "../plane/ringArea.ts";
 
 /** Rings smaller than this part of a place's largest ring usually get no outline: islets would turn to noise. */
-const LEAST_PART_OF_LARGEST = 0.06;
+const MIN_PART_OF_LARGEST = 0.06;
 
 /**
  * The outer rings of some places as polygons, each with property `place`, for outlines drawn inside the border.
  *
- * @param places     features of `mapFeatures(...).places`
- * @param leastPart  part of the place's largest ring below which a ring gets no outline
+ * @param places   features of `mapFeatures(...).places`
+ * @param minPart  part of the place's largest ring below which a ring gets no outline
  */
 export function outlineFeatures(
   places: FeatureCollection,
   wanted: ReadonlySet<PlaceId>,
-  leastPart: number = LEAST_PART_OF_LARGEST,
+  minPart: number = MIN_PART_OF_LARGEST,
 ): FeatureCollection<Polygon> {
   const features: Feature<Polygon>[] = [];
   for (const { properties, geometry } of places.features) {
@@ -27,7 +27,7 @@ export function outlineFeatures(
     const areas = outer.map(ringArea);
     const largest = Math.max(...areas);
     outer.forEach((ring, index) => {
-      if ((areas[index] ?? 0) < largest * leastPart) return;
+      if ((areas[index] ?? 0) < largest * minPart) return;
       features.push({
         type: "Feature",
         properties: { place },

@@ -6,7 +6,8 @@ import { ACTIVITY_SHAPES, type MapPaint } from "#theme/mapPaint.ts";
  * A project's flag, its foot at the origin: pole, and a head whose shape is the activity. Solid means an
  * exact site, hollow a municipality or region; a second activity is the small shape inside the first.
  *
- * @param dx    where the head is, relative to the foot, in pixels
+ * @param dx    where the head is, relative to the foot, in pixels to the right
+ * @param dy    the same downwards
  * @param size  1 for a flag of 14 pixels
  */
 export function flagMark(

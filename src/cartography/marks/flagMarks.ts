@@ -3,8 +3,8 @@ import type { MapPaint } from "#theme/mapPaint.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
 import type { PlanProjection } from "../plane/projection.ts";
 import { flagMark } from "./flagMark.ts";
-import { spreadFlags } from "./flagSpread.ts";
 import type { Mark } from "./mark.ts";
+import { spreadFlags } from "./spreadFlags.ts";
 
 /** Length of a pole and distance between heads at full size, in pixels. */
 const POLE = 15;

@@ -2,7 +2,7 @@
 const [A1, A2, A3, A4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 /** Newton's method has settled to a millionth of a metre after so many steps at most. */
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 const SETTLED = 1e-12;
 
 /** The polynomial's value at a parametric latitude: the ordinate. */
@@ -24,6 +24,7 @@ function slope(theta: number): number {
  *
  * @param lambda  longitude from the central meridian, radians
  * @param phi     latitude, radians
+ * @returns       x to the east, -2.71 to 2.71 within the world, and y to the north, -1.32 to 1.32, in radii
  * @see Šavrič, Patterson, Jenny (2018), The Equal Earth map projection, IJGIS 33(3), equations 7 to 9
  */
 export function equalEarthForward(lambda: number, phi: number): [x: number, y: number] {
@@ -31,10 +32,17 @@ export function equalEarthForward(lambda: number, phi: number): [x: number, y: n
   return [(lambda * Math.cos(theta)) / (M * slope(theta)), ordinate(theta)];
 }
 
-/** Longitude and latitude in radians; NaN or beyond a half turn where there is no world. */
+/**
+ * The place at a point of Equal Earth on a sphere of radius 1, by Newton's method.
+ *
+ * @param x  to the east, in radii of the sphere
+ * @param y  to the north, in radii, -1.32 to 1.32
+ * @returns  longitude from the central meridian and latitude, radians; NaN or beyond a half turn where there is no world
+ * @see `equalEarthForward`, whose equations it solves
+ */
 export function equalEarthInverse(x: number, y: number): [lambda: number, phi: number] {
   let theta = y;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let step = 0; step < MAX_STEPS; step += 1) {
     const change = (ordinate(theta) - y) / slope(theta);
     theta -= change;
     if (Math.abs(change) < SETTLED) break;

@@ -10,20 +10,27 @@ export interface FlowCurve {
 }
 
 /** Angle between chord and curve at its ends, degrees: the longer the flow, the more it bends. */
-const LEAST_BEND = 16;
-const MOST_BEND = 34;
+const MIN_BEND_DEGREES = 16;
+const MAX_BEND_DEGREES = 34;
 /** Chord, as a part of the world's width, at which the bend is fullest. */
 const FULL_BEND_CHORD = 0.45;
 /** Below this chord, in pixels, a flow swings out into a loop so that neighbours stay readable. */
 const LOOP_CHORD_PIXELS = 90;
 /** Angle at which a loop between two places on one pixel leaves its origin, degrees. */
-const LOOP_BEND = 128;
+const LOOP_BEND_DEGREES = 128;
 /** Least reach of the control points, in pixels. */
-const LEAST_ARM_PIXELS = 30;
+const MIN_ARM_PIXELS = 30;
 
-/** Angle between a flow and the straight way at its ends, radians, by its length as a part of the way around the world. */
+/**
+ * Angle between a flow and the straight way at its ends, in radians: the longer, the wider.
+ *
+ * @param partOfWorld  length of the straight way as a part of the way around the world, 0–1
+ */
 export function bendAngle(partOfWorld: number): number {
-  return (LEAST_BEND + (MOST_BEND - LEAST_BEND) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) * RADIANS;
+  return (
+    (MIN_BEND_DEGREES + (MAX_BEND_DEGREES - MIN_BEND_DEGREES) * Math.min(1, partOfWorld / FULL_BEND_CHORD)) *
+    RADIANS
+  );
 }
 
 /**
@@ -43,8 +50,8 @@ export function flowCurve(start: PlanPoint, end: PlanPoint, pixelsPerUnit: numbe
   const chordPixels = chord * pixelsPerUnit;
   const base = bendAngle(chord);
   const looping = Math.max(0, 1 - chordPixels / LOOP_CHORD_PIXELS) ** 1.5;
-  const bend = base + (LOOP_BEND * RADIANS - base) * looping;
-  const arm = Math.max(chord * 0.36, (LEAST_ARM_PIXELS * looping) / pixelsPerUnit);
+  const bend = base + (LOOP_BEND_DEGREES * RADIANS - base) * looping;
+  const arm = Math.max(chord * 0.36, (MIN_ARM_PIXELS * looping) / pixelsPerUnit);
   return {
     start,
     control1: [start[0] + arm * Math.cos(heading + bend), start[1] + arm * Math.sin(heading + bend)],
@@ -53,7 +60,7 @@ export function flowCurve(start: PlanPoint, end: PlanPoint, pixelsPerUnit: numbe
   };
 }
 
-/** The part of a flow between its place and the edge of the map, which it meets at a right angle. */
+/** The part of a flow between its place and the edge of the map, both plan points; it meets the edge at a right angle. */
 export function edgeCurve(place: PlanPoint, edge: PlanPoint, goes: "out" | "in"): FlowCurve {
   const dx = edge[0] - place[0];
   const reach = Math.abs(dx) * 0.45;
@@ -64,7 +71,7 @@ export function edgeCurve(place: PlanPoint, edge: PlanPoint, goes: "out" | "in")
     : { start: edge, control1: atEdge, control2: atPlace, end: place };
 }
 
-/** The point of a curve at `t`, 0–1. */
+/** The point of a curve at `t`, 0–1, by Bernstein's polynomials. */
 export function curvePoint(curve: FlowCurve, t: number): PlanPoint {
   const u = 1 - t;
   const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];

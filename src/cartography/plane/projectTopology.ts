@@ -1,9 +1,10 @@
 import type { GeoJsonProperties, Geometry, Position } from "geojson";
 import { feature, transform } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
-import { CUT_JUMP } from "./cutGeometry.ts";
+import { CUT_JUMP } from "./cut/cutGeometry.ts";
 import type { PlanOutput } from "./planPoint.ts";
-import { type CutProjection, type PlanProjection, relativeLongitude } from "./projection.ts";
+import type { CutProjection, PlanProjection } from "./projection.ts";
+import { relativeLongitude } from "./relativeLongitude.ts";
 
 /** A geometry of a topology in the plan; null when nothing of it can be seen. */
 export type ProjectGeometry = (object: TopologyGeometry) => Geometry | null;

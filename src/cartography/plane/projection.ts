@@ -40,8 +40,3 @@ export interface DiscProjection extends ProjectionBase {
 
 /** A world inside the unit square: what all drawing of maps starts from. */
 export type PlanProjection = CutProjection | DiscProjection;
-
-/** Longitude relative to a meridian, -180 (inclusive) to 180 degrees. */
-export function relativeLongitude(longitude: number, meridian: number): number {
-  return ((((longitude - meridian + 180) % 360) + 360) % 360) - 180;
-}

@@ -5,7 +5,7 @@ import { cross, dot, plus, toLonLat, toVector, unit, type Vector } from "./spher
 /** A flow on the globe: a cubic Bézier curve in space that keeps close to the unit sphere. */
 export type SphericalCurve = readonly [start: Vector, control1: Vector, control2: Vector, end: Vector];
 
-/** Angle between two places, radians. */
+/** Angle between two places seen from the middle of the Earth, radians, 0–π. */
 export function angleBetween(a: LonLat, b: LonLat): number {
   return Math.acos(Math.max(-1, Math.min(1, dot(toVector(a), toVector(b)))));
 }
@@ -17,7 +17,7 @@ function turnedRight(direction: Vector, at: Vector, angle: number): Vector {
 
 /**
  * The curve of a flow over the globe: about the great circle, bent to the right of its direction as on flat maps,
- * so that A→B and B→A part.
+ * so that A→B and B→A part. Its ends are degrees.
  *
  * @see https://pomax.github.io/bezierinfo/#circles_cubic for the length of the arms
  */
@@ -35,7 +35,7 @@ function between(a: Vector, b: Vector, t: number): Vector {
   return plus(a, plus(b, a, -1), t);
 }
 
-/** The place over which the curve is at `t`, 0–1. */
+/** The place over which the curve is at `t`, 0–1, in degrees, by de Casteljau's construction. */
 export function placeOnCurve([a, b, c, d]: SphericalCurve, t: number): LonLat {
   const [ab, bc, cd] = [between(a, b, t), between(b, c, t), between(c, d, t)];
   return toLonLat(between(between(ab, bc, t), between(bc, cd, t), t));

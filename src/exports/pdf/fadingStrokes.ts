@@ -26,7 +26,7 @@ export interface FadePiece {
   readonly opacity: number;
 }
 
-/** Strength of a fade at a point: that of the stops before and after it, by distance. */
+/** Strength of a fade, 0–1, at a point of its picture in pixels, y down: that of the stops before and after it, by distance. */
 export function strengthAt({ from, to, stops }: Fade, [x, y]: readonly [number, number]): number {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = dx * dx + dy * dy;

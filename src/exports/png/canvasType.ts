@@ -14,7 +14,7 @@ export function canvasFont({ families, weight, size }: RunType): string {
 }
 
 /** Makes a canvas set type as the page does: in the language's own characters, with kerning, at any size alike. */
-export function speak(context: SpokenContext, language: string): void {
+export function setLanguage(context: SpokenContext, language: string): void {
   context.canvas.lang = language;
   if ("lang" in context) context.lang = language;
   context.fontKerning = "normal";

@@ -3,7 +3,7 @@ import { ImageTooLarge } from "../imageFailure.ts";
 import type { ImageStep } from "../imageRequest.ts";
 import type { ImageSize } from "../imageSize.ts";
 import { plainTexts } from "../text/plainTexts.ts";
-import { canvasMeasure, loadCanvasFonts, speak } from "./canvasType.ts";
+import { canvasMeasure, loadCanvasFonts, setLanguage } from "./canvasType.ts";
 import { paintTexts } from "./paintTexts.ts";
 
 async function decoded(root: SvgNode, signal: AbortSignal): Promise<HTMLImageElement> {
@@ -62,7 +62,7 @@ export async function pngFile(
   try {
     const context = canvas.getContext("2d");
     if (context === null) throw new ImageTooLarge(width, height);
-    speak(context, String(drawing.root.attributes["lang"] ?? ""));
+    setLanguage(context, String(drawing.root.attributes["lang"] ?? ""));
     await paint(context, drawing, { width, height }, signal);
     await begin("writing");
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));

@@ -10,7 +10,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import { EU_KINDS, PARTS, SOURCES } from "./sourceIds.ts";
 
 /** Part of the mainland's area from which an island of the EU is outlined: Crete and Cyprus are, islets are not. */
-const EU_LEAST_PART = 0.002;
+const EU_MIN_PART = 0.002;
 
 /** Hands new features to a GeoJSON source of the map. */
 export function setSource(map: MapLibreMap, source: string, data: FeatureCollection): void {
@@ -31,7 +31,7 @@ export function setBaseData(
 ): MapFeatures {
   const features = mapFeatures(topology, projection, planToMapDegrees, euMembers);
   const frame = frameFeatures(projection, planToMapDegrees);
-  const euOutline = outlineFeatures(features.euOutline, new Set([EU27]), EU_LEAST_PART);
+  const euOutline = outlineFeatures(features.euOutline, new Set([EU27]), EU_MIN_PART);
   setSource(map, SOURCES.areas, {
     type: "FeatureCollection",
     features: [

@@ -24,6 +24,7 @@ export interface BaseWorld {
   readonly refine: (projection: () => PlanProjection) => Promise<void>;
 }
 
+/** The geometry of a map that has not been drawn yet, with the coarse boundaries until `refine` brings finer ones. */
 export function createBaseWorld(
   map: MapLibreMap,
   overview: Topology,

@@ -19,7 +19,7 @@ import { SOURCES } from "./sourceIds.ts";
 const TOLERANCE = 0.25;
 
 /** Most that a tile is enlarged before the next zoom level's takes over. */
-const MOST_ENLARGED = 2;
+const MAX_ENLARGEMENT = 2;
 
 function source(options: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification {
   const data: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -39,7 +39,7 @@ export function mapStyle(paint: MapPaint, projection: PlanProjection): StyleSpec
     sources: {
       [SOURCES.areas]: source({ promoteId: "place" }),
       [SOURCES.lines]: source(),
-      [SOURCES.agreements]: source({ tolerance: OUTLINE_CALM / MOST_ENLARGED }),
+      [SOURCES.agreements]: source({ tolerance: OUTLINE_CALM / MAX_ENLARGEMENT }),
       [SOURCES.focus]: source(),
     },
     layers: baseLayers(paint),

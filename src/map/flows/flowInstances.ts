@@ -27,6 +27,7 @@ export interface FlowInstances {
   readonly geometry: Float32Array;
 }
 
+/** Packs flows for the graphics card: curves in plan units; widths, arrowheads and casings in CSS pixels. */
 export function flowInstances(flows: readonly DrawnFlow[]): FlowInstances {
   const count = flows.reduce((sum, flow) => sum + flow.pieces.length, 0);
   const geometry = new Float32Array(count * GEOMETRY_FLOATS);

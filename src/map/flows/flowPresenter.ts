@@ -22,6 +22,7 @@ export interface FlowPresenter {
   readonly drawn: () => readonly DrawnFlow[];
 }
 
+/** A presenter for a layer that shows no flows yet. */
 export function createFlowPresenter(
   layer: FlowOverlay,
   anchors: Anchors,

@@ -1,4 +1,4 @@
-import { MOST_HEAD } from "#cartography/flows/arrowNeck.ts";
+import { MAX_HEAD_PART } from "#cartography/flows/arrowNeck.ts";
 import { FADE_FROM, FAINTEST } from "#cartography/flows/flowFade.ts";
 import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flows/flowWidth.ts";
 
@@ -6,8 +6,8 @@ import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flows/flowWidth.ts";
 const glsl = (value: number): string => value.toFixed(2);
 
 /** Fewest and most steps along the body of a flow. */
-const LEAST_STEPS = 16;
-const MOST_STEPS = 64;
+const MIN_STEPS = 16;
+const MAX_STEPS = 64;
 
 /** Steps for a plan unit of one pixel; with as many, the curves of the world are nowhere a quarter of a pixel off. */
 const STEPS_OF_A_PIXEL = 0.8;
@@ -15,13 +15,15 @@ const STEPS_OF_A_PIXEL = 0.8;
 /**
  * Steps along the body of a flow. Their number grows as the root of the scale, because the distance of a chord from its
  * curve falls with the square of it: a small map needs few, and each costs a machine without a graphics card its time.
+ *
+ * @param pixelsPerUnit  width of the whole plan square on screen, in pixels
  */
 export function bodySteps(pixelsPerUnit: number): number {
   const steps = Math.ceil(STEPS_OF_A_PIXEL * Math.sqrt(pixelsPerUnit));
-  return Math.min(MOST_STEPS, Math.max(LEAST_STEPS, steps));
+  return Math.min(MAX_STEPS, Math.max(MIN_STEPS, steps));
 }
 
-/** Vertices of the triangle strip of one piece: two more rows make the arrowhead. */
+/** Vertices of the triangle strip of one piece with so many `steps` along its body: two more rows make the arrowhead. */
 export function stripVertices(steps: number): number {
   return 2 * (steps + 3);
 }
@@ -74,8 +76,8 @@ void main() {
   bool hasHead = !calm && (instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5));
   float headReach = shape.y + casing + 1.0;
   float speed = max(1.0, length(direction(a, b, c, d, 1.0)));
-  float span = min(${glsl(MOST_HEAD)}, headReach / speed);
-  span = min(${glsl(MOST_HEAD)}, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
+  float span = min(${glsl(MAX_HEAD_PART)}, headReach / speed);
+  span = min(${glsl(MAX_HEAD_PART)}, span * headReach / max(1.0, distance(curve(a, b, c, d, 1.0 - span), d)));
   float headStart = hasHead ? 1.0 - span : 1.0;
   vec2 neck = curve(a, b, c, d, headStart);
   vec2 headDirection = unit(d - neck);

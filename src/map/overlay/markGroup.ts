@@ -18,32 +18,33 @@ export interface MarkGroup {
   readonly at: (frame: ScreenFrame, x: number, y: number, reach?: number) => string | null;
 }
 
+/** An empty group of marks, which asks at each drawing for the projection in use. */
 export function createMarkGroup(projectionOf: () => PlanProjection): MarkGroup {
   const element = svg("g", {});
-  let standing: { readonly mark: Mark; readonly node: SVGGElement }[] = [];
+  let drawn: { readonly mark: Mark; readonly node: SVGGElement }[] = [];
   const placeOf = (mark: Mark, frame: ScreenFrame): [number, number] =>
     toScreen(frame, projectionOf().forward(...mark.at));
 
   return {
     element,
     follow: (frame) => {
-      for (const { mark, node } of standing) {
+      for (const { mark, node } of drawn) {
         const isSeen = projectionOf().shows(mark.at);
         node.setAttribute("visibility", isSeen ? "visible" : "hidden");
         if (isSeen) moveTo(node, ...placeOf(mark, frame));
       }
     },
     show: (marks) => {
-      standing = marks.map((mark) => {
+      drawn = marks.map((mark) => {
         const node = svg("g", {});
         node.innerHTML = serialise(...mark.svg);
         return { mark, node };
       });
-      element.replaceChildren(...standing.map(({ node }) => node));
+      element.replaceChildren(...drawn.map(({ node }) => node));
     },
     at: (frame, x, y, reach = HIT) => {
       let nearest: { readonly id: string; readonly distance: number } | null = null;
-      for (const { mark } of standing) {
+      for (const { mark } of drawn) {
         if (mark.hit === null || !projectionOf().shows(mark.at)) continue;
         const [placeX, placeY] = placeOf(mark, frame);
         const distance = Math.max(Math.abs(placeX + mark.hit[0] - x), Math.abs(placeY + mark.hit[1] - y));

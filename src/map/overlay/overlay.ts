@@ -16,6 +16,7 @@ export interface Overlay {
   readonly smallPlaceAt: (frame: ScreenFrame, x: number, y: number, reach?: number) => PlaceId | null;
 }
 
+/** An empty overlay, which asks at each drawing for the projection in use. */
 export function createOverlay(projectionOf: () => PlanProjection): Overlay {
   const dots = createMarkGroup(projectionOf);
   const disputes = createMarkGroup(projectionOf);

@@ -14,7 +14,7 @@ export function svg<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Moves an element to a position in pixels. */
+/** Moves an element to (`x`, `y`), in pixels from the top left corner of its drawing, y down. */
 export function moveTo(element: SVGElement, x: number, y: number): void {
   element.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
 }

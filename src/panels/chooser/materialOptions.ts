@@ -2,7 +2,7 @@ import { MATERIAL_GROUPS } from "#domain/reference/materialGroups.ts";
 import { otherNames } from "#i18n/otherNames.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
-import type { ComboboxOption } from "#ui/controls/comboboxOptions.ts";
+import type { ComboboxOption } from "#ui/controls/matchingOptions.ts";
 
 const groupKey = (group: string) => group.toLowerCase().replaceAll(/[\s_]+/g, "-");
 

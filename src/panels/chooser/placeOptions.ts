@@ -2,7 +2,7 @@ import { EU27, isAgreementGroup } from "#domain/place.ts";
 import { otherNames } from "#i18n/otherNames.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import type { ComboboxOption } from "#ui/controls/comboboxOptions.ts";
+import type { ComboboxOption } from "#ui/controls/matchingOptions.ts";
 
 /** What stands for no focus. */
 export const WORLD = "world";

@@ -7,11 +7,11 @@ import { chosenHeight, type EmbedSite, firstChoice, lineOf, shownAddress } from 
 import type { MapDocument } from "#state/map/document.ts";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
 import styles from "./EmbedBuilder.module.css";
-import { EmbedBuilderLine } from "./EmbedLine.tsx";
-import { EmbedBuilderOptions } from "./EmbedOptions.tsx";
-import { EmbedBuilderPreview } from "./EmbedPreview.tsx";
-import { EmbedBuilderSize } from "./EmbedSize.tsx";
-import { EmbedBuilderWords } from "./EmbedWords.tsx";
+import { EmbedLine } from "./EmbedLine.tsx";
+import { EmbedOptionFields } from "./EmbedOptionFields.tsx";
+import { EmbedPreview } from "./EmbedPreview.tsx";
+import { EmbedSize } from "./EmbedSize.tsx";
+import { EmbedWords } from "./EmbedWords.tsx";
 
 interface EmbedBuilderProps {
   readonly scene: Scene;
@@ -43,15 +43,15 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
     >
       <div className={styles["builder"]}>
         <div className={styles["outcome"]}>
-          <EmbedBuilderSize choice={choice} onChange={change} />
-          <EmbedBuilderLine
+          <EmbedSize choice={choice} onChange={change} />
+          <EmbedLine
             choice={choice}
             line={title === null ? null : lineOf(view, choice, manifest, site, title)}
             material={view.material}
             testPage={`${site.folder}try-embeds.html`}
             onChange={change}
           />
-          <EmbedBuilderPreview
+          <EmbedPreview
             address={shownAddress(view, choice, manifest, site)}
             title={title ?? caption}
             heightPx={chosenHeight(choice)}
@@ -60,8 +60,8 @@ export default function EmbedBuilder({ scene, manifest, view, site, isFrozen, on
           />
         </div>
         <div className={styles["options"]}>
-          <EmbedBuilderOptions choice={choice} edition={manifest.edition} onChange={change} />
-          <EmbedBuilderWords
+          <EmbedOptionFields choice={choice} edition={manifest.edition} onChange={change} />
+          <EmbedWords
             options={choice.options}
             caption={caption}
             alt={words.sayAll(altText(scene, view.projection))}

@@ -10,7 +10,7 @@ import styles from "./EmbedBuilder.module.css";
 /** How long a copied embed may take to answer, in ms. */
 const PATIENCE_MS = 10_000;
 
-interface EmbedBuilderLineProps {
+interface EmbedLineProps {
   readonly choice: EmbedChoice;
   /** Null while it is not known. */
   readonly line: string | null;
@@ -29,7 +29,7 @@ function answersOembed(): boolean {
 }
 
 /** The line to put into a page, in the form chosen; what was copied is opened in a hidden frame to see that it works. */
-export function EmbedBuilderLine({ choice, line, material, testPage, onChange }: EmbedBuilderLineProps) {
+export function EmbedLine({ choice, line, material, testPage, onChange }: EmbedLineProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const [check, setCheck] = useState<Check | null>(null);

@@ -12,7 +12,7 @@ const FIRST_HEIGHT = 620;
 /** How long typing may go on before the preview follows, in ms. */
 const PATIENCE_MS = 400;
 
-interface EmbedBuilderPreviewProps {
+interface EmbedPreviewProps {
   readonly address: string;
   readonly title: string;
   /** Height of the embed in CSS pixels; null where it is as high as its content. */
@@ -34,13 +34,7 @@ function useSettled<T>(value: T): T {
 }
 
 /** The embed itself, at the width chosen; made smaller as a whole where the panel is narrower. */
-export function EmbedBuilderPreview({
-  address,
-  title,
-  heightPx,
-  onTold,
-  onEscape,
-}: EmbedBuilderPreviewProps) {
+export function EmbedPreview({ address, title, heightPx, onTold, onEscape }: EmbedPreviewProps) {
   const words = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, measureRoom] = useElementSize();

@@ -6,7 +6,7 @@ import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import styles from "./EmbedBuilder.module.css";
 
-interface EmbedBuilderSizeProps {
+interface EmbedSizeProps {
   readonly choice: EmbedChoice;
   readonly onChange: (part: Partial<EmbedChoice>) => void;
 }
@@ -17,7 +17,7 @@ const HEIGHTS = [480, 640, 800];
 const AS_IT_NEEDS = "content";
 
 /** How much an embed tells, and how high it is: what an editor decides first. */
-export function EmbedBuilderSize({ choice, onChange }: EmbedBuilderSizeProps) {
+export function EmbedSize({ choice, onChange }: EmbedSizeProps) {
   const words = useWords();
   const { options, form, heightPx } = choice;
   const pixels = (height: number) => words.text("builder.height.pixels", { height });

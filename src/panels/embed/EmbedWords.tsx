@@ -4,7 +4,7 @@ import { Button } from "#ui/controls/Button.tsx";
 import { TextField } from "#ui/controls/TextField.tsx";
 import styles from "./EmbedBuilder.module.css";
 
-interface EmbedBuilderWordsProps {
+interface EmbedWordsProps {
   readonly options: EmbedOptions;
   /** The sentence made from the figures. */
   readonly caption: string;
@@ -14,7 +14,7 @@ interface EmbedBuilderWordsProps {
 }
 
 /** The editor's own words, each bounded, each marked as theirs in the embed. */
-export function EmbedBuilderWords({ options, caption, alt, onChange }: EmbedBuilderWordsProps) {
+export function EmbedWords({ options, caption, alt, onChange }: EmbedWordsProps) {
   const words = useWords();
   const isEdited = options.title !== null || options.note !== null || options.alt !== null;
   const field = (name: "title" | "note" | "alt", label: string, placeholder: string, rows: number) => {

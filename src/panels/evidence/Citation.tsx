@@ -4,14 +4,14 @@ import type { Source } from "#schema/manifest.ts";
 import { CopyLine } from "#ui/controls/CopyLine.tsx";
 import styles from "./EvidenceDialog.module.css";
 
-interface EvidenceDialogCitationProps {
+interface CitationProps {
   readonly sources: readonly Source[];
   /** Name of the data edition. */
   readonly edition: string;
 }
 
 /** The citation of the sources to take away, in three forms. */
-export function EvidenceDialogCitation({ sources, edition }: EvidenceDialogCitationProps) {
+export function Citation({ sources, edition }: CitationProps) {
   const words = useWords();
   if (sources.length === 0) return null;
   const forms = [

@@ -4,11 +4,11 @@ import type { Scene } from "#scene/contract/scene.ts";
 import { type EvidenceOf, evidenceOf } from "#scene/evidence/evidenceOf.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
-import { EvidenceDialogCitation } from "./Citation.tsx";
+import { Citation } from "./Citation.tsx";
 import styles from "./EvidenceDialog.module.css";
-import { EvidenceDialogReports } from "./Reports.tsx";
-import { EvidenceDialogRows } from "./Rows.tsx";
-import { EvidenceDialogSource } from "./SourceEntry.tsx";
+import { EvidenceTables } from "./EvidenceTables.tsx";
+import { Reports } from "./Reports.tsx";
+import { SourceEntry } from "./SourceEntry.tsx";
 
 interface EvidenceDialogProps {
   readonly manifest: Manifest;
@@ -57,13 +57,13 @@ export default function EvidenceDialog({ manifest, scene, about, onClose }: Evid
             {words.text("evidence.hubs", { places: { list: evidence.hubs.map((place) => ({ place })) } })}
           </p>
         ) : null}
-        <EvidenceDialogReports reports={evidence.reports} sourceName={(id) => sourceOf(id)?.title ?? id} />
+        <Reports reports={evidence.reports} sourceName={(id) => sourceOf(id)?.title ?? id} />
         {evidence.provenance.map((provenance) => (
           <section key={`${provenance.about} ${provenance.subject}`} className={styles["origin"]}>
-            <EvidenceDialogSource scene={scene} provenance={provenance} sources={sources} />
+            <SourceEntry scene={scene} provenance={provenance} sources={sources} />
             <h4>{words.text("evidence.rows")}</h4>
             {provenance.rows.map((wanted) => (
-              <EvidenceDialogRows
+              <EvidenceTables
                 key={`${wanted.families.join()} ${wanted.subject}`}
                 index={manifest.files.evidence}
                 wanted={wanted}
@@ -72,7 +72,7 @@ export default function EvidenceDialog({ manifest, scene, about, onClose }: Evid
             ))}
           </section>
         ))}
-        <EvidenceDialogCitation sources={sources} edition={scene.edition} />
+        <Citation sources={sources} edition={scene.edition} />
       </div>
     </Dialog>
   );

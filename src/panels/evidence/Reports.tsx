@@ -2,14 +2,14 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneReport, SceneReportPair } from "#scene/contract/evidence.ts";
 import styles from "./EvidenceDialog.module.css";
 
-interface EvidenceDialogReportsProps {
+interface ReportsProps {
   readonly reports: readonly SceneReportPair[];
   /** Names of sources by id. */
   readonly sourceName: (id: string) => string;
 }
 
 /** Two sources on the same flow: both figures, which is used, and why. */
-export function EvidenceDialogReports({ reports, sourceName }: EvidenceDialogReportsProps) {
+export function Reports({ reports, sourceName }: ReportsProps) {
   const words = useWords();
   if (reports.length === 0) return null;
   const values = ({ sourceId, valuation, money }: SceneReport) => ({

@@ -6,14 +6,14 @@ import type { Source } from "#schema/manifest.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./EvidenceDialog.module.css";
 
-interface EvidenceDialogSourceProps {
+interface SourceEntryProps {
   readonly scene: Scene;
   readonly provenance: SceneProvenance;
   readonly sources: readonly Source[];
 }
 
 /** The source of one code or of the shares, when it was obtained, under which licence, and what was done to its figures. */
-export function EvidenceDialogSource({ scene, provenance, sources }: EvidenceDialogSourceProps) {
+export function SourceEntry({ scene, provenance, sources }: SourceEntryProps) {
   const words = useWords();
   const { about, subject, year, sourceIds, steps } = provenance;
   const measure = { measure: scene.question.measure };

@@ -6,13 +6,13 @@ import { Select } from "#ui/controls/Select.tsx";
 /** Value of the choice that draws what stands for the material. */
 const BASKET = "";
 
-interface FiltersCodeProps {
+interface CodeFilterProps {
   readonly scene: Scene;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Which customs code the flows are of: those that stand for the material together, or any one alone. */
-export function FiltersCode({ scene, dispatch }: FiltersCodeProps) {
+export function CodeFilter({ scene, dispatch }: CodeFilterProps) {
   const words = useWords();
   const { question, choices } = scene;
   if (choices.codes.length < 2 && question.code === null) return null;

@@ -8,11 +8,11 @@ import { PROJECTIONS } from "#state/map/values.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
-import { FiltersCode } from "./CodeFilter.tsx";
+import { CodeFilter } from "./CodeFilter.tsx";
 import styles from "./Filters.module.css";
-import { FiltersPartners } from "./PartnerFilter.tsx";
-import { FiltersSeries } from "./SeriesFilter.tsx";
-import { FiltersTop } from "./TopFilter.tsx";
+import { PartnerFilter } from "./PartnerFilter.tsx";
+import { SeriesFilter } from "./SeriesFilter.tsx";
+import { TopFilter } from "./TopFilter.tsx";
 
 interface FiltersProps {
   readonly manifest: Manifest;
@@ -29,7 +29,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
   const isWorld = question.place === null;
   return (
     <div className={styles["filters"]}>
-      <FiltersSeries scene={scene} dispatch={dispatch} />
+      <SeriesFilter scene={scene} dispatch={dispatch} />
       <SegmentedControl<MapDocument["flows"]>
         label={words.text("form.label")}
         value={question.flows}
@@ -45,7 +45,7 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
           { id: "none" as const, label: words.text("form.none.name") },
         ]}
       />
-      <FiltersCode scene={scene} dispatch={dispatch} />
+      <CodeFilter scene={scene} dispatch={dispatch} />
       <div className={styles["pair"]}>
         <SegmentedControl<MapDocument["unit"]>
           label={words.text("filters.unit")}
@@ -81,8 +81,8 @@ export function Filters({ manifest, scene, projection, dispatch }: FiltersProps)
         }))}
       />
       {isWorld ? <p className={styles["hint"]}>{words.text("filters.direction.closed")}</p> : null}
-      <FiltersPartners manifest={manifest} partners={filters.partners} dispatch={dispatch} />
-      <FiltersTop top={filters.top} dispatch={dispatch} />
+      <PartnerFilter manifest={manifest} partners={filters.partners} dispatch={dispatch} />
+      <TopFilter top={filters.top} dispatch={dispatch} />
       <div className={styles["pair"]}>
         <Select
           label={words.text("filters.projects")}

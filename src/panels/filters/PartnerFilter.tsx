@@ -6,14 +6,14 @@ import { type Intent, set } from "#state/map/intents.ts";
 import { PARTNER_WORDS } from "#state/map/values.ts";
 import { Select } from "#ui/controls/Select.tsx";
 
-interface FiltersPartnersProps {
+interface PartnerFilterProps {
   readonly manifest: Manifest;
   readonly partners: string;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Which partners flows and ranking are kept to. */
-export function FiltersPartners({ manifest, partners, dispatch }: FiltersPartnersProps) {
+export function PartnerFilter({ manifest, partners, dispatch }: PartnerFilterProps) {
   const words = useWords();
   const groups = useMemo(() => {
     const named = (ids: readonly string[]) =>

@@ -25,13 +25,13 @@ function labelOf(
   });
 }
 
-interface FiltersSeriesProps {
+interface SeriesFilterProps {
   readonly scene: Scene;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** Which product and whose count the countries are coloured by; nothing where there is one only. */
-export function FiltersSeries({ scene, dispatch }: FiltersSeriesProps) {
+export function SeriesFilter({ scene, dispatch }: SeriesFilterProps) {
   const words = useWords();
   const { question, choices } = scene;
   const first = choices.series[0]?.id;

@@ -10,13 +10,13 @@ const idOf = ({ kind, ...amount }: DrawLimit): string => `${kind} ${Object.value
 const byCount = (flows: number): DrawLimit => ({ kind: "count", flows });
 const byCover = (percent: number): DrawLimit => ({ kind: "cover", percent });
 
-interface FiltersTopProps {
+interface TopFilterProps {
   readonly top: DrawLimit;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** How much is drawn: the largest flows by number, or those that make up a part of the trade. */
-export function FiltersTop({ top, dispatch }: FiltersTopProps) {
+export function TopFilter({ top, dispatch }: TopFilterProps) {
   const words = useWords();
   const withOwn = (list: readonly number[], own: number | null) =>
     own === null || list.includes(own) ? list : [...list, own].toSorted((a, b) => a - b);

@@ -7,7 +7,7 @@ import styles from "./SiteHeader.module.css";
 const OFFERED = Object.entries(LOCALES).filter(([, { isComplete }]) => isComplete);
 
 /** The languages of the page, each by its own name; a change keeps the view. */
-export function SiteHeaderLanguage({ dispatch }: { readonly dispatch: (intent: Intent) => void }) {
+export function LanguageSelect({ dispatch }: { readonly dispatch: (intent: Intent) => void }) {
   const words = useWords();
   return (
     <select

@@ -4,7 +4,7 @@ import type { MapDocument } from "#state/map/document.ts";
 import { type Intent, set } from "#state/map/intents.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { IconButton } from "#ui/controls/IconButton.tsx";
-import { SiteHeaderLanguage } from "./LanguageSelect.tsx";
+import { LanguageSelect } from "./LanguageSelect.tsx";
 import styles from "./SiteHeader.module.css";
 
 const NEXT_THEME: Readonly<Record<MapDocument["theme"], MapDocument["theme"]>> = {
@@ -48,7 +48,7 @@ export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbe
         ))}
       </nav>
       <div className={styles["actions"]}>
-        <SiteHeaderLanguage dispatch={dispatch} />
+        <LanguageSelect dispatch={dispatch} />
         <IconButton
           icon="theme"
           label={words.text("theme.switch", { theme: words.text(`theme.${NEXT_THEME[theme]}`) })}

@@ -3,8 +3,8 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import { type Flavour, mapPaint } from "#theme/mapPaint.ts";
 import styles from "./LegendCard.module.css";
-import { LegendCardClasses } from "./LegendClasses.tsx";
-import { LegendCardList } from "./LegendList.tsx";
+import { LegendClasses } from "./LegendClasses.tsx";
+import { LegendGroupList } from "./LegendGroupList.tsx";
 
 interface LegendCardProps {
   readonly scene: Scene;
@@ -22,9 +22,9 @@ export function LegendCard({ scene, flavour, mapWidthPx }: LegendCardProps) {
       {legendParts(scene, paint, mapWidthPx).map(({ id, heading, lists }) => (
         <div key={id} className={styles["part"]}>
           {heading === null ? null : <h3 className={styles["heading"]}>{words.say(heading)}</h3>}
-          {id === "shares" ? <LegendCardClasses classes={scene.legend.fill.classes} paint={paint} /> : null}
+          {id === "shares" ? <LegendClasses classes={scene.legend.fill.classes} paint={paint} /> : null}
           {lists.map((list) => (
-            <LegendCardList key={list.group} list={list} paint={paint} />
+            <LegendGroupList key={list.group} list={list} paint={paint} />
           ))}
         </div>
       ))}

@@ -6,13 +6,13 @@ import { Swatch } from "#ui/signs/Swatch.tsx";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import styles from "./LegendCard.module.css";
 
-interface LegendCardClassesProps {
+interface LegendClassesProps {
   readonly classes: readonly SceneFillClass[];
   readonly paint: MapPaint;
 }
 
 /** The classes of the share side by side, each break under its edge; hatched above the benchmark. */
-export function LegendCardClasses({ classes, paint }: LegendCardClassesProps) {
+export function LegendClasses({ classes, paint }: LegendClassesProps) {
   const words = useWords();
   const { percentBreak, percentNumber } = words.formats;
   return (

@@ -7,7 +7,7 @@ import { Button } from "#ui/controls/Button.tsx";
 import styles from "./IssuesNotice.module.css";
 
 /** An address can hold anything at any length; a notice stays short. */
-const MOST_ISSUES = 5;
+const MAX_ISSUES = 5;
 const LONGEST_VALUE = 40;
 
 interface IssuesNoticeProps {
@@ -36,12 +36,12 @@ function sentence(issue: AddressIssue, words: Words): string {
 /** Says which parts of the address were not understood, and what is shown instead. */
 export default function IssuesNotice({ issues, onDismiss }: IssuesNoticeProps) {
   const words = useWords();
-  const rest = issues.length - MOST_ISSUES;
+  const rest = issues.length - MAX_ISSUES;
   return (
     <div className={styles["notice"]} role="alert">
       <p className={styles["title"]}>{words.text("issues.title")}</p>
       <ul>
-        {issues.slice(0, MOST_ISSUES).map((issue) => (
+        {issues.slice(0, MAX_ISSUES).map((issue) => (
           <li key={`${issue.parameter}=${issue.value}`}>{sentence(issue, words)}</li>
         ))}
         {rest > 0 ? <li>{words.text("issues.more", { count: rest })}</li> : null}

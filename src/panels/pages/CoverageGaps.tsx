@@ -31,7 +31,7 @@ export interface CoverageGapsProps {
 }
 
 /** What cannot be known of one material, and the public release that would fill each gap. */
-export function CoveragePageGaps(props: CoverageGapsProps & { readonly manifest: Manifest }) {
+export function CoverageGaps(props: CoverageGapsProps & { readonly manifest: Manifest }) {
   const { manifest, material, onMaterial, gaps, hasFailed } = props;
   const words = useWords();
   const options = manifest.materials

@@ -2,9 +2,9 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import { MEASURES } from "#schema/ids.ts";
 import type { FlowYear, Manifest, MeasureCoverage } from "#schema/manifest.ts";
-import { type CoverageGapsProps, CoveragePageGaps } from "./CoverageGaps.tsx";
+import { CoverageGaps, type CoverageGapsProps } from "./CoverageGaps.tsx";
 import styles from "./CoveragePage.module.css";
-import { CoveragePageChanges } from "./DataChanges.tsx";
+import { DataChanges } from "./DataChanges.tsx";
 
 function span(years: readonly number[], words: Words): string {
   const first = years[0];
@@ -134,8 +134,8 @@ export default function CoveragePage({ manifest, ...gaps }: CoveragePageProps) {
           </tbody>
         </table>
       </div>
-      <CoveragePageGaps manifest={manifest} {...gaps} />
-      <CoveragePageChanges />
+      <CoverageGaps manifest={manifest} {...gaps} />
+      <DataChanges />
     </div>
   );
 }

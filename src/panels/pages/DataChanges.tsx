@@ -129,7 +129,7 @@ function EditionSection({ edition, accepted, before, corrections, materials }: E
 }
 
 /** What each data edition changed, the latest first. */
-export function CoveragePageChanges() {
+export function DataChanges() {
   const words = useWords();
   const { data, error } = useChanges();
   return (

@@ -2,12 +2,12 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneSelection } from "#scene/contract/scene.ts";
 import styles from "./SelectionCard.module.css";
 
-interface SelectionCardAgreementProps {
+interface AgreementCardProps {
   readonly selection: Extract<SceneSelection, { kind: "agreement" }>;
 }
 
 /** An agreement: kind, date, status, partners, whether it names the material, and its source. */
-export function SelectionCardAgreement({ selection }: SelectionCardAgreementProps) {
+export function AgreementCard({ selection }: AgreementCardProps) {
   const words = useWords();
   const { agreement, places } = selection;
   return (

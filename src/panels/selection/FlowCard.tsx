@@ -2,13 +2,13 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneSelection } from "#scene/contract/scene.ts";
 import styles from "./SelectionCard.module.css";
 
-interface SelectionCardFlowProps {
+interface FlowCardProps {
   readonly scene: Scene;
   readonly selection: Extract<SceneSelection, { kind: "flow" | "ring" }>;
 }
 
 /** A flow, or what stays inside a unit: value, mass, share and the customs codes summed in it. */
-export function SelectionCardFlow({ scene, selection }: SelectionCardFlowProps) {
+export function FlowCard({ scene, selection }: FlowCardProps) {
   const words = useWords();
   const { isDrawn } = selection;
   const isRing = selection.kind === "ring";

@@ -7,14 +7,14 @@ import styles from "./SelectionCard.module.css";
 
 type PlaceSelection = Extract<SceneSelection, { kind: "place" }>;
 
-interface SelectionCardPlaceProps {
+interface PlaceCardProps {
   readonly scene: Scene;
   readonly selection: PlaceSelection;
   readonly dispatch: (intent: Intent) => void;
 }
 
 /** A place: its share, its partners in the year shown, its agreements and projects. */
-export function SelectionCardPlace({ scene, selection, dispatch }: SelectionCardPlaceProps) {
+export function PlaceCard({ scene, selection, dispatch }: PlaceCardProps) {
   const words = useWords();
   const { row, state, suppliers, customers, agreements, projects, countedWith, place } = selection;
   const { part, rank, amount, grade } = placeFigures(scene, { share: row?.share ?? null, state }, row, words);

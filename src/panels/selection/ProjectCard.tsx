@@ -2,12 +2,12 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneSelection } from "#scene/contract/scene.ts";
 import styles from "./SelectionCard.module.css";
 
-interface SelectionCardProjectProps {
+interface ProjectCardProps {
   readonly selection: Extract<SceneSelection, { kind: "project" }>;
 }
 
 /** A Strategic Project: who, what, where, how well the place is known, and on whose word. */
-export function SelectionCardProject({ selection }: SelectionCardProjectProps) {
+export function ProjectCard({ selection }: ProjectCardProps) {
   const words = useWords();
   const { project, precision, selectedOn, description, evidence, confidence } = selection;
   return (

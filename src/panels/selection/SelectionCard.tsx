@@ -7,11 +7,11 @@ import { Button } from "#ui/controls/Button.tsx";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Card } from "#ui/surfaces/Card.tsx";
-import { SelectionCardAgreement } from "./AgreementCard.tsx";
-import { useCardFocus } from "./cardFocus.ts";
-import { SelectionCardFlow } from "./FlowCard.tsx";
-import { SelectionCardPlace } from "./PlaceCard.tsx";
-import { SelectionCardProject } from "./ProjectCard.tsx";
+import { AgreementCard } from "./AgreementCard.tsx";
+import { FlowCard } from "./FlowCard.tsx";
+import { PlaceCard } from "./PlaceCard.tsx";
+import { ProjectCard } from "./ProjectCard.tsx";
+import { useCardFocus } from "./useCardFocus.ts";
 
 interface SelectionCardProps {
   readonly scene: Scene;
@@ -72,10 +72,10 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
         }
       >
         {selection.kind === "place" ? (
-          <SelectionCardPlace scene={scene} selection={selection} dispatch={dispatch} />
+          <PlaceCard scene={scene} selection={selection} dispatch={dispatch} />
         ) : null}
         {selection.kind === "flow" || selection.kind === "ring" ? (
-          <SelectionCardFlow scene={scene} selection={selection} />
+          <FlowCard scene={scene} selection={selection} />
         ) : null}
         {hasFigures(selection) ? (
           <Button icon="search" onClick={onEvidence}>
@@ -83,8 +83,8 @@ export function SelectionCard({ scene, onEvidence, dispatch }: SelectionCardProp
             <VisuallyHidden>{` ${spokenName}`}</VisuallyHidden>
           </Button>
         ) : null}
-        {selection.kind === "project" ? <SelectionCardProject selection={selection} /> : null}
-        {selection.kind === "agreement" ? <SelectionCardAgreement selection={selection} /> : null}
+        {selection.kind === "project" ? <ProjectCard selection={selection} /> : null}
+        {selection.kind === "agreement" ? <AgreementCard selection={selection} /> : null}
       </Card>
     </>
   );

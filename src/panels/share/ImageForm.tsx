@@ -17,9 +17,9 @@ import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import styles from "./ImageForm.module.css";
-import { ShareDialogImageMaking } from "./ImageMaking.tsx";
+import { ImageMaking } from "./ImageMaking.tsx";
 
-interface ShareDialogImageProps {
+interface ImageFormProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly view: MapDocument;
@@ -38,7 +38,7 @@ function sizeInWords(words: Words, size: SheetSize, format: ImageFormat, scale: 
 }
 
 /** Chooses what kind of image of the view is made, and makes it. */
-export function ShareDialogImage(props: ShareDialogImageProps) {
+export function ImageForm(props: ImageFormProps) {
   const words = useWords();
   const [format, setFormat] = useState<ImageFormat>("png");
   const [size, setSize] = useState<SheetSize>("slide");
@@ -90,7 +90,7 @@ export function ShareDialogImage(props: ShareDialogImageProps) {
         onChange={setPalette}
       />
       <p className={styles["note"]}>{sizeInWords(words, size, format, scale)}</p>
-      <ShareDialogImageMaking
+      <ImageMaking
         {...props}
         format={format}
         size={size}

@@ -14,7 +14,7 @@ import type { Palette } from "#theme/mapPaint.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import styles from "./ImageForm.module.css";
 
-interface ShareDialogImageMakingProps {
+interface ImageMakingProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly view: MapDocument;
@@ -31,7 +31,7 @@ interface ShareDialogImageMakingProps {
 type Result = { readonly is: "saved"; readonly file: string } | { readonly is: "cancelled" | ImageFailure };
 
 /** The button that makes the image, how far it is, and what came of it. */
-export function ShareDialogImageMaking(props: ShareDialogImageMakingProps) {
+export function ImageMaking(props: ImageMakingProps) {
   const { manifest, scene, view, address, format, size, scale, palette, step, onStep } = props;
   const words = useWords();
   const { overview, detail } = manifest.files;

@@ -5,7 +5,7 @@ import type { MapDocument } from "#state/map/document.ts";
 import type { Flavour } from "#theme/mapPaint.ts";
 import { CopyLine } from "#ui/controls/CopyLine.tsx";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
-import { ShareDialogImage } from "./ImageForm.tsx";
+import { ImageForm } from "./ImageForm.tsx";
 
 interface ShareDialogProps {
   /** Address of the view. */
@@ -36,7 +36,7 @@ export default function ShareDialog({ link, manifest, scene, view, flavour, onCl
         }}
       />
       {scene === null ? null : (
-        <ShareDialogImage manifest={manifest} scene={scene} view={view} flavour={flavour} address={link} />
+        <ImageForm manifest={manifest} scene={scene} view={view} flavour={flavour} address={link} />
       )}
     </Dialog>
   );

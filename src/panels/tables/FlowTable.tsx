@@ -10,7 +10,7 @@ import styles from "./SupplierTable.module.css";
 
 const ROWS_AT_FIRST = 12;
 
-interface SupplierTableFlowsProps {
+interface FlowTableProps {
   readonly scene: Scene;
   /** What a spreadsheet gets of its rows. */
   readonly plain: readonly PlainColumn<SceneArc>[];
@@ -18,7 +18,7 @@ interface SupplierTableFlowsProps {
 }
 
 /** The flows drawn on the map. */
-export function SupplierTableFlows({ scene, plain, dispatch }: SupplierTableFlowsProps) {
+export function FlowTable({ scene, plain, dispatch }: FlowTableProps) {
   const words = useWords();
   const { arcs, filters } = scene;
   const [first] = arcs;

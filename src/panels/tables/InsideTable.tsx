@@ -7,7 +7,7 @@ import { type DataColumn, DataTable } from "#ui/tables/DataTable.tsx";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
 import styles from "./SupplierTable.module.css";
 
-interface SupplierTableInsideProps {
+interface InsideTableProps {
   readonly scene: Scene;
   /** The rows as they are copied. */
   readonly plain: readonly PlainColumn<SceneRing>[];
@@ -15,7 +15,7 @@ interface SupplierTableInsideProps {
 }
 
 /** What stays inside a unit, apart from the flows because it crosses no border. */
-export function SupplierTableInside({ scene, plain, dispatch }: SupplierTableInsideProps) {
+export function InsideTable({ scene, plain, dispatch }: InsideTableProps) {
   const words = useWords();
   const { rings, filters } = scene;
   const [first] = rings;

@@ -12,7 +12,7 @@ import styles from "./SupplierTable.module.css";
 
 const ROWS_AT_FIRST = 12;
 
-interface SupplierTablePlacesProps {
+interface PlaceTableProps {
   readonly scene: Scene;
   /** What a spreadsheet gets of its rows. */
   readonly plain: readonly PlainColumn<SceneRow>[];
@@ -20,7 +20,7 @@ interface SupplierTablePlacesProps {
 }
 
 /** Countries and territories by share of the measure; those without a figure say why. */
-export function SupplierTablePlaces({ scene, plain, dispatch }: SupplierTablePlacesProps) {
+export function PlaceTable({ scene, plain, dispatch }: PlaceTableProps) {
   const words = useWords();
   const { question, filters } = scene;
   const texts = placeTexts(scene, words);

@@ -9,7 +9,7 @@ import styles from "./SupplierTable.module.css";
 
 const ROWS_AT_FIRST = 20;
 
-interface SupplierTableProjectsProps {
+interface ProjectTableProps {
   readonly scene: Scene;
   readonly rows: readonly SceneUnplacedProject[];
   /** What a spreadsheet gets of its rows. */
@@ -18,7 +18,7 @@ interface SupplierTableProjectsProps {
 }
 
 /** Strategic Projects in view: those on the map, then those without a known site. */
-export function SupplierTableProjects({ scene, rows, plain, dispatch }: SupplierTableProjectsProps) {
+export function ProjectTable({ scene, rows, plain, dispatch }: ProjectTableProps) {
   const words = useWords();
   const { unplacedProjects, filters } = scene;
   if (rows.length === 0) return <p>{words.text("table.empty.projects")}</p>;

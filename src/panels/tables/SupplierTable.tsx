@@ -5,10 +5,10 @@ import type { MapDocument } from "#state/map/document.ts";
 import { type Intent, set } from "#state/map/intents.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { separatedText } from "#ui/tables/plainTable.ts";
-import { SupplierTableFlows } from "./FlowTable.tsx";
-import { SupplierTableInside } from "./InsideTable.tsx";
-import { SupplierTablePlaces } from "./PlaceTable.tsx";
-import { SupplierTableProjects } from "./ProjectTable.tsx";
+import { FlowTable } from "./FlowTable.tsx";
+import { InsideTable } from "./InsideTable.tsx";
+import { PlaceTable } from "./PlaceTable.tsx";
+import { ProjectTable } from "./ProjectTable.tsx";
 import {
   decimalSign,
   plainFlowRows,
@@ -18,7 +18,7 @@ import {
   plainProjects,
   projectRows,
 } from "./plainRows.ts";
-import { SupplierTableSave } from "./SaveTable.tsx";
+import { SaveTable } from "./SaveTable.tsx";
 import styles from "./SupplierTable.module.css";
 
 interface SupplierTableProps {
@@ -58,25 +58,18 @@ export function SupplierTable({ scene, table, canSave = false, dispatch }: Suppl
         }))}
       />
       {table === "places" ? (
-        <SupplierTablePlaces scene={scene} plain={plainPlaces(scene, words)} dispatch={dispatch} />
+        <PlaceTable scene={scene} plain={plainPlaces(scene, words)} dispatch={dispatch} />
       ) : null}
       {table === "flows" ? (
         <>
-          <SupplierTableFlows scene={scene} plain={plainFlows(scene, words)} dispatch={dispatch} />
-          <SupplierTableInside scene={scene} plain={plainInside(scene, words)} dispatch={dispatch} />
+          <FlowTable scene={scene} plain={plainFlows(scene, words)} dispatch={dispatch} />
+          <InsideTable scene={scene} plain={plainInside(scene, words)} dispatch={dispatch} />
         </>
       ) : null}
       {table === "projects" ? (
-        <SupplierTableProjects
-          scene={scene}
-          rows={projects}
-          plain={plainProjects(words)}
-          dispatch={dispatch}
-        />
+        <ProjectTable scene={scene} rows={projects} plain={plainProjects(words)} dispatch={dispatch} />
       ) : null}
-      {canSave && count > 0 ? (
-        <SupplierTableSave name={name} text={() => fileText(scene, table, words)} />
-      ) : null}
+      {canSave && count > 0 ? <SaveTable name={name} text={() => fileText(scene, table, words)} /> : null}
     </section>
   );
 }

@@ -12,7 +12,7 @@ const REMARK = 13;
 const GAP = 4;
 const RULE = 10;
 
-/** Sources, remarks on names and boundaries, and the name of the site, under a line. */
+/** Sources, remarks on names and boundaries, and the name of the site, under a line of `width` pixels. */
 export function cardFoot(
   sources: string,
   remarks: readonly string[],

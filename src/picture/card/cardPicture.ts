@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Drawing, SvgNode } from "#lib/svgNode.ts";
 import { textsIn } from "#lib/textsIn.ts";
@@ -77,11 +77,11 @@ export function cardPicture(options: CardPictureOptions): Drawing {
     cardFoot(sourcesLine(scene, words), remarksOf(options, map), width, tools);
   const roomOver = (footHeight: number) => CARD.height - MARGIN.bottom - footHeight - GAP - top;
   // Whether a footnote is due shows on the map, and the map is as tall as the footnotes leave it.
-  const mostRoom = roomOver(footOf([]).height);
-  const tallest = enlargedMap(options, mapWidth, mostRoom);
+  const largestRoom = roomOver(footOf([]).height);
+  const tallest = enlargedMap(options, mapWidth, largestRoom);
   const foot = footOf(tallest);
   const room = roomOver(foot.height);
-  const map = room === mostRoom ? tallest : enlargedMap(options, mapWidth, room);
+  const map = room === largestRoom ? tallest : enlargedMap(options, mapWidth, room);
   const legend = cardLegend(scene, LEGEND_WIDTH, room, tools);
   return onPaper(CARD, null, words.text("app.title", { caption: words.say(scene.caption) }), tools, [
     ...movedTo(MARGIN.side, MARGIN.top, title.svg),

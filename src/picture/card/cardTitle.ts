@@ -16,7 +16,7 @@ const SETTINGS = [
 const SMALLEST = 30;
 const LEADING = 1.18;
 
-/** The title sentence, as large as it fits in one or two lines. */
+/** The title sentence, as large as it fits in one or two lines of `width` pixels. */
 export function cardTitle(text: string, width: number, fill: string): Block {
   const type = { fill, weight: 600, family: SERIF, leading: LEADING, isBalanced: true };
   const set = (size: number): Block => paragraph(text, width * KNOWN_SERIF, { ...type, size });

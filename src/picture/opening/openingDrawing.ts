@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import type { Drawing } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";

@@ -2,7 +2,7 @@ import type { Words } from "#i18n/words.ts";
 import { type Drawing, element } from "#lib/svgNode.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { pagePaint } from "#theme/pagePaint.ts";
-import { legend } from "../sheet/legend.ts";
+import { legend } from "../sheet/legend/legend.ts";
 import { SANS } from "../sheet/paragraph.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
 

@@ -9,20 +9,20 @@ export interface Block {
 /** Nothing, of no height. */
 export const NOTHING: Block = { height: 0, svg: [] };
 
-/** A drawing moved to where it belongs. */
+/** A drawing moved by `x` to the right and `y` down, in pixels. */
 export function movedTo(x: number, y: number, svg: readonly SvgNode[]): readonly SvgNode[] {
   if (svg.length === 0 || (x === 0 && y === 0)) return svg;
   return [element("g", { transform: { translate: [figure(x), figure(y)] } }, ...svg)];
 }
 
-/** A block drawn larger or smaller; its inside keeps its own pixels. The factor needs at most two decimals. */
+/** A block drawn `factor` times as large; its inside keeps its own pixels. The factor needs at most two decimals. */
 export function scaled({ height, svg }: Block, factor: number): Block {
   if (svg.length === 0 || factor === 1) return { height: height * factor, svg };
   const larger = element("g", { transform: { scale: figure(factor) } }, ...svg);
   return { height: height * factor, svg: [larger] };
 }
 
-/** Blocks under each other with a gap between them; empty ones take no room. */
+/** Blocks under each other with `gap` pixels between them; empty ones take no room. */
 export function stacked(blocks: readonly Block[], gap: number): Block {
   let height = 0;
   const parts: SvgNode[] = [];
@@ -35,7 +35,7 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
   return { height, svg: parts };
 }
 
-/** Blocks side by side, their tops in line, each beginning at its `x`. */
+/** Blocks side by side, their tops in line, each beginning at its `x`, in pixels from the left. */
 export function besideEachOther(columns: readonly { readonly x: number; readonly block: Block }[]): Block {
   return {
     height: Math.max(0, ...columns.map(({ block }) => block.height)),
@@ -43,7 +43,13 @@ export function besideEachOther(columns: readonly { readonly x: number; readonly
   };
 }
 
-/** Blocks in their order down two columns of a width, split where both come out most alike. */
+/**
+ * Blocks in their order down two columns of a width, split where both come out most alike.
+ *
+ * @param columnWidth  in pixels
+ * @param gutter       room between the columns, in pixels
+ * @param gap          room between blocks of a column, in pixels
+ */
 export function inTwoColumns(
   blocks: readonly Block[],
   columnWidth: number,

@@ -37,6 +37,7 @@ function wayBack(
  * Footnotes of the places named, the disclaimer on boundaries, the licence where sources are named with theirs, and what leads back to this very view.
  *
  * @param address  absolute address of the view; null where none is known
+ * @param width    room for it, in the sheet's pixels
  */
 export function foot(
   scene: Scene,

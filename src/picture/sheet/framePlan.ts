@@ -43,7 +43,7 @@ export interface FramePlan {
   readonly parts: readonly PlacedPart[];
   readonly map: MapBox;
   readonly mapScale: number;
-  /** Height by which the column beside the map reaches beyond the frame; nought or less when all fits. */
+  /** Height by which the column beside the map reaches beyond the frame; zero or less when all fits. */
   readonly excess: number;
 }
 

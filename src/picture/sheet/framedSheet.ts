@@ -8,7 +8,7 @@ import {
   framePlan,
   type SheetParts,
 } from "./framePlan.ts";
-import { legend } from "./legend.ts";
+import { legend } from "./legend/legend.ts";
 import { mapArea } from "./mapArea.ts";
 import { mapBlock } from "./mapBlock.ts";
 import { SMALL } from "./paragraph.ts";
@@ -71,10 +71,10 @@ interface Found {
 function largestType(
   planAt: (scale: number) => FramePlan,
   isGood: (plan: FramePlan) => boolean,
-  most: number,
-  least: number,
+  maxScale: number,
+  minScale: number,
 ): Found | null {
-  let [low, high] = [Math.round(least * 100) - 1, Math.floor(most * 100)];
+  let [low, high] = [Math.round(minScale * 100) - 1, Math.floor(maxScale * 100)];
   let best: Found | null = null;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
@@ -96,7 +96,8 @@ function bestPlan(options: SheetPictureOptions, frame: SheetFrame, space: FrameS
     MAP_PART * (width + 2 * margin) * (height + 2 * margin),
     FULL_WIDTH * mapArea(look, width, height),
   );
-  const most = (LARGEST_PRINT[frame.unit] * Math.min(frame.width, frame.height) * UNITS[frame.unit]) / SMALL;
+  const maxScale =
+    (LARGEST_PRINT[frame.unit] * Math.min(frame.width, frame.height) * UNITS[frame.unit]) / SMALL;
   const isGood = ({ map, excess }: FramePlan): boolean =>
     excess <= 0 && mapArea(look, map.width, map.height) >= wanted;
   let best: Found | null = null;
@@ -104,7 +105,7 @@ function bestPlan(options: SheetPictureOptions, frame: SheetFrame, space: FrameS
     const found = largestType(
       (scale) => framePlan(content, space, arrangement, scale),
       isGood,
-      most,
+      maxScale,
       best?.scale ?? 0.1,
     );
     if (found === null) continue;

@@ -1,6 +1,6 @@
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
-import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
-import { europe } from "#cartography/plane/discProjections.ts";
+import { equalEarth, mercator } from "#cartography/plane/cut/cutProjections.ts";
+import { europe } from "#cartography/plane/disc/discProjections.ts";
 import type { Look } from "#state/map/document.ts";
 import type { Projection } from "#state/map/values.ts";
 
@@ -16,7 +16,7 @@ function homeShape(projection: Projection): number {
   return (east - west) / (south - north);
 }
 
-/** The part of a box of the page that a view's map can make use of, in the box's square pixels. */
+/** The part of a box of `width` times `height` pixels that a view's map can make use of, in square pixels. */
 export function mapArea(
   { projection, camera }: Pick<Look, "projection" | "camera">,
   width: number,

@@ -1,5 +1,5 @@
 import type { MapSize } from "#cartography/frame/outlook.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import { altText } from "#scene/words/altText.ts";
 import type { Camera } from "#state/map/values.ts";
 import { mapPart } from "../mapPart.ts";
@@ -22,7 +22,7 @@ function cameraFor(
   return { ...camera, zoom: camera.zoom + Math.log2(scale) };
 }
 
-/** The map of a sheet, in its own pixels. */
+/** The map of a sheet, `width` times `height` of its own pixels large. */
 export function mapBlock(
   options: SheetPictureOptions,
   width: number,

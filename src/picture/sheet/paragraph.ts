@@ -38,7 +38,7 @@ export const LEADING = 1.32;
 const BASELINE = 0.36;
 
 /**
- * A paragraph wrapped to a width.
+ * A paragraph wrapped to `width` pixels.
  *
  * @param lead  first words of the text, set bold
  */
@@ -72,7 +72,7 @@ export function paragraph(text: string, width: number, type: Type, lead = ""): B
   };
 }
 
-/** Heading of a part of a sheet. */
+/** Heading of a part of a sheet, wrapped to `width` pixels. */
 export function heading(text: string, width: number, fill: string): Block {
   return paragraph(text, width, { size: BODY, fill, weight: 600, isHeading: true });
 }

@@ -35,7 +35,7 @@ const APART = 1.25;
 
 /** Notes without which the figures of a map would be misread, and how many of them fit where people read in passing. */
 const DECIDING: ReadonlySet<SceneNote["kind"]> = new Set(["gap", "shared-code", "fallback"]);
-const MOST_DECIDING = 2;
+const MAX_DECIDING_NOTES = 2;
 
 /** How complete the figures are where they are not, the first notes that decide how they are read, and the sources. */
 function fewRemarks(
@@ -47,7 +47,7 @@ function fewRemarks(
   const type = { size: SMALL, fill: colours.ink };
   const { completeness } = scene.coverage;
   const lead = `${words.text(`coverage.${completeness}`)}.`;
-  const notes = scene.notes.filter(({ kind }) => DECIDING.has(kind)).slice(0, MOST_DECIDING);
+  const notes = scene.notes.filter(({ kind }) => DECIDING.has(kind)).slice(0, MAX_DECIDING_NOTES);
   return stacked(
     [
       ...(completeness === "complete" ? [] : [paragraph(lead, width, type, lead)]),
@@ -62,6 +62,8 @@ function fewRemarks(
 /**
  * Sources, then how complete the figures are and what to know before quoting them, in two columns where they fit. What
  * is only shown on a screen has the sources in a line and the notes that decide how it is read: its address leads to all.
+ *
+ * @param width  room for them, in the sheet's pixels
  */
 export function remarks(
   scene: Scene,

@@ -2,7 +2,7 @@ import { element } from "#lib/svgNode.ts";
 import { type Block, movedTo } from "./block.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
-/** A part of the sheet under a thin line, `gap` pixels below it. */
+/** A part of the sheet under a thin line of `width` pixels, `gap` pixels below it. */
 export function ruled({ height, svg }: Block, width: number, gap: number, { colours }: SheetTools): Block {
   const line = element("path", { d: `M0 0H${width}`, fill: "none", stroke: colours.line, "stroke-width": 1 });
   return { height: height + gap, svg: [line, ...movedTo(0, gap, svg)] };

@@ -2,7 +2,7 @@ import type { Drawing } from "#lib/svgNode.ts";
 import { type Block, movedTo, stacked } from "./block.ts";
 import { foot } from "./foot.ts";
 import { framedSheet, type PlacedSheet } from "./framedSheet.ts";
-import { legend } from "./legend.ts";
+import { legend } from "./legend/legend.ts";
 import { mapBlock } from "./mapBlock.ts";
 import { onPaper, pictureTools } from "./paper.ts";
 import { remarks } from "./remarks.ts";

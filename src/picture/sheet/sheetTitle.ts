@@ -5,7 +5,7 @@ import type { SheetTools } from "./sheetTools.ts";
 
 const TITLE = 25;
 
-/** The title sentence, and under it the line on what is drawn. */
+/** The title sentence, and under it the line on what is drawn, wrapped to `width` of the sheet's pixels. */
 export function sheetTitle(scene: Scene, width: number, { words, colours }: SheetTools): Block {
   const title = {
     size: TITLE,

@@ -18,7 +18,7 @@ function cut(word: string, fits: (text: string) => boolean): string[] {
 }
 
 /**
- * A text in lines of at most `width` pixels at a type size. Nothing measures the type itself, so that the
+ * A text in lines of at most `width` pixels in type of `size` pixels. Nothing measures the type itself, so that the
  * lines are the same everywhere; non-breaking spaces hold.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
@@ -41,7 +41,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
 /** How much narrower each try is. */
 const BALANCE_STEP = 0.97;
 
-/** The same in as few lines, but of lengths as alike as they can be. */
+/** A text in as few lines as `wrapText` gives, but of lengths as alike as they can be; `width` and `size` in pixels. */
 export function balancedText(text: string, width: number, size: number): string[] {
   let best = wrapText(text, width, size);
   for (let tried = width * BALANCE_STEP; tried > width / 2; tried *= BALANCE_STEP) {

@@ -2,7 +2,7 @@ import { type Html, html } from "../html.ts";
 import { CATALOG } from "./catalog.ts";
 import { DATA_PACKAGE } from "./dataPackage.ts";
 import type { Dataset } from "./dataset.ts";
-import { schemaOrgDataset } from "./schemaOrg.ts";
+import { schemaOrgDataset } from "./schemaOrgDataset.ts";
 
 /** Where the figures of a page are described for programs. */
 export const METADATA_LINKS: Html = [

@@ -7,7 +7,7 @@ import { CATALOG, dcatCatalog } from "./catalog.ts";
 import { DATA_PACKAGE, dataPackage } from "./dataPackage.ts";
 import { type Dataset, describeDataset } from "./dataset.ts";
 
-interface Press {
+interface FiguresToPublish {
   readonly manifest: Manifest;
   readonly words: Words;
   readonly changes: Changes;
@@ -25,9 +25,9 @@ interface Press {
  *
  * @returns the description of each material's figures, by its id
  */
-export function publishFigures(press: Press): ReadonlyMap<string, Dataset> {
-  const { manifest, words, changes, site, dossierOf, shipped, write } = press;
-  const tables = publishTables(press);
+export function publishFigures(figures: FiguresToPublish): ReadonlyMap<string, Dataset> {
+  const { manifest, words, changes, site, dossierOf, shipped, write } = figures;
+  const tables = publishTables(figures);
   const datasets = manifest.materials.map((material) =>
     describeDataset({
       manifest,

@@ -1,5 +1,5 @@
 import type { Dossier } from "#schema/dossier.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "./csvOf.ts";
 import { type Column, emptyMeans, fieldOf, optionalText, type Table, textColumn } from "./table.ts";
 
 type Of<Fact> = Fact & { readonly material: string };

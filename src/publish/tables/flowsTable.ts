@@ -3,7 +3,7 @@ import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import { GRADES } from "#schema/ids.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "./csvOf.ts";
 import { type FlowRow, flowsColumns } from "./flowsColumns.ts";
 import { fieldOf, type Table } from "./table.ts";
 

@@ -28,7 +28,7 @@ export function factsOf(path: string, content: string | Uint8Array): FileFacts {
   return { path, bytes, sha256: createHash("sha256").update(content).digest("hex") };
 }
 
-interface Press {
+interface TablesToPublish {
   readonly manifest: Manifest;
   readonly words: Words;
   readonly dossierOf: (material: string) => Dossier;
@@ -40,7 +40,12 @@ interface Press {
  *
  * @returns what was written: shares and flows of each material, what is in one table for all, then what these point to
  */
-export function publishTables({ manifest, words, dossierOf, write }: Press): readonly PublishedTable[] {
+export function publishTables({
+  manifest,
+  words,
+  dossierOf,
+  write,
+}: TablesToPublish): readonly PublishedTable[] {
   const publish = ({ csv, ...table }: Table): PublishedTable => {
     const path = `data/tables/${table.name}.csv`;
     write(path, csv);

@@ -1,7 +1,7 @@
 import { termsInEnglish } from "#domain/coverage/statedTerms.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Manifest, ManifestMaterial, Place, Source } from "#schema/manifest.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "./csvOf.ts";
 import { type Column, emptyMeans, fieldOf, type Table, textColumn } from "./table.ts";
 
 const KEY = { required: true, unique: true } as const;

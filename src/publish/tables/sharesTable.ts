@@ -2,7 +2,7 @@ import { gradeOfShare } from "#domain/grade.ts";
 import { sharesOfPeriod } from "#domain/shares.ts";
 import type { Words } from "#i18n/words.ts";
 import type { Dossier } from "#schema/dossier.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "./csvOf.ts";
 import { type ShareRow, sharesColumns } from "./sharesColumns.ts";
 import { fieldOf, type Table } from "./table.ts";
 

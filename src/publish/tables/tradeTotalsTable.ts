@@ -1,7 +1,7 @@
 import { unpackFlowTable } from "#domain/trade/flowTable.ts";
 import type { Dossier, FlowTable } from "#schema/dossier.ts";
 import { codeText } from "./codeText.ts";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "./csvOf.ts";
 import { type Column, fieldOf, type Table, textColumn } from "./table.ts";
 
 interface TotalRow {

@@ -1,14 +1,16 @@
 import type { Plugin } from "vite";
 
-/** Letters of the first map's words: Latin, which every language needs for symbols and figures. */
+/** Fonts of the first map's words: Latin, which every language needs for symbols and figures. */
 const FONTS = [
   /\/source-sans-3-latin-wght-normal-[^/]*\.woff2$/,
   /\/source-serif-4-latin-600-normal-[^/]*\.woff2$/,
 ];
 
 /**
- * Vite plugin: the built pages ask for their letters at once. The browser would ask for them when it lays out the first
+ * Vite plugin: the built pages ask for their fonts at once. The browser would ask for them when it lays out the first
  * words, and then lay them out again.
+ *
+ * @throws Error while building, when a font is not in the build
  */
 export function fontPreloads(): Plugin {
   return {

@@ -43,6 +43,8 @@ function filesOfView(bundle: Rolldown.OutputBundle): FilesOfView {
 /**
  * Vite plugin: before anything of a built page is on screen, a small script of its own says whether the drawing in the page is
  * what its address asks for.
+ *
+ * @throws Error while building, when the script is not in the build
  */
 export function openingScript(): Plugin {
   return {

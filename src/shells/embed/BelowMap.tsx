@@ -11,13 +11,13 @@ import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { LostPart } from "../parts/LostPart.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { Region } from "../parts/Region.tsx";
-import { EmbedFoot } from "./Foot.tsx";
-import short from "./Short.module.css";
+import { Foot } from "./Foot.tsx";
+import short from "./ShortFoot.module.css";
 
 const EmbedUnderMap = lazyPart(() => import("./UnderMap.tsx"));
 const EmbedShortFoot = lazyPart(() => import("./ShortFoot.tsx"));
 
-interface EmbedBelowMapProps {
+interface BelowMapProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly view: MapDocument;
@@ -32,11 +32,11 @@ interface EmbedBelowMapProps {
 }
 
 /** All that an embed says below its map, in full or in short. */
-export function EmbedBelowMap(props: EmbedBelowMapProps) {
+export function BelowMap(props: BelowMapProps) {
   const words = useWords();
   const { manifest, scene, view, query, lacks } = props;
   const isShort = props.options.length === "short";
-  const foot = <EmbedFoot scene={scene} query={query} />;
+  const foot = <Foot scene={scene} query={query} />;
   const footnotes = <Footnotes manifest={manifest} />;
   const lost = (
     <>

@@ -18,9 +18,9 @@ import { useDocument } from "../site/useDocument.ts";
 import { useFlavour } from "../site/useFlavour.ts";
 import { useLanguage } from "../site/useLanguage.ts";
 import { useIsPainted } from "../start/firstPaint.ts";
-import { EmbedBelowMap } from "./BelowMap.tsx";
+import { BelowMap } from "./BelowMap.tsx";
 import styles from "./EmbedShell.module.css";
-import short from "./Short.module.css";
+import short from "./ShortFoot.module.css";
 import { useEmbedHost } from "./useEmbedHost.ts";
 
 const IssuesNotice = lazyPart(() => import("#panels/notices/IssuesNotice.tsx"));
@@ -93,7 +93,7 @@ export function EmbedShell({ manifest, speak }: ShellProps) {
         </Region>
       </div>
       {scene ? (
-        <EmbedBelowMap
+        <BelowMap
           manifest={manifest}
           scene={scene}
           view={view}

@@ -5,14 +5,14 @@ import { askedEdition } from "#state/url/askedEdition.ts";
 import { FullViewLink } from "../site/FullViewLink.tsx";
 import styles from "./Foot.module.css";
 
-interface EmbedFootProps {
+interface FootProps {
   readonly scene: Scene;
   /** Canonical query of the view. */
   readonly query: string;
 }
 
 /** Where an embed's figures come from, whether they are frozen, and the way to the full view. */
-export function EmbedFoot({ scene, query }: EmbedFootProps) {
+export function Foot({ scene, query }: FootProps) {
   const words = useWords();
   const edition = askedEdition(window.location.search);
   return (

@@ -15,9 +15,9 @@ import type { Flavour } from "#theme/mapPaint.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Region } from "../parts/Region.tsx";
 import { FullViewLink } from "../site/FullViewLink.tsx";
-import styles from "./Short.module.css";
+import styles from "./ShortFoot.module.css";
 
-interface EmbedShortFootProps {
+interface ShortFootProps {
   readonly scene: Scene;
   readonly manifest: Manifest;
   /** Canonical query of the view. */
@@ -31,7 +31,7 @@ interface EmbedShortFootProps {
  * Under the map of a short embed: sources, whether they are partial, the remark on boundaries, the way to the full view and
  * the footnotes of the places it speaks of. The rest is folded away, with all footnotes: the pointer can name any place.
  */
-export default function EmbedShortFoot(props: EmbedShortFootProps) {
+export default function ShortFoot(props: ShortFootProps) {
   const { scene, manifest, query, flavour, projection, mapWidthPx } = props;
   const words = useWords();
   const edition = askedEdition(window.location.search);

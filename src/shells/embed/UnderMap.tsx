@@ -17,7 +17,7 @@ import type { Flavour } from "#theme/mapPaint.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import { Region } from "../parts/Region.tsx";
 
-interface EmbedUnderMapProps {
+interface UnderMapProps {
   readonly scene: Scene;
   readonly view: MapDocument;
   readonly options: EmbedOptions;
@@ -27,7 +27,7 @@ interface EmbedUnderMapProps {
 }
 
 /** What an embed holds under its map, fetched after the first picture: year, legend, table, notes, description. */
-export default function EmbedUnderMap(props: EmbedUnderMapProps) {
+export default function UnderMap(props: UnderMapProps) {
   const words = useWords();
   const { scene, view, options, flavour, mapWidthPx, dispatch } = props;
   const edition = askedEdition(window.location.search);

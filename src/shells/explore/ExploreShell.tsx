@@ -3,7 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { askedPage } from "#state/url/pageParameters.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import styles from "../site/PageFrame.module.css";
-import { pageOf } from "../site/pages.ts";
+import { pageOf } from "../site/pageOf.ts";
 import type { ShellProps } from "../site/shellProps.ts";
 
 /** The full site: the page that the address asks for. */

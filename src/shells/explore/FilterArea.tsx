@@ -11,7 +11,7 @@ import { Dialog } from "#ui/surfaces/Dialog.tsx";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import styles from "./FilterArea.module.css";
 
-interface ExploreFiltersProps {
+interface FilterAreaProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly view: MapDocument;
@@ -21,7 +21,7 @@ interface ExploreFiltersProps {
 }
 
 /** The filters where there is room for them, or behind a bar at the lower edge. */
-export function ExploreFilters({ manifest, scene, view, isNarrow, dispatch }: ExploreFiltersProps) {
+export function FilterArea({ manifest, scene, view, isNarrow, dispatch }: FilterAreaProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const filters = (

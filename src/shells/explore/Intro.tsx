@@ -12,7 +12,7 @@ import styles from "./MapArea.module.css";
 
 const ExploreChoices = lazyPart(() => import("./Choices.tsx"));
 
-interface ExploreIntroProps {
+interface IntroProps {
   readonly manifest: Manifest;
   readonly view: MapDocument;
   readonly state: SceneState;
@@ -20,7 +20,7 @@ interface ExploreIntroProps {
 }
 
 /** What is looked at, from where, and the sentence that answers. */
-export function ExploreIntro({ manifest, view, state, dispatch }: ExploreIntroProps) {
+export function Intro({ manifest, view, state, dispatch }: IntroProps) {
   const words = useWords();
   const { scene, dossierFailure } = state;
   const material = words.material(view.material);

@@ -14,7 +14,7 @@ import { MapRegion } from "../map/MapRegion.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { Region } from "../parts/Region.tsx";
 import { useFlavour } from "../site/useFlavour.ts";
-import { ExploreIntro } from "./Intro.tsx";
+import { Intro } from "./Intro.tsx";
 import styles from "./MapArea.module.css";
 
 const ExploreReading = lazyPart(() => import("./Reading.tsx"));
@@ -25,7 +25,7 @@ const EvidenceDialog = lazyPart(() => import("#panels/evidence/EvidenceDialog.ts
 const MAP_CONTROLS = ["zoom", "projection"] as const;
 const LIKELY_MAP_WIDTH = 900;
 
-interface ExploreMapProps {
+interface MapAreaProps {
   readonly manifest: Manifest;
   readonly view: MapDocument;
   readonly state: SceneState;
@@ -33,7 +33,7 @@ interface ExploreMapProps {
 }
 
 /** The map with everything that chooses, explains and tabulates it. */
-export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps) {
+export function MapArea({ manifest, view, state, dispatch }: MapAreaProps) {
   const words = useWords();
   const flavour = useFlavour(view.theme);
   const isNarrow = useMediaQuery("(max-width: 47.99rem)");
@@ -44,7 +44,7 @@ export function ExploreMap({ manifest, view, state, dispatch }: ExploreMapProps)
 
   return (
     <div className={styles["page"]}>
-      <ExploreIntro manifest={manifest} view={view} state={state} dispatch={dispatch} />
+      <Intro manifest={manifest} view={view} state={state} dispatch={dispatch} />
       <section className={styles["mapColumn"]} id="map" tabIndex={-1} aria-label={words.text("map.section")}>
         <VisuallyHidden as="h2">{words.text("map.section")}</VisuallyHidden>
         {scene ? (

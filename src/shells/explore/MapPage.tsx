@@ -9,7 +9,7 @@ import { PageFrame } from "../site/PageFrame.tsx";
 import { materialEmbedPage, materialPage, siteFolder } from "../site/pageAddress.ts";
 import type { ShellProps } from "../site/shellProps.ts";
 import { useFlavour } from "../site/useFlavour.ts";
-import { ExploreMap } from "./MapArea.tsx";
+import { MapArea } from "./MapArea.tsx";
 
 const SkipLinks = lazyPart(() => import("#panels/header/SkipLinks.tsx"));
 const ShareDialog = lazyPart(() => import("#panels/share/ShareDialog.tsx"));
@@ -39,7 +39,7 @@ export function MapPage(props: ShellProps) {
         onEmbed={scene && (() => setDialog("embed"))}
         before={<SkipLinks lost="" />}
       >
-        <ExploreMap manifest={manifest} view={view} state={state} dispatch={dispatch} />
+        <MapArea manifest={manifest} view={view} state={state} dispatch={dispatch} />
       </PageFrame>
       {dialog === "share" ? (
         <ShareDialog

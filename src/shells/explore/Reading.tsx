@@ -16,10 +16,10 @@ import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import type { SceneState } from "../document/useScene.ts";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { Region } from "../parts/Region.tsx";
-import { ExploreFilters } from "./FilterArea.tsx";
+import { FilterArea } from "./FilterArea.tsx";
 import styles from "./MapArea.module.css";
 
-interface ExploreReadingProps {
+interface ReadingProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly view: MapDocument;
@@ -32,7 +32,7 @@ interface ExploreReadingProps {
 }
 
 /** The figures to read: details, key figures, table, coverage, notes, sources. */
-export default function ExploreReading(props: ExploreReadingProps) {
+export default function Reading(props: ReadingProps) {
   const words = useWords();
   const { manifest, scene, view, state, isNarrow, showsSelection, onEvidence, dispatch } = props;
   const failures = [
@@ -47,13 +47,7 @@ export default function ExploreReading(props: ExploreReadingProps) {
         ) : null}
         <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
         <Elsewhere scene={scene} />
-        <ExploreFilters
-          manifest={manifest}
-          scene={scene}
-          view={view}
-          isNarrow={isNarrow}
-          dispatch={dispatch}
-        />
+        <FilterArea manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
         <div id="table" tabIndex={-1}>
           <VisuallyHidden as="h2">{words.text("table.title")}</VisuallyHidden>
           <Region resetKeys={[scene]}>

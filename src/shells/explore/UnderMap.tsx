@@ -13,7 +13,7 @@ import type { Flavour } from "#theme/mapPaint.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import { Region } from "../parts/Region.tsx";
 
-interface ExploreUnderMapProps {
+interface UnderMapProps {
   readonly manifest: Manifest;
   readonly scene: Scene;
   readonly flavour: Flavour;
@@ -29,7 +29,7 @@ interface ExploreUnderMapProps {
 }
 
 /** What belongs to the map and stands under it: details, years, legend, footnotes. */
-export default function ExploreUnderMap(props: ExploreUnderMapProps) {
+export default function UnderMap(props: UnderMapProps) {
   const words = useWords();
   const { manifest, scene, flavour, mapWidthPx, projection, isNarrow, showsSelection, onEvidence, dispatch } =
     props;

@@ -39,7 +39,7 @@ export type MapEvent =
   | { readonly kind: "returned" };
 
 /** How often a map comes back by itself when its graphics device was lost: one that is lost again and again stays away. */
-const MOST_RETURNS = 2;
+const MAX_RETURNS = 2;
 
 export const FIRST_STATE: MapState = {
   stage: "drawing",
@@ -73,7 +73,7 @@ export function nextMapState(state: MapState, event: MapEvent): MapState {
       return stage === "failed" ? wake(state) : state;
     case "returned": {
       const returns = state.returns + 1;
-      return stage === "failed" && returns <= MOST_RETURNS
+      return stage === "failed" && returns <= MAX_RETURNS
         ? wake({ ...state, returns })
         : { ...state, returns };
     }

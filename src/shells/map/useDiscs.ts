@@ -9,7 +9,7 @@ export function useDiscs(projection: Projection): Discs | null {
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    import("#cartography/plane/discProjections.ts").then(
+    import("#cartography/plane/disc/discProjections.ts").then(
       (loaded) => {
         if (!isGone) setDiscs(loaded);
       },

@@ -11,6 +11,7 @@ export function materialPage(material: string): string {
   return import.meta.env.DEV ? siteFolder() : `${siteFolder()}${material}.html`;
 }
 
+/** The embed of a material, made like `materialPage`. */
 export function materialEmbedPage(material: string): string {
   return `${siteFolder()}${import.meta.env.DEV ? "embed.html" : `embed-${material}.html`}`;
 }

@@ -3,8 +3,8 @@ import { askedEdition, manifestPath } from "#state/url/askedEdition.ts";
 import { askedLanguage, askedMaterial } from "./asked.ts";
 
 /**
- * Loads all files that the view of the address is drawn from. Never fails: what could not be had is asked for again by
- * whoever needs it, who can say so.
+ * Loads all files that the view of the address is drawn from. It does not throw: a part of the page that
+ * needs a file which could not be loaded asks for it again, and shows the error.
  */
 export async function loadFirstView(client: DataClient): Promise<void> {
   const { search } = window.location;

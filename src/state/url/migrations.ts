@@ -4,7 +4,7 @@ export type Migration = (parameters: URLSearchParams) => void;
 /**
  * What has changed in addresses since they were first published, oldest first. An address is a promise: whoever
  * renames or drops a parameter or a value adds here how the old one is read, and its example to
- * `tests/golden/addresses.json`.
+ * `tests/golden/records/addresses.json`.
  */
 const MIGRATIONS: readonly Migration[] = [];
 

@@ -4,7 +4,7 @@ import { classNames } from "../classNames.ts";
 import { Icon } from "../signs/Icon.tsx";
 import { VisuallyHidden } from "../signs/VisuallyHidden.tsx";
 import styles from "./Combobox.module.css";
-import { type ComboboxOption, matchingOptions } from "./comboboxOptions.ts";
+import { type ComboboxOption, matchingOptions } from "./matchingOptions.ts";
 
 interface ComboboxProps {
   /** Id of the field, for links that lead to it. */
@@ -83,7 +83,7 @@ export function Combobox(props: ComboboxProps) {
       <div
         className={styles["field"]}
         data-shown={selected?.label}
-        style={{ "--letters": selected?.label.length ?? 0 } as CSSProperties}
+        style={{ "--characters": selected?.label.length ?? 0 } as CSSProperties}
       >
         <input
           {...list.getInputProps({

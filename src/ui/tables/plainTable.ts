@@ -20,7 +20,7 @@ export function tabbedText<Row>(columns: readonly PlainColumn<Row>[], rows: read
 
 /** The same as a table for programs that paste HTML. */
 export function tableHtml<Row>(columns: readonly PlainColumn<Row>[], rows: readonly Row[]): string {
-  const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => ESCAPES[letter] ?? "");
+  const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => ESCAPES[character] ?? "");
   const made = lines(columns, rows).map(
     (cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`,
   );

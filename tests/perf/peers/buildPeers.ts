@@ -8,7 +8,7 @@ import { peerCountries, peerView } from "./peerViews.ts";
 
 const HERE = import.meta.dirname;
 /** Where the rivals are installed and built: outside our own dependencies, and outside version control. */
-const WORKSHOP = ".cache/peers";
+const BUILD_FOLDER = ".cache/peers";
 
 export const PEERS = ["echarts", "flowmap", "plain", "lines"] as const;
 export type PeerName = (typeof PEERS)[number];
@@ -16,11 +16,12 @@ export type PeerName = (typeof PEERS)[number];
 /** Installs the rivals of the lock file, unless that has been done. */
 function install(): void {
   const lock = readFileSync(join(HERE, "package-lock.json"), "utf8");
-  const done = join(WORKSHOP, "installed.json");
+  const done = join(BUILD_FOLDER, "installed.json");
   if (existsSync(done) && readFileSync(done, "utf8") === lock) return;
-  for (const file of ["package.json", "package-lock.json"]) cpSync(join(HERE, file), join(WORKSHOP, file));
+  for (const file of ["package.json", "package-lock.json"])
+    cpSync(join(HERE, file), join(BUILD_FOLDER, file));
   execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: WORKSHOP,
+    cwd: BUILD_FOLDER,
     stdio: "inherit",
   });
   writeFileSync(done, lock);
@@ -32,9 +33,9 @@ function install(): void {
  * @returns  the folder of each page; one build a page, so that shared chunks do not blur the byte counts
  */
 export async function buildPeers(queries: readonly string[]): Promise<Record<PeerName, string>> {
-  mkdirSync(WORKSHOP, { recursive: true });
+  mkdirSync(BUILD_FOLDER, { recursive: true });
   install();
-  const pages = join(WORKSHOP, "pages");
+  const pages = join(BUILD_FOLDER, "pages");
   rmSync(pages, { recursive: true, force: true });
   cpSync(join(HERE, "pages"), pages, { recursive: true, filter: (path) => !path.endsWith("tsconfig.json") });
   const data = readBuiltData();
@@ -45,7 +46,7 @@ export async function buildPeers(queries: readonly string[]): Promise<Record<Pee
   writeFileSync(join(figures, "countries.json"), JSON.stringify(countries));
   const views = queries.map((query) => peerView(query, data, countries));
   writeFileSync(join(figures, "views.json"), JSON.stringify(views));
-  const folders = PEERS.map((name) => [name, join(WORKSHOP, "dist", name)] as const);
+  const folders = PEERS.map((name) => [name, join(BUILD_FOLDER, "dist", name)] as const);
   for (const [name, folder] of folders) {
     await build({
       configFile: false,

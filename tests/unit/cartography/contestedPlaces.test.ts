@@ -4,8 +4,8 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { mapFeatures } from "#cartography/land/mapFeatures.ts";
-import { equalEarth, globeSource, mercator } from "#cartography/plane/cutProjections.ts";
-import { europe } from "#cartography/plane/discProjections.ts";
+import { equalEarth, globeSource, mercator } from "#cartography/plane/cut/cutProjections.ts";
+import { europe } from "#cartography/plane/disc/discProjections.ts";
 import { planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
 import { CONTESTED_PLACES } from "../../support/contestedPlaces.ts";
 

@@ -18,7 +18,7 @@ describe("shares", () => {
     [0.994, "99 %"],
     [0.998, "99.8 %"],
     [0.99999, "> 99.9 %"],
-  ])("%d reads %s: nothing is rounded to nought or to all", (share, text) => {
+  ])("%d reads %s: nothing is rounded to zero or to all", (share, text) => {
     expect(plain(formats.percent(share))).toBe(text);
   });
 });

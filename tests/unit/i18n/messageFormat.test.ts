@@ -12,7 +12,7 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 21, 1_000_000];
 
 type Values = Record<string, string | number>;
 
-/** A set of values for a message; with `turn` from nought up, each of its wordings occurs. */
+/** A set of values for a message; with `turn` from zero up, each of its wordings occurs. */
 function valuesFor(elements: readonly MessageFormatElement[], turn: number): Values {
   const values: Values = {};
   for (const element of elements) {

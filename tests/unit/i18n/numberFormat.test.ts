@@ -35,7 +35,7 @@ describe("numbers have the digits that Intl gives them", () => {
     const theirs = intl(precision);
     fc.assert(
       fc.property(numbers, (value) => {
-        // Nought has no sign.
+        // Zero has no sign.
         const digits = theirs.format(value || 0);
         expect(ours(value)).toBe(digits.replaceAll(",", THIN_SPACE));
       }),

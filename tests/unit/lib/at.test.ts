@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { at, entryOf } from "#lib/at.ts";
 
-test("an entry of a list is itself, also where it is nought or null", () => {
+test("an entry of a list is itself, also where it is zero or null", () => {
   expect(at([7, 0], 1)).toBe(0);
   expect(at([null], 0)).toBeNull();
   expect(at(new Float64Array([1.5]), 0)).toBe(1.5);

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { homeExtent } from "#cartography/frame/homeExtent.ts";
 import { globeOutlook, startOutlook } from "#cartography/frame/outlook.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import { mapDegreesToPlan } from "#cartography/plane/mapDegrees.ts";
 import { positionOf } from "#map/camera.ts";
 

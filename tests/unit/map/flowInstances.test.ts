@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
 import { flowInstances, flowStates, GEOMETRY_FLOATS, STATE_FLOATS } from "#map/flows/flowInstances.ts";
 import { anArc, aRing } from "../../fixtures/flowsOfScene.ts";
 

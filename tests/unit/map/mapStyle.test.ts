@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
 import { mapStyle } from "#map/base/mapStyle.ts";
 import { mapPaint } from "#theme/mapPaint.ts";
 

@@ -7,7 +7,7 @@ import { materialOptions } from "#panels/chooser/materialOptions.ts";
 import { placeOptions } from "#panels/chooser/placeOptions.ts";
 import { LANGUAGES } from "#schema/ids.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
-import { matchingOptions } from "#ui/controls/comboboxOptions.ts";
+import { matchingOptions } from "#ui/controls/matchingOptions.ts";
 import { readBuiltData } from "../../support/builtData.ts";
 
 const { manifest } = readBuiltData();

@@ -4,7 +4,7 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { startOutlook } from "#cartography/frame/outlook.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
-import * as discs from "#cartography/plane/discProjections.ts";
+import * as discs from "#cartography/plane/disc/discProjections.ts";
 import { serialise } from "#lib/svgNode.ts";
 import { mapPicture } from "#picture/mapPicture.ts";
 import { buildScene } from "#scene/buildScene.ts";

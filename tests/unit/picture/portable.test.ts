@@ -52,7 +52,7 @@ const found = (svg: string, pattern: RegExp): string[] =>
 
 describe.each(Object.entries(PICTURES))("%s opens alike in other programs", (_, draw) => {
   const svg = draw();
-  // Letters are not tags: a text may hold anything but "<".
+  // Characters are not tags: a text may hold anything but "<".
   const tags = found(svg, /<(\w[^>]*)>/g);
 
   test("is made of elements and attributes that they share", () => {

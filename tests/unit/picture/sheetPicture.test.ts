@@ -12,7 +12,7 @@ import type { Scene } from "#scene/contract/scene.ts";
 import { decodeView } from "#state/map/codec.ts";
 import { mapPaint, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { COBALT_INPUTS, DEFAULT_LOOK, MANIFEST } from "../../fixtures/smallWorld.ts";
-import { sheetLines } from "../../support/sheetTexts.ts";
+import { sheetLines } from "../../support/pictures/sheetTexts.ts";
 import { contrast } from "../theme/colourMetrics.ts";
 
 const topology = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;

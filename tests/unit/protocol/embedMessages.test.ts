@@ -31,7 +31,7 @@ describe("messages between host and embed", () => {
     ["with an unknown theme", { protocol: "supply-lines", version: 1, type: "set-theme", theme: "pink" }],
     ["with a view of no text", { protocol: "supply-lines", version: 1, type: "set-view", view: 7 }],
     ["with a view without end", enveloped({ type: "set-view", view: "a".repeat(10_000) })],
-    ["with a height of nought", enveloped({ type: "height", height: 0 })],
+    ["with a height of zero", enveloped({ type: "height", height: 0 })],
     ["with half a view", { protocol: "supply-lines", version: 1, type: "ready", view: "material=cobalt" }],
   ])("a message %s is not taken", (_, data) => {
     expect(readHostMessage(data)).toBeNull();

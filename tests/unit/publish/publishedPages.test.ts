@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readMessages } from "#cli/readMessages.ts";
 import { createWords } from "#i18n/words.ts";
 import { fillTemplate } from "#publish/fillTemplate.ts";
-import type { MaterialOnPage } from "#publish/material.ts";
+import type { MaterialOnPage } from "#publish/materialOnPage.ts";
 import { pageHead } from "#publish/pageHead.ts";
 import { readSite } from "#publish/site.ts";
 import { withoutScript } from "#publish/withoutScript.ts";

@@ -13,11 +13,11 @@ import { contrast, deltaE, lightness, luminance, type Vision } from "./colourMet
 import { inkCover, patternMean } from "./patternMean.ts";
 
 /** Least difference between any two entries of the legend, CIE76. */
-const LEAST_DIFFERENCE = 9;
+const MIN_DIFFERENCE_CIE76 = 9;
 /** Least contrast of graphics against what they lie on (WCAG 2, 1.4.11). */
-const LEAST_CONTRAST = 3;
+const MIN_CONTRAST = 3;
 /** Least step in lightness L* between neighbouring classes, so that they survive a black-and-white print. */
-const LEAST_STEP = 7;
+const MIN_LIGHTNESS_STEP = 7;
 
 const VISIONS: readonly Vision[] = ["normal", "protanopia", "deuteranopia", "tritanopia"];
 
@@ -27,7 +27,7 @@ const ON_PAPER = ["zero", "withheld", "not-available", "not-applicable"] as cons
 function alike(pairs: readonly (readonly [name: string, a: string, b: string])[], vision: Vision): string[] {
   return pairs.flatMap(([name, a, b]) => {
     const difference = deltaE(a, b, vision);
-    return difference < LEAST_DIFFERENCE ? [`${name}: ${difference.toFixed(1)}`] : [];
+    return difference < MIN_DIFFERENCE_CIE76 ? [`${name}: ${difference.toFixed(1)}`] : [];
   });
 }
 
@@ -70,21 +70,23 @@ describe.each(PALETTES)("the map's paint in %s", (flavour) => {
     const tiles = MAP_PATTERNS.map((id) => mapPattern(id, paint));
     expect(new Set(tiles.map(({ path, stroke }) => `${path} ${stroke}`)).size).toBe(tiles.length);
     for (const { paper, ink } of tiles)
-      if (paper !== null) expect(contrast(ink, paper)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      if (paper !== null) expect(contrast(ink, paper)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   test("what lies on a class keeps its colour and is marked in ink that shows on it", () => {
     const [lowest = "", darkest = ""] = [paint.classes[0], paint.classes.at(-1)];
     const [trace, over] = [mapPattern("trace", paint), mapPattern("over-benchmark", paint)];
     expect(trace.paper).toBe(lowest);
-    expect(contrast(trace.ink, lowest)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
-    expect(contrast(over.ink, darkest)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    expect(contrast(trace.ink, lowest)).toBeGreaterThanOrEqual(MIN_CONTRAST);
+    expect(contrast(over.ink, darkest)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   test("printed in black and white, classes differ in lightness and the mark above 65 % is seen", () => {
     const steps = paint.classes.map(lightness);
     for (const [index, step] of steps.slice(1).entries())
-      expect(Math.abs(step - (steps[index] ?? step)), `class ${index}`).toBeGreaterThanOrEqual(LEAST_STEP);
+      expect(Math.abs(step - (steps[index] ?? step)), `class ${index}`).toBeGreaterThanOrEqual(
+        MIN_LIGHTNESS_STEP,
+      );
     const over = mapPattern("over-benchmark", paint);
     const darkest = paint.classes.at(-1) ?? "";
     expect(Math.abs(lightness(over.ink) - lightness(darkest))).toBeGreaterThanOrEqual(30);
@@ -94,29 +96,27 @@ describe.each(PALETTES)("the map's paint in %s", (flavour) => {
 
   test("a flow stands out from all it crosses by accent or casing, whose edge shows wherever one of them does not", () => {
     for (const under of areas)
-      expect(best(under, paint.flow, paint.flowCasing), under).toBeGreaterThanOrEqual(LEAST_CONTRAST);
-    expect(contrast(paint.flow, paint.flowCasing)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      expect(best(under, paint.flow, paint.flowCasing), under).toBeGreaterThanOrEqual(MIN_CONTRAST);
+    expect(contrast(paint.flow, paint.flowCasing)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   test("an agreement outline stands out from all it crosses by line or casing", () => {
     for (const under of areas)
-      expect(best(under, paint.agreement, paint.agreementCasing), under).toBeGreaterThanOrEqual(
-        LEAST_CONTRAST,
-      );
-    expect(contrast(paint.agreement, paint.agreementCasing)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      expect(best(under, paint.agreement, paint.agreementCasing), under).toBeGreaterThanOrEqual(MIN_CONTRAST);
+    expect(contrast(paint.agreement, paint.agreementCasing)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   test("disputed borders and hatches stand out from every class by line or casing", () => {
     for (const ink of [paint.disputedLine, paint.disputedInk]) {
       for (const under of areas)
-        expect(best(under, ink, paint.disputedCasing), under).toBeGreaterThanOrEqual(LEAST_CONTRAST);
-      expect(contrast(ink, paint.disputedCasing)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+        expect(best(under, ink, paint.disputedCasing), under).toBeGreaterThanOrEqual(MIN_CONTRAST);
+      expect(contrast(ink, paint.disputedCasing)).toBeGreaterThanOrEqual(MIN_CONTRAST);
     }
   });
 
   test("the EU's border stands out from sea and plain land", () => {
     for (const under of [paint.water, paint.land])
-      expect(contrast(paint.euOutline, under)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+      expect(contrast(paint.euOutline, under)).toBeGreaterThanOrEqual(MIN_CONTRAST);
   });
 
   test("labels and flags can be read on their halo and paper", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { arrowNeck, MOST_HEAD } from "#cartography/flows/arrowNeck.ts";
+import { arrowNeck, MAX_HEAD_PART } from "#cartography/flows/arrowNeck.ts";
 import { flowLines } from "#cartography/flows/flowLines.ts";
 import { arrowheadPixels } from "#cartography/flows/flowWidth.ts";
 import { toScreen } from "#cartography/frame/screenFrame.ts";
@@ -25,7 +25,7 @@ describe("the neck of an arrow", () => {
 
   test("leaves some line to a curve that is shorter than the head", () => {
     const curve = { start: [0, 0], control1: [4, 0], control2: [8, 0], end: [12, 0] } as const;
-    expect(arrowNeck(curve, 20, 1)).toBeCloseTo(1 - MOST_HEAD, 9);
+    expect(arrowNeck(curve, 20, 1)).toBeCloseTo(1 - MAX_HEAD_PART, 9);
   });
 
   test("is where labels expect the head", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DrawnFlow, drawnFlows } from "#cartography/flows/drawnFlows.ts";
-import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
-import { globe } from "#cartography/plane/discProjections.ts";
+import { equalEarth, mercator } from "#cartography/plane/cut/cutProjections.ts";
+import { globe } from "#cartography/plane/disc/discProjections.ts";
 import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import { anArc, aRing } from "../../../fixtures/flowsOfScene.ts";
 

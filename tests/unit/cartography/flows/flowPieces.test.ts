@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flowPieces } from "#cartography/flows/flowPieces.ts";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
-import { globe } from "#cartography/plane/discProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
+import { globe } from "#cartography/plane/disc/discProjections.ts";
 import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import type { LonLat } from "#cartography/plane/planPoint.ts";
 import { angleBetween } from "#cartography/plane/sphericalCurve.ts";

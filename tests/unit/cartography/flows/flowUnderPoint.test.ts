@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import { flowUnderPoint } from "#cartography/flows/flowUnderPoint.ts";
 import { fromScreen, toScreen } from "#cartography/frame/screenFrame.ts";
-import { mercator } from "#cartography/plane/cutProjections.ts";
+import { mercator } from "#cartography/plane/cut/cutProjections.ts";
 import { curvePoint } from "#cartography/plane/flowCurve.ts";
 import { anArc } from "../../../fixtures/flowsOfScene.ts";
 

@@ -3,7 +3,7 @@ import { drawnFlows } from "#cartography/flows/drawnFlows.ts";
 import { type ScreenFrame, toScreen } from "#cartography/frame/screenFrame.ts";
 import { labelSpots } from "#cartography/labels/labelSpots.ts";
 import type { Anchors } from "#cartography/plane/anchors.ts";
-import { europe, globe } from "#cartography/plane/discProjections.ts";
+import { europe, globe } from "#cartography/plane/disc/discProjections.ts";
 import type { PlanProjection } from "#cartography/plane/projection.ts";
 import { anArc } from "../../../fixtures/flowsOfScene.ts";
 

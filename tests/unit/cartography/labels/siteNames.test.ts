@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { siteNames } from "#cartography/labels/siteNames.ts";
 import { flagMarks } from "#cartography/marks/flagMarks.ts";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
 import { serialise } from "#lib/svgNode.ts";
 import type { SceneMarker } from "#scene/contract/scene.ts";
 import { mapPaint } from "#theme/mapPaint.ts";

@@ -3,7 +3,7 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { frameFeatures, mapFeatures } from "#cartography/land/mapFeatures.ts";
 import { outlineFeatures } from "#cartography/land/outlineFeatures.ts";
-import { equalEarth } from "#cartography/plane/cutProjections.ts";
+import { equalEarth } from "#cartography/plane/cut/cutProjections.ts";
 
 const asPlan = ([x, y]: readonly [number, number]): [number, number] => [x, y];
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { equalEarth, globeSource, mercator } from "#cartography/plane/cutProjections.ts";
-import { europe } from "#cartography/plane/discProjections.ts";
+import { equalEarth, globeSource, mercator } from "#cartography/plane/cut/cutProjections.ts";
+import { europe } from "#cartography/plane/disc/discProjections.ts";
 import { projectTopology } from "#cartography/plane/projectTopology.ts";
 
 const overview = JSON.parse(readFileSync("data/boundaries/world-overview.topojson", "utf8")) as Topology;

@@ -1,11 +1,11 @@
 import { geoEqualEarthRaw } from "d3-geo";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { equalEarth, mercator } from "#cartography/plane/cutProjections.ts";
-import { europe, globe } from "#cartography/plane/discProjections.ts";
+import { equalEarth, mercator } from "#cartography/plane/cut/cutProjections.ts";
+import { europe, globe } from "#cartography/plane/disc/discProjections.ts";
 import { equalEarthForward } from "#cartography/plane/equalEarth.ts";
 import { mapDegreesToPlan, planToMapDegrees } from "#cartography/plane/mapDegrees.ts";
-import { relativeLongitude } from "#cartography/plane/projection.ts";
+import { relativeLongitude } from "#cartography/plane/relativeLongitude.ts";
 
 const longitude = fc.double({ min: -179.99, max: 179.99, noNaN: true });
 const latitude = fc.double({ min: -84, max: 84, noNaN: true });

@@ -12,7 +12,7 @@ import {
   PARTNERSHIPS,
   PROJECTS,
 } from "../../../fixtures/smallWorld.ts";
-import { type EditionParts, keptEdition } from "../../../support/keptEdition.ts";
+import { type EditionParts, keptEdition } from "../../../support/releases/keptEdition.ts";
 
 const PARTS: EditionParts = {
   manifest: MANIFEST,
@@ -94,7 +94,7 @@ describe("a material", () => {
     expect(change.alsoOtherwise).toBe(false);
   });
 
-  test("with a figure that was withheld, and one that is withheld now: no change from or to nought", () => {
+  test("with a figure that was withheld, and one that is withheld now: no change from or to zero", () => {
     const change = cobaltChanged(
       cobaltIn2024({
         quantities: [750, null, 20, 10, 7],

@@ -5,8 +5,8 @@ import { checkHistory, readHistory, recordInHistory } from "../../../../data/pip
 import { listChanges } from "../../../../data/pipeline/changes/listChanges.ts";
 import { keepEdition } from "../../../../data/pipeline/edition/editionArchive.ts";
 import { COBALT, GALLIUM, MANIFEST, PARTNERSHIPS, PROJECTS } from "../../../fixtures/smallWorld.ts";
-import { scratchFolder } from "../../../support/changedTables.ts";
-import { keptEdition } from "../../../support/keptEdition.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
+import { keptEdition } from "../../../support/releases/keptEdition.ts";
 
 const scratch: string[] = [];
 const folder = (): string => {

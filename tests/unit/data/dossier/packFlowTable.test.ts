@@ -71,7 +71,7 @@ test("a table without marks says nothing of them, as tables of older editions do
   expect(unpackFlowTable(table).byYear(2000).doubtful.size).toBe(0);
 });
 
-test("rounding never makes nought of something and stays within 5 %", () => {
+test("rounding never makes zero of something and stays within 5 %", () => {
   fc.assert(
     fc.property(quantity, (value) => {
       const rounded = roundQuantity(value);

@@ -11,7 +11,7 @@ import {
   recordEdition,
 } from "../../../../data/pipeline/edition/editionRecord.ts";
 import type { BadData } from "../../../../data/pipeline/read/problems.ts";
-import { changedTables } from "../../../support/changedTables.ts";
+import { changedTables } from "../../../support/releases/changedTables.ts";
 
 const SLOW = 120_000;
 const DATA = join(process.cwd(), "data");

@@ -14,7 +14,7 @@ import {
 } from "../../../../data/pipeline/edition/editionArchive.ts";
 import { filesOfManifest, nameOfEdition } from "../../../../data/pipeline/edition/editionName.ts";
 import { writeEdition } from "../../../../data/pipeline/edition/writeEdition.ts";
-import { changedTables, scratchFolder } from "../../../support/changedTables.ts";
+import { changedTables, scratchFolder } from "../../../support/releases/changedTables.ts";
 
 const SLOW = 120_000;
 

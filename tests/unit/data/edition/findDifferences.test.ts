@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { compareBuilds, findDifferences } from "../../../../data/pipeline/edition/findDifferences.ts";
-import { changedTables } from "../../../support/changedTables.ts";
+import { changedTables } from "../../../support/releases/changedTables.ts";
 
 const SLOW = 120_000;
 

@@ -12,8 +12,8 @@ import {
   listTables,
   readEditionRecord,
 } from "../../../../data/pipeline/edition/editionRecord.ts";
-import { scratchFolder } from "../../../support/changedTables.ts";
-import { mutateDigit, seededNumbers } from "../../../support/mutateDigit.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
+import { mutateDigit, seededNumbers } from "../../../support/releases/mutateDigit.ts";
 
 const DATA = "data";
 const ARCHIVE = "data/editions";
@@ -31,7 +31,7 @@ function recordWith(name: string, text: string): EditionRecord {
 describe("one digit changed in a table is reported by the record of hashes", () => {
   test.each(tables)("%s", (name) => {
     const text = textOf(name);
-    // A sentence of licences may hold no digit: then a letter is the smallest change.
+    // A sentence of licences may hold no digit: then a character is the smallest change.
     const mutated = /\d/.test(text) ? mutateDigit(text, seededNumbers(SEED)) : text.replace("a", "e");
     expect(mutated).toHaveLength(text.length);
     const clean = recordWith(name, text);

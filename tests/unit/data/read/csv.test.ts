@@ -38,7 +38,7 @@ describe("a table", () => {
 });
 
 describe("a cell", () => {
-  test("that is empty is not known, never nought", () => {
+  test("that is empty is not known, never zero", () => {
     const [row] = parseTable("year,value\n2023,\n", "flows.csv", COLUMNS, collectProblems());
     if (row === undefined) throw new Error("no row");
     expect(optionalNumber(row, "value", collectProblems())).toBeNull();

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { scratchFolder } from "../../../support/changedTables.ts";
-import { soundReleases } from "../../../support/soundReleases.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
+import { soundReleases } from "../../../support/releases/soundReleases.ts";
 
 test("paths are those of the folder in which the command is called", async () => {
   const answer = (await soundReleases()).find(({ name }) => name === "a.json");

@@ -4,8 +4,8 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { addRelease } from "../../../../data/pipeline/releases/addRelease.ts";
 import { describeAddition } from "../../../../data/pipeline/releases/describeAddition.ts";
 import type { ReleaseReader } from "../../../../data/pipeline/releases/release.ts";
-import { scratchFolder } from "../../../support/changedTables.ts";
-import { contentsOf } from "../../../support/smallBaciData.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
+import { contentsOf } from "../../../support/releases/smallBaciData.ts";
 
 const COLUMNS = [
   "material_id",

@@ -6,8 +6,8 @@ import { addRelease } from "../../../../data/pipeline/releases/addRelease.ts";
 import { describeAddition } from "../../../../data/pipeline/releases/describeAddition.ts";
 import { describeUsage, findReleaseReaders } from "../../../../data/pipeline/releases/findReleaseReaders.ts";
 import { release } from "../../../../data/sources/cepii-baci/release.ts";
-import { type BaciRow, writeRelease } from "../../../support/baciRelease.ts";
-import { contentsOf, smallBaciData } from "../../../support/smallBaciData.ts";
+import { type BaciRow, writeRelease } from "../../../support/releases/baciRelease.ts";
+import { contentsOf, smallBaciData } from "../../../support/releases/smallBaciData.ts";
 
 let folder: string;
 let dataFolder: string;

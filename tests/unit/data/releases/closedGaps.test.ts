@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildEdition, type Edition } from "../../../../data/pipeline/edition/buildEdition.ts";
 import { addRelease } from "../../../../data/pipeline/releases/addRelease.ts";
 import { release } from "../../../../data/sources/cepii-baci/release.ts";
-import { type BaciRow, writeRelease } from "../../../support/baciRelease.ts";
-import { scratchFolder } from "../../../support/changedTables.ts";
+import { type BaciRow, writeRelease } from "../../../support/releases/baciRelease.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
 
 const PRODUCTS: { material_id: string; code: string; system: string; use: string }[] = parse(
   readFileSync("data/reference/product-codes.csv", "utf8"),

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addRelease } from "../../../../data/pipeline/releases/addRelease.ts";
 import { findReleaseReaders } from "../../../../data/pipeline/releases/findReleaseReaders.ts";
-import { scratchFolder } from "../../../support/changedTables.ts";
-import { contentsOf, smallBaciData } from "../../../support/smallBaciData.ts";
-import { type SoundRelease, soundReleases } from "../../../support/soundReleases.ts";
+import { scratchFolder } from "../../../support/releases/changedTables.ts";
+import { contentsOf, smallBaciData } from "../../../support/releases/smallBaciData.ts";
+import { type SoundRelease, soundReleases } from "../../../support/releases/soundReleases.ts";
 
 const releases = await soundReleases();
 let baciFolder: string;

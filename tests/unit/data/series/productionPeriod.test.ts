@@ -68,7 +68,7 @@ describe("the states of a place", () => {
   test("a figure is a value, also where a note stands beside it", () => {
     expect(stateOf("CHN", period)).toEqual(["value", 10]);
   });
-  test("a published nought is zero", () => {
+  test("a published zero is zero", () => {
     expect(stateOf("AUS", period)).toEqual(["zero", 0]);
   });
   test("a confidential figure is withheld, without a number", () => {

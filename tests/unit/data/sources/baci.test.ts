@@ -7,7 +7,7 @@ import { readReference } from "../../../../data/pipeline/reference/readReference
 import { createRegistries } from "../../../../data/pipeline/reference/registries.ts";
 import type { Release, ReleaseContext } from "../../../../data/pipeline/releases/release.ts";
 import { release } from "../../../../data/sources/cepii-baci/release.ts";
-import { COUNTRY_TABLE, writeFiles, writeRelease, yearText } from "../../../support/baciRelease.ts";
+import { COUNTRY_TABLE, writeFiles, writeRelease, yearText } from "../../../support/releases/baciRelease.ts";
 
 let folder: string;
 let context: ReleaseContext;

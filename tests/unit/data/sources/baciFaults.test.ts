@@ -10,8 +10,8 @@ import {
   writeFiles,
   writeRelease,
   yearText,
-} from "../../../support/baciRelease.ts";
-import { contentsOf, smallBaciData } from "../../../support/smallBaciData.ts";
+} from "../../../support/releases/baciRelease.ts";
+import { contentsOf, smallBaciData } from "../../../support/releases/smallBaciData.ts";
 
 const NAME = "BACI_HS17_Y2017_V202601.csv";
 const COUNTRIES = "country_codes_V202601.csv";
@@ -47,7 +47,7 @@ const withRow = (row: string) => ({ [NAME]: `${GOOD}${row}\n`, [COUNTRIES]: COUN
 describe("a yearly file that is not as published names line and column", () => {
   test.each([
     ["a value that is no number", "2017,152,156,283691,5;5,1", 'v "5;5" - a value in thousand US dollars'],
-    ["a value below nought", "2017,152,156,283691,-1,1", 'v "-1" - a value in thousand US dollars'],
+    ["a value below zero", "2017,152,156,283691,-1,1", 'v "-1" - a value in thousand US dollars'],
     ["a quantity that is no number", "2017,152,156,283691,5.5,some", 'q "some" - a quantity in tonnes'],
     ["another year", "2018,152,156,283691,5.5,1", 't "2018" - 2017, the year in the file\'s name'],
     ["an exporter of no table", "2017,999,156,283691,5.5,1", 'i "999" - an exporter in the release'],

@@ -151,7 +151,7 @@ describe("UN Comtrade", () => {
       flow({ primaryValue: "n/a" }),
       'answer.json#data:1:primaryValue "n/a" - a figure',
     ],
-    ["a weight below nought", flow({ netWgt: -1 }), 'answer.json#data:1:netWgt "-1" - a figure'],
+    ["a weight below zero", flow({ netWgt: -1 }), 'answer.json#data:1:netWgt "-1" - a figure'],
     [
       "an unknown area",
       flow({ partnerCode: 999 }),

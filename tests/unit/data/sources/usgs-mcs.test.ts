@@ -16,7 +16,7 @@ function wide(...lines: string[]): string {
   return write("MCS2025_World_Data.csv", `\u{feff}${[WIDE_HEADER, ...lines].join("\r\n")}\r\n`);
 }
 
-/** As published: Windows-1252, in which a dash for nought is one byte. */
+/** As published: Windows-1252, in which a dash for zero is one byte. */
 function long(...lines: string[]): string {
   const bytes = Buffer.from(`${[LONG_HEADER, ...lines].join("\n")}\n`.replaceAll("—", "\u0097"), "latin1");
   return write("MCS2026_Commodities_Data.csv", bytes);
@@ -126,7 +126,7 @@ describe("the wide layout of MCS 2025", () => {
 });
 
 describe("the long layout of MCS 2026", () => {
-  test("gives two years; a dash is nought, words are notes, > is a lower bound", async () => {
+  test("gives two years; a dash is zero, words are notes, > is a lower bound", async () => {
     const { release, complaint } = await readRelease(usgs, [
       long(
         'X,Salient Statistics—United States,Cobalt,United States,Production,Mine,metric tons,2025,"1,000",,Yes,',

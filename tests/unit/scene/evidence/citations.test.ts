@@ -18,7 +18,7 @@ test("a citation names publisher, year, title, edition, licence, address and our
   expect(citeAsText({ ...SOURCE, year: null }, "x")).toContain("(n.d.)");
 });
 
-test("BibTeX has one entry, its braces in balance and its signs escaped", () => {
+test("BibTeX has one entry, its braces in balance and its special characters escaped", () => {
   const entry = citeAsBibtex(SOURCE, "x");
   expect(entry).toMatch(/^@misc\{usgs-mcs-2026,\n/);
   expect(entry).toContain("title = {{Summaries 2026 \\& data\\_50\\%}}");

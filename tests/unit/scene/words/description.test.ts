@@ -57,7 +57,7 @@ describe("a picture in words", () => {
     expect(ids.at(-1)).toBe(`coverage.${scene.coverage.completeness}.text`);
   });
 
-  test("counts what is withheld or not available, which is not nought", () => {
+  test("counts what is withheld or not available, which is not zero", () => {
     const { scene, messages } = described("");
     const absent = scene.rows.filter(({ state }) => state === "withheld" || state === "not-available");
     expect(absent.length).toBeGreaterThan(0);
