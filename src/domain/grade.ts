@@ -12,8 +12,8 @@ export function gradeRank(grade: Grade): number {
 }
 
 /** Whether a figure is weaker than a view shows. */
-export function isBelow(grade: Grade, least: Grade | "any"): boolean {
-  return least !== "any" && gradeRank(grade) > gradeRank(least);
+export function isBelow(grade: Grade, leastGrade: Grade | "any"): boolean {
+  return leastGrade !== "any" && gradeRank(grade) > gradeRank(leastGrade);
 }
 
 /** The grade of a customs code's flows in a year, before any single flow is looked at. */

@@ -47,16 +47,16 @@ export function producersOf(
 ): ReadonlySet<PlaceId> | null {
   if (!forms.every((form) => isListedWhole(dossier, STAGE_OF[form], year))) return null;
   const { shares } = dossier;
-  const found = new Set<PlaceId>();
+  const producers = new Set<PlaceId>();
   for (const { measure, periods } of shares) {
     if (measure !== "extraction" && measure !== "processing") continue;
     for (const { places, states } of periods) {
       places.forEach((place, at) => {
-        if (states[at] !== "zero") found.add(place);
+        if (states[at] !== "zero") producers.add(place);
       });
     }
   }
-  return found.size > 0 ? found : null;
+  return producers.size > 0 ? producers : null;
 }
 
 /**

@@ -28,8 +28,8 @@ const indexes = new WeakMap<Manifest, PlaceIndex>();
 
 /** Index of a manifest's places and groups; the same object for the same manifest. */
 export function placeIndex(manifest: Manifest): PlaceIndex {
-  const known = indexes.get(manifest);
-  if (known) return known;
+  const cached = indexes.get(manifest);
+  if (cached) return cached;
   const places = new Map(manifest.places.map((place) => [place.id, place]));
   const groups = new Map(manifest.groups.map((group) => [group.id, group]));
   const memberSets = new Map(manifest.groups.map((group) => [group.id, new Set(group.members)]));

@@ -65,14 +65,14 @@ function isEuAsOne({ question }: FactsContext): boolean {
 function customsTables(context: FactsContext, tables: readonly FlowTable[]): FlowTable[] {
   const totals = isEuAsOne(context) ? tables.filter(({ market }) => market === "eu-total") : [];
   const members = tables.filter(({ market }) => market === "eu-imports");
-  const found = tables.filter(
+  const preferred = tables.filter(
     (table) =>
       totals.includes(table) || (members.includes(table) && !totals.some(({ code }) => code === table.code)),
   );
-  if (hasBaskets(context.dossier)) return found;
+  if (hasBaskets(context.dossier)) return preferred;
   // Without baskets, lines that cover several materials give way to those that isolate the one in view.
-  const isolating = found.filter(({ isSpecific }) => isSpecific);
-  return isolating.length > 0 ? isolating : found;
+  const isolating = preferred.filter(({ isSpecific }) => isSpecific);
+  return isolating.length > 0 ? isolating : preferred;
 }
 
 /** The tables of the goods in view that a market holds in a year. */

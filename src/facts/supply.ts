@@ -53,7 +53,7 @@ function fromSeries(context: FactsContext): Supply {
   const series = seriesInView(context);
   const period = series?.periods.find(({ year }) => year === null || year === context.question.year) ?? null;
   if (!series || !period) return { ...NOTHING, series };
-  const table = sharesOfPeriod(period, context.unit);
+  const table = sharesOfPeriod(period, context.unitOfPlace);
   return {
     ...table,
     entries: table.entries.map((entry) => ({ ...entry, grade: gradeOfShare(entry, table) })),

@@ -98,14 +98,14 @@ function unroutedInView({ question }: FactsContext, { exports, imports }: Unrout
 
 /** Hubs among all flows of the world in the year; none where no source names a producer, or no flow is asked for. */
 function hubsAmong(
-  { dossier, question, unit }: FactsContext,
+  { dossier, question, unitOfPlace }: FactsContext,
   { market, tables }: Goods,
   all: readonly Flow[],
 ): ReadonlySet<PlaceId> {
   const forms = [...new Set(tables.map(({ form }) => form))];
   const isAsked = market === "world" && question.flows !== "none" && forms.length > 0;
   const producers = isAsked ? producersOf(dossier, forms, question.year) : null;
-  return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unit)));
+  return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unitOfPlace)));
 }
 
 /** Part of the value of flows that has no weight, 0–1; 0 without flows. */
@@ -148,20 +148,20 @@ function largestFirst(a: MeasuredFlow, b: MeasuredFlow): number {
 
 /** All trade that a question is about, in the unit in use. */
 export function selectTrade(context: FactsContext): TradeFacts {
-  const { question, unit: unitOf } = context;
+  const { question, unitOfPlace } = context;
   const goods = goodsInView(context, question.year);
   const { market, tables } = goods;
-  const all = flowsOfYear(tables, question.year, unitOf);
+  const all = flowsOfYear(tables, question.year, unitOfPlace);
   const { focus } = context;
   const ofInterest = all.filter((flow) => concerns(flow, focus, question.direction));
   const { byMass, whyNoMass, weightlessShare } = massOf(context, all, ofInterest);
   const ranked = tables.filter((table) => ranksSuppliers(table, question.year));
-  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, question.year, unitOf);
+  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, question.year, unitOfPlace);
   const measuredFocus = question.measure === "exports" ? null : focus;
   const flows = measuredBy(ofInterest, byMass).sort(largestFirst);
   const inside = all.filter((flow) => staysInside(flow, focus));
   const moneyUnit = market === "world" ? "kusd" : "keur";
-  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOf);
+  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOfPlace);
   const historicQuantity = historic(context, tables, byMass);
   return {
     goods,

@@ -52,10 +52,10 @@ type Phrase = (key: string, values: Readonly<Record<string, string>>) => string;
  * @param phrase    how dates and lists read, from the language's catalogue
  */
 export function createFormats(language: string, phrase: Phrase): Formats {
-  const decimals = (least: number, most: number) =>
-    createNumberFormat(language, { of: "decimals", least, most });
-  const figures = (least: number, most: number) =>
-    createNumberFormat(language, { of: "figures", least, most });
+  const decimals = (leastDigits: number, mostDigits: number) =>
+    createNumberFormat(language, { of: "decimals", leastDigits, mostDigits });
+  const figures = (leastDigits: number, mostDigits: number) =>
+    createNumberFormat(language, { of: "figures", leastDigits, mostDigits });
   const percentFormat = (digits: number) => {
     const format = decimals(digits, digits);
     return (share: number) => `${format(share * 100)}${NO_BREAK_SPACE}%`;

@@ -5,12 +5,12 @@ const WITH_POINT: ReadonlySet<string> = new Set(["en", "ga", "mt"]);
 
 /**
  * How precisely a number is written: by digits behind the decimal sign, or by digits from the first that is not zero.
- * `least` are written even where they are zeros.
+ * `leastDigits` are written even where they are zeros.
  */
 export interface Precision {
   readonly of: "decimals" | "figures";
-  readonly least: number;
-  readonly most: number;
+  readonly leastDigits: number;
+  readonly mostDigits: number;
 }
 
 /** The digits of a positive number and how many of them stand before the decimal sign (none or fewer for 0.01). */
@@ -50,16 +50,16 @@ function grouped(digits: string): string {
  */
 export function createNumberFormat(
   language: string,
-  { of, least, most }: Precision = { of: "decimals", least: 0, most: 3 },
+  { of, leastDigits, mostDigits }: Precision = { of: "decimals", leastDigits: 0, mostDigits: 3 },
 ): (value: number) => string {
   const sign = WITH_POINT.has(language) ? "." : ",";
   return (value) => {
     if (!Number.isFinite(value)) return String(value);
     const exact = value === 0 ? { digits: "", whole: 1 } : shortest(Math.abs(value));
-    const { digits, whole } = rounded(exact, of === "figures" ? most : exact.whole + most);
+    const { digits, whole } = rounded(exact, of === "figures" ? mostDigits : exact.whole + mostDigits);
     const before = digits.slice(0, Math.max(0, whole)).padEnd(whole, "0") || "0";
     const after = `${"0".repeat(Math.max(0, -whole))}${digits.slice(Math.max(0, whole))}`.replace(/0+$/, "");
-    const decimals = after.padEnd(of === "figures" ? least - whole : least, "0");
+    const decimals = after.padEnd(of === "figures" ? leastDigits - whole : leastDigits, "0");
     const minus = value < 0 ? "-" : "";
     return `${minus}${grouped(before)}${decimals && sign}${decimals}`;
   };

@@ -56,7 +56,7 @@ export function element(
   return { name, attributes, children: children.filter((child) => child !== "") };
 }
 
-/** A number with at most two decimals, the same on every machine. */
+/** A number of any unit, as `value`, with at most two decimals, the same on every machine. */
 export function figure(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -7,14 +7,14 @@ import { type Finding, foundNumber } from "./finding.ts";
 const NOTICEABLE_SUPPLY = 0.05;
 
 function producersAt(shares: readonly ShareSeries[], measure: ShareSeries["measure"]): ReadonlySet<string> {
-  const found = new Set<string>();
+  const producers = new Set<string>();
   for (const series of shares.filter((entry) => entry.measure === measure)) {
     for (const { places, states } of series.periods)
       places.forEach((place, i) => {
-        if (states[i] !== "zero") found.add(place);
+        if (states[i] !== "zero") producers.add(place);
       });
   }
-  return found;
+  return producers;
 }
 
 /**

@@ -16,9 +16,9 @@ export function partOfWorldTotal({
   quantities,
   otherCountries,
 }: SharePeriod): number | null {
-  const known = [...quantities, otherCountries].filter((quantity) => quantity !== null);
-  if (unit === "share" || worldTotal === null || worldTotal === 0 || known.length === 0) return null;
-  return known.reduce((sum, quantity) => sum + quantity, 0) / worldTotal;
+  const published = [...quantities, otherCountries].filter((quantity) => quantity !== null);
+  if (unit === "share" || worldTotal === null || worldTotal === 0 || published.length === 0) return null;
+  return published.reduce((sum, quantity) => sum + quantity, 0) / worldTotal;
 }
 
 /**

@@ -33,7 +33,7 @@ export interface KnownOddity extends Pick<Finding, "check" | "material" | "key" 
   readonly reason: string;
 }
 
-/** A number as findings give it: four decimals, without noughts at the end. */
+/** A `value` of any unit as findings give it: four decimals, without zeros at the end. */
 export function foundNumber(value: number): string {
   return String(Number(value.toFixed(4)));
 }

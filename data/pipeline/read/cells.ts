@@ -54,8 +54,8 @@ export function choiceCell<Column extends string, Choice extends string>(
   problems: Problems,
 ): Choice {
   const text = row.cells[column];
-  const found = choices.find((choice) => choice === text);
-  if (found !== undefined) return found;
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice !== undefined) return choice;
   problems.add(row, column, text, `one of ${choices.join(", ")}`);
   return choices[0] as Choice;
 }

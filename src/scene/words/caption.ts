@@ -72,7 +72,7 @@ function named(place: string, { places }: SceneContext, { period }: ShownSupply)
 }
 
 /** Who leads at the other stage of the EU's supply, which is often another country. */
-function otherStage({ dossier, unit }: SceneContext, { series }: ShownSupply): Values {
+function otherStage({ dossier, unitOfPlace }: SceneContext, { series }: ShownSupply): Values {
   const none = { otherStage: "none", otherTop: "", otherShare: { share: 0 } };
   if (series?.measure !== "eu-sourcing") return none;
   const other = dossier.shares.find(
@@ -83,7 +83,7 @@ function otherStage({ dossier, unit }: SceneContext, { series }: ShownSupply): V
   if (other === undefined || period === undefined) return none;
   const shares = new Map<string, number>();
   period.places.forEach((place, i) => {
-    shares.set(unit(place), (shares.get(unit(place)) ?? 0) + (period.quantities[i] ?? 0));
+    shares.set(unitOfPlace(place), (shares.get(unitOfPlace(place)) ?? 0) + (period.quantities[i] ?? 0));
   });
   const [first] = [...shares].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return none;

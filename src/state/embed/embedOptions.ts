@@ -37,15 +37,17 @@ export const DEFAULT_EMBED: EmbedOptions = {
   host: null,
 };
 
-/** Signs that no text of an editor needs: controls, and marks that turn the direction of what follows. */
+/** Characters that no text of an editor needs: controls, and marks that turn the direction of what follows. */
 const UNWANTED = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 
-/** An editor's text as it may stand on a page: one line, no longer than allowed; null when nothing is left. */
-export function editorsWords(text: string | null, longest: number): string | null {
+/** An editor's text as it may stand on a page: one line, no longer than `longestCharacters`; null when nothing is left. */
+export function editorsWords(text: string | null, longestCharacters: number): string | null {
   const clean = (text ?? "").replace(UNWANTED, " ").replace(/\s+/gu, " ").trim();
   if (clean === "") return null;
-  const signs = [...clean];
-  return signs.length <= longest ? clean : `${signs.slice(0, longest - 1).join("")}…`;
+  const characters = [...clean];
+  return characters.length <= longestCharacters
+    ? clean
+    : `${characters.slice(0, longestCharacters - 1).join("")}…`;
 }
 
 function readControls(text: string | null): readonly EmbedControl[] {

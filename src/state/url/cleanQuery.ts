@@ -7,7 +7,7 @@ const TRACKING =
   /^(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|mc|ga|gad|fb|mkt|li|vero|oly|ref|)_.*|.*clk?id|ref|referrer|igshi?d?|[gw]braid|gclsrc|srsltid|trk|spm|cmpid)$/;
 /** What parts a query, also escaped for HTML once more than it should be. */
 const SEPARATORS = /^(?:[&?;\s]|(?:amp|#0?38)(?:;|$))+/i;
-/** Signs that cannot be seen: breaks, zero-width spaces, marks of direction, halves of letters. */
+/** Characters that cannot be seen: breaks, zero-width spaces, marks of direction, halves of surrogate pairs. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Quotes, brackets, spaces and the punctuation of the sentence around an address. */
 const AROUND = /^[^\p{L}\p{N}.,_-]+|[^\p{L}\p{N}%]+$/gu;
@@ -56,8 +56,8 @@ function cleanParts(query: string): readonly string[] {
 }
 
 /**
- * A query as it was before mail programs, content systems and people passed it on: without tracking words, unseen signs
- * and the punctuation of the sentence around it, its separators and its letters escaped once. A good query is unchanged.
+ * A query as it was before mail programs, content systems and people passed it on: without tracking words, unseen characters
+ * and the punctuation of the sentence around it, its separators and its other characters escaped once. A good query is unchanged.
  *
  * @param query  without the question mark before it
  */

@@ -5,7 +5,7 @@ export interface FigureChange {
   readonly column: string;
   readonly before: string;
   readonly after: string;
-  /** Change in parts of the figure before: 0.1 is a tenth more; null where one of them is no number other than nought. */
+  /** Change in parts of the figure before: 0.1 is a tenth more; null where it is zero or one of them is no number. */
   readonly relative: number | null;
 }
 
@@ -41,14 +41,18 @@ export function largestFirst(figures: readonly FigureChange[]): FigureChange[] {
   return [...figures].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
 }
 
-/** Values of a column in one list of rows that another list does not have, ascending. */
+/**
+ * Values of a column in one list of rows that another list does not have, ascending.
+ *
+ * @param column  index of the column; without values where it is negative, as of a table that does not have it
+ */
 export function onlyIn(
   rows: readonly (readonly string[])[],
   others: readonly (readonly string[])[],
   column: number,
 ): string[] {
   if (column < 0) return [];
-  const known = new Set(others.map((row) => row[column]));
+  const otherValues = new Set(others.map((row) => row[column]));
   const values = new Set(rows.map((row) => row[column] ?? ""));
-  return [...values].filter((value) => !known.has(value)).sort();
+  return [...values].filter((value) => !otherValues.has(value)).sort();
 }
