@@ -22,7 +22,7 @@ export function disputedRows(
   return disputed;
 }
 
-/** The place of each row's grade in the order from the surest, 0: that of its code, or a weaker one of its own. */
+/** Gives the `gradeRank` of each row of a year: that of its code, or a weaker one of its own. */
 export function rankOfRows(table: FlowTable, year: number, ofYear: YearFlows): (row: number) => number {
   const rankOfCode = gradeRank(gradeOfCode(table, year));
   const disputed = disputedRows(table.currency, ofYear);

@@ -37,7 +37,7 @@ function isListedWhole({ shares }: Dossier, stage: Stage, year: number): boolean
  * Places that any source names as producer, mining or processing the material, in any year held.
  *
  * @param forms  forms of the goods in view
- * @returns      null where no list of producers is whole for these forms: then nobody can be told from a producer. A country
+ * @returns      null where no list of producers is whole for these forms: then no place can be said not to produce. A country
  *               that refines what it buys is no hub, and lists of refiners seldom name all
  */
 export function producersOf(

@@ -56,7 +56,7 @@ export function unitOf(index: PlaceIndex, id: PlaceId, eu: "one" | "members"): P
 }
 
 /**
- * Whether a group can be told apart while the EU is shown as one: it holds all 27 members or none.
+ * Whether a group can be shown apart while the EU is shown as one: it holds all 27 members or none.
  */
 export function keepsEuWhole(index: PlaceIndex, id: string): boolean {
   if (id === EU27) return true;

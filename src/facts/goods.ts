@@ -88,7 +88,7 @@ export function tablesOfYear(context: FactsContext, market: TradeMarket, year: n
 }
 
 /**
- * The markets to ask, in order. EU customs part what world codes merge, so they come first where the question is who
+ * The markets to ask, in order. EU customs distinguish what world codes merge, so they come first where the question is who
  * supplies the EU or a member, and last elsewhere; world exports are asked of world trade alone.
  */
 function marketsToAsk({ question, places }: FactsContext): readonly TradeMarket[] {

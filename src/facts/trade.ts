@@ -37,7 +37,7 @@ export interface TradeFacts {
   readonly inside: readonly MeasuredFlow[];
   /** What is exported or imported, by unit, with partners that no flow names. */
   readonly unrouted: Unrouted;
-  /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
+  /** Value whose origin or destination no longer exists: part of the whole, but of no flow and no share. */
   readonly historicQuantity: number;
   /** Part of the whole that no flow in view shows: historic areas, and partners that the source does not name. */
   readonly unallocatedQuantity: number;
@@ -75,19 +75,19 @@ export function groupInFocus({ question }: FactsContext, focus: Focus): PlaceId 
   return focus !== null && focus.size > 1 ? question.place : null;
 }
 
-/** A table of one country's exports says nothing of how suppliers compare, so no share is taken of it. */
+/** Whether shares may be taken of a table: one of a single country's exports does not compare suppliers. */
 function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
   return !coverage.some((held) => held.year === year && held.scope.kind === "one-exporter");
 }
 
-/** Value of the year whose ends are no places of today; a focus or a weight leaves it out, because nobody knows them. */
+/** Value of the year whose origin or destination no longer exists; left out by a focus or by weight, where it is not known. */
 function historic({ question }: FactsContext, tables: readonly FlowTable[], byMass: boolean): number {
   if (byMass || question.place !== null) return 0;
   const years = tables.flatMap(({ coverage }) => coverage.filter(({ year }) => year === question.year));
   return years.reduce((sum, { unallocatedThousands }) => sum + unallocatedThousands, 0);
 }
 
-/** What the view's direction makes of trade with partners that no flow names. */
+/** The trade with partners that no flow names, in the view's direction. */
 function unroutedInView({ question }: FactsContext, { exports, imports }: Unrouted, focus: Focus): number {
   if (focus === null) return Math.max(sumUnrouted(exports, null), sumUnrouted(imports, null));
   return (
@@ -134,7 +134,7 @@ function massOf(
   return { byMass, whyNoMass: byMass ? null : "too-few-weights", weightlessShare };
 }
 
-/** Flows in the unit in use; those without a weight are left out by weight. */
+/** Flows by mass in tonnes, without those whose weight is not known, or by value in thousands. */
 function measuredBy(flows: readonly Flow[], byMass: boolean): MeasuredFlow[] {
   return flows.flatMap((flow) => {
     const quantity = byMass ? flow.tonnes : flow.valueThousands;
@@ -146,7 +146,7 @@ function largestFirst(a: MeasuredFlow, b: MeasuredFlow): number {
   return b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1);
 }
 
-/** All trade that a question is about, in the unit in use. */
+/** All trade that a question is about, with quantities in tonnes or in thousands of a currency: see `unit` of what it returns. */
 export function selectTrade(context: FactsContext): TradeFacts {
   const { question, unitOfPlace } = context;
   const goods = goodsInView(context, question.year);
@@ -186,7 +186,7 @@ export function selectTrade(context: FactsContext): TradeFacts {
   };
 }
 
-/** What the view's place or group imports from partners that no flow names; 0 without a focus. */
+/** What the view's place or group imports from partners that no flow names, in `trade.unit`; 0 without a focus. */
 export function unroutedImports(context: FactsContext, { unrouted }: TradeFacts): number {
   const { focus } = context;
   return focus === null ? 0 : sumUnrouted(unrouted.imports, focus);

@@ -17,7 +17,7 @@ export interface Formats {
   percentBreak(share: number): string;
   /** The same without its sign, for a scale that shows the sign once. */
   percentNumber(share: number): string;
-  /** A quantity with as many digits as it deserves: whole from 100, one decimal from 10, two figures below. */
+  /** A quantity rounded by its size: whole from 100, one decimal from 10, two figures below. */
   quantity(amount: number): string;
   /** The same for a column of amounts, where 2 stands under 0.54: two figures below 10. */
   quantityInColumn(amount: number): string;
@@ -39,7 +39,7 @@ export interface Formats {
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** Languages whose order of letters browsers lack; English order is near theirs and the same everywhere. */
+/** Languages for which browsers lack an alphabetical order; the English one is near theirs and the same everywhere. */
 const ORDERED_AS_ENGLISH: ReadonlySet<string> = new Set(["ga", "mt"]);
 
 /** Words a message of the catalogue with values. */

@@ -25,7 +25,7 @@ function shortest(size: number): Decimal {
   return { digits: mantissa.replace(".", ""), whole: Number(exponent) + 1 };
 }
 
-/** Rounds to as many digits, halves up: a half is what is written as one. */
+/** Rounds to as many digits, halves up; what counts as a half is the decimal as written. */
 function rounded({ digits, whole }: Decimal, kept: number): Decimal {
   if (kept >= digits.length) return { digits, whole };
   if (kept < 0) return { digits: "", whole };
@@ -41,7 +41,7 @@ function grouped(digits: string): string {
 
 /**
  * A number format in the style of EU publications, which is one for all their languages: digits in groups of three
- * parted by thin spaces, and the language's decimal sign.
+ * separated by thin spaces, and the language's decimal sign.
  *
  * The digits are those of `Intl`, which is not asked: to make its first format, a browser lists all locales it has, and that
  * takes longer than to draw the map. For Irish and Maltese many have no data.

@@ -28,7 +28,7 @@ export function nearest(word: string, candidates: readonly string[], count = 3):
     .map(({ candidate }) => candidate);
 }
 
-/** The numbers closest to `value`, all in one unit, nearest first. */
+/** The numbers among `candidates` closest to `value`, all in one unit, nearest first. */
 export function nearestNumbers(value: number, candidates: readonly number[], count = 3): number[] {
   return [...candidates].sort((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, count);
 }

@@ -17,7 +17,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import { DataError } from "./dataError.ts";
 import { fetchFile } from "./fetchFile.ts";
 
-/** How often a file is asked for again before its region says that it cannot be had. */
+/** How often a file is asked for again before its part of the page says that it failed to load. */
 const RETRIES = 1;
 
 export type DataClient = QueryClient;
@@ -57,7 +57,7 @@ export function dossierQuery(files: DossierFiles) {
   return queryOptions<Dossier, DataError>({
     queryKey: ["data", dossier.path],
     queryFn: async ({ signal }) => {
-      // Awaited together: if one fails or the reader moves on, none is left to fail unheard.
+      // Awaited together, so that no rejection is left unhandled if one fails or the reader moves on.
       const [main, parts] = await Promise.all([
         fetchFile(dataBase(), dossier.path, dossier.schema, signal),
         Promise.all(

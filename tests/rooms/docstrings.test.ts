@@ -11,11 +11,26 @@ const ROOMS = [
   ),
 ];
 
-/** Last word of a name that says what a number is in; an index and a count have no other unit. */
-const UNIT =
-  /(^|[a-z\d])(px|pixels|degrees|longitude|latitude|radians|km|km2|ms|seconds|days|bytes|zoom|share|hhi|percent|tonnes|kusd|keur|thousands|year|years|month|rank|row|rows|column|columns|line|index|count|decimals|digits|characters)$/i;
+/** Words that say what a number is in; an index and a count have no other unit. */
+const UNITS =
+  "px pixels degrees longitude latitude radians km km2 ms seconds days bytes zoom share part hhi percent tonnes " +
+  "kusd keur thousands year years month rank row rows column columns line index count decimals digits characters";
 
-const NUMBER = /^(readonly )?number( \| (null|undefined))*$/;
+const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS.split(" "));
+
+const NUMBER = /^(readonly )?number(\[\])?( \| (null|undefined))*$/;
+
+/** Whether the last word of a name in camel case is one of a unit. */
+function namesUnit(name: string): boolean {
+  const [word = ""] = /([A-Z]|^)[a-z]*\d*$/.exec(name) ?? [];
+  return UNIT_WORDS.has(word.toLowerCase());
+}
+
+/** Whether a comment says in words what the function gives. */
+const TELLS_RESULT = new RegExp(
+  `@returns|\\b(unit|index|0–1|how (many|often)|${UNITS.split(" ").join("|")})\\b`,
+  "i",
+);
 
 function programs(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -27,6 +42,7 @@ interface Documented {
   readonly name: string;
   readonly comment: string;
   readonly parameters: readonly ts.ParameterDeclaration[];
+  readonly result: ts.TypeNode | undefined;
   /** Whether it makes an error itself; what the functions it calls throw does not count. */
   readonly throwsItself: boolean;
 }
@@ -65,6 +81,7 @@ function exportedFunctions(path: string, text: string): Documented[] {
               name: `${path} ${name?.getText() ?? ""}`,
               comment,
               parameters: [...node.parameters],
+              result: node.type,
               throwsItself: node.body !== undefined && !ts.isFunctionLike(node.body) && throwsIn(node.body),
             },
           ]
@@ -73,16 +90,21 @@ function exportedFunctions(path: string, text: string): Documented[] {
   });
 }
 
+const isNumber = (type: ts.TypeNode | undefined) => type !== undefined && NUMBER.test(type.getText());
+
 /** What the comment of a function does not say. */
-function unsaid({ name, comment, parameters, throwsItself }: Documented): string[] {
+function unsaid({ name, comment, parameters, result, throwsItself }: Documented): string[] {
   const numbers = parameters
-    .filter(({ type }) => type !== undefined && NUMBER.test(type.getText()))
+    .filter(({ type }) => isNumber(type))
     .map((parameter) => parameter.name.getText());
   const isSaid = (number: string) =>
-    UNIT.test(number) || new RegExp(`@param ${number}\\b|\`${number}\``).test(comment);
+    namesUnit(number) || new RegExp(`@param ${number}\\b|\`${number}\``).test(comment);
   return [
     ...(comment === "" ? [`${name}: what it does`] : []),
     ...numbers.filter((number) => !isSaid(number)).map((number) => `${name}: what \`${number}\` is in`),
+    ...(isNumber(result) && !namesUnit(name) && !TELLS_RESULT.test(comment)
+      ? [`${name}: what it gives is in`]
+      : []),
     ...(throwsItself && !comment.includes("@throws") ? [`${name}: what it throws, and when`] : []),
   ];
 }
@@ -101,7 +123,11 @@ test("a function that does not is reported", () => {
   const text = `
     /** Draws a line. @param length  in pixels */
     export function line(length: number, width: number, yearCount: number) { throw new Error(); }
-    export const half = (size: number | null) => size;
+    export const half = (size: number | null): number => size;
+    /** Half of it. */
+    export const halfOf = ({ size }: Line): number => size;
+    /** Gives the size. */
+    export const sizePx = ({ account }: Line): number => account;
     /** Keeps a function that throws. */
     export const later = () => () => { throw new Error(); };
   `;
@@ -110,5 +136,7 @@ test("a function that does not is reported", () => {
     "a.ts line: what it throws, and when",
     "a.ts half: what it does",
     "a.ts half: what `size` is in",
+    "a.ts half: what it gives is in",
+    "a.ts halfOf: what it gives is in",
   ]);
 });

@@ -95,7 +95,7 @@ function gapsOfTable(table: FlowTable, flows: readonly FlowTable[], years: reado
   ];
 }
 
-/** Years that the edition holds at all, by market: those beyond are nobody's gap. */
+/** Years that the edition holds at all, by market: years outside of them are not gaps. */
 export interface HeldYears {
   readonly world: readonly number[];
   readonly "eu-imports": readonly number[];

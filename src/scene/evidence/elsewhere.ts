@@ -17,7 +17,7 @@ import type { ShownSupply } from "../map/shownSupply.ts";
 
 /** Difference from which two answers to one question are both told, as parts of a whole. */
 const APART = 0.05;
-/** The same for the EU's study beside newer figures: years of change part them anyway. */
+/** The same for the EU's study beside newer figures: they are years apart and differ anyway. */
 const STUDY_APART = 0.1;
 /** The same for figures that somebody has published and a reader has in hand. */
 const PUBLISHED_APART = 0.015;
@@ -138,7 +138,7 @@ function byWeight({ question }: SceneContext, { tables }: TradeFacts, metrics: S
   return [told("weight", answer, { same: answer.place === metrics.topSupplier ? "yes" : "no" })];
 }
 
-/** Whether a place's part of the value fits its part of the weight: a factor of five parts one grade from another at most. */
+/** Whether a place's part of the value fits its part of the weight: prices of grades differ by a factor of five at most. */
 function isPlausible(table: FlowTable, { place, share }: Answer): boolean {
   const { byYear, places } = unpackFlowTable(table);
   const year = table.years.at(-1) ?? 0;

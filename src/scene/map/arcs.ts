@@ -22,7 +22,7 @@ function partnerOf(flow: MeasuredFlow, focus: ReadonlySet<string> | null): strin
   return focus?.has(flow.origin) ? flow.destination : flow.origin;
 }
 
-/** All trade in view, drawn or not, in `trade.unit`: what 100 % of the flows is. */
+/** All trade in view, drawn or not, in `trade.unit`: the whole that shares of flows are of. */
 export function totalInView(trade: TradeFacts): number {
   return trade.flows.reduce((sum, { quantity }) => sum + quantity, trade.unallocatedQuantity);
 }

@@ -4,7 +4,7 @@ import type { Measure } from "#schema/ids.ts";
 import type { KeyFigure, SceneMetrics } from "../contract/metrics.ts";
 import type { Scene } from "../contract/scene.ts";
 
-/** Smallest difference between two shares that is worth a word. */
+/** Smallest difference between two shares that is mentioned, 0–1. */
 const LEAST_SHOWN = 0.001;
 
 const message = (id: string, values: Readonly<Record<string, MessageValue>> = {}): MessageRef => ({

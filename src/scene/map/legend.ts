@@ -27,7 +27,7 @@ function calmFlows(totals: SceneFlowTotals): SceneLegend["flow"]["calm"] {
   return { count, share: (totals.drawnQuantity - totals.leadingQuantity) / totals.quantity };
 }
 
-/** What each sign on the map means; only signs that occur have an entry, except the classes, which never change. */
+/** What each symbol on the map means; only symbols that occur have an entry, except the classes, which never change. */
 export function sceneLegend(
   context: SceneContext,
   drawn: {

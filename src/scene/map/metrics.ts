@@ -26,7 +26,7 @@ const NONE: SceneMetrics = {
 const printed = (share: number) => Math.round(share * 100);
 const LEAST_TIED = 0.1;
 
-/** Other places whose share is printed like that of the first. */
+/** Other places whose share rounds to the same whole per cent as the largest. */
 function tiedWith(top: Known, others: readonly Known[]): string[] {
   if (top.share < LEAST_TIED) return [];
   return others.filter(({ share }) => printed(share) === printed(top.share)).map(({ place }) => place);
@@ -50,7 +50,7 @@ function euOf(context: SceneContext, shares: ShownSupply, listed: number | null)
   // Lists of reserves name the largest, and put the others together.
   const areOthersIn = question.measure === "reserves" && (period?.otherCountries ?? 0) > 0;
   const isLowerBound = elsewhere !== null || silent === true || areOthersIn;
-  // "At least nothing" says nothing.
+  // A lower bound of zero says nothing.
   const listedShare = listed === 0 && isLowerBound ? null : listed;
   if (listedShare === null && elsewhere === null) return null;
   return { listed: listedShare, isLowerBound: listedShare !== null && isLowerBound, elsewhere };

@@ -17,14 +17,14 @@ export function toRing(flow: MeasuredFlow, trade: TradeFacts, largestQuantity: n
   return { id: flowId(flow), place: flow.origin, ...amountsOf(flow, trade, total, largestQuantity) };
 }
 
-/** Whether a place or group has a point on the map that a ring can stand around. */
+/** Whether a place or group has an anchor, a point on the map around which a ring can be drawn. */
 function hasAnchor({ places }: SceneContext, id: string): boolean {
   return places.place(id) !== undefined || (places.group(id)?.anchor ?? null) !== null;
 }
 
 /**
  * The rings to draw, largest first: always that of the EU as one and of the focus, because the view is about them;
- * any other where it would rank among the flows drawn. A group that has no middle on the map has none.
+ * any other where it would rank among the flows drawn. A group without an anchor on the map has none.
  *
  * @param smallestDrawnQuantity  the smallest flow drawn, in `trade.unit`; 0 when all are drawn
  */

@@ -25,7 +25,7 @@ export function productKey(product: string): string {
   return `product.${product.toLowerCase().replaceAll(" ", "-")}`;
 }
 
-/** Whether a word for the stage must part what is refined from what is mined: both are called by one name. */
+/** Whether the caption must name the stage, because what is refined and what is mined have the same name. */
 function needsStage({ dossier }: SceneContext, { series }: ShownSupply): boolean {
   return (
     series?.stage === "processing" &&
@@ -50,7 +50,7 @@ function euWords({ eu, topSupplier }: SceneMetrics, { question }: SceneContext):
   return { eu: kind, euShare: { share: listed }, euPeriod: "" };
 }
 
-/** What trade is of, by what it is measured, and how much it is: in all, or as far as world tables hold it. */
+/** The words on trade: which goods, by mass or by value, and how much, in all or as far as world tables hold it. */
 function tradeWords({ goods, unit, market }: TradeFacts, total: number, coverage: SceneCoverage): Values {
   const isCut = market === "world" && coverage.flows.some(({ completeness }) => completeness === "partial");
   return {
@@ -155,7 +155,7 @@ function nothingDrawn({ question, dossier, material, places }: SceneContext, tra
   };
 }
 
-/** What stays inside: shown by one ring, by several, or, inside a group that has no middle on the map, only told. */
+/** The words on inside trade: drawn as one ring, as several, or, inside a group without an anchor on the map, only written. */
 function insideWords(
   { question }: SceneContext,
   totals: SceneFlowTotals,

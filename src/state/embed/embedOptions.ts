@@ -8,7 +8,7 @@ export const MAP_CONTROLS = ["zoom", "projection"] as const;
 /** Whether an embed fills the frame it is given, or is as high as its content and says so to the page around it. */
 export type EmbedFit = "frame" | "content";
 
-/** Whether an embed tells all it knows, or shows title, map and sources and leaves the rest to the full view. */
+/** Whether an embed shows everything, or title, map and sources and leaves the rest to the full view. */
 export type EmbedLength = "full" | "short";
 
 /** What the editor of another site has chosen for an embed, beside its view. */
@@ -62,7 +62,7 @@ function readOrigin(text: string | null): string | null {
   return protocol === "https:" || protocol === "http:" ? origin : null;
 }
 
-/** The options in a query. Never fails: what cannot be understood is as if it were not there. */
+/** The options in a query. Never throws: what cannot be understood is ignored. */
 export function decodeEmbed(query: string): EmbedOptions {
   const parameters = new URLSearchParams(query);
   return {

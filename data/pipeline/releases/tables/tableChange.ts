@@ -1,6 +1,6 @@
 /** One figure that a release gives otherwise than the table did. */
 export interface FigureChange {
-  /** The cells that tell the figure from others: "2024 811292 ZAF FRA". */
+  /** The cells that identify the figure: "2024 811292 ZAF FRA". */
   readonly key: string;
   readonly column: string;
   readonly before: string;
@@ -27,7 +27,11 @@ export interface TableChange {
   readonly figures: readonly FigureChange[];
 }
 
-/** The part by which a figure changes; null where that cannot be said. */
+/**
+ * The change of a figure.
+ *
+ * @returns as a part of the figure before: 0.1 is a tenth more; null where it was zero or one of them is no number
+ */
 export function relativeChange(before: string, after: string): number | null {
   if (before === "" || after === "") return null;
   const [from, to] = [Number(before), Number(after)];
