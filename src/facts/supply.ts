@@ -32,7 +32,7 @@ export interface Supply extends Omit<ShareTable, "entries"> {
 }
 
 /** Part of a place's imports that partners without a name may have for one of the others to be said to lead. */
-const MOST_UNNAMED = 0.5;
+const MOST_UNNAMED_PART = 0.5;
 
 const NOTHING: Supply = {
   entries: [],
@@ -121,7 +121,7 @@ function fromTrade(context: FactsContext, trade: TradeFacts): Supply {
     entries,
     denominator: "sum-of-places",
     unattributed: share(nobodys, total),
-    noLeader: nobodys > total * MOST_UNNAMED ? "unnamed" : null,
+    noLeader: nobodys > total * MOST_UNNAMED_PART ? "unnamed" : null,
     held: true,
     basis: "trade",
     quantityUnit: trade.unit,

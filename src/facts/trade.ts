@@ -11,7 +11,7 @@ import { insideTrade } from "./insideTrade.ts";
 import type { MeasuredFlow } from "./measuredFlow.ts";
 
 /** Part of the value that may be without a weight in a ranking by weight. */
-const MOST_WEIGHTLESS = 0.1;
+const MOST_WEIGHTLESS_PART = 0.1;
 
 /** The trade a view is about, before any is filtered by partner or cut to the largest. */
 export interface TradeFacts {
@@ -130,7 +130,7 @@ function massOf(
   if (all.every(({ tonnes }) => tonnes === null))
     return { byMass: false, whyNoMass: "no-weights", weightlessShare: 1 };
   const weightlessShare = weightless(ranked);
-  const byMass = weightlessShare <= MOST_WEIGHTLESS;
+  const byMass = weightlessShare <= MOST_WEIGHTLESS_PART;
   return { byMass, whyNoMass: byMass ? null : "too-few-weights", weightlessShare };
 }
 

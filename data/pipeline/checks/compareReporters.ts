@@ -8,8 +8,8 @@ const TOLERANCE = 2;
 /** Thousands below which an importer's trade says little. */
 const LEAST_THOUSANDS = 1000;
 /** Fewest importers that make a comparison, and the part of them that may lie apart. */
-const FEWEST = 4;
-const MOST_APART = 1 / 3;
+const FEWEST_IMPORTERS = 4;
+const MOST_PART_APART = 1 / 3;
 
 type Sums = ReadonlyMap<string, number>;
 
@@ -81,7 +81,8 @@ export function checkReporters(
         if (second.length === 0) return [];
         const only = singleOrigin(flows) ?? singleOrigin(second);
         const found = apart(byImporter(flows, only), byImporter(second, only));
-        const isFar = found.apart.length >= FEWEST && found.apart.length > found.compared * MOST_APART;
+        const isFar =
+          found.apart.length >= FEWEST_IMPORTERS && found.apart.length > found.compared * MOST_PART_APART;
         if (!isFar) return [];
         return [
           {

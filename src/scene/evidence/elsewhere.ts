@@ -23,7 +23,7 @@ const STUDY_APART = 0.1;
 const PUBLISHED_APART = 0.015;
 
 /** How far unit values may differ within a code before its weights say little. */
-const MOST_PRICE = 5;
+const MOST_PRICE_FACTOR = 5;
 
 /** A leader and its share by one source. */
 interface Answer {
@@ -150,7 +150,7 @@ function isPlausible(table: FlowTable, { place, share }: Answer): boolean {
     0,
   );
   const part = ofPlace / (held + rest);
-  return part < share * MOST_PRICE && part * MOST_PRICE > share;
+  return part < share * MOST_PRICE_FACTOR && part * MOST_PRICE_FACTOR > share;
 }
 
 /** The period of another series to set beside the one in view; null where the two do not answer one question. */

@@ -24,11 +24,11 @@ const NONE: SceneMetrics = {
 
 /** A share as it is printed from 10 % up: in whole per cent. */
 const printed = (share: number) => Math.round(share * 100);
-const LEAST_TIED = 0.1;
+const LEAST_TIED_SHARE = 0.1;
 
 /** Other places whose share rounds to the same whole per cent as the largest. */
 function tiedWith(top: Known, others: readonly Known[]): string[] {
-  if (top.share < LEAST_TIED) return [];
+  if (top.share < LEAST_TIED_SHARE) return [];
   return others.filter(({ share }) => printed(share) === printed(top.share)).map(({ place }) => place);
 }
 
