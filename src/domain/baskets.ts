@@ -39,7 +39,7 @@ export function hasBaskets({ baskets }: Pick<Dossier, "baskets">): boolean {
  * @returns null where no year is known
  */
 export function heldPart({ coverage }: Pick<FlowTable, "coverage">, year: number): number | null {
-  const known = coverage.filter(({ shareOfReported }) => shareOfReported !== null);
-  const held = known.find((entry) => entry.year === year) ?? known.at(-1);
+  const withShare = coverage.filter(({ shareOfReported }) => shareOfReported !== null);
+  const held = withShare.find((entry) => entry.year === year) ?? withShare.at(-1);
   return held?.shareOfReported ?? null;
 }

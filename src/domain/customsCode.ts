@@ -1,6 +1,6 @@
 const CN8_LENGTH = 8;
 const BUNDLE = "+";
-/** Ending of a line of the EU's that its nomenclature does not part. */
+/** Last digits of an eight-digit code that is the whole of its six-digit heading. */
 const WHOLE = "00";
 const HS6_LENGTH = 6;
 

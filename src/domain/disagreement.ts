@@ -17,7 +17,8 @@ const LEAST_THOUSANDS = 100;
 /**
  * Whether two reports of one flow disagree by more than a factor of two.
  *
- * FOB and CIF differ by freight and insurance, commonly by some 5 to 10 %, which no factor of two can hide.
+ * FOB and CIF differ by freight and insurance, commonly by some 5 to 10 %, far less than a factor of two. Two
+ * reports below 100 thousand of their currency never disagree.
  */
 export function disagree(a: ReportedValue, b: ReportedValue): boolean {
   const larger = Math.max(a.valueThousands, b.valueThousands);

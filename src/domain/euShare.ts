@@ -3,7 +3,7 @@ import type { PlaceId } from "#schema/ids.ts";
 
 /** Part of the world below which a member that a source leaves out changes no printed figure, 0–1. */
 const NOTICEABLE = 0.0005;
-/** First year that the EU's 2023 study is of. */
+/** First year that the EU's 2023 study covers. */
 const STUDY_FROM = 2016;
 /** How many years older than the one in view a fuller list may be to stand beside it. */
 const OLDEST = 5;

@@ -3,17 +3,17 @@ import type { FlowTable } from "#schema/dossier.ts";
 import { GRADES, type Grade } from "#schema/ids.ts";
 import type { ShareEntry, ShareTable } from "./shares.ts";
 
-/** Part of a sum that a weak grade must make up to be the grade of the whole. */
+/** Part of a sum that a weak grade must make up to be the grade of the whole, 0–1: a rule of this project, from no source. */
 const NOTICEABLE_PART = 0.1;
 
-/** Place of a grade in the order from the surest, 0, to the weakest. */
+/** Index of a grade in the order from the surest, 0, to the weakest. */
 export function gradeRank(grade: Grade): number {
   return GRADES.indexOf(grade);
 }
 
-/** Whether a figure is weaker than a view shows. */
-export function isBelow(grade: Grade, least: Grade | "any"): boolean {
-  return least !== "any" && gradeRank(grade) > gradeRank(least);
+/** Whether a grade is weaker than the weakest that a view shows. */
+export function isBelow(grade: Grade, leastGrade: Grade | "any"): boolean {
+  return leastGrade !== "any" && gradeRank(grade) > gradeRank(leastGrade);
 }
 
 /** The grade of a customs code's flows in a year, before any single flow is looked at. */
@@ -41,7 +41,7 @@ export function gradeOfShare(
 /**
  * The grade of a sum: the weakest that, with all weaker ones, makes up a tenth of it.
  *
- * @param byGrade  quantities in the order of `GRADES`
+ * @param byGrade  quantities in the order of `GRADES`, in one unit
  */
 export function gradeOfSum(byGrade: readonly number[]): Grade {
   const total = byGrade.reduce((sum, quantity) => sum + quantity, 0);

@@ -12,17 +12,17 @@ export function disputedRows(
   currency: FlowTable["currency"],
   { values, seconds }: YearFlows,
 ): ReadonlySet<number> {
-  const found = new Set<number>();
+  const disputed = new Set<number>();
   for (const second of seconds) {
     for (const [row, value] of second.values) {
       const first = { valueThousands: values[row] ?? Number.NaN, currency };
-      if (disagree(first, { valueThousands: value, currency: second.currency })) found.add(row);
+      if (disagree(first, { valueThousands: value, currency: second.currency })) disputed.add(row);
     }
   }
-  return found;
+  return disputed;
 }
 
-/** The place of each row's grade in the order from the surest, 0: that of its code, or a weaker one of its own. */
+/** Gives the `gradeRank` of each row of a year: that of its code, or a weaker one of its own. */
 export function rankOfRows(table: FlowTable, year: number, ofYear: YearFlows): (row: number) => number {
   const rankOfCode = gradeRank(gradeOfCode(table, year));
   const disputed = disputedRows(table.currency, ofYear);

@@ -37,7 +37,7 @@ function isListedWhole({ shares }: Dossier, stage: Stage, year: number): boolean
  * Places that any source names as producer, mining or processing the material, in any year held.
  *
  * @param forms  forms of the goods in view
- * @returns      null where no list of producers is whole for these forms: then nobody can be told from a producer. A country
+ * @returns      null where no list of producers is whole for these forms: then no place can be said not to produce. A country
  *               that refines what it buys is no hub, and lists of refiners seldom name all
  */
 export function producersOf(
@@ -47,16 +47,16 @@ export function producersOf(
 ): ReadonlySet<PlaceId> | null {
   if (!forms.every((form) => isListedWhole(dossier, STAGE_OF[form], year))) return null;
   const { shares } = dossier;
-  const found = new Set<PlaceId>();
+  const producers = new Set<PlaceId>();
   for (const { measure, periods } of shares) {
     if (measure !== "extraction" && measure !== "processing") continue;
     for (const { places, states } of periods) {
       places.forEach((place, at) => {
-        if (states[at] !== "zero") found.add(place);
+        if (states[at] !== "zero") producers.add(place);
       });
     }
   }
-  return found.size > 0 ? found : null;
+  return producers.size > 0 ? producers : null;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
  * @throws RangeError for a material that it does not have
  */
 export function materialOf({ materials }: Pick<Manifest, "materials">, id: MaterialId): ManifestMaterial {
-  const found = materials.find((material) => material.id === id);
-  if (found === undefined) throw new RangeError(`no material ${id} in the manifest`);
-  return found;
+  const material = materials.find((candidate) => candidate.id === id);
+  if (material === undefined) throw new RangeError(`no material ${id} in the manifest`);
+  return material;
 }

@@ -28,8 +28,8 @@ const indexes = new WeakMap<Manifest, PlaceIndex>();
 
 /** Index of a manifest's places and groups; the same object for the same manifest. */
 export function placeIndex(manifest: Manifest): PlaceIndex {
-  const known = indexes.get(manifest);
-  if (known) return known;
+  const cached = indexes.get(manifest);
+  if (cached) return cached;
   const places = new Map(manifest.places.map((place) => [place.id, place]));
   const groups = new Map(manifest.groups.map((group) => [group.id, group]));
   const memberSets = new Map(manifest.groups.map((group) => [group.id, new Set(group.members)]));
@@ -56,7 +56,7 @@ export function unitOf(index: PlaceIndex, id: PlaceId, eu: "one" | "members"): P
 }
 
 /**
- * Whether a group can be told apart while the EU is shown as one: it holds all 27 members or none.
+ * Whether a group can be shown apart while the EU is shown as one: it holds all 27 members or none.
  */
 export function keepsEuWhole(index: PlaceIndex, id: string): boolean {
   if (id === EU27) return true;

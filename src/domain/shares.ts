@@ -67,8 +67,8 @@ export function sharesOfPeriod(period: SharePeriod, unitOf: (place: PlaceId) => 
       isEstimated: at(period.estimated, i),
     };
     const unit = unitOf(place);
-    const known = units.get(unit);
-    units.set(unit, known ? merge(known, entry) : entry);
+    const before = units.get(unit);
+    units.set(unit, before ? merge(before, entry) : entry);
   });
 
   let sum = 0;

@@ -17,7 +17,7 @@ export interface FactsContext extends FactsInputs {
   readonly material: ManifestMaterial;
   readonly places: PlaceIndex;
   /** The unit a place is counted in: EU27 for its members where the EU is one, else the place itself. */
-  readonly unit: (place: PlaceId) => PlaceId;
+  readonly unitOfPlace: (place: PlaceId) => PlaceId;
   /** Units of the place or group in focus; null for the whole world. */
   readonly focus: ReadonlySet<PlaceId> | null;
 }
@@ -40,7 +40,7 @@ export function factsContext(inputs: FactsInputs, question: Question): FactsCont
     question,
     material,
     places,
-    unit: (id) => unitOf(places, id, eu),
+    unitOfPlace: (id) => unitOf(places, id, eu),
     focus: place === null ? null : unitsOf(places, place, eu),
   };
 }

@@ -65,14 +65,14 @@ function isEuAsOne({ question }: FactsContext): boolean {
 function customsTables(context: FactsContext, tables: readonly FlowTable[]): FlowTable[] {
   const totals = isEuAsOne(context) ? tables.filter(({ market }) => market === "eu-total") : [];
   const members = tables.filter(({ market }) => market === "eu-imports");
-  const found = tables.filter(
+  const preferred = tables.filter(
     (table) =>
       totals.includes(table) || (members.includes(table) && !totals.some(({ code }) => code === table.code)),
   );
-  if (hasBaskets(context.dossier)) return found;
+  if (hasBaskets(context.dossier)) return preferred;
   // Without baskets, lines that cover several materials give way to those that isolate the one in view.
-  const isolating = found.filter(({ isSpecific }) => isSpecific);
-  return isolating.length > 0 ? isolating : found;
+  const isolating = preferred.filter(({ isSpecific }) => isSpecific);
+  return isolating.length > 0 ? isolating : preferred;
 }
 
 /** The tables of the goods in view that a market holds in a year. */
@@ -88,7 +88,7 @@ export function tablesOfYear(context: FactsContext, market: TradeMarket, year: n
 }
 
 /**
- * The markets to ask, in order. EU customs part what world codes merge, so they come first where the question is who
+ * The markets to ask, in order. EU customs distinguish what world codes merge, so they come first where the question is who
  * supplies the EU or a member, and last elsewhere; world exports are asked of world trade alone.
  */
 function marketsToAsk({ question, places }: FactsContext): readonly TradeMarket[] {

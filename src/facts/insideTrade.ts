@@ -10,11 +10,11 @@ import type { MeasuredFlow } from "./measuredFlow.ts";
 export function insideTrade(flows: readonly MeasuredFlow[], group: PlaceId | null): MeasuredFlow[] {
   const sums = new Map<PlaceId, MeasuredFlow>();
   for (const flow of flows) {
-    const unit = group ?? flow.origin;
-    const before = sums.get(unit);
-    sums.set(unit, {
-      origin: unit,
-      destination: unit,
+    const place = group ?? flow.origin;
+    const before = sums.get(place);
+    sums.set(place, {
+      origin: place,
+      destination: place,
       quantity: flow.quantity + (before?.quantity ?? 0),
       valueThousands: flow.valueThousands + (before?.valueThousands ?? 0),
       tonnes: flow.tonnes === null || before?.tonnes === null ? null : flow.tonnes + (before?.tonnes ?? 0),

@@ -1,7 +1,7 @@
 import type { Flow } from "#domain/trade/flows.ts";
 
-/** A flow with its quantity in the unit in use. */
+/** A flow with the quantity by which it is ranked and drawn: its mass or its value. */
 export interface MeasuredFlow extends Flow {
-  /** In the unit of `TradeFacts`. */
+  /** In `TradeFacts.unit`. */
   readonly quantity: number;
 }

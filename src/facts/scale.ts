@@ -5,9 +5,9 @@ import { goodsOfAllYears } from "./goods.ts";
 import { concerns, groupInFocus, staysInside, type TradeFacts } from "./trade.ts";
 
 /** For each dossier the largest quantity of a question, whatever its year. */
-const known = new WeakMap<FactsContext["dossier"], Map<string, number>>();
+const largestByQuestion = new WeakMap<FactsContext["dossier"], Map<string, number>>();
 
-/** The quantity that a year's flows or what stays inside a unit come to at most. */
+/** The largest flow or inside trade of a year, in the unit of `pairs`. */
 function largestOf(
   pairs: readonly PairQuantity[],
   context: FactsContext,
@@ -15,14 +15,15 @@ function largestOf(
 ): number {
   const group = groupInFocus(context, focus);
   const inside = new Map<PlaceId, number>();
-  let largest = 0;
+  let largestQuantity = 0;
   for (const pair of pairs) {
     const quantity = pair.quantity ?? 0;
-    const unit = group ?? pair.origin;
-    if (staysInside(pair, focus)) inside.set(unit, quantity + (inside.get(unit) ?? 0));
-    else if (concerns(pair, focus, context.question.direction)) largest = Math.max(largest, quantity);
+    const place = group ?? pair.origin;
+    if (staysInside(pair, focus)) inside.set(place, quantity + (inside.get(place) ?? 0));
+    else if (concerns(pair, focus, context.question.direction))
+      largestQuantity = Math.max(largestQuantity, quantity);
   }
-  return Math.max(largest, ...inside.values());
+  return Math.max(largestQuantity, ...inside.values());
 }
 
 /**
@@ -33,13 +34,13 @@ function largestOf(
  */
 export function largestFlow(context: FactsContext, { market, unit }: TradeFacts): number {
   const { dossier, question, focus } = context;
-  const ofDossier = known.get(dossier) ?? new Map<string, number>();
-  known.set(dossier, ofDossier);
+  const ofDossier = largestByQuestion.get(dossier) ?? new Map<string, number>();
+  largestByQuestion.set(dossier, ofDossier);
   const key = JSON.stringify({ ...question, year: null, market, unit });
   const before = ofDossier.get(key);
   if (before !== undefined) return before;
-  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unit, unit === "t");
-  const largest = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
-  ofDossier.set(key, largest);
-  return largest;
+  const years = quantitiesByYear(goodsOfAllYears(context, market), context.unitOfPlace, unit === "t");
+  const largestQuantity = Math.max(0, ...years.map((pairs) => largestOf(pairs, context, focus)));
+  ofDossier.set(key, largestQuantity);
+  return largestQuantity;
 }

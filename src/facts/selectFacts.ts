@@ -14,7 +14,7 @@ export interface Facts {
   readonly supply: Supply;
   readonly trade: TradeFacts;
   /** The largest flow, or trade inside a unit, of any year: what widths are measured by. In the unit of `trade`. */
-  readonly largest: number;
+  readonly largestQuantity: number;
 }
 
 /** From facts to facts. */
@@ -27,6 +27,6 @@ export function selectFacts(context: FactsContext): Facts {
     question: { ...context.question, unit: trade.unit === "t" ? "mass" : "value" },
     supply: selectSupply(context, trade),
     trade,
-    largest: largestFlow(context, trade),
+    largestQuantity: largestFlow(context, trade),
   };
 }

@@ -32,7 +32,7 @@ export interface Supply extends Omit<ShareTable, "entries"> {
 }
 
 /** Part of a place's imports that partners without a name may have for one of the others to be said to lead. */
-const MOST_UNNAMED = 0.5;
+const MOST_UNNAMED_PART = 0.5;
 
 const NOTHING: Supply = {
   entries: [],
@@ -53,7 +53,7 @@ function fromSeries(context: FactsContext): Supply {
   const series = seriesInView(context);
   const period = series?.periods.find(({ year }) => year === null || year === context.question.year) ?? null;
   if (!series || !period) return { ...NOTHING, series };
-  const table = sharesOfPeriod(period, context.unit);
+  const table = sharesOfPeriod(period, context.unitOfPlace);
   return {
     ...table,
     entries: table.entries.map((entry) => ({ ...entry, grade: gradeOfShare(entry, table) })),
@@ -121,7 +121,7 @@ function fromTrade(context: FactsContext, trade: TradeFacts): Supply {
     entries,
     denominator: "sum-of-places",
     unattributed: share(nobodys, total),
-    noLeader: nobodys > total * MOST_UNNAMED ? "unnamed" : null,
+    noLeader: nobodys > total * MOST_UNNAMED_PART ? "unnamed" : null,
     held: true,
     basis: "trade",
     quantityUnit: trade.unit,

@@ -11,7 +11,7 @@ import { insideTrade } from "./insideTrade.ts";
 import type { MeasuredFlow } from "./measuredFlow.ts";
 
 /** Part of the value that may be without a weight in a ranking by weight. */
-const MOST_WEIGHTLESS = 0.1;
+const MOST_WEIGHTLESS_PART = 0.1;
 
 /** The trade a view is about, before any is filtered by partner or cut to the largest. */
 export interface TradeFacts {
@@ -37,7 +37,7 @@ export interface TradeFacts {
   readonly inside: readonly MeasuredFlow[];
   /** What is exported or imported, by unit, with partners that no flow names. */
   readonly unrouted: Unrouted;
-  /** Value whose origin or destination is no place of today: part of the whole, of no arc and no share. */
+  /** Value whose origin or destination no longer exists: part of the whole, but of no flow and no share. */
   readonly historicQuantity: number;
   /** Part of the whole that no flow in view shows: historic areas, and partners that the source does not name. */
   readonly unallocatedQuantity: number;
@@ -75,19 +75,19 @@ export function groupInFocus({ question }: FactsContext, focus: Focus): PlaceId 
   return focus !== null && focus.size > 1 ? question.place : null;
 }
 
-/** A table of one country's exports says nothing of how suppliers compare, so no share is taken of it. */
+/** Whether shares may be taken of a table: one of a single country's exports does not compare suppliers. */
 function ranksSuppliers({ coverage }: FlowTable, year: number): boolean {
   return !coverage.some((held) => held.year === year && held.scope.kind === "one-exporter");
 }
 
-/** Value of the year whose ends are no places of today; a focus or a weight leaves it out, because nobody knows them. */
+/** Value of the year whose origin or destination no longer exists; left out by a focus or by weight, where it is not known. */
 function historic({ question }: FactsContext, tables: readonly FlowTable[], byMass: boolean): number {
   if (byMass || question.place !== null) return 0;
   const years = tables.flatMap(({ coverage }) => coverage.filter(({ year }) => year === question.year));
   return years.reduce((sum, { unallocatedThousands }) => sum + unallocatedThousands, 0);
 }
 
-/** What the view's direction makes of trade with partners that no flow names. */
+/** The trade with partners that no flow names, in the view's direction. */
 function unroutedInView({ question }: FactsContext, { exports, imports }: Unrouted, focus: Focus): number {
   if (focus === null) return Math.max(sumUnrouted(exports, null), sumUnrouted(imports, null));
   return (
@@ -98,14 +98,14 @@ function unroutedInView({ question }: FactsContext, { exports, imports }: Unrout
 
 /** Hubs among all flows of the world in the year; none where no source names a producer, or no flow is asked for. */
 function hubsAmong(
-  { dossier, question, unit }: FactsContext,
+  { dossier, question, unitOfPlace }: FactsContext,
   { market, tables }: Goods,
   all: readonly Flow[],
 ): ReadonlySet<PlaceId> {
   const forms = [...new Set(tables.map(({ form }) => form))];
   const isAsked = market === "world" && question.flows !== "none" && forms.length > 0;
   const producers = isAsked ? producersOf(dossier, forms, question.year) : null;
-  return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unit)));
+  return producers === null ? new Set() : findHubs(all, new Set([...producers].map(unitOfPlace)));
 }
 
 /** Part of the value of flows that has no weight, 0–1; 0 without flows. */
@@ -130,11 +130,11 @@ function massOf(
   if (all.every(({ tonnes }) => tonnes === null))
     return { byMass: false, whyNoMass: "no-weights", weightlessShare: 1 };
   const weightlessShare = weightless(ranked);
-  const byMass = weightlessShare <= MOST_WEIGHTLESS;
+  const byMass = weightlessShare <= MOST_WEIGHTLESS_PART;
   return { byMass, whyNoMass: byMass ? null : "too-few-weights", weightlessShare };
 }
 
-/** Flows in the unit in use; those without a weight are left out by weight. */
+/** Flows by mass in tonnes, without those whose weight is not known, or by value in thousands. */
 function measuredBy(flows: readonly Flow[], byMass: boolean): MeasuredFlow[] {
   return flows.flatMap((flow) => {
     const quantity = byMass ? flow.tonnes : flow.valueThousands;
@@ -146,22 +146,22 @@ function largestFirst(a: MeasuredFlow, b: MeasuredFlow): number {
   return b.quantity - a.quantity || (a.origin + a.destination < b.origin + b.destination ? -1 : 1);
 }
 
-/** All trade that a question is about, in the unit in use. */
+/** All trade that a question is about, with quantities in tonnes or in thousands of a currency: see `unit` of what it returns. */
 export function selectTrade(context: FactsContext): TradeFacts {
-  const { question, unit: unitOf } = context;
+  const { question, unitOfPlace } = context;
   const goods = goodsInView(context, question.year);
   const { market, tables } = goods;
-  const all = flowsOfYear(tables, question.year, unitOf);
+  const all = flowsOfYear(tables, question.year, unitOfPlace);
   const { focus } = context;
   const ofInterest = all.filter((flow) => concerns(flow, focus, question.direction));
   const { byMass, whyNoMass, weightlessShare } = massOf(context, all, ofInterest);
   const ranked = tables.filter((table) => ranksSuppliers(table, question.year));
-  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, question.year, unitOf);
+  const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, question.year, unitOfPlace);
   const measuredFocus = question.measure === "exports" ? null : focus;
   const flows = measuredBy(ofInterest, byMass).sort(largestFirst);
   const inside = all.filter((flow) => staysInside(flow, focus));
   const moneyUnit = market === "world" ? "kusd" : "keur";
-  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOf);
+  const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOfPlace);
   const historicQuantity = historic(context, tables, byMass);
   return {
     goods,
@@ -186,7 +186,7 @@ export function selectTrade(context: FactsContext): TradeFacts {
   };
 }
 
-/** What the view's place or group imports from partners that no flow names; 0 without a focus. */
+/** What the view's place or group imports from partners that no flow names, in `trade.unit`; 0 without a focus. */
 export function unroutedImports(context: FactsContext, { unrouted }: TradeFacts): number {
   const { focus } = context;
   return focus === null ? 0 : sumUnrouted(unrouted.imports, focus);

@@ -17,7 +17,7 @@ export interface Formats {
   percentBreak(share: number): string;
   /** The same without its sign, for a scale that shows the sign once. */
   percentNumber(share: number): string;
-  /** A quantity with as many digits as it deserves: whole from 100, one decimal from 10, two figures below. */
+  /** A quantity rounded by its size: whole from 100, one decimal from 10, two figures below. */
   quantity(amount: number): string;
   /** The same for a column of amounts, where 2 stands under 0.54: two figures below 10. */
   quantityInColumn(amount: number): string;
@@ -39,7 +39,7 @@ export interface Formats {
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** Languages whose order of letters browsers lack; English order is near theirs and the same everywhere. */
+/** Languages for which browsers lack an alphabetical order; the English one is near theirs and the same everywhere. */
 const ORDERED_AS_ENGLISH: ReadonlySet<string> = new Set(["ga", "mt"]);
 
 /** Words a message of the catalogue with values. */
@@ -52,10 +52,10 @@ type Phrase = (key: string, values: Readonly<Record<string, string>>) => string;
  * @param phrase    how dates and lists read, from the language's catalogue
  */
 export function createFormats(language: string, phrase: Phrase): Formats {
-  const decimals = (least: number, most: number) =>
-    createNumberFormat(language, { of: "decimals", least, most });
-  const figures = (least: number, most: number) =>
-    createNumberFormat(language, { of: "figures", least, most });
+  const decimals = (leastDigits: number, mostDigits: number) =>
+    createNumberFormat(language, { of: "decimals", leastDigits, mostDigits });
+  const figures = (leastDigits: number, mostDigits: number) =>
+    createNumberFormat(language, { of: "figures", leastDigits, mostDigits });
   const percentFormat = (digits: number) => {
     const format = decimals(digits, digits);
     return (share: number) => `${format(share * 100)}${NO_BREAK_SPACE}%`;

@@ -5,12 +5,12 @@ const WITH_POINT: ReadonlySet<string> = new Set(["en", "ga", "mt"]);
 
 /**
  * How precisely a number is written: by digits behind the decimal sign, or by digits from the first that is not zero.
- * `least` are written even where they are zeros.
+ * `leastDigits` are written even where they are zeros.
  */
 export interface Precision {
   readonly of: "decimals" | "figures";
-  readonly least: number;
-  readonly most: number;
+  readonly leastDigits: number;
+  readonly mostDigits: number;
 }
 
 /** The digits of a positive number and how many of them stand before the decimal sign (none or fewer for 0.01). */
@@ -25,7 +25,7 @@ function shortest(size: number): Decimal {
   return { digits: mantissa.replace(".", ""), whole: Number(exponent) + 1 };
 }
 
-/** Rounds to as many digits, halves up: a half is what is written as one. */
+/** Rounds to as many digits, halves up; what counts as a half is the decimal as written. */
 function rounded({ digits, whole }: Decimal, kept: number): Decimal {
   if (kept >= digits.length) return { digits, whole };
   if (kept < 0) return { digits: "", whole };
@@ -41,7 +41,7 @@ function grouped(digits: string): string {
 
 /**
  * A number format in the style of EU publications, which is one for all their languages: digits in groups of three
- * parted by thin spaces, and the language's decimal sign.
+ * separated by thin spaces, and the language's decimal sign.
  *
  * The digits are those of `Intl`, which is not asked: to make its first format, a browser lists all locales it has, and that
  * takes longer than to draw the map. For Irish and Maltese many have no data.
@@ -50,16 +50,16 @@ function grouped(digits: string): string {
  */
 export function createNumberFormat(
   language: string,
-  { of, least, most }: Precision = { of: "decimals", least: 0, most: 3 },
+  { of, leastDigits, mostDigits }: Precision = { of: "decimals", leastDigits: 0, mostDigits: 3 },
 ): (value: number) => string {
   const sign = WITH_POINT.has(language) ? "." : ",";
   return (value) => {
     if (!Number.isFinite(value)) return String(value);
     const exact = value === 0 ? { digits: "", whole: 1 } : shortest(Math.abs(value));
-    const { digits, whole } = rounded(exact, of === "figures" ? most : exact.whole + most);
+    const { digits, whole } = rounded(exact, of === "figures" ? mostDigits : exact.whole + mostDigits);
     const before = digits.slice(0, Math.max(0, whole)).padEnd(whole, "0") || "0";
     const after = `${"0".repeat(Math.max(0, -whole))}${digits.slice(Math.max(0, whole))}`.replace(/0+$/, "");
-    const decimals = after.padEnd(of === "figures" ? least - whole : least, "0");
+    const decimals = after.padEnd(of === "figures" ? leastDigits - whole : leastDigits, "0");
     const minus = value < 0 ? "-" : "";
     return `${minus}${grouped(before)}${decimals && sign}${decimals}`;
   };

@@ -16,7 +16,7 @@ interface SourceName {
 export interface Words {
   readonly locale: string;
   readonly formats: Formats;
-  /** What the first map does not say: here, on its way, or not to be had. */
+  /** The messages that the first map does not need: loaded, loading, or failed to load. */
   readonly rest: "pending" | "here" | "failed";
   /** Words a message of the Scene. */
   say(message: MessageRef): string;

@@ -9,10 +9,10 @@ export function csvRows(text: string): string[][] {
   // A cell, quoted or plain, and the comma or line end behind it.
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   while (cell.lastIndex < text.length) {
-    const found = cell.exec(text);
-    if (found === null) break;
-    row.push(found[1] === undefined ? (found[2] ?? "") : found[1].replaceAll('""', '"'));
-    if (found[3] === ",") continue;
+    const match = cell.exec(text);
+    if (match === null) break;
+    row.push(match[1] === undefined ? (match[2] ?? "") : match[1].replaceAll('""', '"'));
+    if (match[3] === ",") continue;
     rows.push(row);
     row = [];
   }

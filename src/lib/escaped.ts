@@ -9,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Control characters other than tab and line ends, which XML forbids. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]/gu;
 
-/** Whether there is anything to be made safe: path data, which are long, have nothing. */
+/** Whether anything must be escaped: path data, which are long, have nothing. */
 const UNSAFE = /[&<>"'\p{Cc}]/u;
 
 /** Text made safe to stand between tags or in an attribute; characters that XML forbids are dropped. */

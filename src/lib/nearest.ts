@@ -1,4 +1,4 @@
-/** Number of single-letter edits (insert, delete, replace) that turn one word into another. */
+/** Number of edits of one character (insert, delete, replace) that turn one word into another. */
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -28,7 +28,7 @@ export function nearest(word: string, candidates: readonly string[], count = 3):
     .map(({ candidate }) => candidate);
 }
 
-/** The numbers closest to one, nearest first. */
+/** The numbers among `candidates` closest to `value`, all in one unit, nearest first. */
 export function nearestNumbers(value: number, candidates: readonly number[], count = 3): number[] {
   return [...candidates].sort((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, count);
 }

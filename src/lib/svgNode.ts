@@ -1,8 +1,8 @@
 import { escaped } from "./escaped.ts";
 
 /**
- * How what is in an element lies in what is around it: moved, then turned by degrees, then larger, in the order of the keys.
- * Numbers as they are written.
+ * Where an element's content lies in the drawing around it, as SVG's `transform`: moved in units of the drawing, then turned by
+ * degrees, then scaled, in the order of the keys.
  */
 export interface Transform {
   readonly translate?: readonly [x: string, y: string];
@@ -35,7 +35,7 @@ export interface SvgAttributes {
 export interface SvgNode {
   readonly name: string;
   readonly attributes: SvgAttributes;
-  /** Elements, and text as it is read. */
+  /** Elements, and text before it is escaped. */
   readonly children: readonly (SvgNode | string)[];
 }
 
@@ -56,7 +56,7 @@ export function element(
   return { name, attributes, children: children.filter((child) => child !== "") };
 }
 
-/** A number with at most two decimals, the same on every machine. */
+/** A number of any unit, as `value`, with at most two decimals, the same on every machine. */
 export function figure(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

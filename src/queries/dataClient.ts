@@ -17,7 +17,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import { DataError } from "./dataError.ts";
 import { fetchFile } from "./fetchFile.ts";
 
-/** How often a file is asked for again before its region says that it cannot be had. */
+/** How often a file is asked for again before its part of the page says that it failed to load. */
 const RETRIES = 1;
 
 export type DataClient = QueryClient;
@@ -57,7 +57,7 @@ export function dossierQuery(files: DossierFiles) {
   return queryOptions<Dossier, DataError>({
     queryKey: ["data", dossier.path],
     queryFn: async ({ signal }) => {
-      // Awaited together: if one fails or the reader moves on, none is left to fail unheard.
+      // Awaited together, so that no rejection is left unhandled if one fails or the reader moves on.
       const [main, parts] = await Promise.all([
         fetchFile(dataBase(), dossier.path, dossier.schema, signal),
         Promise.all(
@@ -70,11 +70,12 @@ export function dossierQuery(files: DossierFiles) {
 }
 
 /**
- * Loads what everything else is found and named by: the manifest of an edition, and the place names of a language, English
- * where it has none. Never fails: what could not be had is asked for again by whoever needs it, who can say so.
+ * Loads the manifest of an edition and the place names of a language, English where it has none, ahead of the parts of the
+ * page that need them. Does not reject when a file fails to load: the part that needs the file asks for it again, and shows
+ * the error.
  *
  * @param path  the manifest, below the data folder
- * @returns     the manifest, undefined where it could not be had
+ * @returns     the manifest, undefined where it failed to load
  */
 export async function loadNames(
   client: DataClient,
@@ -89,20 +90,20 @@ export async function loadNames(
   return manifest;
 }
 
-/** Loads the boundaries of the world. Never fails, as `loadNames` does not. */
+/** Loads the boundaries of the world. Does not reject, as `loadNames` does not. */
 export async function loadBoundaries(client: DataClient, { files }: Manifest): Promise<void> {
   await client.prefetchQuery(fileQuery(geometryFile(files.overview)));
 }
 
-/** Loads all that the Scenes of a material are made of. Never fails, as `loadNames` does not. */
+/** Loads all files that the Scenes of a material are made of. Does not reject, as `loadNames` does not. */
 export async function loadFigures(
   client: DataClient,
   { materials, files }: Manifest,
   material: string,
 ): Promise<void> {
-  const found = materials.find(({ id }) => id === material);
+  const entry = materials.find(({ id }) => id === material);
   await Promise.all([
-    found && client.prefetchQuery(dossierQuery(found)),
+    entry && client.prefetchQuery(dossierQuery(entry)),
     client.prefetchQuery(fileQuery(projectsFile(files.projects))),
     client.prefetchQuery(fileQuery(partnershipsFile(files.partnerships))),
   ]);

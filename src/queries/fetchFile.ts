@@ -15,7 +15,7 @@ async function ask(base: string, path: string, signal: AbortSignal, cache: Reque
   return text;
 }
 
-/** A host that answers a missing file with its own HTML page is told by how that begins. */
+/** How an HTML page begins: some hosts answer with one where a file is missing. */
 const unreadable = (path: string, text: string, options?: ErrorOptions): DataError =>
   new DataError(/^\s*</.test(text) ? "missing" : "malformed", path, options);
 

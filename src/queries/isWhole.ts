@@ -1,12 +1,12 @@
 const IN_NAME = /\.(\w{12})\.\w+$/;
-/** A file with a name that stays says its hash first, taken while that was empty: the manifest in its edition. */
+/** The hash at the beginning of a file whose name never changes, the manifest of an edition: computed with this field empty. */
 const IN_TEXT = /"(?:edition|hash)":"(\w{12})"/;
 const HEX = 16;
 
 /**
  * Whether a data file is what its hash says, the first twelve digits of its sha-256.
  *
- * True also for a file that states none, and where a page is not served safely: browsers offer no digest there.
+ * True also for a file that states none, and on a page that is not served over HTTPS: browsers offer no digest there.
  *
  * @param path  the file's path, with the hash in its name
  * @param text  its content, which states the hash itself where the name does not

@@ -24,7 +24,7 @@ export interface Loaded<T> {
   readonly retry: () => void;
 }
 
-/** Asks for a data file once, and keeps it. */
+/** Asks for a data file once, and keeps it; nothing is asked for with null. */
 export function useFile<T>(file: DataFile<T> | null): Loaded<T> {
   return useAsked(file && fileQuery(file));
 }
@@ -49,18 +49,22 @@ export function useDossier(files: DossierFiles | null): Loaded<Dossier> {
   return useAsked(files && dossierQuery(files));
 }
 
+/** All strategic projects; nothing is asked for with null. */
 export function useProjects(ref: FileRef | null): Loaded<Projects> {
   return useFile(ref && projectsFile(ref));
 }
 
+/** All agreements of the EU with other countries; nothing is asked for with null. */
 export function usePartnerships(ref: FileRef | null): Loaded<Partnerships> {
   return useFile(ref && partnershipsFile(ref));
 }
 
+/** Names of places in one language; while the next one loads, `data` is still the one before. */
 export function usePlaceNames(ref: FileRef | null): Loaded<PlaceNames> {
   return useFile(ref && placeNamesFile(ref));
 }
 
+/** The boundaries of the world at one level of detail, as TopoJSON; nothing is asked for with null. */
 export function useGeometry(ref: FileRef | null): Loaded<Topology> {
   return useFile(ref && geometryFile(ref));
 }

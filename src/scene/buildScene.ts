@@ -46,10 +46,10 @@ export function buildScene(
 /** The Scene of figures, as selected or as transforms have made them. */
 function sceneOf(context: SceneContext, facts: Facts): Scene {
   const { manifest, filters } = context;
-  const { question, trade, largest } = facts;
+  const { question, trade, largestQuantity } = facts;
   const shares = shownSupply(facts.supply, filters.grade);
-  const { arcs, totals, least } = sceneArcs(context, facts);
-  const rings = sceneRings(context, facts, least);
+  const { arcs, totals, smallestDrawnQuantity } = sceneArcs(context, facts);
+  const rings = sceneRings(context, facts, smallestDrawnQuantity);
   const fills = sceneFills(context, shares);
   const ranking = sceneRows(context, shares, trade.hubs);
   const rows = rowsOfPartners(context, ranking);
@@ -77,7 +77,7 @@ function sceneOf(context: SceneContext, facts: Facts): Scene {
     markers,
     unplacedProjects,
     outlines,
-    legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, largest }),
+    legend: sceneLegend(context, { fills, arcs, rings, hubs, markers, outlines, totals, largestQuantity }),
     rows,
     metrics,
     flowTotals: totals,
@@ -96,6 +96,6 @@ function sceneOf(context: SceneContext, facts: Facts): Scene {
     study: sceneStudy(context),
     policy: scenePolicy(context),
     choices,
-    selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, largest }),
+    selection: sceneSelection(context, { ranking, fills, arcs, rings, trade, largestQuantity }),
   };
 }

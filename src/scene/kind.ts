@@ -19,7 +19,7 @@ export interface DataNeeds {
   readonly partnerships: boolean;
 }
 
-/** What has come of them; null where it is not needed, or could not be had. */
+/** Those loaded; null where one is not needed, or failed to load. */
 export type DataInputs = { readonly manifest: Manifest } & {
   readonly [File in keyof DataFiles]: DataFiles[File] | null;
 };
@@ -31,7 +31,7 @@ export type DataInputs = { readonly manifest: Manifest } & {
 export interface Kind<Document, Asked, Seen> {
   /** What its address has as `page`; null for the map, which needs no word. */
   readonly page: string | null;
-  /** Never fails: what is not understood falls back to its default, and is reported. */
+  /** Never throws: what is not understood falls back to its default, and is reported. */
   readonly decode: (
     query: string,
     manifest: Manifest,

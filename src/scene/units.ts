@@ -28,17 +28,17 @@ function unitsUnder(places: PlaceIndex, manifest: Manifest, eu: Question["eu"]):
   };
 }
 
-const known = new WeakMap<Manifest, Readonly<Record<Question["eu"], SceneUnits>>>();
+const unitsByManifest = new WeakMap<Manifest, Readonly<Record<Question["eu"], SceneUnits>>>();
 
 /** The units of a Scene; the same object for the same manifest and the EU as one or as its members. */
 export function unitsOfScene(manifest: Manifest, { question }: Pick<Scene, "question">): SceneUnits {
-  const before = known.get(manifest);
+  const before = unitsByManifest.get(manifest);
   if (before !== undefined) return before[question.eu];
   const places = placeIndex(manifest);
   const both = {
     one: unitsUnder(places, manifest, "one"),
     members: unitsUnder(places, manifest, "members"),
   };
-  known.set(manifest, both);
+  unitsByManifest.set(manifest, both);
   return both[question.eu];
 }

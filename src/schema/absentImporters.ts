@@ -14,13 +14,13 @@ export interface AbsentImporter {
 
 /** The list as tables and data files have it, "MAR 15%; USA 0.6%"; null for a text of another form. */
 export function readAbsentImporters(text: string): readonly AbsentImporter[] | null {
-  const found: AbsentImporter[] = [];
+  const importers: AbsentImporter[] = [];
   for (const entry of text.split(";")) {
     const [, place, percent] = ENTRY.exec(entry) ?? [];
     if (place === undefined || Number.isNaN(Number(percent))) return null;
-    found.push({ place, share: Number(percent) / PERCENT });
+    importers.push({ place, share: Number(percent) / PERCENT });
   }
-  return found;
+  return importers;
 }
 
 /** The text of a list, as `readAbsentImporters` reads it. */
@@ -35,8 +35,8 @@ export const absentImportersSchema = v.nullable(
   v.pipe(
     v.string(),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const found = readAbsentImporters(dataset.value);
-      if (found) return found;
+      const importers = readAbsentImporters(dataset.value);
+      if (importers) return importers;
       addIssue({ message: "expected importers with their shares" });
       return NEVER;
     }),

@@ -104,7 +104,7 @@ const unroutedSchema = v.object({
  *
  * Routes are sorted by origin, then destination. `originRuns` lists [place index, number of routes] pairs;
  * `destinationSteps` holds each route's destination index minus the one before it in the same run;
- * `presence` has one base-36 number a route, parted by spaces, whose bits, most significant first, say in which of `years` it occurs;
+ * `presence` has one base-36 number a route, separated by spaces, whose bits, most significant first, say in which of `years` it occurs;
  * `values` and `tonnes` follow route by route, year by year. Read it with `#domain/flowTable.ts`.
  */
 const flowTableFields = v.object({

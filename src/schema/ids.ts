@@ -28,7 +28,7 @@ export type Stage = (typeof STAGES)[number];
  *
  * - `value`: a figure is published.
  * - `trace`: published as "less than" a threshold; known to be small, size not stated.
- * - `zero`: published as nought.
+ * - `zero`: published as zero.
  * - `withheld`: the source has the figure and keeps it confidential.
  * - `not-available`: the source names the place and gives no figure.
  * - `not-applicable`: the question makes no sense for the place (a place's imports from itself).

@@ -41,7 +41,7 @@ export const exportControlSchema = v.object({
   instrument: v.string(),
   announcedOn: v.nullable(v.string()),
   inForceOn: v.nullable(v.string()),
-  /** `suspension-ended`: it was suspended up to `suspendedUntil`, and nobody here knows what followed. */
+  /** `suspension-ended`: it was suspended up to `suspendedUntil`, and what followed is not known. */
   state: v.picklist(CONTROL_STATES),
   suspendedUntil: v.nullable(v.string()),
   /** When it was last seen to be so. */

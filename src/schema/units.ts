@@ -7,12 +7,21 @@ export type Share = Quantity<"share">;
 /** Herfindahl–Hirschman index, 0–10 000. */
 export type Hhi = Quantity<"hhi">;
 
-/** The share that a part is of a whole; a rounded whole can be the smaller, so that it may lie above 1. */
+/**
+ * The share that a part is of a whole; a rounded whole can be the smaller, so that it may lie above 1.
+ *
+ * @param part   in the unit of `whole`
+ * @param whole  not zero; 1 where `part` is a share already
+ */
 export function share(part: number, whole = 1): Share {
   return (part / whole) as Share;
 }
 
-/** The index of a sum of squared shares, which is 1 where one supplier has all. */
+/**
+ * The index of concentration of a sum of squared shares.
+ *
+ * @param squares  0–1; 1 where one supplier has all
+ */
 export function hhi(squares: number): Hhi {
   return (10_000 * Math.min(1, squares)) as Hhi;
 }
@@ -29,7 +38,7 @@ export interface Amount<U extends Unit = Unit> {
   readonly value: number;
 }
 
-/** An amount of what may not be known. */
+/** An amount of `value` in `unit`; null where one of them is not known. */
 export function amountOrNull<U extends Unit>(unit: U | null, value: number | null): Amount<U> | null {
   return unit === null || value === null ? null : { unit, value };
 }

@@ -9,7 +9,7 @@ export type DocumentPart = "question" | "filters" | "look";
  */
 export interface Parameter<T, Subject, Part extends DocumentPart = DocumentPart> {
   readonly part: Part;
-  /** The value where the address is silent. */
+  /** The value where the address does not name the parameter. */
   fallback(subject: Subject): T;
   /** The value of a text; undefined where it means nothing. */
   read(text: string, subject: Subject): T | undefined;
@@ -48,7 +48,7 @@ export function readParameter<T, Subject>(
   return { value, issue: { parameter: name, value: text, used: parameter.write(value), valid } };
 }
 
-/** The text of a parameter in an address; null where it goes without saying. */
+/** The text of a parameter in an address; null where it is left out because it is the default. */
 export function writeParameter<T, Subject>(
   parameter: Parameter<T, Subject>,
   value: T,

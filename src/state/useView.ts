@@ -15,7 +15,7 @@ const WRITE_INTERVAL_MS = 400;
 
 const listeners = new Set<() => void>();
 let query: string | null = null;
-/** What the address holds: the query, or one before it while a write waits. */
+/** The query in the address; while a write is delayed, an earlier one. */
 let written: string | null = null;
 let pause: ReturnType<typeof setTimeout> | undefined;
 let turns = 0;
@@ -106,7 +106,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** How often the reader has gone back or forth: whatever is under way on screen then belongs to a view that was left. */
+/** How many times the reader has gone back or forward; what is still moving on screen then belongs to a former view. */
 export function useTurns(): number {
   return useSyncExternalStore(subscribe, () => turns);
 }

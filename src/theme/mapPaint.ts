@@ -126,7 +126,7 @@ export const LINE_DASHES: Readonly<Record<string, readonly number[]>> = {
   claim: [1, 3],
 };
 
-/** Dashes of agreement outlines, in line widths; an empty list is a solid line. Told apart without colour. */
+/** Dashes of agreement outlines, in line widths; an empty list is a solid line. They can be distinguished without colour. */
 export const AGREEMENT_DASHES: Readonly<Record<AgreementKind, readonly number[]>> = {
   "strategic-partnership": [],
   "fta-raw-materials": [7, 3],

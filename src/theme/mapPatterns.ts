@@ -1,7 +1,7 @@
 import type { EntryState } from "#schema/ids.ts";
 import type { MapPaint } from "./mapPaint.ts";
 
-/** Fills that are told apart without colour; "over-benchmark" lies on the darkest class. */
+/** Fills that can be distinguished without colour; "over-benchmark" lies on the darkest class. */
 export type MapPatternId = Exclude<EntryState, "value"> | "below-grade" | "over-benchmark" | "disputed";
 
 export const MAP_PATTERNS: readonly MapPatternId[] = [

@@ -85,7 +85,7 @@ function figuresOfYear(table: FlowTable, year: number, kind: "value" | "weight")
   return { of: "trade", series: nameOfTable(table), year, unit, figures };
 }
 
-/** Sum of a table's figures, without the published total. */
+/** Sum of a table's figures, in its unit, without the published total. */
 export function sumOf({ figures }: FigureTable): number {
   let sum = 0;
   for (const { place, amount } of figures.values()) if (place !== null) sum += amount ?? 0;

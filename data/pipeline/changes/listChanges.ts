@@ -38,7 +38,7 @@ export function listChanges(folder: string, excludeSetting: string): Changes {
 
 /** An edition with the day on which it was first accepted. */
 function editionOf(history: History, name: string): History[number] {
-  const found = history.find(({ edition }) => edition === name);
-  if (found === undefined) throw new RangeError(`a correction names edition ${name}, which is not kept`);
-  return found;
+  const kept = history.find(({ edition }) => edition === name);
+  if (kept === undefined) throw new RangeError(`a correction names edition ${name}, which is not kept`);
+  return kept;
 }

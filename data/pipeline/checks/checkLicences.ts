@@ -2,7 +2,7 @@ import type { Source } from "#schema/manifest.ts";
 import type { Licence } from "../reference/reference.ts";
 import type { Finding } from "./finding.ts";
 
-/** Sources whose licence nobody has looked at, or does not allow to publish. */
+/** Sources whose licence is not in `licences.csv`, or does not allow publication. */
 export function checkLicences(
   sources: readonly Pick<Source, "id" | "licence">[],
   licences: readonly Licence[],

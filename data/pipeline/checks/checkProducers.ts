@@ -3,18 +3,18 @@ import type { ProductionNote } from "../read/observations.ts";
 import type { QuantityRow } from "../series/buildQuantitySeries.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
-/** Part of the EU's supply from which a source is a supplier to speak of, 0–1. */
+/** Smallest part of the EU's supply that makes a country a supplier here, 0–1. */
 const NOTICEABLE_SUPPLY = 0.05;
 
 function producersAt(shares: readonly ShareSeries[], measure: ShareSeries["measure"]): ReadonlySet<string> {
-  const found = new Set<string>();
+  const producers = new Set<string>();
   for (const series of shares.filter((entry) => entry.measure === measure)) {
     for (const { places, states } of series.periods)
       places.forEach((place, i) => {
-        if (states[i] !== "zero") found.add(place);
+        if (states[i] !== "zero") producers.add(place);
       });
   }
-  return found;
+  return producers;
 }
 
 /**
@@ -80,7 +80,7 @@ export function checkContent(rows: readonly QuantityRow[], notes: readonly Produ
   });
 }
 
-/** Points by which the EU's share may lie below the study's without a word. */
+/** Difference by which the EU's share may be below the study's without a finding, 0–1. */
 const EU_APART = 0.05;
 
 function euShare(

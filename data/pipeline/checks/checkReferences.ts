@@ -48,9 +48,9 @@ function checkProducts(family: SourceFamily, shareLines: readonly ShareLine[], p
   ];
   for (const row of rows) {
     const key = lineKey(row.material, row.measure, row.product);
-    const known = years.get(key);
-    if (known !== undefined) {
-      known.push(row.year);
+    const yearsBefore = years.get(key);
+    if (yearsBefore !== undefined) {
+      yearsBefore.push(row.year);
       continue;
     }
     years.set(key, [row.year]);

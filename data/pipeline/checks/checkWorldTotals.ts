@@ -1,14 +1,15 @@
 import type { Dossier, SharePeriod } from "#schema/dossier.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
-/** Part of the published total by which rounding may part it from its countries. */
+/** Part of the published total by which the sum of its countries may differ from it through rounding, 0–1. */
 const TOLERANCE = 0.03;
 /** What floating-point sums can add to it. */
 const SLACK = 1e-9;
 
 /**
- * Places and "other countries" of a period over the published world total; null where there is nothing to compare:
- * published shares, no total, or a total without a single figure of a place.
+ * The sum of the places and "other countries" of a period as a part of the published world total.
+ *
+ * @returns 1 where they agree; null where there is nothing to compare: published shares, no total, or no figure of a place
  */
 export function partOfWorldTotal({
   unit,
@@ -16,9 +17,9 @@ export function partOfWorldTotal({
   quantities,
   otherCountries,
 }: SharePeriod): number | null {
-  const known = [...quantities, otherCountries].filter((quantity) => quantity !== null);
-  if (unit === "share" || worldTotal === null || worldTotal === 0 || known.length === 0) return null;
-  return known.reduce((sum, quantity) => sum + quantity, 0) / worldTotal;
+  const published = [...quantities, otherCountries].filter((quantity) => quantity !== null);
+  if (unit === "share" || worldTotal === null || worldTotal === 0 || published.length === 0) return null;
+  return published.reduce((sum, quantity) => sum + quantity, 0) / worldTotal;
 }
 
 /**

@@ -2,7 +2,7 @@ import { sharesGoods } from "#domain/customsCode.ts";
 import type { CodeTrade, TradeFlow } from "../join/trade.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
-/** Factor by which valuation (CIF and FOB), thresholds and late reports may part two sources. */
+/** Factor by which two sources may differ through valuation (CIF and FOB), thresholds and late reports. */
 const TOLERANCE = 2;
 
 /** One year of trade as two sources have it, in thousands of USD. */

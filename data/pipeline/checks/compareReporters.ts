@@ -3,13 +3,13 @@ import type { CodeTrade, TradeFlow } from "../join/trade.ts";
 import type { ProductCode } from "../reference/reference.ts";
 import { type Finding, foundNumber } from "./finding.ts";
 
-/** Factor by which valuation, currency and thresholds may part two reports of one importer. */
+/** Factor by which two reports of one importer may differ through valuation, currency and thresholds. */
 const TOLERANCE = 2;
 /** Thousands below which an importer's trade says little. */
 const LEAST_THOUSANDS = 1000;
 /** Fewest importers that make a comparison, and the part of them that may lie apart. */
-const FEWEST = 4;
-const MOST_APART = 1 / 3;
+const FEWEST_IMPORTERS = 4;
+const MOST_PART_APART = 1 / 3;
 
 type Sums = ReadonlyMap<string, number>;
 
@@ -35,7 +35,7 @@ function singleOrigin(flows: readonly TradeFlow[]): ReadonlySet<string> | null {
   return origins.size === 1 ? origins : null;
 }
 
-/** Importers whose two totals lie further apart than the tolerance, of those that both tables have. */
+/** Importers whose two totals differ by more than the tolerance, of those that both tables have. */
 function apart(first: Sums, second: Sums): { readonly compared: number; readonly apart: readonly string[] } {
   const importers = [...first].filter(
     ([importer, value]) =>
@@ -54,7 +54,7 @@ function apart(first: Sums, second: Sums): { readonly compared: number; readonly
  *
  * Totals of a code can agree while single reporters are counted eight and fifteen times: a source that sums a customs
  * breakdown does so for the reporters that have one. A finding is a code and year in which more than a third of the
- * importers, four or more, lie further apart than a factor of two. Reconciled sources move trade between reporters by
+ * importers, four or more, differ by more than a factor of two. Reconciled sources move trade between reporters by
  * their method, and are not judged.
  */
 export function checkReporters(
@@ -81,7 +81,8 @@ export function checkReporters(
         if (second.length === 0) return [];
         const only = singleOrigin(flows) ?? singleOrigin(second);
         const found = apart(byImporter(flows, only), byImporter(second, only));
-        const isFar = found.apart.length >= FEWEST && found.apart.length > found.compared * MOST_APART;
+        const isFar =
+          found.apart.length >= FEWEST_IMPORTERS && found.apart.length > found.compared * MOST_PART_APART;
         if (!isFar) return [];
         return [
           {

@@ -2,14 +2,14 @@ import type { TradeFlow } from "../join/trade.ts";
 import { findWeightSteps } from "./findWeightSteps.ts";
 import { hasUnitValue, median, unitValueOf, type WeighedFlow } from "./unitValues.ts";
 
-/** Fewest flows whose unit values make a range. */
+/** Fewest flows of a code and year whose unit values are compared. */
 const FEWEST_FLOWS = 10;
-/** A flow may always differ from what is usual by this factor, and never by more than the other. */
+/** Smallest and largest factor by which a unit value may differ from the median. */
 const NARROWEST = 5;
 const WIDEST = 20;
-/** Spreads from the usual unit value that a flow may lie away. */
+/** Standard deviations of the logarithm by which a unit value may differ from the median. */
 const SPREADS = 4;
-/** Makes the median deviation of a normal distribution its standard deviation. */
+/** Turns the median absolute deviation of a normal distribution into its standard deviation. */
 const DEVIATION_TO_SPREAD = 1.4826;
 
 /** Flows of one code in one year whose unit value is out of range; see `findDoubtfulFlows`. */

@@ -12,7 +12,7 @@ export interface OverfullPeriod {
   readonly shareSum: number;
 }
 
-/** Periods whose shares add up to more than one by more than rounding: the sources' own doing, to be reported. */
+/** Periods whose shares add up to more than one by more than rounding: errors of the sources, to be reported. */
 export function findOverfullPeriods({ material, shares }: Dossier): OverfullPeriod[] {
   return shares.flatMap((series) =>
     series.periods.flatMap(({ year, worldTotal, quantities, otherCountries }) => {

@@ -28,12 +28,12 @@ export interface Finding {
   readonly expected: string;
 }
 
-/** A finding that was looked at and is the source's own doing. */
+/** A finding that was looked at and is an error or a peculiarity of the source. */
 export interface KnownOddity extends Pick<Finding, "check" | "material" | "key" | "found"> {
   readonly reason: string;
 }
 
-/** A number as findings give it: four decimals, without noughts at the end. */
+/** A `value` of any unit as findings give it: four decimals, without zeros at the end. */
 export function foundNumber(value: number): string {
   return String(Number(value.toFixed(4)));
 }
@@ -43,9 +43,9 @@ function isOf(finding: Finding, oddity: KnownOddity): boolean {
   return keys.every((key) => finding[key] === oddity[key]);
 }
 
-/** Findings, parted into what stops a build and what is known. */
+/** Findings that stop a build, and those that are accepted. */
 export interface SettledFindings {
-  /** One sentence each: findings that nobody has accepted, and acceptances that nothing calls for. */
+  /** One sentence each: findings that nobody has accepted, and acceptances without a finding. */
   readonly errors: readonly string[];
   readonly known: readonly KnownOddity[];
 }

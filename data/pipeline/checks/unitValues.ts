@@ -12,13 +12,13 @@ export function hasUnitValue(flow: TradeFlow): flow is WeighedFlow {
   return flow.tonnes !== null && flow.tonnes >= LEAST_TONNES && flow.valueThousands >= LEAST_THOUSANDS;
 }
 
-/** Thousands of the currency for a tonne. */
+/** Unit value in thousands of the currency per tonne. */
 export function unitValueOf({ valueThousands, tonnes }: WeighedFlow): number {
   return valueThousands / tonnes;
 }
 
 /**
- * The weighted median: the smallest value at which half of the weight is reached.
+ * The weighted median: the smallest value, in its own unit, at which half of the weight is reached.
  *
  * @throws RangeError without items
  */

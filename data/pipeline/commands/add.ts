@@ -15,14 +15,14 @@ async function add(): Promise<boolean> {
   const readers = await findReleaseReaders();
   const parsed = readArguments();
   const [name, ...files] = parsed?.positionals ?? [];
-  const found = readers.find(({ family, reader }) => reader.name === name || family === name);
-  if (parsed === null || found === undefined || files.length === 0) {
+  const named = readers.find(({ family, reader }) => reader.name === name || family === name);
+  if (parsed === null || named === undefined || files.length === 0) {
     process.stderr.write(describeUsage(readers));
     return false;
   }
   const isDryRun = parsed.values["dry-run"] ?? false;
   const addition = await addRelease({
-    ...found,
+    ...named,
     files: files.map(fromCaller),
     dataFolder: parsed.values.into === undefined ? DATA : fromCaller(parsed.values.into),
     day: new Date().toISOString().slice(0, 10),

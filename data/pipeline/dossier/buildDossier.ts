@@ -14,7 +14,7 @@ import { type PolicyFacts, policyOf } from "./policyOf.ts";
 export interface Evidence {
   readonly reference: Reference;
   readonly places: PlaceRegistry;
-  /** Trade of all families, so that a dossier can tell an excluded code from one nobody holds. */
+  /** Trade of all families, so that a dossier can distinguish an excluded code from one that no source holds. */
   readonly trades: readonly CodeTrade[];
   readonly quantities: QuantityTables;
   readonly supplyShares: readonly SupplyShareObservation[];

@@ -18,21 +18,21 @@ export function pairReports(
   if (others.length === 0) return [];
   const positions = cellPositions(taken);
   return others.flatMap(({ terms, code, years }) => {
-    const found = [...taken.keys()]
+    const reported = [...taken.keys()]
       .flatMap((year) => (years.get(year)?.flows ?? []).map((flow) => ({ flow, year })))
       .flatMap(({ flow, year }) => {
         const position = positions.get(cellName(flow.origin, flow.destination, year));
         return position === undefined ? [] : [{ position, value: roundQuantity(flow.valueThousands) }];
       })
       .sort((a, b) => a.position - b.position);
-    if (found.length === 0) return [];
+    if (reported.length === 0) return [];
     return {
       sourceId: terms.sourceId,
       code,
       currency: terms.currency,
       valuation: terms.valuation,
-      cellSteps: found.map(({ position }, at) => position - (found[at - 1]?.position ?? 0)),
-      values: found.map(({ value }) => value),
+      cellSteps: reported.map(({ position }, at) => position - (reported[at - 1]?.position ?? 0)),
+      values: reported.map(({ value }) => value),
     };
   });
 }

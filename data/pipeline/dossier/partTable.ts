@@ -19,7 +19,7 @@ interface Origin {
  * A flow table in parts of at most `limit` digits, each with the routes of some of its origins, in their order.
  *
  * A part has the whole table's description, years and places; only its routes are fewer. What is noted of single
- * figures by their position in the whole table stands in the first part alone. One origin is never parted: it alone
+ * figures by their position in the whole table stands in the first part alone. One origin is never split: it alone
  * may exceed the limit.
  */
 export function partTable(table: FlowTable, limit: number): TablePart[] {

@@ -20,7 +20,7 @@ export function roomBeside(rest: string): number {
  * Flow tables in few groups that fit into one file each, in their order; the first group goes into the dossier.
  *
  * By count of digits rather than by compressed size, which differs between versions of the compressor. A table that
- * is too large for one file is parted by origin, so that `joinFlowParts` can put it together again.
+ * is too large for one file is split by origin, so that `joinFlowParts` can put it together again.
  *
  * @param room  most digits of the first group
  * @param limit most digits of the others

@@ -15,9 +15,9 @@ interface RawTable {
 
 /** Gives tables line by line, each file read once. */
 export function createRawTables(dataFolder: string): (location: Location) => RawTable {
-  const known = new Map<string, RawTable>();
+  const tableByFile = new Map<string, RawTable>();
   return ({ file }) => {
-    const held = known.get(file);
+    const held = tableByFile.get(file);
     if (held !== undefined) return held;
     // Git may write other line ends on other systems; the content is the same.
     const text = readFileSync(file, "utf8")
@@ -26,7 +26,7 @@ export function createRawTables(dataFolder: string): (location: Location) => Raw
     const lines = text.split("\n");
     const name = `data/${relative(dataFolder, file).replaceAll(sep, "/")}`;
     const table = { name, hash: hashOf(text), header: lines[0] ?? "", lines };
-    known.set(file, table);
+    tableByFile.set(file, table);
     return table;
   };
 }

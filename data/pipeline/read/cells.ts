@@ -8,7 +8,7 @@ interface Range {
   readonly max?: number;
 }
 
-/** A number, or null for an empty cell; anything else, or a value outside the range, is a problem. */
+/** A number in the unit of its column, or null for an empty cell; anything else, or a value outside the range, is a problem. */
 export function optionalNumber<Column extends string>(
   row: Row<Column>,
   column: Column,
@@ -24,7 +24,7 @@ export function optionalNumber<Column extends string>(
   return null;
 }
 
-/** A number that must be there; 0 stands in after a problem, and the build stops before it is used. */
+/** A number that must be there, in the unit of its column; 0 after a problem, and the build stops before it is used. */
 export function requiredNumber<Column extends string>(
   row: Row<Column>,
   column: Column,
@@ -54,8 +54,8 @@ export function choiceCell<Column extends string, Choice extends string>(
   problems: Problems,
 ): Choice {
   const text = row.cells[column];
-  const found = choices.find((choice) => choice === text);
-  if (found !== undefined) return found;
+  const choice = choices.find((candidate) => candidate === text);
+  if (choice !== undefined) return choice;
   problems.add(row, column, text, `one of ${choices.join(", ")}`);
   return choices[0] as Choice;
 }

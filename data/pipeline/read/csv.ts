@@ -8,6 +8,9 @@ export interface Row<Column extends string> extends Location {
   readonly cells: Readonly<Record<Column, string>>;
 }
 
+/** Reads a table of one folder by its file name: its rows, as `readTable` gives them. */
+export type OpenTable = <Column extends string>(name: string, columns: readonly Column[]) => Row<Column>[];
+
 /**
  * Rows of a comma-separated table whose header must be exactly `columns`, in that order.
  *

@@ -38,13 +38,13 @@ export interface Problems {
 
 /** An empty collection of problems. */
 export function collectProblems(): Problems {
-  const found: Problem[] = [];
+  const problems: Problem[] = [];
   return {
     add: ({ file, line }, column, value, expectation) => {
-      found.push({ file, line, column, value, expectation });
+      problems.push({ file, line, column, value, expectation });
     },
     stopIfAny: () => {
-      if (found.length > 0) throw new BadData(found);
+      if (problems.length > 0) throw new BadData(problems);
     },
   };
 }

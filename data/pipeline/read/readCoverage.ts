@@ -29,11 +29,11 @@ function absentImporters(
 ): readonly AbsentImporter[] | null {
   const text = row.cells.absent_importers;
   if (text === "") return null;
-  const found = readAbsentImporters(text);
-  if (found === null)
+  const importers = readAbsentImporters(text);
+  if (importers === null)
     problems.add(row, "absent_importers", text, "importers and shares such as MAR 15%; FIN 6%");
-  for (const { place } of found ?? []) places.resolveText(place, row, "absent_importers", problems);
-  return found;
+  for (const { place } of importers ?? []) places.resolveText(place, row, "absent_importers", problems);
+  return importers;
 }
 
 /** What a trade source's `coverage.csv` says about each code and year. */

@@ -36,7 +36,7 @@ export function createPlaceRegistry(
   aliases: ReadonlyMap<string, string>,
   areas: ReadonlyMap<string, AreaHandling>,
 ): PlaceRegistry {
-  const known = new Map<string, string | null>();
+  const placeByText = new Map<string, string | null>();
 
   const lookUp = (text: string): string | null => {
     if (names.has(text)) return text;
@@ -51,16 +51,16 @@ export function createPlaceRegistry(
   };
 
   const resolveText: PlaceRegistry["resolveText"] = (text, row, column, problems) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = lookUp(text);
-      known.set(text, found);
+    let place = placeByText.get(text);
+    if (place === undefined) {
+      place = lookUp(text);
+      placeByText.set(text, place);
     }
-    if (found === null) {
+    if (place === null) {
       problems.add(row, column, text, "a place in places.csv, place-aliases.csv or trade-code-specials.csv");
       return "";
     }
-    return found;
+    return place;
   };
 
   return {

@@ -1,7 +1,7 @@
 import { CHECKS, type KnownOddity } from "../checks/finding.ts";
 import { choiceCell, textCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import { LICENCE_DECISIONS, type Licence } from "./reference.ts";
 
 /** What the checks find and is accepted, each with the reason. */

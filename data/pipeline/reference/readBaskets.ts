@@ -1,7 +1,7 @@
 import { MEASURES } from "#schema/ids.ts";
 import { choiceCell, listCell, textCell, yearCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { BasketEntry, Opening, ProductCode } from "./reference.ts";
 
 /** Codes that mean each material in trade; each is one of its own that may be drawn, and all of one market. */

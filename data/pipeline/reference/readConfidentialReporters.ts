@@ -1,8 +1,8 @@
 import type { CodeTrade } from "../join/trade.ts";
 import { textCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
 import type { PlaceRegistry } from "./placeRegistry.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { ConfidentialReporter } from "./reference.ts";
 
 /** Standing gaps of sources that give trade as reported. */

@@ -1,7 +1,7 @@
 import { listCell, requiredNumber } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
 import type { PlaceRegistry } from "./placeRegistry.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { GroupEntry } from "./reference.ts";
 
 const GROUP_REFERENCE = "group:";

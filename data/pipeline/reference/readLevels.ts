@@ -1,17 +1,9 @@
 import { choiceCell, requiredNumber, textCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
-import type { MaterialEntry } from "./reference.ts";
+import type { ConcentrationLevel, MaterialEntry } from "./reference.ts";
 
 const HIGHEST_HHI = 10_000;
-
-/** Where a reading of the Herfindahl–Hirschman index begins, 0–10 000; below the first it is low. */
-export interface ConcentrationLevel {
-  readonly level: "medium" | "high";
-  readonly hhi: number;
-  /** Whether the index must be above `hhi`, and not only as high. */
-  readonly isAbove: boolean;
-}
 
 /** How the index of concentration is read, ascending, each level with the guidelines it is from. */
 export function readConcentrationLevels(open: OpenTable, problems: Problems): ConcentrationLevel[] {

@@ -1,7 +1,6 @@
 import { flagCell, textCell } from "../read/cells.ts";
-import type { Row } from "../read/csv.ts";
+import type { OpenTable, Row } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { MaterialEntry } from "./reference.ts";
 
 const LIST_YEARS = [2011, 2014, 2017, 2020, 2023] as const;

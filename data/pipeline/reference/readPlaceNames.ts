@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from "#schema/ids.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import { choiceCell, textCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { PlaceEntry } from "./reference.ts";
 
 /** Columns of `place-names.csv`: `in_sentence` is empty where the name is the same there. */

@@ -1,7 +1,7 @@
 import { optionalNumber, requiredNumber, textCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
 import type { AreaHandling } from "./placeRegistry.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { PlaceEntry } from "./reference.ts";
 
 const PLACE_COLUMNS = [

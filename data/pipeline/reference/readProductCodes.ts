@@ -1,8 +1,7 @@
 import { TRADED_FORMS } from "#schema/ids.ts";
 import { choiceCell, listCell, textCell } from "../read/cells.ts";
-import type { Row } from "../read/csv.ts";
+import type { OpenTable, Row } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import { CODE_USES, type ProductCode } from "./reference.ts";
 
 const COMMON = ["stage", "label", "shared_with", "note", "use", "use_reason"] as const;

@@ -1,9 +1,9 @@
 import { EU27 } from "#domain/place.ts";
 import { DIFFERENCE_REASONS, MEASURES } from "#schema/ids.ts";
 import { choiceCell, requiredNumber, textCell, yearCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
 import type { PlaceRegistry } from "./placeRegistry.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { PublishedEntry } from "./reference.ts";
 
 const PERCENT = 100;

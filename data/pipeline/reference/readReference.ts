@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { choiceCell } from "../read/cells.ts";
-import { type Row, readTable } from "../read/csv.ts";
+import { type OpenTable, readTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
 import { AGREEMENT_GROUPS } from "./listGroups.ts";
 import { createPlaceRegistry } from "./placeRegistry.ts";
@@ -18,8 +18,6 @@ import { readRemarks } from "./readRemarks.ts";
 import { readShareLines } from "./readShareLines.ts";
 import { readSuccessions } from "./readSuccessions.ts";
 import { labelKey, type Reference } from "./reference.ts";
-
-export type OpenTable = <Column extends string>(name: string, columns: readonly Column[]) => Row<Column>[];
 
 const ASSESSMENT_COLUMNS = [
   "material_id",

@@ -1,25 +1,10 @@
 import { isWithin } from "#domain/customsCode.ts";
 import { choiceCell, listCell, textCell } from "../read/cells.ts";
-import type { Location, Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
-import type { ProductCode } from "./reference.ts";
+import type { OpenTable } from "../read/csv.ts";
+import type { Problems } from "../read/problems.ts";
+import { type ProductCode, REMARK_KINDS, type RemarkEntry } from "./reference.ts";
 
-const KINDS = ["grade", "gap", "break", "shared-code", "hub", "boundary", "method"] as const;
 const YEAR = /^\d{4}$/;
-
-/** A remark on one material, beside its trade or its trade by weight; its sentence is the message `note.material.<message>`. */
-export interface RemarkEntry extends Location {
-  readonly material: string;
-  readonly about: "trade" | "mass";
-  readonly kind: (typeof KINDS)[number];
-  readonly message: string;
-  /** Years in which it holds; empty for all. */
-  readonly years: readonly number[];
-  /** Customs code that must be in view, itself or one below it; empty for any. */
-  readonly code: string;
-  /** Whether it holds for world trade only, not for the EU's customs. */
-  readonly isOfWorld: boolean;
-}
 
 /** Remarks on single materials that a figure alone would hide, each on a material and a code of its own. */
 export function readRemarks(
@@ -43,7 +28,7 @@ export function readRemarks(
       line: row.line,
       material,
       about: choiceCell(row, "about", ["trade", "mass"], problems),
-      kind: choiceCell(row, "kind", KINDS, problems),
+      kind: choiceCell(row, "kind", REMARK_KINDS, problems),
       message: textCell(row, "message", problems),
       years: years.map(Number),
       code,

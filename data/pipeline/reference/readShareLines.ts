@@ -1,6 +1,6 @@
 import { choiceCell, requiredNumber, yearCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import { LINE_ROLES, type ShareLine } from "./reference.ts";
 
 /** Header of `share-lines.csv`. */

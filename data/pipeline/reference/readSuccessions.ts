@@ -1,6 +1,6 @@
 import { textCell } from "../read/cells.ts";
+import type { OpenTable } from "../read/csv.ts";
 import type { Problems } from "../read/problems.ts";
-import type { OpenTable } from "./readReference.ts";
 import type { ProductCode } from "./reference.ts";
 
 /** Codes of one material that a newer nomenclature made out of others: [code before, code since]. */

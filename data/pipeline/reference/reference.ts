@@ -6,8 +6,6 @@ import type { KnownOddity } from "../checks/finding.ts";
 import type { CodeSystem } from "../read/observations.ts";
 import type { Location } from "../read/problems.ts";
 import type { AreaHandling } from "./placeRegistry.ts";
-import type { ConcentrationLevel } from "./readLevels.ts";
-import type { RemarkEntry } from "./readRemarks.ts";
 
 export interface MaterialEntry {
   readonly id: string;
@@ -116,6 +114,30 @@ export interface Licence {
   readonly id: string;
   readonly allowed: (typeof LICENCE_DECISIONS)[number];
   readonly needsAttribution: boolean;
+}
+
+export const REMARK_KINDS = ["grade", "gap", "break", "shared-code", "hub", "boundary", "method"] as const;
+
+/** A remark on one material, beside its trade or its trade by weight; its sentence is the message `note.material.<message>`. */
+export interface RemarkEntry extends Location {
+  readonly material: string;
+  readonly about: "trade" | "mass";
+  readonly kind: (typeof REMARK_KINDS)[number];
+  readonly message: string;
+  /** Years in which it holds; empty for all. */
+  readonly years: readonly number[];
+  /** Customs code that must be in view, itself or one below it; empty for any. */
+  readonly code: string;
+  /** Whether it holds for world trade only, not for the EU's customs. */
+  readonly isOfWorld: boolean;
+}
+
+/** Where a reading of the Herfindahl–Hirschman index begins, 0–10 000; below the first it is low. */
+export interface ConcentrationLevel {
+  readonly level: "medium" | "high";
+  readonly hhi: number;
+  /** Whether the index must be above `hhi`, and not only as high. */
+  readonly isAbove: boolean;
 }
 
 /** The tables that say what exists, independent of any source. */

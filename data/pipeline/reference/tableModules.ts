@@ -1,6 +1,5 @@
 import type { SourceFamily } from "../join/collect.ts";
-import type { RemarkEntry } from "./readRemarks.ts";
-import type { Reference } from "./reference.ts";
+import type { Reference, RemarkEntry } from "./reference.ts";
 
 /** A module of the app that is made from a table. */
 export interface TableModule {

@@ -147,11 +147,11 @@ function refuseNothing(
 ): void {
   if (merged.some(({ change }) => change.releaseRows > 0 || change.goneRows > 0)) return;
   const leftOut = unknown.map(({ name, rowCount }) => `${name}: ${rowCount}`).join("; ");
-  const found = `${rowsRead} rows${leftOut === "" ? "" : `, left out: ${leftOut.slice(0, LISTED_CHARACTERS)}`}`;
+  const summary = `${rowsRead} rows${leftOut === "" ? "" : `, left out: ${leftOut.slice(0, LISTED_CHARACTERS)}`}`;
   problems.add(
     { file: files.join(", "), line: 0 },
     "",
-    found,
+    summary,
     "rows that our tables take: nothing of ours is in it",
   );
   problems.stopIfAny();

@@ -13,14 +13,14 @@ export interface FoundReader {
 
 /** Every reader of releases, found by the `release.ts` in its source's folder, by folder. */
 export async function findReleaseReaders(): Promise<FoundReader[]> {
-  const found: FoundReader[] = [];
+  const readers: FoundReader[] = [];
   for (const family of readdirSync(SOURCES).sort()) {
     const path = join(SOURCES, family, "release.ts");
     if (!existsSync(path)) continue;
     const { release } = (await import(pathToFileURL(path).href)) as { release: ReleaseReader };
-    found.push({ family, reader: release });
+    readers.push({ family, reader: release });
   }
-  return found;
+  return readers;
 }
 
 /** How to call the command, and what each source's reader expects. */

@@ -29,7 +29,7 @@ export interface ReleaseTable {
   readonly columns: readonly string[];
   /** Cells as text, in the order of `columns`; an empty cell where the release has no figure. */
   readonly rows: readonly (readonly string[])[];
-  /** Columns that tell one figure from another. */
+  /** Columns that identify a figure. */
   readonly keyColumns: readonly string[];
   /** Columns that hold the figures: where they differ under the same key, a figure has changed. */
   readonly figureColumns: readonly string[];

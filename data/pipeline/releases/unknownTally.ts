@@ -10,13 +10,13 @@ export interface UnknownTally {
 
 /** An empty tally. */
 export function createUnknownTally(): UnknownTally {
-  const found = new Map<string, UnknownEntry>();
+  const entries = new Map<string, UnknownEntry>();
   return {
     add: (kind, name, { file, line }) => {
       const key = `${kind}|${name}`;
-      const known = found.get(key) ?? { kind, name, rowCount: 0, where: `${file}:${line}` };
-      found.set(key, { ...known, rowCount: known.rowCount + 1 });
+      const before = entries.get(key) ?? { kind, name, rowCount: 0, where: `${file}:${line}` };
+      entries.set(key, { ...before, rowCount: before.rowCount + 1 });
     },
-    entries: () => [...found.values()],
+    entries: () => [...entries.values()],
   };
 }

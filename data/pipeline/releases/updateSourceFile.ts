@@ -29,8 +29,8 @@ export function updateSourceFile(about: SourceFile, filing: Filing): SourceFile 
     const coverage = reduced.find(({ id }) => id === before.id)?.coverage;
     return coverage === undefined ? before : { ...before, coverage };
   });
-  const known = new Set(about.editions.map(({ id }) => id));
-  const further = added.filter(({ id }) => !known.has(id));
+  const editionIds = new Set(about.editions.map(({ id }) => id));
+  const further = added.filter(({ id }) => !editionIds.has(id));
   return {
     ...about,
     attribution: added.reduce(

@@ -12,12 +12,12 @@ export interface Break {
 }
 
 function differences(before: SharePeriod, now: SharePeriod): Break["what"] {
-  const found: Break["what"][number][] = [];
+  const changed: Break["what"][number][] = [];
   // An edition is a source of its own: publishers revise figures from one to the next.
-  if (before.sourceIds.join() !== now.sourceIds.join()) found.push("source");
-  if (before.product !== now.product) found.push("product");
-  if (before.unit !== now.unit) found.push("unit");
-  return found;
+  if (before.sourceIds.join() !== now.sourceIds.join()) changed.push("source");
+  if (before.product !== now.product) changed.push("product");
+  if (before.unit !== now.unit) changed.push("unit");
+  return changed;
 }
 
 /** Years of a series whose source (an edition too), product or unit is not that of the year before, ascending. */

@@ -38,7 +38,7 @@ export interface CodeYearCoverage {
   readonly flowCount: number;
   /** Thousands of the currency. */
   readonly valueThousands: number;
-  /** Part of the reported value that the table holds, 0–1; null where nobody knows the whole. */
+  /** Part of the reported value that the table holds, 0–1; null where the whole is not known. */
   readonly shareOfReported: number | null;
   readonly absentImporters: readonly AbsentImporter[];
   /** Flows that have a weight, and those of them that are marked as doubtful. */

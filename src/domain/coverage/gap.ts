@@ -45,7 +45,7 @@ export interface Gap {
   readonly codes: readonly string[];
   /** Years concerned, ascending; empty where it is so in every year, or where the figure has no calendar year. */
   readonly years: readonly YearRange[];
-  /** Places whose figures are missing, by id; empty where it is so of all or where nobody knows of which. */
+  /** Places whose figures are missing, by id; empty where it concerns all, or where it is not known which. */
   readonly places: readonly PlaceId[];
   /** Measure concerned; null for gaps of customs codes, which concern flows, exports and imports alike. */
   readonly measure: Measure | null;

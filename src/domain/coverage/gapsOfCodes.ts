@@ -42,14 +42,14 @@ function gapsByText(
   textOf: (held: CodeYear) => string | null,
   gapOf: (held: CodeYear) => Pick<Gap, "kind"> & Partial<Gap>,
 ): Gap[] {
-  const found = new Map<string, { first: CodeYear; years: number[] }>();
+  const yearsByText = new Map<string, { first: CodeYear; years: number[] }>();
   for (const held of table.coverage) {
     const text = textOf(held);
     if (text === null) continue;
-    const years = [...(found.get(text)?.years ?? []), held.year];
-    found.set(text, { first: found.get(text)?.first ?? held, years });
+    const years = [...(yearsByText.get(text)?.years ?? []), held.year];
+    yearsByText.set(text, { first: yearsByText.get(text)?.first ?? held, years });
   }
-  return [...found.values()].map(({ first, years }) => {
+  return [...yearsByText.values()].map(({ first, years }) => {
     const { kind, ...rest } = gapOf(first);
     return gapOfCodes(kind, [table.code], { years: yearRanges(years), ...rest });
   });
@@ -95,7 +95,7 @@ function gapsOfTable(table: FlowTable, flows: readonly FlowTable[], years: reado
   ];
 }
 
-/** Years that the edition holds at all, by market: those beyond are nobody's gap. */
+/** Years that the edition holds at all, by market: years outside of them are not gaps. */
 export interface HeldYears {
   readonly world: readonly number[];
   readonly "eu-imports": readonly number[];
@@ -122,8 +122,8 @@ function mergeTables(gaps: readonly Gap[]): Gap[] {
   const merged = new Map<string, Gap>();
   for (const gap of gaps) {
     const key = JSON.stringify({ ...gap, codes: [] });
-    const known = merged.get(key);
-    const codes = [...new Set([...(known?.codes ?? []), ...gap.codes])];
+    const before = merged.get(key);
+    const codes = [...new Set([...(before?.codes ?? []), ...gap.codes])];
     merged.set(key, { ...gap, codes });
   }
   return [...merged.values()];

@@ -1,13 +1,13 @@
 import type { CodeYear } from "#schema/dossier.ts";
 
-/** Part that a table may lack without a word: below what a map or a rounded share shows. */
+/** Part that a table may lack without a note, 0–1: too small to change a map or a rounded share. */
 export const TRIVIAL_PART = 0.05;
 
 /** What each country's six largest suppliers and buyers leave out: 1 to 2 % where both tables are held. */
 const BEYOND_SIX = 0.02;
 
 /**
- * Part of a code's trade in a year that its table does not hold, 0–1; null where nobody knows.
+ * Part of a code's trade in a year that its table does not hold, 0–1; null where it is not known.
  *
  * Headings rebuilt from partner shares miss nothing: what their flows leave out stands in the totals of the places.
  */

@@ -67,8 +67,8 @@ const unpacked = new WeakMap<object, UnpackedFlowTable>();
  * @throws RangeError when the columns do not fit together, which means a damaged file
  */
 export function unpackFlowTable(table: PackedColumns): UnpackedFlowTable {
-  const known = unpacked.get(table);
-  if (known !== undefined) return known;
+  const cached = unpacked.get(table);
+  if (cached !== undefined) return cached;
   const fresh = unpack(table);
   unpacked.set(table, fresh);
   return fresh;

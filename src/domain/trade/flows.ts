@@ -91,8 +91,8 @@ function addRow(sum: Sum, code: string, valueThousands: number, mass: number | n
 }
 
 function numberOf(numbers: Map<PlaceId, number>, unit: PlaceId): number {
-  const known = numbers.get(unit);
-  if (known !== undefined) return known;
+  const numberBefore = numbers.get(unit);
+  if (numberBefore !== undefined) return numberBefore;
   numbers.set(unit, numbers.size);
   return numbers.size - 1;
 }

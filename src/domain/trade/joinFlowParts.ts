@@ -1,7 +1,7 @@
 import type { Dossier, FlowPart, FlowTable } from "#schema/dossier.ts";
 
 /**
- * A dossier with the flow tables that were shipped in files of their own, after those it has; a table that was parted
+ * A dossier with the flow tables that were shipped in files of their own, after those it has; a table that was split
  * by origin over several files is one again.
  *
  * @throws RangeError when a part belongs to another material

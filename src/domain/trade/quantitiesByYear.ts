@@ -42,7 +42,7 @@ function addRows(sums: PairSums, table: FlowTable, year: number, unitNumbers: re
   return fresh;
 }
 
-/** The sum of a pair, which is nought again afterwards. */
+/** The sum of a pair, which is zero again afterwards. */
 function takePair(sums: PairSums, pair: number, byMass: boolean): PairQuantity {
   const { units, values, tonnes, weighed, isSummed } = sums;
   const value = at(values, pair);

@@ -37,7 +37,7 @@ export function unroutedOfYear(
   return { exports, imports };
 }
 
-/** The sum over units, or over some of them. */
+/** The sum over all units, or over some, in the unit of `quantities`. */
 export function sumUnrouted(
   quantities: ReadonlyMap<PlaceId, number>,
   units: ReadonlySet<PlaceId> | null,

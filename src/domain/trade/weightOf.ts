@@ -1,5 +1,5 @@
 /** Part of a pair's value that may be without a weight for the rest to stand for all. */
-const MOST_WITHOUT = 0.05;
+const MOST_WEIGHTLESS_PART = 0.05;
 
 /**
  * The weight of what goes from one unit to another, where rows of a small value may have none.
@@ -14,6 +14,7 @@ const MOST_WITHOUT = 0.05;
  */
 export function weightOf(tonnes: number, weighedThousands: number, valueThousands: number): number | null {
   if (weighedThousands === valueThousands && valueThousands > 0) return tonnes;
-  if (weighedThousands <= 0 || valueThousands - weighedThousands > valueThousands * MOST_WITHOUT) return null;
+  if (weighedThousands <= 0 || valueThousands - weighedThousands > valueThousands * MOST_WEIGHTLESS_PART)
+    return null;
   return tonnes * (valueThousands / weighedThousands);
 }

@@ -29,7 +29,7 @@ export interface SceneMetrics {
   readonly eu: SceneEuShare | null;
   /** Sum of the shares of partners with a signed strategic partnership. */
   readonly partnerShare: number | null;
-  /** The same for those that had signed by the end of 2025, without the United States; null where nobody says who they are. */
+  /** The same for those that had signed by the end of 2025, without the United States; null where the edition does not list them. */
   readonly partnerShare2025: number | null;
   /** Part of the total that no listed place accounts for, 0–1. */
   readonly unattributedShare: number | null;

@@ -150,7 +150,7 @@ export interface SceneFlowTotals {
   readonly leadingQuantity: number;
   /** Trade inside a unit (the EU as one, the group in focus, a place), drawn as a ring or not. */
   readonly insideQuantity: number;
-  /** Part of `quantity` whose origin or destination is no place of today, so that no arc can show it. */
+  /** Part of `quantity` whose origin or destination is no longer exists, so that no arc can show it. */
   readonly unallocatedQuantity: number;
   /** Flows without a weight, left out when the unit is mass. */
   readonly withoutMassCount: number;

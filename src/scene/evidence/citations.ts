@@ -15,7 +15,7 @@ export function citeAsText(
   return `${publisher} (${date}): ${title}. ${edition}. ${termsInEnglish(licence)}. ${address} (${through(dataEdition)}).`;
 }
 
-/** Signs that TeX would read as commands. */
+/** Characters that TeX would read as commands. */
 function texText(text: string): string {
   return text.replace(/[\\{}]/g, "").replace(/[&%$#_]/g, "\\$&");
 }

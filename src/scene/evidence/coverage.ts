@@ -78,7 +78,10 @@ export function missingCodes(
   return leftOutCodes.filter(({ code, why }) => MISSING.has(why) && goods.wanted.includes(code));
 }
 
-/** How complete the figures in view are, and what is missing. */
+/**
+ * Which codes the trade in view is made of, and how completely each is held; which codes are left out, and why. `partial` as
+ * soon as one code is, or is missing; `none` only where neither shares nor trade are held.
+ */
 export function sceneCoverage(context: SceneContext, shares: ShownSupply, trade: TradeFacts): SceneCoverage {
   const flows = codeCoverage(context, trade);
   const leftOutCodes = leftOut(context, trade);

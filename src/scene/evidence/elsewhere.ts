@@ -17,13 +17,13 @@ import type { ShownSupply } from "../map/shownSupply.ts";
 
 /** Difference from which two answers to one question are both told, as parts of a whole. */
 const APART = 0.05;
-/** The same for the EU's study beside newer figures: years of change part them anyway. */
+/** The same for the EU's study beside newer figures: they are years apart and differ anyway. */
 const STUDY_APART = 0.1;
 /** The same for figures that somebody has published and a reader has in hand. */
 const PUBLISHED_APART = 0.015;
 
 /** How far unit values may differ within a code before its weights say little. */
-const MOST_PRICE = 5;
+const MOST_PRICE_FACTOR = 5;
 
 /** A leader and its share by one source. */
 interface Answer {
@@ -53,15 +53,15 @@ function told(
 
 /** Who leads a place's imports by other tables of the same goods. */
 function importLeader(context: SceneContext, tables: readonly FlowTable[], focus: PlaceId): Answer | null {
-  const { question, unit } = context;
+  const { question, unitOfPlace } = context;
   const byOrigin = new Map<PlaceId, number>();
-  for (const { origin, destination, valueThousands } of flowsOfYear(tables, question.year, unit)) {
+  for (const { origin, destination, valueThousands } of flowsOfYear(tables, question.year, unitOfPlace)) {
     if (destination !== focus || origin === focus) continue;
     byOrigin.set(origin, (byOrigin.get(origin) ?? 0) + valueThousands);
   }
-  const known = [...byOrigin.values()].reduce((sum, value) => sum + value, 0);
-  const rest = sumUnrouted(unroutedOfYear(tables, question.year, unit).imports, new Set([focus]));
-  return leaderOf(byOrigin, known + rest);
+  const namedValue = [...byOrigin.values()].reduce((sum, value) => sum + value, 0);
+  const rest = sumUnrouted(unroutedOfYear(tables, question.year, unitOfPlace).imports, new Set([focus]));
+  return leaderOf(byOrigin, namedValue + rest);
 }
 
 /** The code that holds the same goods in the other market's nomenclature; null where no single one does. */
@@ -93,7 +93,7 @@ function isEurostats(tables: readonly FlowTable[], focus: PlaceId, year: number)
 function byOtherMarket(context: SceneContext, trade: TradeFacts, metrics: SceneMetrics): MessageRef[] {
   const { question, places } = context;
   if (question.measure !== "imports" || question.place === null) return [];
-  const focus = context.unit(question.place);
+  const focus = context.unitOfPlace(question.place);
   // A group of several units has no single answer to compare.
   if (focus !== places.countedAs(question.place) && question.place !== focus) return [];
   const other: TradeMarket = trade.market === "world" ? "eu-imports" : "world";
@@ -138,7 +138,7 @@ function byWeight({ question }: SceneContext, { tables }: TradeFacts, metrics: S
   return [told("weight", answer, { same: answer.place === metrics.topSupplier ? "yes" : "no" })];
 }
 
-/** Whether a place's part of the value fits its part of the weight: a factor of five parts one grade from another at most. */
+/** Whether a place's part of the value fits its part of the weight: prices of grades differ by a factor of five at most. */
 function isPlausible(table: FlowTable, { place, share }: Answer): boolean {
   const { byYear, places } = unpackFlowTable(table);
   const year = table.years.at(-1) ?? 0;
@@ -150,7 +150,7 @@ function isPlausible(table: FlowTable, { place, share }: Answer): boolean {
     0,
   );
   const part = ofPlace / (held + rest);
-  return part < share * MOST_PRICE && part * MOST_PRICE > share;
+  return part < share * MOST_PRICE_FACTOR && part * MOST_PRICE_FACTOR > share;
 }
 
 /** The period of another series to set beside the one in view; null where the two do not answer one question. */
@@ -167,14 +167,14 @@ function comparable({ series, period }: ShownSupply, other: ShareSeries): ShareP
 
 /** The EU's study beside quantities of a year, the newest quantities beside the study, and two agencies' counts of a year. */
 function byOtherSeries(context: SceneContext, shares: ShownSupply, metrics: SceneMetrics): MessageRef[] {
-  const { dossier, manifest, question, unit } = context;
+  const { dossier, manifest, question, unitOfPlace } = context;
   if (question.measure !== "extraction" && question.measure !== "processing") return [];
   return dossier.shares
     .filter(({ measure }) => measure === question.measure)
     .flatMap((other): MessageRef[] => {
       const held = comparable(shares, other);
       if (held === null) return [];
-      const { entries } = sharesOfPeriod(held, unit);
+      const { entries } = sharesOfPeriod(held, unitOfPlace);
       const answer = leaderOf(new Map(entries.map(({ place, share }) => [place, share ?? 0])), 1);
       const apart = held.year === null ? STUDY_APART : APART;
       if (answer === null || !differs(metrics, answer, apart)) return [];
@@ -191,7 +191,7 @@ function byOtherSeries(context: SceneContext, shares: ShownSupply, metrics: Scen
 
 /** Figures that others have published of the very place, series and year in view. */
 function published(context: SceneContext, shares: ShownSupply): MessageRef[] {
-  const { dossier, question, unit } = context;
+  const { dossier, question, unitOfPlace } = context;
   const asked = shares.series?.id ?? question.code ?? (question.flows === "all" ? "" : question.flows);
   const applies = ({ measure, series, year }: PublishedFigure): boolean =>
     measure === question.measure &&
@@ -199,7 +199,7 @@ function published(context: SceneContext, shares: ShownSupply): MessageRef[] {
     (series === asked || (series === "" && shares.series !== null)) &&
     (year === null || year === question.year);
   return (dossier.publishedFigures ?? []).filter(applies).flatMap((figure): MessageRef[] => {
-    const ours = shares.entries.find(({ place }) => place === unit(figure.place))?.share ?? 0;
+    const ours = shares.entries.find(({ place }) => place === unitOfPlace(figure.place))?.share ?? 0;
     if (Math.abs(ours - figure.share) <= PUBLISHED_APART) return [];
     return [told(`published.${figure.reason}`, figure, { source: figure.source, period: figure.period })];
   });

@@ -20,13 +20,17 @@ function reportOf(
 }
 
 /** The pairs of one code: one for each source that also reports some of the flow. */
-function pairsOfTable(table: FlowTable, { question, unit }: SceneContext, ends: Ends): SceneReportPair[] {
+function pairsOfTable(
+  table: FlowTable,
+  { question, unitOfPlace }: SceneContext,
+  ends: Ends,
+): SceneReportPair[] {
   const { places, byYear } = unpackFlowTable(table);
   const flows = byYear(question.year);
   const disputed = disputedRows(table.currency, flows);
   const isOfFlow = (row: number): boolean =>
-    unit(places[flows.origins[row] ?? -1] ?? "") === ends.origin &&
-    unit(places[flows.destinations[row] ?? -1] ?? "") === ends.destination;
+    unitOfPlace(places[flows.origins[row] ?? -1] ?? "") === ends.origin &&
+    unitOfPlace(places[flows.destinations[row] ?? -1] ?? "") === ends.destination;
   return flows.seconds.flatMap(({ sourceId, currency, valuation, values }) => {
     const rows = [...values].filter(([row]) => isOfFlow(row));
     if (rows.length === 0) return [];

@@ -7,7 +7,11 @@ import type { ShownSupply } from "../map/shownSupply.ts";
 /** Family of the boundaries, which every map shows. */
 const BOUNDARIES = "natural-earth";
 
-/** Exactly the sources whose figures or facts are in view, in the order in which they matter. */
+/**
+ * Exactly the sources whose figures or facts are in view, in the order in which they matter.
+ *
+ * @throws RangeError when a figure names a source that the manifest does not have
+ */
 export function sceneSources(
   { manifest, projects, partnerships }: SceneContext,
   shown: {

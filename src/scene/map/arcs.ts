@@ -22,59 +22,81 @@ function partnerOf(flow: MeasuredFlow, focus: ReadonlySet<string> | null): strin
   return focus?.has(flow.origin) ? flow.destination : flow.origin;
 }
 
-/** All trade in view, drawn or not, in the unit in use: what 100 % of the flows is. */
+/** All trade in view, drawn or not, in `trade.unit`: the whole that shares of flows are of. */
 export function totalInView(trade: TradeFacts): number {
   return trade.flows.reduce((sum, { quantity }) => sum + quantity, trade.unallocatedQuantity);
 }
 
-/** The width of a quantity where the largest flow of any year has width 1: its square root, 0–1. */
-export function flowWidth(quantity: number, largest: number): number {
-  return largest > 0 ? Math.sqrt(Math.min(1, quantity / largest)) : 0;
+/**
+ * The width of a flow: a fourfold quantity is drawn twice as wide, so that small flows can be seen beside large ones.
+ *
+ * @param quantity         in the unit of `largestQuantity`
+ * @param largestQuantity  the largest flow of any year, which has width 1
+ * @returns                the square root of their ratio, 0–1; 0 where there is no flow
+ */
+export function flowWidth(quantity: number, largestQuantity: number): number {
+  return largestQuantity > 0 ? Math.sqrt(Math.min(1, quantity / largestQuantity)) : 0;
 }
 
-/** What stays inside units, drawn as rings or not, in the unit in use. */
+/** All inside trade in view, drawn or not, in `trade.unit`. */
 export function insideQuantity(trade: TradeFacts): number {
   return trade.inside.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** How much a flow comes to. `total` is what 100 % is, in the unit in use; `largest` the largest flow of any year. */
+/**
+ * How much a flow comes to.
+ *
+ * @param total            all trade in view, in `trade.unit`: what a share of 1 is
+ * @param largestQuantity  the largest flow of any year, in `trade.unit`: what a width of 1 is
+ */
 export function amountsOf(
   flow: MeasuredFlow,
   { moneyUnit }: TradeFacts,
   total: number,
-  largest: number,
+  largestQuantity: number,
 ): TradeAmounts {
   return {
     money: { unit: moneyUnit, value: flow.valueThousands },
     mass: amountOrNull("t", flow.tonnes),
     share: total > 0 ? flow.quantity / total : 0,
-    width: flowWidth(flow.quantity, largest),
+    width: flowWidth(flow.quantity, largestQuantity),
     codes: flow.codes,
     grade: gradeOfSum(flow.byGrade),
   };
 }
 
-/** A flow as an arc of the Scene. `total` is all trade in view, `largest` the largest flow of any year. */
+/**
+ * A flow as an arc of the Scene.
+ *
+ * @param total            all trade in view, in `trade.unit`
+ * @param largestQuantity  the largest flow of any year, in `trade.unit`
+ */
 export function toArc(
   flow: MeasuredFlow,
   trade: TradeFacts,
   total: number,
-  largest: number,
+  largestQuantity: number,
   isLeading: boolean,
 ): SceneArc {
   const { origin, destination } = flow;
-  return { id: flowId(flow), origin, destination, isLeading, ...amountsOf(flow, trade, total, largest) };
+  return {
+    id: flowId(flow),
+    origin,
+    destination,
+    isLeading,
+    ...amountsOf(flow, trade, total, largestQuantity),
+  };
 }
 
 /** The arcs to draw, largest first, what all flows in view add up to, and where the drawing was cut. */
 export function sceneArcs(
   context: SceneContext,
-  { trade, largest }: Facts,
+  { trade, largestQuantity }: Facts,
 ): {
   arcs: SceneArc[];
   totals: SceneFlowTotals;
-  /** The smallest flow drawn; 0 when none was left out. */
-  least: number;
+  /** The smallest flow drawn, in `trade.unit`; 0 when none was left out. */
+  smallestDrawnQuantity: number;
 } {
   const { question, filters, focus, partners: allowed } = context;
   const total = totalInView(trade);
@@ -90,7 +112,7 @@ export function sceneArcs(
   const sumOf = (flows: readonly MeasuredFlow[]): number =>
     flows.reduce((sum, { quantity }) => sum + quantity, 0);
   return {
-    arcs: drawn.map((flow, index) => toArc(flow, trade, total, largest, index < leadingCount)),
+    arcs: drawn.map((flow, index) => toArc(flow, trade, total, largestQuantity, index < leadingCount)),
     totals: {
       unit: trade.unit,
       count: trade.flows.length,
@@ -105,6 +127,6 @@ export function sceneArcs(
       hiddenCount: hidden.length,
       hiddenQuantity: sumOf(hidden),
     },
-    least: drawn.length < wanted.length ? (drawn.at(-1)?.quantity ?? 0) : 0,
+    smallestDrawnQuantity: drawn.length < wanted.length ? (drawn.at(-1)?.quantity ?? 0) : 0,
   };
 }

@@ -10,7 +10,7 @@ import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneChoices, SceneTimelineYear } from "../contract/choices.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 
-/** The trade of a year in view, as breaks are told by it. */
+/** What decides whether the trade of a year breaks with that of another. */
 function tradeOf(context: SceneContext, year: number): TradeYear {
   const { market, tables } = goodsInView(context, year);
   return { year, market, tables };

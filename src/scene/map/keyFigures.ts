@@ -4,8 +4,8 @@ import type { Measure } from "#schema/ids.ts";
 import type { KeyFigure, SceneMetrics } from "../contract/metrics.ts";
 import type { Scene } from "../contract/scene.ts";
 
-/** Smallest difference between two shares that is worth a word. */
-const LEAST_SHOWN = 0.001;
+/** Smallest difference between two shares that is mentioned, 0–1. */
+const LEAST_SHOWN_SHARE = 0.001;
 
 const message = (id: string, values: Readonly<Record<string, MessageValue>> = {}): MessageRef => ({
   id,
@@ -56,7 +56,7 @@ function ofEu({ eu, euShare }: SceneMetrics, measure: Measure): KeyFigure {
 
 /** The partners' share, and that without the United States where it makes a difference. */
 function ofPartners({ partnerShare: all, partnerShare2025: before }: SceneMetrics): KeyFigure {
-  const differs = all !== null && before !== null && all - before >= LEAST_SHOWN;
+  const differs = all !== null && before !== null && all - before >= LEAST_SHOWN_SHARE;
   return {
     ...ofShare("partners", all),
     aside: differs ? message("metrics.partners.without", { share: { share: before } }) : null,

@@ -27,7 +27,7 @@ function calmFlows(totals: SceneFlowTotals): SceneLegend["flow"]["calm"] {
   return { count, share: (totals.drawnQuantity - totals.leadingQuantity) / totals.quantity };
 }
 
-/** What each sign on the map means; only signs that occur have an entry, except the classes, which never change. */
+/** What each symbol on the map means; only symbols that occur have an entry, except the classes, which never change. */
 export function sceneLegend(
   context: SceneContext,
   drawn: {
@@ -38,8 +38,8 @@ export function sceneLegend(
     readonly markers: readonly SceneMarker[];
     readonly outlines: readonly SceneOutline[];
     readonly totals: SceneFlowTotals;
-    /** Largest flow of any year, at full width. */
-    readonly largest: number;
+    /** Largest flow of any year, in the unit of `totals`, which is drawn at full width. */
+    readonly largestQuantity: number;
   },
 ): SceneLegend {
   const { question } = context;
@@ -48,7 +48,7 @@ export function sceneLegend(
   const states: FillState[] = ENTRY_STATES.filter((state) => state !== "value" && present.has(state));
   if (present.has("below-grade")) states.push("below-grade");
   if (drawn.fills.length > 0) states.push("not-listed");
-  const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.largest) : [];
+  const stops = totals.drawnCount + rings.length > 0 ? niceSteps(drawn.largestQuantity) : [];
   return {
     title: {
       id: `legend.title.${question.measure}`,
@@ -61,7 +61,7 @@ export function sceneLegend(
     flow: {
       stops: stops.map((value) => ({
         quantity: { unit: totals.unit, value },
-        width: flowWidth(value, drawn.largest),
+        width: flowWidth(value, drawn.largestQuantity),
       })),
       hasRings: rings.length > 0,
       hasDisputed: drawn.arcs.some(({ isLeading, grade }) => isLeading && grade === "disputed"),

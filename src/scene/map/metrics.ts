@@ -24,11 +24,11 @@ const NONE: SceneMetrics = {
 
 /** A share as it is printed from 10 % up: in whole per cent. */
 const printed = (share: number) => Math.round(share * 100);
-const LEAST_TIED = 0.1;
+const LEAST_TIED_SHARE = 0.1;
 
-/** Other places whose share is printed like that of the first. */
+/** Other places whose share rounds to the same whole per cent as the largest. */
 function tiedWith(top: Known, others: readonly Known[]): string[] {
-  if (top.share < LEAST_TIED) return [];
+  if (top.share < LEAST_TIED_SHARE) return [];
   return others.filter(({ share }) => printed(share) === printed(top.share)).map(({ place }) => place);
 }
 
@@ -50,27 +50,27 @@ function euOf(context: SceneContext, shares: ShownSupply, listed: number | null)
   // Lists of reserves name the largest, and put the others together.
   const areOthersIn = question.measure === "reserves" && (period?.otherCountries ?? 0) > 0;
   const isLowerBound = elsewhere !== null || silent === true || areOthersIn;
-  // "At least nothing" says nothing.
-  const known = listed === 0 && isLowerBound ? null : listed;
-  if (known === null && elsewhere === null) return null;
-  return { listed: known, isLowerBound: known !== null && isLowerBound, elsewhere };
+  // A lower bound of zero says nothing.
+  const listedShare = listed === 0 && isLowerBound ? null : listed;
+  if (listedShare === null && elsewhere === null) return null;
+  return { listed: listedShare, isLowerBound: listedShare !== null && isLowerBound, elsewhere };
 }
 
 /**
  * The measure in a few numbers, over all places, whatever the partner filter hides.
  *
- * The share of a group is null when a source lists no member of it: not to be listed is not nought.
+ * The share of a group is null when a source lists no member of it: not to be listed is not zero.
  */
 export function sceneMetrics(context: SceneContext, shares: ShownSupply): SceneMetrics {
   const { places } = context;
-  const known = shares.entries
+  const withShare = shares.entries
     .filter((entry): entry is Known => entry.share !== null)
     .sort((a, b) => b.share - a.share);
-  const [top, ...others] = known;
+  const [top, ...others] = withShare;
   if (!top || top.share <= 0 || shares.noLeader !== null)
-    return { ...NONE, unattributedShare: known.length > 0 ? shares.unattributed : null };
+    return { ...NONE, unattributedShare: withShare.length > 0 ? shares.unattributed : null };
   const sumOver = (isIn: (place: string) => boolean): number | null => {
-    const listed = known.filter(({ place }) => isIn(place));
+    const listed = withShare.filter(({ place }) => isIn(place));
     return listed.length === 0
       ? null
       : Math.min(
@@ -78,7 +78,7 @@ export function sceneMetrics(context: SceneContext, shares: ShownSupply): SceneM
           listed.reduce((sum, { share }) => sum + share, 0),
         );
   };
-  const parts = withinOne(known.map(({ share }) => share));
+  const parts = withinOne(withShare.map(({ share }) => share));
   const agreed = places.members(AGREEMENT_GROUP);
   const agreedBefore = places.members(AGREEMENT_2025_GROUP);
   const partnerShare = sumOver((place) => agreed.has(place));
@@ -92,7 +92,7 @@ export function sceneMetrics(context: SceneContext, shares: ShownSupply): SceneM
     tied: tiedWith(top, others),
     top3Share: Math.min(
       1,
-      known.slice(0, 3).reduce((sum, { share }) => sum + share, 0),
+      withShare.slice(0, 3).reduce((sum, { share }) => sum + share, 0),
     ),
     euShare: ofEu?.listed ?? null,
     eu: ofEu,

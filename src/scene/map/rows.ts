@@ -6,7 +6,7 @@ import type { SceneRow } from "../contract/scene.ts";
 import { projectsInView } from "./projects.ts";
 import type { ShownEntry, ShownSupply } from "./shownSupply.ts";
 
-/** Figures first, by size; then "less than", nought, and the kinds of silence. */
+/** Figures first, by size; then "less than", zero, and the kinds of silence. */
 const STATE_ORDER = [
   "value",
   "trace",
@@ -37,11 +37,11 @@ export function sceneRows(
   shares: ShownSupply,
   hubs: ReadonlySet<PlaceId>,
 ): SceneRow[] {
-  const { places, unit } = context;
+  const { places, unitOfPlace } = context;
   const agreed = places.members(AGREEMENT_GROUP);
   const projectCounts = new Map<string, number>();
   for (const { place, furtherSites = [] } of projectsInView(context)) {
-    for (const of of new Set([place, ...furtherSites.map((site) => site.place)].map(unit)))
+    for (const of of new Set([place, ...furtherSites.map((site) => site.place)].map(unitOfPlace)))
       projectCounts.set(of, (projectCounts.get(of) ?? 0) + 1);
   }
   const sorted = [...shares.entries].sort(byShare);

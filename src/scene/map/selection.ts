@@ -21,20 +21,20 @@ export interface Selectable {
   readonly arcs: readonly SceneArc[];
   readonly rings: readonly SceneRing[];
   readonly trade: TradeFacts;
-  readonly largest: number;
+  readonly largestQuantity: number;
 }
 
 /** The largest partners of a unit in one direction, with their part of all its trade that way. */
 function partners(
   trade: TradeFacts,
-  unit: ReadonlySet<PlaceId>,
+  units: ReadonlySet<PlaceId>,
   side: "origin" | "destination",
 ): ScenePartner[] {
   const other = side === "origin" ? "destination" : "origin";
   const sums = new Map<PlaceId, number>();
   let total = 0;
   for (const flow of trade.flows) {
-    if (!unit.has(flow[other]) || unit.has(flow[side])) continue;
+    if (!units.has(flow[other]) || units.has(flow[side])) continue;
     sums.set(flow[side], (sums.get(flow[side]) ?? 0) + flow.quantity);
     total += flow.quantity;
   }
@@ -49,10 +49,10 @@ function selectedPlace(
   id: PlaceId,
   { ranking, fills, trade }: Selectable,
 ): SceneSelection | null {
-  const { places, question, unit } = context;
-  const known = places.place(id) ?? places.group(id);
-  if (!known) return null;
-  const shown = places.place(id) ? unit(id) : id;
+  const { places, question, unitOfPlace } = context;
+  const selected = places.place(id) ?? places.group(id);
+  if (!selected) return null;
+  const shown = places.place(id) ? unitOfPlace(id) : id;
   const row = ranking.find(({ place }) => place === shown) ?? null;
   const units = unitsOf(places, shown, question.eu);
   const members = places.members(id);
@@ -72,14 +72,14 @@ function selectedPlace(
 function selectedFlow(
   context: SceneContext,
   id: string,
-  { arcs, trade, largest }: Selectable,
+  { arcs, trade, largestQuantity }: Selectable,
 ): SceneSelection | null {
   const flow = trade.flows.find((candidate) => flowId(candidate) === id);
   if (!flow) return null;
   const drawn = arcs.find((arc) => arc.id === id);
   return {
     kind: "flow",
-    arc: drawn ?? toArc(flow, trade, totalInView(trade), largest, false),
+    arc: drawn ?? toArc(flow, trade, totalInView(trade), largestQuantity, false),
     isDrawn: drawn !== undefined,
     reports: reportPairs(context, trade, flow),
     hubs: [flow.origin, flow.destination].filter((place) => trade.hubs.has(place)),
@@ -89,11 +89,11 @@ function selectedFlow(
 function selectedRing(
   { places }: SceneContext,
   id: string,
-  { rings, trade, largest }: Selectable,
+  { rings, trade, largestQuantity }: Selectable,
 ): SceneSelection | null {
   const drawn = rings.find((ring) => ring.id === id);
   const inside = trade.inside.find((candidate) => flowId(candidate) === id);
-  const ring = drawn ?? (inside ? toRing(inside, trade, largest) : undefined);
+  const ring = drawn ?? (inside ? toRing(inside, trade, largestQuantity) : undefined);
   if (ring === undefined) return null;
   return {
     kind: "ring",

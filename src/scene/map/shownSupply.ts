@@ -17,12 +17,12 @@ export interface ShownSupply extends Omit<Supply, "entries" | "noLeader"> {
 }
 
 /** The supply without figures weaker than a grade: what they stood for is then not attributed to anyone. */
-export function shownSupply(shares: Supply, least: Grade | "any"): ShownSupply {
-  if (least === "any") return shares;
+export function shownSupply(shares: Supply, leastGrade: Grade | "any"): ShownSupply {
+  if (leastGrade === "any") return shares;
   let [hidden, largestHidden, largestShown] = [0, 0, 0];
   const entries = shares.entries.map((entry): ShownEntry => {
     const share = entry.share ?? 0;
-    if (entry.grade === null || !isBelow(entry.grade, least)) {
+    if (entry.grade === null || !isBelow(entry.grade, leastGrade)) {
       largestShown = Math.max(largestShown, share);
       return entry;
     }

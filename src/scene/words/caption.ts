@@ -25,7 +25,7 @@ export function productKey(product: string): string {
   return `product.${product.toLowerCase().replaceAll(" ", "-")}`;
 }
 
-/** Whether a word for the stage must part what is refined from what is mined: both are called by one name. */
+/** Whether the caption must name the stage, because what is refined and what is mined have the same name. */
 function needsStage({ dossier }: SceneContext, { series }: ShownSupply): boolean {
   return (
     series?.stage === "processing" &&
@@ -50,7 +50,7 @@ function euWords({ eu, topSupplier }: SceneMetrics, { question }: SceneContext):
   return { eu: kind, euShare: { share: listed }, euPeriod: "" };
 }
 
-/** What trade is of, by what it is measured, and how much it is: in all, or as far as world tables hold it. */
+/** The words on trade: which goods, by mass or by value, and how much, in all or as far as world tables hold it. */
 function tradeWords({ goods, unit, market }: TradeFacts, total: number, coverage: SceneCoverage): Values {
   const isCut = market === "world" && coverage.flows.some(({ completeness }) => completeness === "partial");
   return {
@@ -72,7 +72,7 @@ function named(place: string, { places }: SceneContext, { period }: ShownSupply)
 }
 
 /** Who leads at the other stage of the EU's supply, which is often another country. */
-function otherStage({ dossier, unit }: SceneContext, { series }: ShownSupply): Values {
+function otherStage({ dossier, unitOfPlace }: SceneContext, { series }: ShownSupply): Values {
   const none = { otherStage: "none", otherTop: "", otherShare: { share: 0 } };
   if (series?.measure !== "eu-sourcing") return none;
   const other = dossier.shares.find(
@@ -83,7 +83,7 @@ function otherStage({ dossier, unit }: SceneContext, { series }: ShownSupply): V
   if (other === undefined || period === undefined) return none;
   const shares = new Map<string, number>();
   period.places.forEach((place, i) => {
-    shares.set(unit(place), (shares.get(unit(place)) ?? 0) + (period.quantities[i] ?? 0));
+    shares.set(unitOfPlace(place), (shares.get(unitOfPlace(place)) ?? 0) + (period.quantities[i] ?? 0));
   });
   const [first] = [...shares].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return none;
@@ -155,7 +155,7 @@ function nothingDrawn({ question, dossier, material, places }: SceneContext, tra
   };
 }
 
-/** What stays inside: shown by one ring, by several, or, inside a group that has no middle on the map, only told. */
+/** The words on inside trade: drawn as one ring, as several, or, inside a group without an anchor on the map, only written. */
 function insideWords(
   { question }: SceneContext,
   totals: SceneFlowTotals,

@@ -16,14 +16,14 @@ export interface SceneDescription {
 }
 
 function leaders({ rows, metrics }: Scene): MessageRef[] {
-  const known = rows.filter(({ share }) => share !== null && share > 0);
-  if (known.length === 0) return [];
-  const named = known.slice(0, LEADERS);
+  const suppliers = rows.filter(({ share }) => share !== null && share > 0);
+  if (suppliers.length === 0) return [];
+  const named = suppliers.slice(0, LEADERS);
   const absent = rows.filter(({ state }) => state === "withheld" || state === "not-available").length;
   const list = named.map(({ place, share }) => ({ place, share: share ?? 0 }));
   const sentences: MessageRef[] = [{ id: "describe.largest", values: { list: { list } } }];
-  if (known.length > named.length || absent > 0) {
-    sentences.push({ id: "describe.others", values: { count: known.length - named.length, absent } });
+  if (suppliers.length > named.length || absent > 0) {
+    sentences.push({ id: "describe.others", values: { count: suppliers.length - named.length, absent } });
   }
   if (metrics.hhi !== null) {
     sentences.push({ id: "describe.concentration", values: { hhi: Math.round(metrics.hhi) } });

@@ -41,7 +41,7 @@ function isShown(view: MapDocument, layer: Layer): boolean {
  */
 export const FRAME_HEIGHTS = { short: 520, full: 1000 } as const;
 
-/** The choice a builder opens with: the view as it is, told in short, in the language on screen, following new data. */
+/** The choice a builder opens with: the view as it is, as a short embed, in the language on screen, following new data. */
 export function firstChoice(view: MapDocument, lang: string, isFrozen: boolean): EmbedChoice {
   return {
     lang,

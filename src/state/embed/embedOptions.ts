@@ -8,7 +8,7 @@ export const MAP_CONTROLS = ["zoom", "projection"] as const;
 /** Whether an embed fills the frame it is given, or is as high as its content and says so to the page around it. */
 export type EmbedFit = "frame" | "content";
 
-/** Whether an embed tells all it knows, or shows title, map and sources and leaves the rest to the full view. */
+/** Whether an embed shows everything, or title, map and sources and leaves the rest to the full view. */
 export type EmbedLength = "full" | "short";
 
 /** What the editor of another site has chosen for an embed, beside its view. */
@@ -37,15 +37,17 @@ export const DEFAULT_EMBED: EmbedOptions = {
   host: null,
 };
 
-/** Signs that no text of an editor needs: controls, and marks that turn the direction of what follows. */
+/** Characters that no text of an editor needs: controls, and marks that turn the direction of what follows. */
 const UNWANTED = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu;
 
-/** An editor's text as it may stand on a page: one line, no longer than allowed; null when nothing is left. */
-export function editorsWords(text: string | null, longest: number): string | null {
+/** An editor's text as it may stand on a page: one line, no longer than `longestCharacters`; null when nothing is left. */
+export function editorsWords(text: string | null, longestCharacters: number): string | null {
   const clean = (text ?? "").replace(UNWANTED, " ").replace(/\s+/gu, " ").trim();
   if (clean === "") return null;
-  const signs = [...clean];
-  return signs.length <= longest ? clean : `${signs.slice(0, longest - 1).join("")}…`;
+  const characters = [...clean];
+  return characters.length <= longestCharacters
+    ? clean
+    : `${characters.slice(0, longestCharacters - 1).join("")}…`;
 }
 
 function readControls(text: string | null): readonly EmbedControl[] {
@@ -60,7 +62,7 @@ function readOrigin(text: string | null): string | null {
   return protocol === "https:" || protocol === "http:" ? origin : null;
 }
 
-/** The options in a query. Never fails: what cannot be understood is as if it were not there. */
+/** The options in a query. Never throws: what cannot be understood is ignored. */
 export function decodeEmbed(query: string): EmbedOptions {
   const parameters = new URLSearchParams(query);
   return {

@@ -27,7 +27,7 @@ const ofMaterial = (manifest: Manifest, material: ManifestMaterial): Subject => 
   series: null,
 });
 
-/** Parameters of a query that are given twice, or that nobody knows. */
+/** Parameters of a query that are given twice, or that do not exist. */
 function strayParameters(parameters: URLSearchParams): AddressIssue[] {
   return [...new Set(parameters.keys())].flatMap((name) => {
     const [first = "", ...again] = new Set(parameters.getAll(name));
@@ -40,7 +40,7 @@ function strayParameters(parameters: URLSearchParams): AddressIssue[] {
 /**
  * The map a query string asks for.
  *
- * Never fails: what cannot be understood falls back to its default and is reported in `issues`,
+ * Never throws: what cannot be understood falls back to its default and is reported in `issues`,
  * each with the values that are valid. An empty query is the first view.
  */
 export function decodeView(

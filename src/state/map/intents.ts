@@ -38,6 +38,7 @@ export const set =
   <Name extends keyof MapDocument>(name: Name, value: MapDocument[Name]): Intent =>
   (view) => ({ ...view, [name]: value });
 
+/** Shows another material by the same measure where it has it; a series, a customs code and a selected flow were the former's. */
 export const chooseMaterial =
   (material: string): Intent =>
   (view, manifest) => {
@@ -56,11 +57,13 @@ export const chooseMeasure =
     return settleOnShares({ ...view, measure, series: null, direction, place }, manifest);
   };
 
+/** Shows another series of the measure, or with null the first. */
 export const chooseSeries =
   (series: string | null): Intent =>
   (view, manifest) =>
     settleOnShares({ ...view, series }, manifest);
 
+/** Shows another year; the latest where the measure does not have it. */
 export const chooseYear =
   (year: number): Intent =>
   (view, manifest) =>
@@ -78,6 +81,7 @@ export const choosePlace =
     return settle({ ...view, place, camera }, manifest);
   };
 
+/** Draws all flows, those of one traded form, or none; a customs code chosen before no longer applies. */
 export const chooseFlows =
   (flows: MapDocument["flows"]): Intent =>
   (view) => ({ ...view, flows, code: null });
@@ -87,6 +91,7 @@ export const chooseCode =
   (code: string | null): Intent =>
   (view) => ({ ...view, code, flows: "all" });
 
+/** Draws the map in another projection, from its own first view: a camera of one means nothing in another. */
 export const chooseProjection =
   (projection: Projection): Intent =>
   (view) => ({ ...view, projection, camera: null });

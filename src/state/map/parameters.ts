@@ -24,7 +24,7 @@ import {
   type Selection,
 } from "./values.ts";
 
-/** How many flows are drawn unless the reader asks otherwise: what a world map bears and still reads. */
+/** How many flows are drawn unless the reader asks otherwise: about as many as a world map can show legibly. */
 const FLOWS_DRAWN = 40;
 
 const sameWord = <T extends string>(words: readonly T[], text: string): T | undefined =>

@@ -12,7 +12,11 @@ export interface Subject {
   readonly series: string | null;
 }
 
-/** The material a first visit shows. */
+/**
+ * The material a first visit shows.
+ *
+ * @throws RangeError for a manifest without materials
+ */
 export function firstMaterial(manifest: Manifest): ManifestMaterial {
   const material = manifest.materials.find(({ id }) => id === DEFAULT_MATERIAL) ?? manifest.materials[0];
   if (!material) throw new RangeError("the manifest has no material");

@@ -21,7 +21,7 @@ const SELECTION_KINDS = ["place", "flow", "project", "agreement"] as const;
 /** "place.COD". Places have codes in capitals, projects and agreements names in small letters. */
 export function readSelection(text: string): Selection | undefined {
   const [word, id = ""] = text.toLowerCase().split(/\.(.*)/s);
-  const kind = SELECTION_KINDS.find((known) => known === word);
+  const kind = SELECTION_KINDS.find((candidate) => candidate === word);
   if (kind === undefined || !/^[a-z0-9_-]{1,80}$/.test(id)) return undefined;
   return { kind, id: kind === "place" || kind === "flow" ? id.toUpperCase() : id };
 }

@@ -5,14 +5,14 @@ const VERBATIM = /^(?:title|note|alt|host)$/;
 /** What newsletters, social media and search engines add to an address; no typing error of ours looks like it. */
 const TRACKING =
   /^(?:(?:utm|mtm|pk|piwik|matomo|hsa|at|mc|ga|gad|fb|mkt|li|vero|oly|ref|)_.*|.*clk?id|ref|referrer|igshi?d?|[gw]braid|gclsrc|srsltid|trk|spm|cmpid)$/;
-/** What parts a query, also escaped for HTML once more than it should be. */
+/** What separates the parameters of a query, also escaped for HTML once too often. */
 const SEPARATORS = /^(?:[&?;\s]|(?:amp|#0?38)(?:;|$))+/i;
-/** Signs that cannot be seen: breaks, zero-width spaces, marks of direction, halves of letters. */
+/** Characters that cannot be seen: breaks, zero-width spaces, marks of direction, halves of surrogate pairs. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /** Quotes, brackets, spaces and the punctuation of the sentence around an address. */
 const AROUND = /^[^\p{L}\p{N}.,_-]+|[^\p{L}\p{N}%]+$/gu;
 
-/** Text without its percent signs; as it is where they stand for nothing. */
+/** Text with its percent signs decoded; unchanged where they encode nothing. */
 function unescaped(text: string): string {
   const spaced = text.replaceAll("+", " ");
   try {
@@ -22,7 +22,7 @@ function unescaped(text: string): string {
   }
 }
 
-/** Without what stands around it; nothing but punctuation stays, so that it is told and not passed over. */
+/** Without what stands around it; a text of punctuation alone is kept, so that it is reported and not ignored. */
 const trimmed = (text: string): string => text.replace(AROUND, "") || text;
 
 function escaped(text: string): string {
@@ -56,8 +56,8 @@ function cleanParts(query: string): readonly string[] {
 }
 
 /**
- * A query as it was before mail programs, content systems and people passed it on: without tracking words, unseen signs
- * and the punctuation of the sentence around it, its separators and its letters escaped once. A good query is unchanged.
+ * A query as it was before mail programs, content systems and people passed it on: without tracking words, unseen characters
+ * and the punctuation of the sentence around it, its separators and its other characters escaped once. A good query is unchanged.
  *
  * @param query  without the question mark before it
  */

@@ -6,19 +6,22 @@ import { LANGUAGES } from "#schema/ids.ts";
 const THIN_SPACE = "\u202f";
 
 const PRECISIONS: readonly Precision[] = [
-  { of: "decimals", least: 0, most: 0 },
-  { of: "decimals", least: 1, most: 1 },
-  { of: "decimals", least: 0, most: 1 },
-  { of: "decimals", least: 0, most: 3 },
-  { of: "figures", least: 2, most: 2 },
-  { of: "figures", least: 1, most: 2 },
-  { of: "figures", least: 1, most: 3 },
+  { of: "decimals", leastDigits: 0, mostDigits: 0 },
+  { of: "decimals", leastDigits: 1, mostDigits: 1 },
+  { of: "decimals", leastDigits: 0, mostDigits: 1 },
+  { of: "decimals", leastDigits: 0, mostDigits: 3 },
+  { of: "figures", leastDigits: 2, mostDigits: 2 },
+  { of: "figures", leastDigits: 1, mostDigits: 2 },
+  { of: "figures", leastDigits: 1, mostDigits: 3 },
 ];
 
-function intl({ of, least, most }: Precision): Intl.NumberFormat {
+function intl({ of, leastDigits, mostDigits }: Precision): Intl.NumberFormat {
   return of === "decimals"
-    ? new Intl.NumberFormat("en", { minimumFractionDigits: least, maximumFractionDigits: most })
-    : new Intl.NumberFormat("en", { minimumSignificantDigits: least, maximumSignificantDigits: most });
+    ? new Intl.NumberFormat("en", { minimumFractionDigits: leastDigits, maximumFractionDigits: mostDigits })
+    : new Intl.NumberFormat("en", {
+        minimumSignificantDigits: leastDigits,
+        maximumSignificantDigits: mostDigits,
+      });
 }
 
 /** Numbers of every size, and those that people write: few digits, halves among them. */
@@ -45,7 +48,7 @@ describe("numbers have the digits that Intl gives them", () => {
 });
 
 test("halves are rounded up, as they are written and not as they are stored", () => {
-  const cents = createNumberFormat("en", { of: "decimals", least: 2, most: 2 });
+  const cents = createNumberFormat("en", { of: "decimals", leastDigits: 2, mostDigits: 2 });
   expect([1.005, 2.675, 0.994_999, -1.005].map(cents)).toEqual(["1.01", "2.68", "0.99", "-1.01"]);
 });
 

@@ -67,12 +67,17 @@ async function* readRows<Column extends string>(
     if (record.length === 1 && record[0] === "") continue;
     if (header === null) {
       header = record.map((cell) => decodeCell(cell).trim());
-      const found = findColumns(header, form.headers);
-      if (found.missing !== null) {
-        problems.add({ file: path, line }, "", header.join(",").slice(0, 200), headerOf(form, found.missing));
+      const columns = findColumns(header, form.headers);
+      if (columns.missing !== null) {
+        problems.add(
+          { file: path, line },
+          "",
+          header.join(",").slice(0, 200),
+          headerOf(form, columns.missing),
+        );
         return;
       }
-      indices = found.indices;
+      indices = columns.indices;
       continue;
     }
     if (!hasAllCells(record, header)) {

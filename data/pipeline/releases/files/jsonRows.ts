@@ -51,6 +51,7 @@ export function jsonRows<Column extends string>(
   });
 }
 
+/** Whether a value parsed from JSON is an object with keys: no list, no null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { findOrder, insertRows } from "./tableOrder.ts";
 
 type Cells = readonly string[];
 
-/** Parts the cells of a key; no cell holds it. */
+/** Separates the cells of a key; no cell holds it. */
 const SEPARATOR = "\u001f";
 
 /** A table with a release in it. */

@@ -1,11 +1,11 @@
 /** One figure that a release gives otherwise than the table did. */
 export interface FigureChange {
-  /** The cells that tell the figure from others: "2024 811292 ZAF FRA". */
+  /** The cells that identify the figure: "2024 811292 ZAF FRA". */
   readonly key: string;
   readonly column: string;
   readonly before: string;
   readonly after: string;
-  /** Change in parts of the figure before: 0.1 is a tenth more; null where one of them is no number other than nought. */
+  /** Change in parts of the figure before: 0.1 is a tenth more; null where it is zero or one of them is no number. */
   readonly relative: number | null;
 }
 
@@ -27,7 +27,11 @@ export interface TableChange {
   readonly figures: readonly FigureChange[];
 }
 
-/** The part by which a figure changes; null where that cannot be said. */
+/**
+ * The change of a figure.
+ *
+ * @returns as a part of the figure before: 0.1 is a tenth more; null where it was zero or one of them is no number
+ */
 export function relativeChange(before: string, after: string): number | null {
   if (before === "" || after === "") return null;
   const [from, to] = [Number(before), Number(after)];
@@ -41,14 +45,18 @@ export function largestFirst(figures: readonly FigureChange[]): FigureChange[] {
   return [...figures].sort((a, b) => size(b) - size(a) || (a.key < b.key ? -1 : 1));
 }
 
-/** Values of a column in one list of rows that another list does not have, ascending. */
+/**
+ * Values of a column in one list of rows that another list does not have, ascending.
+ *
+ * @param column  index of the column; without values where it is negative, as of a table that does not have it
+ */
 export function onlyIn(
   rows: readonly (readonly string[])[],
   others: readonly (readonly string[])[],
   column: number,
 ): string[] {
   if (column < 0) return [];
-  const known = new Set(others.map((row) => row[column]));
+  const otherValues = new Set(others.map((row) => row[column]));
   const values = new Set(rows.map((row) => row[column] ?? ""));
-  return [...values].filter((value) => !known.has(value)).sort();
+  return [...values].filter((value) => !otherValues.has(value)).sort();
 }

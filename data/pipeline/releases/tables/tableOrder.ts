@@ -22,7 +22,7 @@ export function findOrder(rows: readonly Cells[], columns: readonly number[]): n
   let alike = rows.slice(1).map((row, index): [Cells, Cells] => [rows[index] ?? row, row]);
   while (rest.length > 0) {
     const steps = rest.map((column) => countSteps(alike, column));
-    const best = steps.reduce((found, back, index) => (back < (steps[found] ?? 0) ? index : found), 0);
+    const best = steps.reduce((fewest, back, index) => (back < (steps[fewest] ?? 0) ? index : fewest), 0);
     const [column = 0] = rest.splice(best, 1);
     order.push(column);
     alike = alike.filter(([before, after]) => before[column] === after[column]);
@@ -38,7 +38,7 @@ function countSteps(pairs: readonly [Cells, Cells][], column: number): number {
   return back;
 }
 
-/** Compares rows by columns, the first that differs. */
+/** Compares rows by the columns whose indexes `order` lists: negative, zero or positive by the first that differs. */
 export function compareRows(a: Cells, b: Cells, order: readonly number[]): number {
   for (const column of order) {
     const difference = compareCells(a[column] ?? "", b[column] ?? "");
@@ -47,7 +47,7 @@ export function compareRows(a: Cells, b: Cells, order: readonly number[]): numbe
   return 0;
 }
 
-/** New rows put among those that stand, which keep their order. */
+/** New rows put among those that stand, which keep their order; `order` lists indexes of the columns to compare. */
 export function insertRows(
   standing: readonly Cells[],
   added: readonly Cells[],

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { checkRemarks } from "../../../../data/pipeline/checks/checkRemarks.ts";
-import type { Row } from "../../../../data/pipeline/read/csv.ts";
+import type { OpenTable, Row } from "../../../../data/pipeline/read/csv.ts";
 import { type BadData, collectProblems } from "../../../../data/pipeline/read/problems.ts";
-import type { OpenTable } from "../../../../data/pipeline/reference/readReference.ts";
 import { readRemarks } from "../../../../data/pipeline/reference/readRemarks.ts";
 import type { ProductCode } from "../../../../data/pipeline/reference/reference.ts";
 
