@@ -39,8 +39,13 @@ export interface SceneMetrics {
 export interface KeyFigure {
   readonly id: string;
   readonly label: MessageRef;
-  /** Null where it is not known or does not apply. */
-  readonly value: { readonly share: number } | { readonly hhi: number } | { readonly amount: Amount } | null;
+  /** A number alone counts something; null where it is not known or does not apply. */
+  readonly value:
+    | { readonly share: number }
+    | { readonly hhi: number }
+    | { readonly amount: Amount }
+    | number
+    | null;
   /** What to say in place of the value alone: "at least 4 %", "does not apply". */
   readonly said: MessageRef | null;
   /** What belongs beside it: who, in which year, how it reads. */

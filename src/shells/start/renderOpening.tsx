@@ -101,7 +101,12 @@ function EmbedOpening(content: OpeningContent) {
         <div inert>
           <Skeleton lines={2} label={content.words.text("app.loading")} />
         </div>
-        <p className="opening-sources">{content.sources}</p>
+        <p className="opening-sources">
+          <span>{content.sources}</span>{" "}
+          <a href={`./?${content.query}`} target="_blank" rel="noopener">
+            {content.words.text("embed.full")}
+          </a>
+        </p>
         <Footnotes manifest={content.manifest} />
       </div>
       <Picture className="opening-legend" svg={content.legend} />
