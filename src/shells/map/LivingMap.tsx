@@ -16,7 +16,7 @@ import { classNames } from "#ui/classNames.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import styles from "./LivingMap.module.css";
-import type { MapRegionProps } from "./MapRegion.tsx";
+import type { MapRegionProps } from "./MapRegionProps.ts";
 import { useMapCamera } from "./useMapCamera.ts";
 
 interface LivingMapProps extends MapRegionProps {

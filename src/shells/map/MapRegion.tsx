@@ -1,17 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { ErrorBoundary } from "react-error-boundary";
-import type { MapControl } from "#cartography/frame/controlRoom.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { MapFailure } from "#map/mapIntent.ts";
 import type { MapView } from "#map/mapView.ts";
 import { useGeometry } from "#queries/useData.ts";
-import type { Scene } from "#scene/contract/scene.ts";
-import type { Manifest } from "#schema/manifest.ts";
-import type { MapDocument } from "#state/map/document.ts";
-import { type Intent, set } from "#state/map/intents.ts";
+import { set } from "#state/map/intents.ts";
 import { setMapElement } from "#state/mapElement.ts";
-import type { Flavour } from "#theme/mapPaint.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { useMediaQuery } from "#ui/useMediaQuery.ts";
 import { WakeButton } from "../embed/WakeButton.tsx";
@@ -20,28 +15,12 @@ import { FailureCard } from "../parts/FailureCard.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { endFirstPaint } from "../start/firstPaint.ts";
 import styles from "./MapRegion.module.css";
+import type { MapRegionProps } from "./MapRegionProps.ts";
 import { type FailureReason, reasonOf, useMapStage } from "./mapStage.ts";
 import { StillMap } from "./StillMap.tsx";
 
 const LivingMap = lazy(() => import("./LivingMap.tsx"));
 const ProjectionSwitch = lazyPart(() => import("#panels/chooser/ProjectionSwitch.tsx"));
-
-export interface MapRegionProps {
-  readonly manifest: Manifest;
-  /** Null while or because there are no figures; the region then stays quiet. */
-  readonly scene: Scene | null;
-  /** Whether the figures could not be had, as opposed to being on their way. */
-  readonly hasNoFigures: boolean;
-  readonly view: MapDocument;
-  readonly flavour: Flavour;
-  /** Whether the living map comes as soon as the drawing stands, or when a reader reaches for it. */
-  readonly wakes: "by-itself" | "when-touched";
-  /** Buttons over the map. */
-  readonly controls: readonly MapControl[];
-  /** What the map shows, for people who do not see it. */
-  readonly alt: string;
-  readonly dispatch: (intent: Intent) => void;
-}
 
 /** The map with its buttons and tooltip; whatever fails here leaves the rest of the page alone. */
 export function MapRegion(props: MapRegionProps) {
