@@ -38,6 +38,7 @@ export type HostMessage =
 /** A message with the names that tell it from those of other programs. */
 export type Enveloped<T> = T & { readonly protocol: typeof PROTOCOL; readonly version: number };
 
+/** A message in the envelope in which it is sent. */
 export function enveloped<T extends EmbedMessage | HostMessage>(message: T): Enveloped<T> {
   return { protocol: PROTOCOL, version: PROTOCOL_VERSION, ...message };
 }

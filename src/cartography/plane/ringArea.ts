@@ -1,4 +1,8 @@
-/** Area of a closed ring in any plane, in its own units squared, by the shoelace formula: above 0 where it turns from the first axis to the second. */
+/**
+ * Area of a closed ring in any plane, by the shoelace formula.
+ *
+ * @returns  in the ring's own units squared; above 0 where it turns from the first axis to the second
+ */
 export function signedArea(ring: readonly (readonly number[])[]): number {
   let doubled = 0;
   for (let index = 1; index < ring.length; index += 1) {
@@ -9,7 +13,11 @@ export function signedArea(ring: readonly (readonly number[])[]): number {
   return doubled / 2;
 }
 
-/** Area of a closed ring in its own units squared, whichever way it turns: never below 0. */
+/**
+ * Area of a closed ring, whichever way it turns.
+ *
+ * @returns  in the ring's own units squared; never below 0
+ */
 export function ringArea(ring: readonly (readonly number[])[]): number {
   return Math.abs(signedArea(ring));
 }

@@ -32,7 +32,11 @@ async function drawingPainted(): Promise<void> {
   });
 }
 
-/** Puts a shell in the place of what came with the page, once its words are there; data that take their time follow. */
+/**
+ * Puts a shell in the place of what came with the page, once its words are there; data that take their time follow.
+ *
+ * @throws RangeError on a page without `#root`
+ */
 export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
