@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Plugin, Rolldown } from "vite";
-import type { FilesOfView } from "../../shells/start/opening.ts";
+import type { FilesOfView } from "../../shells/start/filesOfView.ts";
 import { classicScript } from "./classicScript.ts";
 
 const NAME = "opening.js";

@@ -1,19 +1,22 @@
-import type { ComponentType, ReactNode } from "react";
-import { MapPage } from "../explore/MapPage.tsx";
+import type { ComponentProps } from "react";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import type { MENU } from "./menu.ts";
-import type { ShellProps } from "./shellProps.ts";
+import type { ReadPage } from "./ReadPage.tsx";
 
-/** A page, and what stands in its place until its program is there. */
-type Page = ComponentType<ShellProps & { readonly placeholder?: ReactNode }>;
+/** A page that is only read: what it is called, and what stands in it. */
+type Read = Pick<ComponentProps<typeof ReadPage>, "page" | "title" | "Body">;
 
-/** The page of each word of the address that the menu has. */
-const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Page>> = {
-  coverage: lazyPart(() => import("../coverage/CoveragePage.tsx")),
-  about: lazyPart(() => import("../about/AboutPage.tsx")),
+/** The pages of the menu beside the map. */
+const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  coverage: {
+    title: "coverage-page.title",
+    Body: lazyPart(() => import("../coverage/CoverageBody.tsx")),
+  },
+  about: { title: "about.title", Body: lazyPart(() => import("#panels/pages/AboutPage.tsx")) },
 };
 
-/** The page of a word of the address; the map where there is none, or nobody knows it. */
-export function pageOf(word: string | null): Page {
-  return Object.entries(PAGES).find(([page]) => page === word)?.[1] ?? MapPage;
+/** The page of a word of the address; null for the map, which is shown where there is none, or nobody knows it. */
+export function pageOf(word: string | null): Read | null {
+  const found = Object.entries(PAGES).find(([page]) => page === word);
+  return found ? { page: found[0], ...found[1] } : null;
 }

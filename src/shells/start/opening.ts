@@ -1,15 +1,7 @@
 import { tidyAddress } from "../site/tidyAddress.ts";
 import { askedLanguage, askedMaterial } from "./asked.ts";
+import type { FilesOfView } from "./filesOfView.ts";
 import { openingState } from "./openingState.ts";
-
-/** Files of a first view by what asks for them; the build writes them beside this script. */
-export interface FilesOfView {
-  /** What the first map says, by language: programs below the page. */
-  readonly words: Readonly<Record<string, string>>;
-  /** Names of places by language, and figures by material, below the data folder. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly dossiers: Readonly<Record<string, readonly string[]>>;
-}
 
 /** Asks for a file while the program that needs it is on its way. */
 function preload(path: string | undefined, rel: "preload" | "modulepreload"): void {

@@ -30,7 +30,7 @@ const DIALOGS = {
   "src/panels/evidence/EvidenceDialog.tsx": "Who says so?",
 };
 const UNDER_EMBED = { full: "src/shells/embed/UnderMap.tsx", short: "src/shells/embed/ShortFoot.tsx" };
-const PAGES = { coverage: "src/panels/pages/CoveragePage.tsx", about: "src/panels/pages/AboutPage.tsx" };
+const PAGES = { coverage: "src/shells/coverage/CoverageBody.tsx", about: "src/panels/pages/AboutPage.tsx" };
 /** Nobody sees them unless they have the focus: they go without a word. */
 const SILENT = "src/panels/header/SkipLinks.tsx";
 /** What makes an image, of any kind and of one. */
