@@ -21,7 +21,7 @@ async function mapOf({ page }: App) {
 
 /** What a selection in the address is called, as card and tooltip are headed. */
 function nameOf(select: string, query: string): string {
-  const id = select.slice(select.indexOf("..") + 1);
+  const id = select.slice(select.indexOf(".") + 1);
   if (select.startsWith("place.")) return words.place(id);
   const { arcs, rings, markers } = expectedScene(query);
   const arc = arcs.find((one) => one.id === id);
@@ -68,7 +68,7 @@ describe("one tap, one answer", () => {
       const { page } = app;
       const kinds = new Set<string>();
       const met = await tapsGrid(app, async (select, query) => {
-        kinds.add(select.slice(0, select.indexOf("..")));
+        kinds.add(select.slice(0, select.indexOf(".")));
         const title = page.locator("#selection h2");
         await until("the card is there", async () => (await title.count()) > 0);
         expect(await title.innerText()).toBe(nameOf(select, query));

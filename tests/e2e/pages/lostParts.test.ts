@@ -52,7 +52,7 @@ function filesOf(...sources: readonly string[]): RegExp {
     if (found === undefined) throw new RangeError(`the build has no part ${source}`);
     return found.file;
   });
-  return new RegExp(`(${files.join("|").replaceAll("..", "\\.")})$`);
+  return new RegExp(`(${files.join("|").replaceAll(".", "\\.")})$`);
 }
 
 /** A visitor who does not get some files; nor the living map, which to draw in software would take most of the time. */
