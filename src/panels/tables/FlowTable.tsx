@@ -6,6 +6,7 @@ import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import type { DataColumn } from "#ui/tables/DataTable.tsx";
 import { LongTable } from "#ui/tables/LongTable.tsx";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
+import { amountColumns } from "./amountColumns.ts";
 import styles from "./SupplierTable.module.css";
 
 const ROWS_AT_FIRST = 12;
@@ -56,22 +57,7 @@ export function FlowTable({ scene, plain, dispatch }: FlowTableProps) {
       sortBy: ({ destination }) => words.place(destination),
       cell: ({ destination }) => words.place(destination),
     },
-    {
-      id: "value",
-      label: words.text(`unit.${first.money.unit}`),
-      align: "end",
-      sortBy: ({ money }) => money.value,
-      largestFirst: true,
-      cell: ({ money }) => words.columnAmount(money),
-    },
-    {
-      id: "mass",
-      label: words.text("unit.t"),
-      align: "end",
-      sortBy: ({ mass }) => mass?.value ?? null,
-      largestFirst: true,
-      cell: ({ mass }) => (mass === null ? unknown : words.columnAmount(mass)),
-    },
+    ...amountColumns<SceneArc>(first.money.unit, words, unknown),
     {
       id: "share",
       label: words.text("table.share"),

@@ -5,6 +5,7 @@ import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/map/intents.ts";
 import { type DataColumn, DataTable } from "#ui/tables/DataTable.tsx";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
+import { amountColumns } from "./amountColumns.ts";
 import styles from "./SupplierTable.module.css";
 
 interface InsideTableProps {
@@ -36,22 +37,7 @@ export function InsideTable({ scene, plain, dispatch }: InsideTableProps) {
         </button>
       ),
     },
-    {
-      id: "value",
-      label: words.text(`unit.${first.money.unit}`),
-      align: "end",
-      sortBy: ({ money }) => money.value,
-      largestFirst: true,
-      cell: ({ money }) => words.columnAmount(money),
-    },
-    {
-      id: "mass",
-      label: words.text("unit.t"),
-      align: "end",
-      sortBy: ({ mass }) => mass?.value ?? null,
-      largestFirst: true,
-      cell: ({ mass }) => (mass === null ? words.text("metrics.unknown") : words.columnAmount(mass)),
-    },
+    ...amountColumns<SceneRing>(first.money.unit, words, words.text("metrics.unknown")),
   ];
   return (
     <DataTable

@@ -139,7 +139,7 @@ export function flowsColumns(words: Words): readonly Column<FlowRow>[] {
       name: "scope",
       type: "string",
       description:
-        "Which flows of the code the table holds in the year. A flow that is missing need not be nought.",
+        "Which flows of the code the table holds in the year. A flow that is missing need not be zero.",
       constraints: required,
       categories: SCOPES.map((value) => ({ value, label: words.text(`scope.${value}`) })),
       cell: ({ extent }) => extent.scope.id,

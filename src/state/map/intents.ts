@@ -33,9 +33,14 @@ function settleOnShares(view: MapDocument, manifest: Manifest): MapDocument {
   return { ...settled, year: nearestYearWithShares(material, measure, series, year) };
 }
 
+/** Parameters whose change changes others too: each has an intent of its own. */
+type Entangled =
+  | ("material" | "measure" | "year" | "series" | "place")
+  | ("flows" | "code" | "select" | "projection");
+
 /** Changes one parameter on which no other depends. */
 export const set =
-  <Name extends keyof MapDocument>(name: Name, value: MapDocument[Name]): Intent =>
+  <Name extends Exclude<keyof MapDocument, Entangled>>(name: Name, value: MapDocument[Name]): Intent =>
   (view) => ({ ...view, [name]: value });
 
 /** Shows another material by the same measure where it has it; a series, a customs code and a selected flow were the former's. */
