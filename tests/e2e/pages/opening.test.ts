@@ -138,6 +138,8 @@ describe("the page of a material, before its program", () => {
       await withhold(page, /(LivingMap|Reading|UnderMap|Choices)-[^/]*\.js/);
       await goTo(page, path);
       await page.locator(DRAWING).waitFor();
+      // Elements can be measured before the stylesheet is there, which no reader sees.
+      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
       await page.evaluate(() => document.fonts.ready);
       const places = async (within: string) =>
         await page.locator(within).evaluate((frame) => {
