@@ -1,0 +1,174 @@
+import * as v from "valibot";
+import { nullableNumberColumn, numberColumn, textColumn, wordColumn } from "./columns.ts";
+import { materialId, placeColumn, placeId, sourceColumn, sourceId } from "./idSchemas.ts";
+import { ENTRY_STATES, EVENT_KINDS, SHARES_USED, STAGES, STOCK_KINDS } from "./ids.ts";
+import {
+  benchmarkBandSchema,
+  criticalitySchema,
+  exportControlSchema,
+  recyclingMeasureSchema,
+  stockpileSchema,
+} from "./policy.ts";
+
+/**
+ * What the 2023 study finds for the material or one of its elements, with the supply risk of each stage and the shares
+ * it was worked out from: of the world, of what the EU sources, or both. Null where the study prints none.
+ */
+const studySchema = v.object({
+  ...criticalitySchema.entries,
+  supplyRiskExtraction: v.nullable(v.number()),
+  sharesUsedExtraction: v.nullable(v.picklist(SHARES_USED)),
+  supplyRiskProcessing: v.nullable(v.number()),
+  sharesUsedProcessing: v.nullable(v.picklist(SHARES_USED)),
+});
+
+/** Shares by country as the 2023 study prints them, largest first; they need not add up to 1. Columns of equal length. */
+const assessmentSchema = v.object({
+  stage: v.picklist(STAGES),
+  /** The world's supply, or what the EU makes and imports. */
+  scope: v.picklist(["global", "eu-sourcing"]),
+  /** Element or product; empty for the material as a whole. */
+  product: v.string(),
+  sourceId,
+  places: placeColumn,
+  /** 0–1. */
+  shares: numberColumn,
+  /** The study's trade parameter t of each place: 0.8 inside the EU, above 1 where exports are limited; null where not printed. */
+  tradeParameters: nullableNumberColumn,
+  /** Whether the EU's shares only repeat those of the world, so that nothing follows from them. */
+  isCopy: v.boolean(),
+});
+
+/** The latest period of a series of production or reserves. Columns of equal length, largest first. */
+const supplySchema = v.object({
+  measure: v.picklist(["extraction", "processing", "reserves"]),
+  /** Id of the series in the dossier: `series` of a map's address. */
+  series: v.string(),
+  product: v.string(),
+  /** Whether it is the series that a map of the measure shows unless asked otherwise. */
+  isDefault: v.boolean(),
+  /** Null for the assessment, which states none. */
+  year: v.nullable(v.number()),
+  sourceIds: sourceColumn,
+  places: placeColumn,
+  /** 0–1; null exactly where the state is not `value` or `zero`. */
+  shares: nullableNumberColumn,
+  states: wordColumn(ENTRY_STATES),
+});
+
+/** What the EU as one imported in a year, by origin, largest first; columns of equal length, in thousand US dollars. */
+const importYearSchema = v.object({
+  year: v.number(),
+  /** Whether the year's tables hold all of the world's trade in these goods. */
+  isComplete: v.boolean(),
+  places: placeColumn,
+  values: numberColumn,
+  /** From origins that the source does not name. */
+  unnamed: v.number(),
+});
+
+/** Who imports how much of the goods in the year, and how much of it from its largest supplier. Thousand US dollars. */
+const importerSchema = v.object({
+  /** A place, or EU27 for the EU as one, whose trade with itself is left out. */
+  place: placeId,
+  total: v.number(),
+  /** Null where origins without a name may be larger than the largest named one. */
+  leader: v.nullable(placeId),
+  leaderValue: v.nullable(v.number()),
+  /** Herfindahl–Hirschman index of its suppliers, 0–10 000; null where the leader is. */
+  hhi: v.nullable(v.number()),
+});
+
+/**
+ * World trade in the goods that stand for the material, by one source for all importers, so that they can be compared:
+ * what a map with `trade=world` and `measure=imports` draws.
+ */
+const digestTradeSchema = v.object({
+  /** What the goods are called, as a message below `goods.`; null where they are called by the material. */
+  goods: v.nullable(v.string()),
+  codes: textColumn,
+  sourceIds: sourceColumn,
+  /** The latest year whose tables hold all trade. */
+  year: v.number(),
+  /** Ascending by year. */
+  euImports: v.array(importYearSchema),
+  /** In `year`: EU27, each member, and every other importer of at least a hundredth of the world's imports; largest first. */
+  importers: v.array(importerSchema),
+  /** In `year`, who exports how much to all, and to the EU from outside it; thousand US dollars, largest first. */
+  exporters: v.object({ places: placeColumn, totals: numberColumn, toEu: numberColumn }),
+});
+
+const digestMaterialSchema = v.object({
+  material: materialId,
+  study: v.array(studySchema),
+  assessments: v.array(assessmentSchema),
+  supply: v.array(supplySchema),
+  /** Null where no trade stands for the material. */
+  trade: v.nullable(digestTradeSchema),
+  exportControls: v.array(exportControlSchema),
+  recyclingMeasures: v.array(recyclingMeasureSchema),
+  benchmarkBands: v.array(benchmarkBandSchema),
+});
+
+/** Something that happened to supply, or to the rules for it. */
+const eventSchema = v.object({
+  /** ISO date, to the month or year where no more is known. */
+  date: v.string(),
+  kind: v.picklist(EVENT_KINDS),
+  /** In English. */
+  title: v.string(),
+  summary: v.string(),
+  places: placeColumn,
+  /** Material ids; empty where it concerns all. */
+  materials: textColumn,
+  evidence: v.string(),
+});
+
+/** A public stock or a plan for one, with the figure that is published of it. */
+const stockSchema = v.object({
+  ...stockpileSchema.entries,
+  kind: v.picklist(STOCK_KINDS),
+  value: v.nullable(v.number()),
+  /** As published, in English: "days of use". */
+  unit: v.string(),
+  /** Empty where the programme names none. */
+  materials: textColumn,
+});
+
+/**
+ * World Governance Indicators of a place: the mean of the six estimates, about −2.5 to 2.5, over the years that the 2023
+ * study is about; null in `latest` where no newer one is held.
+ */
+const governanceSchema = v.object({
+  sourceId,
+  fromYear: v.number(),
+  toYear: v.number(),
+  latestYear: v.number(),
+  places: placeColumn,
+  estimates: nullableNumberColumn,
+  latest: nullableNumberColumn,
+});
+
+/**
+ * `public/data/digest.<hash>.json`: all materials at a glance, for pages that compare them, so that nobody loads 35 dossiers
+ * for one table. Every figure in it is one that a map of the material shows or the 2023 study prints.
+ */
+export const digestSchema = v.object({
+  schemaVersion: v.literal(1),
+  materials: v.array(digestMaterialSchema),
+  events: v.array(eventSchema),
+  stocks: v.array(stockSchema),
+  governance: governanceSchema,
+});
+
+export type Digest = v.InferOutput<typeof digestSchema>;
+export type DigestMaterial = Digest["materials"][number];
+export type DigestTrade = NonNullable<DigestMaterial["trade"]>;
+export type DigestSupply = DigestMaterial["supply"][number];
+export type DigestImporter = DigestTrade["importers"][number];
+export type ImportYear = DigestTrade["euImports"][number];
+export type Assessment = DigestMaterial["assessments"][number];
+export type StudyRow = DigestMaterial["study"][number];
+export type DigestEvent = Digest["events"][number];
+export type Stock = Digest["stocks"][number];
+export type Governance = Digest["governance"];
