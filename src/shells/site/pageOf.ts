@@ -8,6 +8,7 @@ type Read = Pick<ComponentProps<typeof ReadPage>, "page" | "title" | "Body">;
 
 /** The pages of the menu beside the map. */
 const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  act: { title: "act.title", Body: lazyPart(() => import("../act/ActBody.tsx")) },
   coverage: {
     title: "coverage-page.title",
     Body: lazyPart(() => import("../coverage/CoverageBody.tsx")),

@@ -1,0 +1,104 @@
+import { type PlaceId, STAGES, type Stage } from "#schema/ids.ts";
+import { type Share, share } from "#schema/units.ts";
+import { BENCHMARK_SHARE } from "../shareClasses.ts";
+import { distanceOf, type StudyTerms } from "./outputGauges.ts";
+
+/** Shares of what the EU makes and imports at a stage, as the 2023 study prints them. Columns of equal length. */
+export interface SourcingShares {
+  readonly stage: Stage;
+  /** Element or product; empty for the material as a whole. */
+  readonly product: string;
+  /** Whether it counts compounds though it stands under extraction. */
+  readonly countsCompounds: boolean;
+  /** Series of the map that shows them. */
+  readonly series: string | null;
+  readonly places: readonly PlaceId[];
+  /** 0–1. */
+  readonly shares: readonly (number | null)[];
+}
+
+/**
+ * Why the largest third country is not known: the study prints no shares of the EU's sources at the stage; only those of
+ * elements that are not strategic; only those of members; or it repeats the shares of world supply.
+ */
+type UnknownThirdCountry = "not-printed" | "other-elements" | "members-only" | "copied-shares";
+
+/** The third country that supplies most of what the EU makes and imports at a stage, beside the ceiling of 65 %. */
+export interface ThirdCountryGauge {
+  readonly stage: Stage;
+  readonly mark: Share;
+  readonly place: PlaceId | null;
+  /** 0–1; null where it is not known. */
+  readonly share: Share | null;
+  /** `share` less `mark`, −1 to 1; null where the share is. */
+  readonly distance: number | null;
+  readonly product: string;
+  readonly countsCompounds: boolean;
+  readonly series: string | null;
+  readonly unknown: UnknownThirdCountry | null;
+}
+
+const MARK = share(BENCHMARK_SHARE);
+
+function notKnown(stage: Stage, unknown: UnknownThirdCountry, series: string | null = null) {
+  const nothing = { place: null, share: null, distance: null, product: "", countsCompounds: false };
+  return { stage, mark: MARK, ...nothing, series, unknown };
+}
+
+function largestOf(
+  { stage, product, places, shares, countsCompounds, series }: SourcingShares,
+  isEuMember: (place: PlaceId) => boolean,
+): ThirdCountryGauge {
+  let top: { place: PlaceId; share: Share } | null = null;
+  for (const [index, place] of places.entries()) {
+    const value = shares[index] ?? 0;
+    if (!isEuMember(place) && value > (top?.share ?? 0)) top = { place, share: share(value) };
+  }
+  if (top === null) return notKnown(stage, "members-only", series);
+  const distance = distanceOf(top.share, MARK);
+  return { stage, mark: MARK, ...top, distance, product, countsCompounds, series, unknown: null };
+}
+
+/**
+ * The largest third country at each stage that the study knows for the material: Regulation (EU) 2024/1252, Article 5(1)(b).
+ * The study's shares are of domestic production and imports together, and are used as they stand.
+ *
+ * @param sourcing  without shares that are only a copy of those of world supply
+ * @param study     rows of the study, which say which stages it knows
+ * @param elements  those of the material that are strategic; empty for all
+ * @param isCopied  whether the study repeats the world's shares as the EU's
+ */
+export function thirdCountryGauges(
+  sourcing: readonly SourcingShares[],
+  study: readonly StudyTerms[],
+  elements: readonly string[],
+  isCopied: boolean,
+  isEuMember: (place: PlaceId) => boolean,
+): ThirdCountryGauge[] {
+  return STAGES.flatMap((stage): ThirdCountryGauge[] => {
+    const ofStage = sourcing.filter((row) => row.stage === stage);
+    const found =
+      elements.length === 0
+        ? ofStage[0]
+        : (elements.flatMap((element) => ofStage.find(({ product }) => product === element) ?? [])[0] ??
+          ofStage.find(({ product }) => product === ""));
+    if (found) return [largestOf(found, isEuMember)];
+    if (ofStage.length > 0) return [notKnown(stage, "other-elements")];
+    const reliance = stage === "extraction" ? "importRelianceExtraction" : "importRelianceProcessing";
+    if (study.every((terms) => terms[reliance] === null)) return [];
+    return [notKnown(stage, isCopied ? "copied-shares" : "not-printed")];
+  });
+}
+
+/** The stage at which one third country supplies most; null where none is known. */
+export function largestThirdCountry(gauges: readonly ThirdCountryGauge[]): ThirdCountryGauge | null {
+  return gauges.reduce<ThirdCountryGauge | null>(
+    (largest, gauge) => ((gauge.share ?? -1) > (largest?.share ?? -1) ? gauge : largest),
+    null,
+  );
+}
+
+/** Whether one third country supplies more than the Act's ceiling; exactly 65 % does not exceed it. */
+export function isAboveCeiling({ share: value, mark }: ThirdCountryGauge): boolean {
+  return value !== null && value > mark;
+}

@@ -1,0 +1,72 @@
+import { ACT_BENCHMARKS } from "#domain/benchmarks/actBenchmarks.ts";
+import { largestThirdCountry } from "#domain/benchmarks/thirdCountryGauges.ts";
+import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
+import { BENCHMARKS } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import { share } from "#schema/units.ts";
+import { defaultView, encodeView } from "#state/map/codec.ts";
+import { cell } from "../briefing/cell.ts";
+import type { BriefingCell, BriefingColumn, BriefingSection } from "../contract/briefing.ts";
+import { outputCell, stageWord, thirdCountryCell } from "./actCells.ts";
+import type { ActEntry } from "./actEntry.ts";
+
+const CEILING = { share: share(BENCHMARK_SHARE) };
+
+/** The column of materials, and the cell that leads to a material's map. */
+export const MATERIAL_COLUMN: BriefingColumn = {
+  id: "material",
+  title: { id: "briefing.material", values: {} },
+  holds: "name",
+  about: null,
+};
+
+export function materialCell(manifest: Manifest, { material }: ActEntry): BriefingCell {
+  const leadsTo = encodeView(defaultView(manifest, material), manifest);
+  return cell({ material: material.id }, material.id, { leadsTo });
+}
+
+/** What the largest third country is, by which article. */
+export const ABOUT_THIRD = { id: "act.about.third", values: { mark: CEILING } };
+
+/** All strategic materials beside the four benchmarks. */
+export function gaugesSection(manifest: Manifest, entries: readonly ActEntry[]): BriefingSection {
+  return {
+    id: "gauges",
+    title: { id: "act.gauges", values: {} },
+    says: [{ id: "act.gauges.output", values: {} }],
+    table: {
+      order: null,
+      columns: [
+        MATERIAL_COLUMN,
+        ...BENCHMARKS.map((benchmark): BriefingColumn => {
+          const { mark, article } = ACT_BENCHMARKS[benchmark];
+          return {
+            id: benchmark,
+            title: { id: "act.column", values: { stage: stageWord(benchmark), mark: { share: mark } } },
+            holds: "number",
+            about: { id: "act.about.output", values: { benchmark, mark: { share: mark }, article } },
+          };
+        }),
+        {
+          id: "third",
+          title: { id: "act.column.third", values: { mark: CEILING } },
+          holds: "number",
+          about: ABOUT_THIRD,
+        },
+      ],
+      rows: entries.map((entry) => ({
+        id: entry.material.id,
+        cells: [
+          materialCell(manifest, entry),
+          ...entry.gauges.map(({ gauge }) => outputCell(manifest, entry, gauge)),
+          thirdCountryCell(manifest, entry, largestThirdCountry(entry.third) ?? entry.third[0] ?? null),
+        ],
+      })),
+    },
+    notes: [
+      { id: "act.note.together", values: { mark: CEILING } },
+      { id: "act.note.rows", values: { count: entries.length } },
+      { id: "act.note.grades", values: {} },
+    ],
+  };
+}

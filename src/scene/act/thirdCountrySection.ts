@@ -1,0 +1,75 @@
+import {
+  isAboveCeiling,
+  largestThirdCountry,
+  type ThirdCountryGauge,
+} from "#domain/benchmarks/thirdCountryGauges.ts";
+import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import { STAGES } from "#schema/ids.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { BriefingSection } from "../contract/briefing.ts";
+import { stageWord, thirdCountryCell } from "./actCells.ts";
+import type { ActEntry } from "./actEntry.ts";
+import { ABOUT_THIRD, MATERIAL_COLUMN, materialCell } from "./gaugesSection.ts";
+
+/** Materials whose largest third country is known at a stage, and those where it is above the ceiling. */
+export function ceilingOf(entries: readonly ActEntry[]) {
+  const known = entries.filter(({ third }) => third.some(({ share }) => share !== null));
+  return { known, above: known.filter(({ third }) => third.some(isAboveCeiling)) };
+}
+
+function named({ material }: ActEntry, { place, share }: ThirdCountryGauge): MessageValue[] {
+  if (place === null || share === null) return [];
+  const phrase: MessageRef = {
+    id: "act.third.item",
+    values: { material: { material: material.id }, place: { place, share } },
+  };
+  return [{ phrase }];
+}
+
+/** The largest third country of each strategic material, stage by stage. */
+export function thirdCountrySection(manifest: Manifest, entries: readonly ActEntry[]): BriefingSection {
+  const { known, above } = ceilingOf(entries);
+  const list = above.flatMap((entry) => {
+    const largest = largestThirdCountry(entry.third);
+    return largest === null ? [] : named(entry, largest);
+  });
+  const mark = { share: BENCHMARK_SHARE };
+  return {
+    id: "third-countries",
+    title: { id: "act.third", values: { mark } },
+    says: [
+      ...(above.length === 0
+        ? []
+        : [
+            {
+              id: "act.third.above",
+              values: { count: above.length, known: known.length, mark, list: { list } },
+            },
+          ]),
+      { id: "act.third.auditors", values: { mark } },
+    ],
+    table: {
+      order: null,
+      columns: [
+        MATERIAL_COLUMN,
+        ...STAGES.map((stage) => ({
+          id: stage,
+          title: { id: "act.column", values: { stage: stageWord(stage), mark } },
+          holds: "number" as const,
+          about: ABOUT_THIRD,
+        })),
+      ],
+      rows: entries.map((entry) => ({
+        id: entry.material.id,
+        cells: [
+          materialCell(manifest, entry),
+          ...STAGES.map((stage) =>
+            thirdCountryCell(manifest, entry, entry.third.find((gauge) => gauge.stage === stage) ?? null),
+          ),
+        ],
+      })),
+    },
+    notes: [{ id: "note.assessment.threshold", values: {} }],
+  };
+}
