@@ -14,7 +14,7 @@ export const mapKind: Kind<MapDocument, Question & Filters, Scene> = {
   },
   encode: encodeView,
   asked: askedOf,
-  needs: ({ material }) => ({ dossier: material, projects: true, partnerships: true }),
+  needs: ({ material }) => ({ dossier: material, others: ["projects", "partnerships"] }),
   build: ({ dossier, ...inputs }, asked) =>
     dossier === null ? null : buildScene({ ...inputs, dossier }, asked),
 };
