@@ -5,7 +5,7 @@ import type { OutputGauge } from "./outputGauges.ts";
  * How our figure stands to the band that the Joint Research Centre found: in it; outside, though on the same side of the
  * benchmark; or on the other side.
  */
-export type Comparison = "agrees" | "other-band" | "other-side";
+export type Comparison = "agrees" | "outside" | "opposite";
 
 function isIn(value: number, { kind, from, to }: NonNullable<BenchmarkBand["band"]>): boolean {
   switch (kind) {
@@ -29,5 +29,5 @@ export function compareWithBand(
 ): Comparison | null {
   if (share === null || !entry?.band) return null;
   if (isIn(share, entry.band)) return "agrees";
-  return share >= mark === entry.isReached ? "other-band" : "other-side";
+  return share >= mark === entry.isReached ? "outside" : "opposite";
 }

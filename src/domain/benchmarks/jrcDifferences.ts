@@ -12,8 +12,8 @@ export type DifferenceFromJrc =
   | { readonly reason: "no-mine" }
   | {
       readonly reason: "older-rate";
-      /** Message that names what the older rate is of. */
-      readonly message: string;
+      /** Element that the older rate is of; empty for the material itself. */
+      readonly product: string;
       readonly rate2017: number;
     };
 
@@ -28,21 +28,21 @@ export const JRC_DIFFERENCES: readonly ({
     material: "titanium-metal",
     benchmark: "recycling",
     reason: "older-rate",
-    message: "material.titanium-metal.inline",
+    product: "",
     rate2017: 0.19,
   },
   {
     material: "rare-earths-heavy",
     benchmark: "recycling",
     reason: "older-rate",
-    message: "product.terbium",
+    product: "terbium",
     rate2017: 0.06,
   },
   {
     material: "rare-earths-light",
     benchmark: "recycling",
     reason: "older-rate",
-    message: "product.praseodymium",
+    product: "praseodymium",
     rate2017: 0.1,
   },
 ];

@@ -32,6 +32,8 @@ export interface ThirdCountryGauge {
   readonly share: Share | null;
   /** `share` less `mark`, −1 to 1; null where the share is. */
   readonly distance: number | null;
+  /** Its part of what the study names from outside the EU alone, 0–1: no figure of the Act; null where the share is. */
+  readonly shareOfOutside: Share | null;
   readonly product: string;
   readonly countsCompounds: boolean;
   readonly series: string | null;
@@ -41,7 +43,14 @@ export interface ThirdCountryGauge {
 const MARK = share(BENCHMARK_SHARE);
 
 function notKnown(stage: Stage, unknown: UnknownThirdCountry, series: string | null = null) {
-  const nothing = { place: null, share: null, distance: null, product: "", countsCompounds: false };
+  const nothing = {
+    place: null,
+    share: null,
+    distance: null,
+    shareOfOutside: null,
+    product: "",
+    countsCompounds: false,
+  };
   return { stage, mark: MARK, ...nothing, series, unknown };
 }
 
@@ -50,13 +59,27 @@ function largestOf(
   isEuMember: (place: PlaceId) => boolean,
 ): ThirdCountryGauge {
   let top: { place: PlaceId; share: Share } | null = null;
+  let outside = 0;
   for (const [index, place] of places.entries()) {
     const value = shares[index] ?? 0;
-    if (!isEuMember(place) && value > (top?.share ?? 0)) top = { place, share: share(value) };
+    if (isEuMember(place)) continue;
+    outside += value;
+    if (value > (top?.share ?? 0)) top = { place, share: share(value) };
   }
   if (top === null) return notKnown(stage, "members-only", series);
   const distance = distanceOf(top.share, MARK);
-  return { stage, mark: MARK, ...top, distance, product, countsCompounds, series, unknown: null };
+  const shareOfOutside = share(top.share, outside);
+  return {
+    stage,
+    mark: MARK,
+    ...top,
+    distance,
+    shareOfOutside,
+    product,
+    countsCompounds,
+    series,
+    unknown: null,
+  };
 }
 
 /**
@@ -90,15 +113,20 @@ export function thirdCountryGauges(
   });
 }
 
-/** The stage at which one third country supplies most; null where none is known. */
-export function largestThirdCountry(gauges: readonly ThirdCountryGauge[]): ThirdCountryGauge | null {
-  return gauges.reduce<ThirdCountryGauge | null>(
-    (largest, gauge) => ((gauge.share ?? -1) > (largest?.share ?? -1) ? gauge : largest),
-    null,
-  );
-}
-
 /** Whether one third country supplies more than the Act's ceiling; exactly 65 % does not exceed it. */
 export function isAboveCeiling({ share: value, mark }: ThirdCountryGauge): boolean {
   return value !== null && value > mark;
+}
+
+/**
+ * The stage at which one third country supplies most; null where that is not known. It is known where the ceiling is
+ * exceeded at a stage, or where the study names the sources at every stage it covers.
+ */
+export function largestThirdCountry(gauges: readonly ThirdCountryGauge[]): ThirdCountryGauge | null {
+  const [largest] = gauges
+    .filter(({ share: value }) => value !== null)
+    .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
+  if (largest === undefined) return null;
+  const isWhole = gauges.every(({ unknown }) => unknown === null || unknown === "members-only");
+  return isWhole || isAboveCeiling(largest) ? largest : null;
 }

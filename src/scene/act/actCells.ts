@@ -1,5 +1,5 @@
 import type { OutputGauge } from "#domain/benchmarks/outputGauges.ts";
-import type { ThirdCountryGauge } from "#domain/benchmarks/thirdCountryGauges.ts";
+import { largestThirdCountry, type ThirdCountryGauge } from "#domain/benchmarks/thirdCountryGauges.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { SourceId, Stage } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
@@ -9,6 +9,7 @@ import { chooseMeasure, chooseSeries } from "#state/map/intents.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell } from "../contract/briefing.ts";
 import type { ActEntry } from "./actEntry.ts";
+import { differenceOf, elementWord } from "./differences.ts";
 
 const POINTS = 100;
 
@@ -33,31 +34,22 @@ function sourcingQuery(manifest: Manifest, material: ManifestMaterial, series: s
   return encodeView(isDefault ? map : chooseSeries(series)(map, manifest), manifest);
 }
 
-/** Which of the elements an output is of, where the Act names elements. */
+/** Which of the elements an output is of, where the Act names elements; or what a zero may mean. */
 function remarkOf({ benchmark, share, product, others }: OutputGauge): MessageRef | null {
-  if (product !== "")
-    return others.length === 0
-      ? { id: "act.remark.element", values: { product: { message: `product.${product}` } } }
-      : {
-          id: "act.remark.elements",
-          values: {
-            product: { message: `product.${product}` },
-            others: {
-              list: others.map(
-                (other): MessageValue => ({
-                  message: other.product === "" ? "act.whole-group" : `product.${other.product}`,
-                  share: other.share,
-                }),
-              ),
-            },
-          },
-        };
-  return benchmark === "recycling" && share === 0 ? { id: "act.remark.zero", values: {} } : null;
+  if (product === "")
+    return benchmark === "recycling" && share === 0 ? { id: "act.remark.zero", values: {} } : null;
+  const values = { product: elementWord(product) };
+  if (others.length === 0) return { id: "act.remark.element", values };
+  const list = others.map((other) => ({ ...elementWord(other.product), share: other.share }));
+  return { id: "act.remark.elements", values: { ...values, others: { list } } };
 }
 
 /** Output in the EU beside its benchmark, with the way to the map of the EU's sources at the stage. */
-export function outputCell(manifest: Manifest, entry: ActEntry, gauge: OutputGauge): BriefingCell {
-  const { material, third, studySources: sourceIds } = entry;
+export function outputCell(
+  manifest: Manifest,
+  { material, third, studySources: sourceIds }: ActEntry,
+  { gauge, comparison }: ActEntry["gauges"][number],
+): BriefingCell {
   const { benchmark, mark, share, distance } = gauge;
   if (share === null || distance === null) {
     const isByProduct = material.measures.some(
@@ -71,7 +63,7 @@ export function outputCell(manifest: Manifest, entry: ActEntry, gauge: OutputGau
   return shareCell(share, {
     gauge: { share, mark, side: "at-least" },
     mark: distanceMark(distance, mark),
-    remark: remarkOf(gauge),
+    remark: comparison === "opposite" ? differenceOf(material.id, { gauge }) : remarkOf(gauge),
     leadsTo: sourcingQuery(manifest, material, series),
     grade: "official",
     sourceIds,
@@ -88,7 +80,8 @@ export function thirdCountryCell(
   { material, sourcingSources, studySources }: ActEntry,
   gauge: ThirdCountryGauge | null,
 ): BriefingCell {
-  if (gauge === null) return emptyCell("not-known", notKnown("act.reason.stage"), { sourceIds: studySources });
+  if (gauge === null)
+    return emptyCell("not-known", notKnown("act.reason.stage"), { sourceIds: studySources });
   const { share, place, distance, mark, unknown, countsCompounds } = gauge;
   const leadsTo = sourcingQuery(manifest, material, gauge.series);
   if (share === null || place === null || distance === null) {
@@ -104,6 +97,26 @@ export function thirdCountryCell(
     grade: "official",
     sourceIds: sourcingSources,
   });
+}
+
+/** The third country that supplies most at any stage; where one stage is not known, what is known of the other. */
+export function largestCell(manifest: Manifest, entry: ActEntry): BriefingCell {
+  const { third } = entry;
+  const largest = largestThirdCountry(third);
+  const known = third.find(({ share }) => share !== null);
+  const missing = third.find(({ share }) => share === null);
+  if (largest !== null || known === undefined || missing === undefined)
+    return thirdCountryCell(manifest, entry, largest ?? third[0] ?? null);
+  const { place, share } = known;
+  if (place === null || share === null) return thirdCountryCell(manifest, entry, missing);
+  return emptyCell(
+    "not-known",
+    {
+      id: "act.remark.partly",
+      values: { unknown: stageWord(missing.stage), known: stageWord(known.stage), place: { place, share } },
+    },
+    { sourceIds: entry.sourcingSources, leadsTo: sourcingQuery(manifest, entry.material, known.series) },
+  );
 }
 
 /** The stage of a benchmark as a heading says it. */

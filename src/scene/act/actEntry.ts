@@ -42,13 +42,7 @@ export function actEntries(manifest: Manifest, digest: Digest): ActEntry[] {
             const jrc = held.benchmarkBands.find(({ benchmark }) => benchmark === gauge.benchmark) ?? null;
             return { gauge, jrc, comparison: compareWithBand(gauge, jrc) };
           }),
-          third: thirdCountryGauges(
-            used,
-            held.study,
-            elements,
-            used.length < sourcing.length,
-            isEuMember,
-          ),
+          third: thirdCountryGauges(used, held.study, elements, used.length < sourcing.length, isEuMember),
           studySources: distinct(held.study.map(({ sourceId }) => sourceId)),
           sourcingSources: distinct(sourcing.map(({ sourceId }) => sourceId)),
         },

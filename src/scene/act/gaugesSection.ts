@@ -1,13 +1,13 @@
 import { ACT_BENCHMARKS } from "#domain/benchmarks/actBenchmarks.ts";
-import { largestThirdCountry } from "#domain/benchmarks/thirdCountryGauges.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
 import { BENCHMARKS } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { share } from "#schema/units.ts";
 import { defaultView, encodeView } from "#state/map/codec.ts";
 import { cell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingColumn, BriefingSection } from "../contract/briefing.ts";
-import { outputCell, stageWord, thirdCountryCell } from "./actCells.ts";
+import { largestCell, outputCell, stageWord } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
 
 const CEILING = { share: share(BENCHMARK_SHARE) };
@@ -28,12 +28,24 @@ export function materialCell(manifest: Manifest, { material }: ActEntry): Briefi
 /** What the largest third country is, by which article. */
 export const ABOUT_THIRD = { id: "act.about.third", values: { mark: CEILING } };
 
+/** Materials whose figure the Joint Research Centre contradicts, a sentence for each benchmark. */
+function disputes(entries: readonly ActEntry[]): MessageRef[] {
+  return BENCHMARKS.flatMap((benchmark) => {
+    const disputed = entries.filter(({ gauges }) =>
+      gauges.some(({ gauge, comparison }) => gauge.benchmark === benchmark && comparison === "opposite"),
+    );
+    if (disputed.length === 0) return [];
+    const list = disputed.map(({ material }) => ({ material: material.id }));
+    return [{ id: "act.gauges.disputed", values: { stage: stageWord(benchmark), list: { list } } }];
+  });
+}
+
 /** All strategic materials beside the four benchmarks. */
 export function gaugesSection(manifest: Manifest, entries: readonly ActEntry[]): BriefingSection {
   return {
     id: "gauges",
     title: { id: "act.gauges", values: {} },
-    says: [{ id: "act.gauges.output", values: {} }],
+    says: [{ id: "act.gauges.output", values: {} }, ...disputes(entries)],
     table: {
       order: null,
       columns: [
@@ -58,8 +70,8 @@ export function gaugesSection(manifest: Manifest, entries: readonly ActEntry[]):
         id: entry.material.id,
         cells: [
           materialCell(manifest, entry),
-          ...entry.gauges.map(({ gauge }) => outputCell(manifest, entry, gauge)),
-          thirdCountryCell(manifest, entry, largestThirdCountry(entry.third) ?? entry.third[0] ?? null),
+          ...entry.gauges.map((assessed) => outputCell(manifest, entry, assessed)),
+          largestCell(manifest, entry),
         ],
       })),
     },

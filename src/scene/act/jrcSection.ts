@@ -1,6 +1,6 @@
 import { ACT_BENCHMARKS } from "#domain/benchmarks/actBenchmarks.ts";
 import type { Comparison } from "#domain/benchmarks/compareWithBand.ts";
-import { JRC_ABOVE_CEILING, JRC_DIFFERENCES } from "#domain/benchmarks/jrcDifferences.ts";
+import { JRC_ABOVE_CEILING } from "#domain/benchmarks/jrcDifferences.ts";
 import { isAboveCeiling, largestThirdCountry } from "#domain/benchmarks/thirdCountryGauges.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
@@ -12,10 +12,14 @@ import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingColumn, BriefingSection } from "../contract/briefing.ts";
 import { stageWord } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
+import { differenceOf } from "./differences.ts";
 import { MATERIAL_COLUMN, materialCell } from "./gaugesSection.ts";
 
 type Assessed = ActEntry["gauges"][number];
 
+/** Source of the Centre's findings. */
+const JRC = "jrc-targets-2025";
+const PERCENT = 100;
 const CEILING = { share: share(BENCHMARK_SHARE) };
 
 /** Our figure beside the Centre's, and whether both say the same. */
@@ -24,34 +28,21 @@ function besideJrc(figure: MessageValue | null, comparison: Comparison | null): 
   return { id: "act.jrc.here", values: { figure, comparison: comparison ?? "none" } };
 }
 
-/** Why our figure lies outside the Centre's band, where a line of the table of differences says so. */
-export function differenceOf(material: MaterialId, { gauge, jrc }: Assessed): MessageRef | null {
-  const found = JRC_DIFFERENCES.find(
-    (line) => line.material === material && line.benchmark === gauge.benchmark,
-  );
-  if (found === undefined || gauge.share === null || jrc === null) return null;
-  const here = { share: gauge.share };
-  if (found.reason === "no-mine")
-    return { id: "act.differs.no-mine", values: { reliance: { share: 1 - gauge.share }, here } };
-  return {
-    id: "act.differs.older-rate",
-    values: {
-      here,
-      mark: { share: gauge.mark },
-      older: { message: found.message, share: found.rate2017 },
-    },
-  };
-}
-
+/** A band as the Centre words it, in whole per cent. */
 function bandOf({ kind, from, to }: NonNullable<BenchmarkBand["band"]>): MessageValue {
-  return { phrase: { id: "act.band", values: { band: kind, from: { share: from }, to: { share: to } } } };
+  const values = { band: kind, from: Math.round(from * PERCENT), to: Math.round(to * PERCENT) };
+  return { phrase: { id: "act.band", values } };
 }
 
 function jrcCell(material: MaterialId, assessed: Assessed): BriefingCell {
   const { gauge, jrc, comparison } = assessed;
   const figure = gauge.share === null ? null : { share: gauge.share };
   if (!jrc?.band)
-    return emptyCell("not-known", { id: "act.jrc.not-assessed", values: {} }, { mark: besideJrc(figure, null) });
+    return emptyCell(
+      "not-known",
+      { id: "act.jrc.not-assessed", values: {} },
+      { mark: besideJrc(figure, null) },
+    );
   return cell(bandOf(jrc.band), jrc.band.from, {
     mark: besideJrc(figure, comparison),
     remark: comparison === "agrees" ? null : differenceOf(material, assessed),
@@ -65,9 +56,16 @@ function ceilingCell({ material, third }: ActEntry): BriefingCell {
   const figure = place === null || part === null ? null : { place, share: part };
   if (!JRC_ABOVE_CEILING.includes(material.id))
     return emptyCell("not-known", { id: "act.jrc.unnamed", values: {} }, { mark: besideJrc(figure, null) });
-  const comparison = largest !== null && isAboveCeiling(largest) ? "agrees" : "other-side";
+  const comparison = largest !== null && isAboveCeiling(largest) ? "agrees" : "opposite";
+  const outside = largest?.shareOfOutside ?? null;
+  const isExplained =
+    comparison === "opposite" && place !== null && outside !== null && outside > BENCHMARK_SHARE;
   return cell(bandOf({ kind: "over", from: BENCHMARK_SHARE, to: 1 }), BENCHMARK_SHARE, {
-    mark: besideJrc(figure, comparison),
+    mark: besideJrc(figure, figure === null ? null : comparison),
+    remark: isExplained
+      ? { id: "act.differs.outside", values: { place: { place }, part: { share: outside } } }
+      : null,
+    sourceIds: [JRC],
   });
 }
 
@@ -87,9 +85,8 @@ export function jrcSection(manifest: Manifest, entries: readonly ActEntry[]): Br
   const names = (chosen: readonly ActEntry[]) => ({
     list: chosen.map(({ material }) => ({ material: material.id })),
   });
-  const isKnown = ({ third }: ActEntry) => third.some(({ share: value }) => value !== null);
   const both = ofCentre.filter(({ third }) => third.some(isAboveCeiling));
-  const here = ofCentre.filter((entry) => !both.includes(entry) && isKnown(entry));
+  const here = ofCentre.filter((entry) => !both.includes(entry) && largestThirdCountry(entry.third) !== null);
   return {
     id: "jrc",
     title: { id: "act.jrc", values: {} },

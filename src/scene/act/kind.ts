@@ -9,12 +9,14 @@ import { gaugesSection } from "./gaugesSection.ts";
 import { jrcSection } from "./jrcSection.ts";
 import { ceilingOf, thirdCountrySection } from "./thirdCountrySection.ts";
 
-/** What sentences and notes rest on beside the cells: the Act, its list, the Court of Auditors. */
-const OTHER_SOURCES = ["crma", "reg-2024-1252-annex1", "eca-2026"];
+/** What sentences and notes rest on beside the cells: the Act, its list, the Court of Auditors, the study of 2017. */
+const OTHER_SOURCES = ["crma", "reg-2024-1252-annex1", "eca-2026", "eu-crm-2017"];
 
 /** For how many materials the output is known, and for how many of those it is below the benchmark: counted, never added up. */
 export function countsOf(entries: readonly ActEntry[], benchmark: Benchmark) {
-  const gauges = entries.flatMap((entry) => entry.gauges.filter(({ gauge }) => gauge.benchmark === benchmark));
+  const gauges = entries.flatMap((entry) =>
+    entry.gauges.filter(({ gauge }) => gauge.benchmark === benchmark),
+  );
   const known = gauges.filter(({ gauge }) => gauge.share !== null);
   return {
     known: known.length,

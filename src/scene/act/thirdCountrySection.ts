@@ -5,16 +5,19 @@ import {
 } from "#domain/benchmarks/thirdCountryGauges.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
-import { STAGES } from "#schema/ids.ts";
+import { type MaterialId, STAGES } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
-import { stageWord, thirdCountryCell } from "./actCells.ts";
+import { thirdCountryCell } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { ABOUT_THIRD, MATERIAL_COLUMN, materialCell } from "./gaugesSection.ts";
 
-/** Materials whose largest third country is known at a stage, and those where it is above the ceiling. */
+/** Materials that the Court of Auditors names as above the ceiling at processing (special report 04/2026). */
+const AUDITED: readonly MaterialId[] = ["lithium", "magnesium", "gallium", "rare-earths"];
+
+/** Materials for which it is known whether one third country exceeds the ceiling, and those where one does. */
 export function ceilingOf(entries: readonly ActEntry[]) {
-  const known = entries.filter(({ third }) => third.some(({ share }) => share !== null));
+  const known = entries.filter(({ third }) => largestThirdCountry(third) !== null);
   return { known, above: known.filter(({ third }) => third.some(isAboveCeiling)) };
 }
 
@@ -47,7 +50,10 @@ export function thirdCountrySection(manifest: Manifest, entries: readonly ActEnt
               values: { count: above.length, known: known.length, mark, list: { list } },
             },
           ]),
-      { id: "act.third.auditors", values: { mark } },
+      {
+        id: "act.third.auditors",
+        values: { mark, list: { list: AUDITED.map((material) => ({ material })) } },
+      },
     ],
     table: {
       order: null,
@@ -55,7 +61,7 @@ export function thirdCountrySection(manifest: Manifest, entries: readonly ActEnt
         MATERIAL_COLUMN,
         ...STAGES.map((stage) => ({
           id: stage,
-          title: { id: "act.column", values: { stage: stageWord(stage), mark } },
+          title: { id: `activity.${stage}`, values: {} },
           holds: "number" as const,
           about: ABOUT_THIRD,
         })),
