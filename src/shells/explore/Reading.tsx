@@ -10,6 +10,7 @@ import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { encodeView } from "#state/map/codec.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
@@ -60,7 +61,7 @@ export default function Reading(props: ReadingProps) {
           ) : null,
         )}
         <StudyCard scene={scene} />
-        <PolicyCard scene={scene} />
+        <PolicyCard scene={scene} query={encodeView(view, manifest)} />
         <CoverageNote scene={scene} />
         <Notes scene={scene} />
         <Sources sources={scene.sources} edition={scene.edition} />
