@@ -27,8 +27,9 @@ type UnknownThirdCountry = "not-printed" | "other-elements" | "members-only" | "
 export interface ThirdCountryGauge {
   readonly stage: Stage;
   readonly mark: Share;
-  readonly place: PlaceId | null;
-  /** 0–1; null where it is not known. */
+  /** The country, or all that share the first rank; empty where it is not known. */
+  readonly places: readonly PlaceId[];
+  /** Of each of them, 0–1; null where it is not known. */
   readonly share: Share | null;
   /** `share` less `mark`, −1 to 1; null where the share is. */
   readonly distance: number | null;
@@ -44,7 +45,7 @@ const MARK = share(BENCHMARK_SHARE);
 
 function notKnown(stage: Stage, unknown: UnknownThirdCountry, series: string | null = null) {
   const nothing = {
-    place: null,
+    places: [],
     share: null,
     distance: null,
     shareOfOutside: null,
@@ -54,27 +55,25 @@ function notKnown(stage: Stage, unknown: UnknownThirdCountry, series: string | n
   return { stage, mark: MARK, ...nothing, series, unknown };
 }
 
-function largestOf(
-  { stage, product, places, shares, countsCompounds, series }: SourcingShares,
-  isEuMember: (place: PlaceId) => boolean,
-): ThirdCountryGauge {
-  let top: { place: PlaceId; share: Share } | null = null;
-  let outside = 0;
-  for (const [index, place] of places.entries()) {
-    const value = shares[index] ?? 0;
-    if (isEuMember(place)) continue;
-    outside += value;
-    if (value > (top?.share ?? 0)) top = { place, share: share(value) };
-  }
-  if (top === null) return notKnown(stage, "members-only", series);
-  const distance = distanceOf(top.share, MARK);
-  const shareOfOutside = share(top.share, outside);
+function largestOf(row: SourcingShares, isEuMember: (place: PlaceId) => boolean): ThirdCountryGauge {
+  const { stage, product, countsCompounds, series } = row;
+  const outside = row.places.flatMap((place, index) => {
+    const value = row.shares[index] ?? 0;
+    return value > 0 && !isEuMember(place) ? [{ place, value }] : [];
+  });
+  if (outside.length === 0) return notKnown(stage, "members-only", series);
+  const largest = Math.max(...outside.map(({ value }) => value));
+  const ofLargest = share(largest);
   return {
     stage,
     mark: MARK,
-    ...top,
-    distance,
-    shareOfOutside,
+    places: outside.filter(({ value }) => value === largest).map(({ place }) => place),
+    share: ofLargest,
+    distance: distanceOf(ofLargest, MARK),
+    shareOfOutside: share(
+      largest,
+      outside.reduce((sum, { value }) => sum + value, 0),
+    ),
     product,
     countsCompounds,
     series,

@@ -1,6 +1,7 @@
 import type { MessageValue } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { ScenePolicy } from "#scene/contract/policy.ts";
+import { thirdCountryValue } from "#scene/words/thirdCountryValue.ts";
 import styles from "./PolicyCard.module.css";
 
 interface ActGaugesProps {
@@ -36,12 +37,12 @@ export function ActGauges({ act, query }: ActGaugesProps) {
       mark,
       isDisputed: comparison === "opposite",
     })),
-    ...act.third.map(({ stage, place, share, distance, mark }) => ({
-      id: `third ${stage}`,
-      what: { phrase: { id: "policy.act.third", values: { stage: { message: `activity.${stage}` } } } },
-      figure: place === null || share === null ? null : { place, share },
-      distance,
-      mark,
+    ...act.third.map((gauge) => ({
+      id: `third ${gauge.stage}`,
+      what: { phrase: { id: "policy.act.third", values: { stage: { message: `activity.${gauge.stage}` } } } },
+      figure: thirdCountryValue(gauge),
+      distance: gauge.distance,
+      mark: gauge.mark,
       isDisputed: false,
     })),
   ];

@@ -8,6 +8,7 @@ import { defaultView, encodeView } from "#state/map/codec.ts";
 import { chooseMeasure, chooseSeries } from "#state/map/intents.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell } from "../contract/briefing.ts";
+import { thirdCountryValue } from "../words/thirdCountryValue.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { differenceOf, elementWord } from "./differences.ts";
 
@@ -19,7 +20,7 @@ function notKnown(reason: string): MessageRef {
 }
 
 /** On which side of a mark a figure lies, and how many percentage points from it. */
-export function distanceMark(distance: number, mark: Share): MessageRef {
+function distanceMark(distance: number, mark: Share): MessageRef {
   const points = Math.round(Math.abs(distance) * POINTS);
   if (distance === 0) return { id: "act.at", values: { mark: { share: mark } } };
   return { id: distance < 0 ? "act.below" : "act.above", values: { points, mark: { share: mark } } };
@@ -82,14 +83,15 @@ export function thirdCountryCell(
 ): BriefingCell {
   if (gauge === null)
     return emptyCell("not-known", notKnown("act.reason.stage"), { sourceIds: studySources });
-  const { share, place, distance, mark, unknown, countsCompounds } = gauge;
+  const { share, distance, mark, unknown, countsCompounds } = gauge;
+  const value = thirdCountryValue(gauge);
   const leadsTo = sourcingQuery(manifest, material, gauge.series);
-  if (share === null || place === null || distance === null) {
+  if (share === null || value === null || distance === null) {
     const reason = unknown === "copied-shares" ? "reason.copied-shares" : `act.reason.${unknown}`;
     const sourceIds: readonly SourceId[] = sourcingSources.length > 0 ? sourcingSources : studySources;
     return emptyCell("not-known", notKnown(reason), { sourceIds, leadsTo });
   }
-  return cell({ place, share }, share, {
+  return cell(value, share, {
     gauge: { share, mark, side: "at-most" },
     mark: distanceMark(distance, mark),
     remark: countsCompounds ? { id: "note.assessment.compounds", values: {} } : null,
@@ -107,13 +109,13 @@ export function largestCell(manifest: Manifest, entry: ActEntry): BriefingCell {
   const missing = third.find(({ share }) => share === null);
   if (largest !== null || known === undefined || missing === undefined)
     return thirdCountryCell(manifest, entry, largest ?? third[0] ?? null);
-  const { place, share } = known;
-  if (place === null || share === null) return thirdCountryCell(manifest, entry, missing);
+  const place = thirdCountryValue(known);
+  if (place === null) return thirdCountryCell(manifest, entry, missing);
   return emptyCell(
     "not-known",
     {
       id: "act.remark.partly",
-      values: { unknown: stageWord(missing.stage), known: stageWord(known.stage), place: { place, share } },
+      values: { unknown: stageWord(missing.stage), known: stageWord(known.stage), place },
     },
     { sourceIds: entry.sourcingSources, leadsTo: sourcingQuery(manifest, entry.material, known.series) },
   );

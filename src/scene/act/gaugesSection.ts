@@ -12,7 +12,7 @@ import type { ActEntry } from "./actEntry.ts";
 
 const CEILING = { share: share(BENCHMARK_SHARE) };
 
-/** The column of materials, and the cell that leads to a material's map. */
+/** The column of materials. */
 export const MATERIAL_COLUMN: BriefingColumn = {
   id: "material",
   title: { id: "briefing.material", values: {} },
@@ -20,6 +20,7 @@ export const MATERIAL_COLUMN: BriefingColumn = {
   about: null,
 };
 
+/** The name of a material, which leads to the map that its page opens with. */
 export function materialCell(manifest: Manifest, { material }: ActEntry): BriefingCell {
   const leadsTo = encodeView(defaultView(manifest, material), manifest);
   return cell({ material: material.id }, material.id, { leadsTo });

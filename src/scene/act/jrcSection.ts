@@ -10,6 +10,7 @@ import type { BenchmarkBand } from "#schema/policy.ts";
 import { share } from "#schema/units.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingColumn, BriefingSection } from "../contract/briefing.ts";
+import { thirdCountryValue } from "../words/thirdCountryValue.ts";
 import { stageWord } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { differenceOf } from "./differences.ts";
@@ -52,19 +53,18 @@ function jrcCell(material: MaterialId, assessed: Assessed): BriefingCell {
 
 function ceilingCell({ material, third }: ActEntry): BriefingCell {
   const largest = largestThirdCountry(third);
-  const { place = null, share: part = null } = largest ?? {};
-  const figure = place === null || part === null ? null : { place, share: part };
+  const figure = largest === null ? null : thirdCountryValue(largest);
   if (!JRC_ABOVE_CEILING.includes(material.id))
     return emptyCell("not-known", { id: "act.jrc.unnamed", values: {} }, { mark: besideJrc(figure, null) });
-  const comparison = largest !== null && isAboveCeiling(largest) ? "agrees" : "opposite";
-  const outside = largest?.shareOfOutside ?? null;
-  const isExplained =
-    comparison === "opposite" && place !== null && outside !== null && outside > BENCHMARK_SHARE;
+  const isAbove = largest !== null && isAboveCeiling(largest);
+  const [place] = largest?.places ?? [];
+  const part = largest?.shareOfOutside ?? 0;
   return cell(bandOf({ kind: "over", from: BENCHMARK_SHARE, to: 1 }), BENCHMARK_SHARE, {
-    mark: besideJrc(figure, figure === null ? null : comparison),
-    remark: isExplained
-      ? { id: "act.differs.outside", values: { place: { place }, part: { share: outside } } }
-      : null,
+    mark: besideJrc(figure, isAbove ? "agrees" : "opposite"),
+    remark:
+      !isAbove && place !== undefined && part > BENCHMARK_SHARE
+        ? { id: "act.differs.outside", values: { place: { place }, part: { share: part } } }
+        : null,
     sourceIds: [JRC],
   });
 }

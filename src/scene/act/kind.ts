@@ -59,6 +59,6 @@ export const actKind = briefingKind("act", {}, ["digest"], ({ manifest, digest }
     ],
     evidence: [],
     otherSources: OTHER_SOURCES,
-    places: entries.flatMap(({ third }) => third.flatMap(({ place }) => place ?? [])),
+    places: entries.flatMap(({ third }) => third.flatMap(({ places }) => places)),
   };
 });

@@ -4,10 +4,11 @@ import {
   type ThirdCountryGauge,
 } from "#domain/benchmarks/thirdCountryGauges.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
-import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import type { MessageValue } from "#i18n/messageRef.ts";
 import { type MaterialId, STAGES } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
+import { thirdCountryValue } from "../words/thirdCountryValue.ts";
 import { thirdCountryCell } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { ABOUT_THIRD, MATERIAL_COLUMN, materialCell } from "./gaugesSection.ts";
@@ -21,13 +22,10 @@ export function ceilingOf(entries: readonly ActEntry[]) {
   return { known, above: known.filter(({ third }) => third.some(isAboveCeiling)) };
 }
 
-function named({ material }: ActEntry, { place, share }: ThirdCountryGauge): MessageValue[] {
-  if (place === null || share === null) return [];
-  const phrase: MessageRef = {
-    id: "act.third.item",
-    values: { material: { material: material.id }, place: { place, share } },
-  };
-  return [{ phrase }];
+function named({ material }: ActEntry, gauge: ThirdCountryGauge): MessageValue[] {
+  const place = thirdCountryValue(gauge);
+  if (place === null) return [];
+  return [{ phrase: { id: "act.third.item", values: { material: { material: material.id }, place } } }];
 }
 
 /** The largest third country of each strategic material, stage by stage. */
