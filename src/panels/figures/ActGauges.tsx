@@ -1,11 +1,11 @@
 import type { MessageValue } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
-import type { ScenePolicy } from "#scene/contract/policy.ts";
-import { thirdCountryValue } from "#scene/words/thirdCountryValue.ts";
+import type { MaterialAct } from "#scene/act/materialAct.ts";
+import { thirdCountryValue } from "#scene/act/thirdCountryValue.ts";
 import styles from "./PolicyCard.module.css";
 
 interface ActGaugesProps {
-  readonly act: NonNullable<ScenePolicy["act"]>;
+  readonly act: MaterialAct;
   /** Canonical query of the view, so that the page of the Act leads back to it. */
   readonly query: string;
 }

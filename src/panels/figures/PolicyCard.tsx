@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
+import type { MaterialAct } from "#scene/act/materialAct.ts";
 import type { ScenePolicy } from "#scene/contract/policy.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
@@ -56,14 +57,16 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 
 interface PolicyCardProps {
   readonly scene: Scene;
+  /** Null where the material is not strategic. */
+  readonly act: MaterialAct | null;
   /** Canonical query of the view, so that the page of the Act leads back to it. */
   readonly query: string;
 }
 
 /** What the Act asks of the material, export controls, benchmarks, public stocks and measures on recycling that name the material; nothing where none does. */
-export function PolicyCard({ scene, query }: PolicyCardProps) {
+export function PolicyCard({ scene, act, query }: PolicyCardProps) {
   const words = useWords();
-  const { act, exportControls, stockpiles, recyclingMeasures, benchmarkBands } = scene.policy;
+  const { exportControls, stockpiles, recyclingMeasures, benchmarkBands } = scene.policy;
   const gauges = act === null ? 0 : act.gauges.length + act.third.length;
   const others = exportControls.length + stockpiles.length + recyclingMeasures.length + benchmarkBands.length;
   const count = gauges + others;

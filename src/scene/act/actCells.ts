@@ -8,9 +8,9 @@ import { defaultView, encodeView } from "#state/map/codec.ts";
 import { chooseMeasure, chooseSeries } from "#state/map/intents.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell } from "../contract/briefing.ts";
-import { thirdCountryValue } from "../words/thirdCountryValue.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { differenceOf, elementWord } from "./differences.ts";
+import { thirdCountryValue } from "./thirdCountryValue.ts";
 
 const POINTS = 100;
 

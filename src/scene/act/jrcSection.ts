@@ -10,11 +10,11 @@ import type { BenchmarkBand } from "#schema/policy.ts";
 import { share } from "#schema/units.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingColumn, BriefingSection } from "../contract/briefing.ts";
-import { thirdCountryValue } from "../words/thirdCountryValue.ts";
 import { stageWord } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { differenceOf } from "./differences.ts";
 import { MATERIAL_COLUMN, materialCell } from "./gaugesSection.ts";
+import { thirdCountryValue } from "./thirdCountryValue.ts";
 
 type Assessed = ActEntry["gauges"][number];
 

@@ -8,10 +8,10 @@ import type { MessageValue } from "#i18n/messageRef.ts";
 import { type MaterialId, STAGES } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
-import { thirdCountryValue } from "../words/thirdCountryValue.ts";
 import { thirdCountryCell } from "./actCells.ts";
 import type { ActEntry } from "./actEntry.ts";
 import { ABOUT_THIRD, MATERIAL_COLUMN, materialCell } from "./gaugesSection.ts";
+import { thirdCountryValue } from "./thirdCountryValue.ts";
 
 /** Materials that the Court of Auditors names as above the ceiling at processing (special report 04/2026). */
 const AUDITED: readonly MaterialId[] = ["lithium", "magnesium", "gallium", "rare-earths"];

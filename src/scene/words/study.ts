@@ -1,7 +1,6 @@
 import { seriesInView } from "#facts/seriesInView.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { ScenePolicy, SceneStudy } from "../contract/policy.ts";
-import { sceneAct } from "./sceneAct.ts";
 
 /** What the EU's 2023 study finds: for the element that the series in view is of, else for the material. */
 export function sceneStudy(context: SceneContext): SceneStudy | null {
@@ -11,14 +10,12 @@ export function sceneStudy(context: SceneContext): SceneStudy | null {
 }
 
 /** Rules and plans that name the material, the newest first. */
-export function scenePolicy(context: SceneContext): ScenePolicy {
-  const { dossier, manifest } = context;
+export function scenePolicy({ dossier, manifest }: SceneContext): ScenePolicy {
   const { exportControls = [], stockpiles = [], recyclingMeasures = [], benchmarkBands = [] } = dossier;
   const addressOf = (id: string) => manifest.sources.find((source) => source.id === id)?.address ?? "";
   const dated = (control: ScenePolicy["exportControls"][number]) =>
     control.inForceOn ?? control.announcedOn ?? "";
   return {
-    act: sceneAct(context),
     exportControls: exportControls.toSorted((a, b) => dated(b).localeCompare(dated(a))),
     stockpiles: stockpiles.toSorted((a, b) => b.date.localeCompare(a.date)),
     recyclingMeasures: recyclingMeasures.toSorted((a, b) => b.date.localeCompare(a.date)),

@@ -7,9 +7,10 @@ import { createWords } from "#i18n/words.ts";
 import { actEntries } from "#scene/act/actEntry.ts";
 import { differenceOf } from "#scene/act/differences.ts";
 import { actKind } from "#scene/act/kind.ts";
+import { materialAct } from "#scene/act/materialAct.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { BriefingCell } from "#scene/contract/briefing.ts";
-import { decodeView, defaultView } from "#state/map/codec.ts";
+import { decodeView } from "#state/map/codec.ts";
 import { readBuiltData } from "../../../support/builtData.ts";
 
 const data = readBuiltData();
@@ -156,16 +157,14 @@ describe("the Act, material by material", () => {
 
   test("gives the map of a material the same gauges as the page", () => {
     for (const { material, gauges, third } of entries) {
-      const scene = buildScene(data.inputs(material.id), defaultView(manifest, material));
-      expect(scene.policy.act?.gauges.map(({ share }) => share)).toEqual(
-        gauges.map(({ gauge }) => gauge.share),
+      const own = materialAct(manifest, data.dossier(material.id));
+      expect(own?.gauges.map(({ share, comparison }) => [share, comparison])).toEqual(
+        gauges.map(({ gauge, comparison }) => [gauge.share, comparison]),
       );
-      expect(scene.policy.act?.third.map(({ share, unknown }) => [share, unknown])).toEqual(
+      expect(own?.third.map(({ share, unknown }) => [share, unknown])).toEqual(
         third.map(({ share, unknown }) => [share, unknown]),
       );
     }
-    const antimony = manifest.materials.find(({ id }) => id === "antimony");
-    if (!antimony) throw new RangeError("antimony");
-    expect(buildScene(data.inputs("antimony"), defaultView(manifest, antimony)).policy.act).toBeNull();
+    expect(materialAct(manifest, data.dossier("antimony"))).toBeNull();
   });
 });
