@@ -59,14 +59,18 @@ const COLUMNS: readonly BriefingColumn[] = [
 function rowOf(judged: Judged, stage: StageRisk): BriefingRow {
   const { computed, why } = shownRisk(judged, stage);
   const sourceIds = [judged.row.sourceId];
-  const difference = computed === null ? null : computed - stage.published;
+  const both = [...sourceIds, judged.digest.governance.sourceId];
+  // Rounded here, so that next to nothing has no sign.
+  const difference = computed === null ? null : Math.round((computed - stage.published) * 100) / 100 || 0;
   return {
     id: stage.stage,
     cells: [
       cell(phrase("stage", { stage: stage.stage }), null),
       cell(printed(stage.published), stage.published, { sourceIds }),
-      computed === null ? emptyCell("not-known") : cell(worked(computed), computed, { sourceIds }),
-      difference === null ? emptyCell("not-known") : cell(worked(difference), difference, { sourceIds }),
+      computed === null ? emptyCell("not-known") : cell(worked(computed), computed, { sourceIds: both }),
+      difference === null
+        ? emptyCell("not-known")
+        : cell(worked(difference), difference, { sourceIds: both }),
       cell({ phrase: why }, null, { sourceIds }),
     ],
   };

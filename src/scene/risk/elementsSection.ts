@@ -13,7 +13,7 @@ const COLUMNS: readonly BriefingColumn[] = [
 ];
 
 function rowOf(judged: Judged): BriefingRow {
-  const { row, subject, material } = judged;
+  const { row, subject, material, digest } = judged;
   const stage = decisive(judged);
   const shown = stage === null ? null : shownRisk(judged, stage);
   const computed = shown?.computed ?? null;
@@ -29,7 +29,10 @@ function rowOf(judged: Judged): BriefingRow {
       cell(phrase("stage", { stage: row.stage }), row.stage),
       computed === null
         ? emptyCell("not-known", shown?.why)
-        : cell(worked(computed), computed, { sourceIds, remark: shown?.why ?? null }),
+        : cell(worked(computed), computed, {
+            sourceIds: [...sourceIds, digest.governance.sourceId],
+            remark: shown?.why ?? null,
+          }),
       effective === null
         ? emptyCell("not-known")
         : cell(printed(effective), effective, {

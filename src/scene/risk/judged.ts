@@ -17,7 +17,8 @@ export interface Judged {
 
 /** A group of elements, with what the study says of it as a whole, if anything. */
 export interface JudgedGroup {
-  readonly material: MaterialId;
+  readonly digest: Digest;
+  readonly material: DigestMaterial;
   readonly whole: StudyRow | null;
   readonly elements: readonly Judged[];
 }
@@ -58,6 +59,6 @@ export function groupOf(digest: Digest, material: MaterialId): JudgedGroup | nul
   const elements = [...(own ? [own] : []), ...parts].flatMap((entry) =>
     entry.study.filter(({ product }) => product !== "").map((row) => judge(digest, entry, row)),
   );
-  if (elements.length === 0) return null;
-  return { material, whole: own?.study.find(({ product }) => product === "") ?? null, elements };
+  if (!own || elements.length === 0) return null;
+  return { digest, material: own, whole: own.study.find(({ product }) => product === "") ?? null, elements };
 }

@@ -35,10 +35,20 @@ function captionOf(judged: Judged): MessageRef {
     : say("caption", { ...said, ours: printed(computed) });
 }
 
-/** One material or element: how few suppliers, the terms, the suppliers, the difference, and what came later. */
+/** The documents and places of the controls that a page tells of. */
+function controlsOf({ digest, material }: Pick<Judged, "digest" | "material">) {
+  const controls = laterControls(material, digest.governance);
+  return {
+    evidence: controls.map(({ instrument, evidence }) => ({ title: instrument, address: evidence })),
+    places: controls.flatMap(({ place, targets }) => [place, ...targets]),
+  };
+}
+
+/** One material or element: how many suppliers, the terms, the difference, what came later, and the suppliers. */
 function oneContent(judged: Judged, manifest: Manifest): BriefingContent {
-  const controls = laterControls(judged);
+  const { digest, material, subject, row } = judged;
   const supplies = suppliesOf(judged);
+  const { evidence, places } = controlsOf(judged);
   return {
     title: TITLE,
     caption: captionOf(judged),
@@ -46,39 +56,38 @@ function oneContent(judged: Judged, manifest: Manifest): BriefingContent {
       shortSection(judged, manifest),
       termsSection(judged, manifest),
       differenceSection(judged),
-      laterSection(judged),
+      laterSection({ material, governance: digest.governance, subject, isElement: row.product !== "" }),
       ...supplies.map((supply) => supplierSection(supply, judged, manifest)),
     ],
-    evidence: controls.map(({ instrument, evidence }) => ({ title: instrument, address: evidence })),
+    evidence,
     otherSources: [],
-    places: [
-      ...supplies.flatMap(({ suppliers }) => suppliers.assessment.places),
-      ...controls.flatMap(({ place, targets }) => [place, ...targets]),
-    ],
+    places: [...supplies.flatMap(({ suppliers }) => suppliers.assessment.places), ...places],
   };
 }
 
-/** A group of elements: what the study says of it as a whole, and element by element. */
+/** A group of elements: what the study says of it as a whole, element by element, and what came later. */
 function groupContent(group: JudgedGroup): BriefingContent {
-  const ordered = group.elements.toSorted((a, b) => a.row.supplyRisk - b.row.supplyRisk);
-  const [least] = ordered;
-  const most = ordered.at(-1);
+  const { digest, material, whole, elements } = group;
+  const risks = elements.map(({ row }) => row.supplyRisk);
+  const subject = { material: material.material };
   const said = {
-    subject: { material: group.material },
+    subject,
     threshold,
-    ...(least && { least: least.subject, low: printed(least.row.supplyRisk) }),
-    ...(most && { most: most.subject, high: printed(most.row.supplyRisk) }),
+    low: printed(Math.min(...risks)),
+    high: printed(Math.max(...risks)),
   };
   return {
     title: TITLE,
     caption:
-      group.whole === null
+      whole === null
         ? say("caption.elements", said)
-        : say("caption.group", { ...said, published: printed(group.whole.supplyRisk) }),
-    sections: [elementsSection(group)],
-    evidence: [],
+        : say("caption.group", { ...said, published: printed(whole.supplyRisk) }),
+    sections: [
+      elementsSection(group),
+      laterSection({ material, governance: digest.governance, subject, isElement: false }),
+    ],
+    ...controlsOf(group),
     otherSources: [],
-    places: [],
   };
 }
 

@@ -1,8 +1,8 @@
-import type { MessageRef } from "#i18n/messageRef.ts";
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import type { DigestMaterial, Governance } from "#schema/digest.ts";
 import type { ExportControl } from "#schema/policy.ts";
 import { cell } from "../briefing/cell.ts";
 import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
-import type { Judged } from "./judged.ts";
 import { say } from "./words.ts";
 
 const COLUMNS: readonly BriefingColumn[] = [
@@ -47,28 +47,38 @@ function rowOf(control: ExportControl): BriefingRow {
   };
 }
 
+/** What later controls are told of. */
+interface LaterSubject {
+  readonly material: DigestMaterial;
+  /** Of the years that the study is about. */
+  readonly governance: Governance;
+  readonly subject: MessageValue;
+  /** Whether it is one element of the material, which controls name by their own words only. */
+  readonly isElement: boolean;
+}
+
 /** The controls of exports that began after the years of the study's data, in order of time. */
-export function laterControls({ material, digest }: Judged): ExportControl[] {
-  const after = String(digest.governance.toYear + 1);
-  return material.exportControls
+export function laterControls({ exportControls }: DigestMaterial, { toYear }: Governance): ExportControl[] {
+  const after = String(toYear + 1);
+  return exportControls
     .filter((control) => dateOf(control) >= after)
     .toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
 }
 
 /** What the study could not know: controls of exports that came later. */
-export function laterSection(judged: Judged): BriefingSection {
-  const controls = laterControls(judged);
-  const { fromYear, toYear } = judged.digest.governance;
+export function laterSection({ material, governance, subject, isElement }: LaterSubject): BriefingSection {
+  const controls = laterControls(material, governance);
+  const { fromYear, toYear } = governance;
   const [first] = controls;
-  const years = { from: { year: fromYear }, to: { year: toYear }, subject: judged.subject };
+  const said = { from: { year: fromYear }, to: { year: toYear }, subject };
   return {
     id: "later",
     title: say("section.later"),
     says: [
       first === undefined
-        ? say("later.none", years)
-        : say("later", { ...years, place: { place: first.place }, date: { date: dateOf(first) } }),
-      ...(first !== undefined && judged.row.product !== "" ? [say("later.group")] : []),
+        ? say("later.none", said)
+        : say("later", { ...said, place: { place: first.place }, date: { date: dateOf(first) } }),
+      ...(first !== undefined && isElement ? [say("later.group")] : []),
     ],
     table: controls.length === 0 ? null : { columns: COLUMNS, rows: controls.map(rowOf), order: null },
     notes: [],

@@ -20,19 +20,28 @@ const COLUMNS: readonly BriefingColumn[] = [
 ];
 
 function rowOf({ id, title, suppliers }: Supply, { material }: Judged, manifest: Manifest): BriefingRow {
-  const { assessment, effective, attributed } = suppliers;
+  const { assessment, attributed } = suppliers;
+  const copied = assessment.isCopy ? say("copy") : null;
+  const effective = copied === null ? suppliers.effective : null;
   const sourceIds = [assessment.sourceId];
   const [largest] = assessment.places;
   const [share] = assessment.shares;
-  const hhi = herfindahlHirschman(withinOne(assessment.shares.map((each) => shareOf(each))), "atomistic");
+  const index = herfindahlHirschman(withinOne(assessment.shares.map((each) => shareOf(each))), "atomistic");
+  const hhi = copied === null ? index : null;
   return {
     id,
     cells: [
       cell({ phrase: title }, null, { leadsTo: mapOf(manifest, material, suppliers) }),
-      effective === null ? emptyCell("not-known") : cell(printed(effective), effective, { sourceIds }),
-      hhi === null ? emptyCell("not-known") : cell({ hhi }, hhi, { sourceIds }),
-      largest === undefined ? emptyCell("not-known") : cell({ place: largest }, largest, { sourceIds }),
-      share === undefined ? emptyCell("not-known") : shareCell(shareOf(share), { sourceIds }),
+      effective === null
+        ? emptyCell("not-known", copied)
+        : cell(printed(effective), effective, { sourceIds }),
+      hhi === null ? emptyCell("not-known", copied) : cell({ hhi }, hhi, { sourceIds }),
+      largest === undefined || copied !== null
+        ? emptyCell("not-known", copied)
+        : cell({ place: largest }, largest, { sourceIds }),
+      share === undefined || copied !== null
+        ? emptyCell("not-known", copied)
+        : shareCell(shareOf(share), { sourceIds }),
       shareCell(attributed, { sourceIds }),
     ],
   };

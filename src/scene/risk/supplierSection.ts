@@ -76,11 +76,14 @@ export function supplierSection(
     id,
     title,
     says: saysOf(suppliers),
-    table: {
-      columns: COLUMNS,
-      rows: ordered.map((supplier) => rowOf(supplier, suppliers, judged, manifest)),
-      order: { column: "contribution", direction: "descending" },
-    },
+    // Shares that are a copy of others are no answer, and would be quoted as one.
+    table: suppliers.assessment.isCopy
+      ? null
+      : {
+          columns: COLUMNS,
+          rows: ordered.map((supplier) => rowOf(supplier, suppliers, judged, manifest)),
+          order: { column: "contribution", direction: "descending" },
+        },
     notes: [],
   };
 }

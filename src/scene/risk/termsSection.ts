@@ -35,10 +35,10 @@ function concentrationCell(judged: Judged, stage: StageRisk, scope: "global" | "
     );
   const isUsed =
     sharesUsed === null || sharesUsed === "GS+EU" || (sharesUsed === "GS") === (scope === "global");
+  if (suppliers.assessment.isCopy) return emptyCell("not-known", say("copy"));
   return cell(worked(value), value, {
     sourceIds: [suppliers.assessment.sourceId, judged.digest.governance.sourceId],
     mark: isUsed ? null : say("not-used"),
-    remark: suppliers.assessment.isCopy ? say("copy") : null,
   });
 }
 
