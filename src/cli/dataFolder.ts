@@ -82,7 +82,11 @@ export function readDossier(manifest: Manifest, material: string): Dossier {
   return joinFlowParts(read(dossierFile(entry)), flowPartFiles(entry).map(read));
 }
 
-/** All materials at a glance. Throws for an edition that was made before it. */
+/**
+ * All materials at a glance.
+ *
+ * @throws RangeError for an edition that was made before there was a digest
+ */
 export function readDigest({ files }: Pick<Manifest, "files">): Digest {
   if (files.digest === undefined) throw new RangeError("the edition has no digest");
   return read(digestFile(files.digest));
