@@ -3,6 +3,7 @@ import { impliedEuSourcing } from "#domain/risk/impliedEuSourcing.ts";
 import type { StageRisk } from "#domain/risk/stageRisk.ts";
 import { supplyRisk } from "#domain/risk/supplyRisk.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
+import { isSame } from "#lib/isSame.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import type { Judged } from "./judged.ts";
@@ -53,11 +54,10 @@ const COLUMNS: readonly BriefingColumn[] = [
   { id: "published", title: say("term.published"), holds: "number", about: null },
   { id: "computed", title: say("term.computed"), holds: "number", about: null },
   { id: "difference", title: say("column.difference"), holds: "number", about: null },
-  { id: "why", title: say("column.why"), holds: "text", about: null },
 ];
 
 function rowOf(judged: Judged, stage: StageRisk): BriefingRow {
-  const { computed, why } = shownRisk(judged, stage);
+  const { computed } = shownRisk(judged, stage);
   const sourceIds = [judged.row.sourceId];
   const both = [...sourceIds, judged.digest.governance.sourceId];
   // Rounded here, so that next to nothing has no sign.
@@ -71,9 +71,16 @@ function rowOf(judged: Judged, stage: StageRisk): BriefingRow {
       difference === null
         ? emptyCell("not-known")
         : cell(worked(difference), difference, { sourceIds: both }),
-      cell({ phrase: why }, null, { sourceIds }),
     ],
   };
+}
+
+/** Why each stage differs; a reason that holds for all is said once. */
+function saysOf(judged: Judged): MessageRef[] {
+  const reasons = judged.stages.map((stage) => ({ stage: stage.stage, why: shownRisk(judged, stage).why }));
+  const [first] = reasons;
+  if (first !== undefined && reasons.every(({ why }) => isSame(why, first.why))) return [first.why];
+  return reasons.map(({ stage, why }) => say("why", { stage, why: { phrase: why } }));
 }
 
 /** What the formula gives beside what the study prints, stage by stage, and why they differ. */
@@ -81,7 +88,7 @@ export function differenceSection(judged: Judged): BriefingSection {
   return {
     id: "difference",
     title: say("section.difference"),
-    says: [],
+    says: saysOf(judged),
     table: { columns: COLUMNS, rows: judged.stages.map((stage) => rowOf(judged, stage)), order: null },
     notes: [],
   };

@@ -2,6 +2,7 @@ import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { shownRisk } from "./difference.ts";
 import { decisive, type Judged, type JudgedGroup } from "./judged.ts";
+import { riskQuery } from "./riskQuery.ts";
 import { phrase, printed, say, worked } from "./words.ts";
 
 const COLUMNS: readonly BriefingColumn[] = [
@@ -23,7 +24,7 @@ function rowOf(judged: Judged): BriefingRow {
     id: row.product,
     cells: [
       cell(subject, row.product, {
-        leadsTo: `page=risk&material=${material.material}&product=${row.product}`,
+        leadsTo: riskQuery(material.material, row.product),
       }),
       cell(printed(row.supplyRisk), row.supplyRisk, { sourceIds }),
       cell(phrase("stage", { stage: row.stage }), row.stage),

@@ -1,16 +1,19 @@
 import type { SupplierContribution } from "#domain/risk/governedConcentration.ts";
 import type { StudiedSuppliers } from "#domain/risk/stageRisk.ts";
-import type { MessageRef } from "#i18n/messageRef.ts";
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { productKey } from "../words/caption.ts";
 import type { Judged } from "./judged.ts";
 import { mapOf, type Supply } from "./supplies.ts";
-import { say, worked } from "./words.ts";
+import { phrase, say, worked } from "./words.ts";
 
 /** Shares are printed in per cent with one decimal at most: what is nearer to the whole adds up to it. */
 const SUM_SLACK = 0.005;
+
+/** Less than this is no zero, but would be written as one. */
+const LEAST_SHOWN = 0.005;
 
 const COLUMNS: readonly BriefingColumn[] = [
   { id: "place", title: { id: "table.place", values: {} }, holds: "name", about: null },
@@ -20,6 +23,12 @@ const COLUMNS: readonly BriefingColumn[] = [
   { id: "contribution", title: say("column.contribution"), holds: "number", about: null },
   { id: "part", title: say("column.part"), holds: "number", about: null },
 ];
+
+function contributionText(contribution: number): MessageValue {
+  return contribution > 0 && contribution < LEAST_SHOWN
+    ? phrase("less", { limit: worked(2 * LEAST_SHOWN) })
+    : worked(contribution);
+}
 
 function rowOf(
   supplier: SupplierContribution,
@@ -43,7 +52,7 @@ function rowOf(
         : cell({ score: trade, digits: 1 }, trade, { sourceIds: study }),
       contribution === null
         ? emptyCell("not-known")
-        : cell(worked(contribution), contribution, { sourceIds: both }),
+        : cell(contributionText(contribution), contribution, { sourceIds: both }),
       part === null
         ? emptyCell("not-known")
         : shareCell(part, { sourceIds: both, gauge: { share: part, mark: null, side: "at-most" } }),
