@@ -4,7 +4,8 @@ import type { SupplyRiskTerms } from "./supplyRisk.ts";
 /**
  * The concentration of what the EU sources with which the formula would give a published supply risk.
  *
- * @returns  null where another term is not known, or nothing is left for it to explain
+ * @param published  a score from 0
+ * @returns          a concentration as in HHI_WGI,t, above 0; null where another term is not known, or nothing is left for it to explain
  */
 export function impliedEuSourcing(
   { global, importReliance, recyclingInputRate, substitution }: SupplyRiskTerms,

@@ -5,7 +5,12 @@ export interface Balance {
   readonly exports: number;
 }
 
-/** Reliance as the formula of supply risk counts it: net exporters rely on nobody. @param reliance  1 or less; may be negative */
+/**
+ * Reliance as the formula of supply risk counts it: net exporters rely on nobody.
+ *
+ * @param reliance  1 or less; negative for a net exporter
+ * @returns         0–1
+ */
 export function countedReliance(reliance: number): number {
   return Math.max(0, reliance);
 }

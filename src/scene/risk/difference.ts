@@ -7,7 +7,7 @@ import { isSame } from "#lib/isSame.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import type { Judged } from "./judged.ts";
-import { phrase, printed, say, worked } from "./words.ts";
+import { governanceNote, phrase, printed, say, worked } from "./words.ts";
 
 /** Up to this the printed terms, which are rounded, may explain a difference. */
 const ROUNDED = 0.1;
@@ -90,6 +90,6 @@ export function differenceSection(judged: Judged): BriefingSection {
     title: say("section.difference"),
     says: saysOf(judged),
     table: { columns: COLUMNS, rows: judged.stages.map((stage) => rowOf(judged, stage)), order: null },
-    notes: [],
+    notes: [say("note.formula"), governanceNote(judged.digest.governance)],
   };
 }

@@ -7,7 +7,7 @@ import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/b
 import { productKey } from "../words/caption.ts";
 import type { Judged } from "./judged.ts";
 import { mapOf, type Supply } from "./supplies.ts";
-import { phrase, say, worked } from "./words.ts";
+import { governanceNote, phrase, say, worked } from "./words.ts";
 
 /** Shares are printed in per cent with one decimal at most: what is nearer to the whole adds up to it. */
 const SUM_SLACK = 0.005;
@@ -93,6 +93,6 @@ export function supplierSection(
           rows: ordered.map((supplier) => rowOf(supplier, suppliers, judged, manifest)),
           order: { column: "contribution", direction: "descending" },
         },
-    notes: [],
+    notes: suppliers.assessment.isCopy ? [] : [governanceNote(judged.digest.governance), say("note.trade")],
   };
 }

@@ -8,12 +8,15 @@ import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { shownRisk } from "./difference.ts";
 import type { Judged } from "./judged.ts";
-import { phrase, printed, say, worked } from "./words.ts";
+import { governanceNote, phrase, printed, say, worked } from "./words.ts";
 
 const STAGE_NAMES: Readonly<Record<Stage, MessageRef>> = {
   extraction: { id: "measure.extraction.name", values: {} },
   processing: { id: "measure.processing.name", values: {} },
 };
+
+/** What no recycling can mean in the study. */
+const ZERO_RECYCLING: MessageRef = { id: "study.recycling.explain", values: {} };
 
 /** A term of the formula: what it is called, where it is from, and what it is at a stage. */
 interface Term {
@@ -87,7 +90,9 @@ function termsOf(judged: Judged): Term[] {
       name: { id: "study.recycling", values: {} },
       from: "printed",
       at: ({ terms: { recyclingInputRate: rate } }) =>
-        rate === null ? emptyCell("not-known") : shareCell(shareOf(rate), { sourceIds }),
+        rate === null
+          ? emptyCell("not-known")
+          : shareCell(shareOf(rate), { sourceIds, remark: rate === 0 ? ZERO_RECYCLING : null }),
     },
     {
       id: "substitution",
@@ -161,7 +166,6 @@ export function termsSection(judged: Judged, manifest: Manifest): BriefingSectio
     })),
     { id: "from", title: say("column.from"), holds: "text", about: null },
   ];
-  const { fromYear, toYear } = digest.governance;
   return {
     id: "terms",
     title: say("section.terms"),
@@ -169,7 +173,7 @@ export function termsSection(judged: Judged, manifest: Manifest): BriefingSectio
     table: { columns, rows: termsOf(judged).map((term) => rowOf(term, judged)), order: null },
     notes: [
       say("note.formula"),
-      say("note.governance", { from: { year: fromYear }, to: { year: toYear } }),
+      governanceNote(digest.governance),
       say("note.trade"),
       say("note.importance"),
       ...(row.note === "" ? [] : [{ id: "study.repaired", values: {} }]),
