@@ -66,7 +66,7 @@ function saysOf({ assessment, attributed }: StudiedSuppliers): MessageRef[] {
     ...(counted === "" ? [] : [say("counted", { product: { message: productKey(counted) } })]),
     ...(countsCompounds ? [say("compounds")] : []),
     ...(isCopy ? [say("copy")] : []),
-    ...(Math.abs(attributed - 1) < SUM_SLACK
+    ...(isCopy || Math.abs(attributed - 1) < SUM_SLACK
       ? []
       : [say("sum", { sum: attributed < 1 ? "under" : "over", share: { share: attributed } })]),
   ];
