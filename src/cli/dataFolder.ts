@@ -7,9 +7,11 @@ import { materialOf } from "#domain/materialOf.ts";
 import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
+import type { Digest } from "#schema/digest.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
+  digestFile,
   dossierFile,
   flowPartFiles,
   geometryFile,
@@ -65,6 +67,12 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
 export function readDossier(manifest: Manifest, material: string): Dossier {
   const entry = materialOf(manifest, material);
   return joinFlowParts(read(dossierFile(entry)), flowPartFiles(entry).map(read));
+}
+
+/** All materials at a glance. Throws for an edition that was made before it. */
+export function readDigest({ files }: Pick<Manifest, "files">): Digest {
+  if (files.digest === undefined) throw new RangeError("the edition has no digest");
+  return read(digestFile(files.digest));
 }
 
 /**
