@@ -1,5 +1,5 @@
-import type { DigestMaterial, DigestSupply, ImportYear } from "#schema/digest.ts";
-import type { PlaceId, Stage } from "#schema/ids.ts";
+import type { DigestSupply, ImportYear } from "#schema/digest.ts";
+import type { PlaceId } from "#schema/ids.ts";
 import { type Share, share } from "#schema/units.ts";
 import { importsFrom, yearOfImports } from "./importYears.ts";
 
@@ -16,22 +16,6 @@ export function importShareOf(imports: ImportYear, places: ReadonlySet<PlaceId>)
     [...places].reduce((sum, place) => sum + importsFrom(year, place), 0),
     year.total,
   );
-}
-
-/**
- * The stage at which supply of a material is at greater risk by the EU's 2023 study, of whichever element stands highest;
- * null where the study does not assess it.
- */
-export function bottleneckStage({ study }: Pick<DigestMaterial, "study">): Stage | null {
-  const [first, ...others] = study;
-  if (first === undefined) return null;
-  return others.reduce((most, row) => (row.supplyRisk > most.supplyRisk ? row : most), first).stage;
-}
-
-/** World supply at the bottleneck, as a map of that stage shows it; null where no source is held. */
-export function bottleneckSupply(material: Pick<DigestMaterial, "study" | "supply">): DigestSupply | null {
-  const stage = bottleneckStage(material);
-  return material.supply.find(({ measure, isDefault }) => measure === stage && isDefault) ?? null;
 }
 
 /**

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  bottleneckStage,
-  importShareOf,
-  largestSupplier,
-  latestImports,
-  supplyShareOf,
-} from "#domain/partners/groupShare.ts";
+import { importShareOf, largestSupplier, latestImports, supplyShareOf } from "#domain/partners/groupShare.ts";
 import { isSignedPartnership, partnersOf } from "#domain/partners/partnersOf.ts";
 import { twoYears } from "#domain/partners/twoYears.ts";
-import type { StudyRow } from "#schema/digest.ts";
 import type { Partnership } from "#schema/partnership.ts";
 import { aYear } from "./smallTrade.ts";
 
@@ -42,15 +35,6 @@ describe("what partners supply together", () => {
     expect(largestSupplier(year, (place) => !PARTNERS.has(place))).toEqual({ place: "CHN", share: 0.3 });
     expect(largestSupplier(year, (place) => place === "NAM")).toBeNull();
   });
-});
-
-test("the bottleneck is the stage of the element at most risk", () => {
-  const row = (product: string, stage: StudyRow["stage"], supplyRisk: number) =>
-    ({ product, stage, supplyRisk }) as StudyRow;
-  expect(
-    bottleneckStage({ study: [row("rhodium", "extraction", 1.9), row("iridium", "processing", 3.9)] }),
-  ).toBe("processing");
-  expect(bottleneckStage({ study: [] })).toBeNull();
 });
 
 test("two years stand beside each other only where the tables of both hold all trade", () => {

@@ -1,0 +1,77 @@
+import { isSignedPartnership } from "#domain/partners/partnersOf.ts";
+import { EU27 } from "#domain/place.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import type { BriefingSection } from "../contract/briefing.ts";
+import { agreementTable } from "./agreementTable.ts";
+import { message } from "./column.ts";
+import type { PartnersContext } from "./partnersContext.ts";
+
+const HALF = 0.5;
+export const JAPAN: PlaceId = "JPN";
+
+/** Agreements that make no partner: trade agreements, arrangements, forums, and what is being negotiated. */
+export function otherAgreementsSection(context: PartnersContext): BriefingSection {
+  const others = context.agreements.filter((agreement) => !isSignedPartnership(agreement));
+  return {
+    id: "others",
+    title: message("partners.others"),
+    says: [message("partners.others.says")],
+    table: agreementTable(context, others, true),
+    notes: [],
+  };
+}
+
+/** How many materials come to more than half from one country, in Japan and in the EU, out of those both import. */
+function leaderSays({ materials }: PartnersContext): MessageRef[] {
+  const both = materials.flatMap(({ digest: { trade } }) => {
+    const [japan, eu] = [JAPAN, EU27].map((place) =>
+      trade?.importers.find((importer) => importer.place === place),
+    );
+    if (trade === null || !japan || !eu || japan.leaderValue === null || eu.leaderValue === null) return [];
+    return [{ year: trade.year, japan: japan.leaderValue / japan.total, eu: eu.leaderValue / eu.total }];
+  });
+  if (both.length === 0) return [];
+  return [
+    message("partners.japan.leader", {
+      year: { year: Math.max(...both.map(({ year }) => year)) },
+      count: both.length,
+      japan: both.filter(({ japan }) => japan > HALF).length,
+      eu: both.filter(({ eu }) => eu > HALF).length,
+    }),
+  ];
+}
+
+/** Japan's public stock as far as it is published: what it aims at, never what is held. */
+function stockSays({ digest }: PartnersContext): MessageRef[] {
+  const ofKind = (wanted: string) =>
+    digest.stocks.find(({ place, kind }) => place === JAPAN && kind === wanted);
+  const [standard, most] = [ofKind("standard"), ofKind("upper target")];
+  if (!standard || !most || standard.value === null || most.value === null) return [];
+  return [
+    message("partners.japan.stock", {
+      days: standard.value,
+      most: most.value,
+      date: { date: standard.date },
+    }),
+  ];
+}
+
+/** What the EU has arranged with Japan's JOGMEC, and what is published of Japan's own model; null where the table has no such row. */
+export function japanSection(context: PartnersContext): BriefingSection | null {
+  const arrangement = context.agreements.find(
+    ({ places, kind }) => places.includes(JAPAN) && kind === "administrative-arrangement",
+  );
+  if (arrangement === undefined || arrangement.signedOn === null) return null;
+  return {
+    id: "japan",
+    title: message("partners.japan"),
+    says: [
+      message("partners.japan.arrangement", { date: { date: arrangement.signedOn } }),
+      ...stockSays(context),
+      ...leaderSays(context),
+    ],
+    table: null,
+    notes: [],
+  };
+}
