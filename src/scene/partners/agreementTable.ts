@@ -15,6 +15,17 @@ function namedCell({ manifest, partnerships }: PartnersContext, { materials }: P
   return cell({ list }, materials.length, { sourceIds: [partnerships.sourceId] });
 }
 
+/** When an agreement was signed; one that is still negotiated has no such date. */
+export function signedCell(
+  { signedOn, status }: Pick<Partnership, "signedOn" | "status">,
+  sourceIds: BriefingCell["sourceIds"],
+): BriefingCell {
+  if (signedOn !== null) return cell({ date: signedOn }, Number(signedOn.replaceAll("-", "")), { sourceIds });
+  return status === "in-negotiation"
+    ? emptyCell("not-applicable")
+    : emptyCell("not-known", message("partners.remark.no-date"));
+}
+
 /** Agreements: with whom, of what kind, since when, how they stand, what they name and what they say. @param names  whether partners are named */
 export function agreementTable(
   context: PartnersContext,
@@ -43,9 +54,7 @@ export function agreementTable(
         cells: [
           ...(names ? [partnerCell(agreement)] : []),
           cell({ message: `agreement.${agreement.kind}` }, agreement.kind, { sourceIds }),
-          agreement.signedOn === null
-            ? emptyCell("not-known", message("partners.remark.no-date"))
-            : cell({ date: agreement.signedOn }, agreement.signedOn, { sourceIds }),
+          signedCell(agreement, sourceIds),
           cell({ message: `agreement-status.${agreement.status}` }, agreement.status, { sourceIds }),
           namedCell(context, agreement),
           cell({ english: agreement.summary }, agreement.summary, { sourceIds }),

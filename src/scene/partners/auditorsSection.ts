@@ -1,10 +1,9 @@
-import { familyOf } from "#domain/materialFamily.ts";
 import { type TwoYears, twoYears } from "#domain/partners/twoYears.ts";
 import { cell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { column, message } from "./column.ts";
 import { materialCell } from "./materialCells.ts";
-import type { PartnersContext, PartnersMaterial } from "./partnersContext.ts";
+import { materialsByGoods, type PartnersContext, type PartnersMaterial } from "./partnersContext.ts";
 
 /** The years that special report 04/2026 of the European Court of Auditors sets beside each other. */
 const YEARS = [2020, 2024] as const;
@@ -17,15 +16,6 @@ const COURTS_MATERIALS = 26;
 export const COURT_SOURCE = "eca-2026-release";
 
 const amountOf = (value: number) => ({ amount: { unit: "kusd", value } }) as const;
-
-/** Materials by their traded goods, each once: trade tables count light and heavy rare earths together. */
-function byGoods(context: PartnersContext): PartnersMaterial[] {
-  const { manifest, digest } = context;
-  return digest.materials.flatMap((held) => {
-    const material = manifest.materials.find(({ id }) => id === held.material);
-    return material === undefined || familyOf(material.id) !== null ? [] : [{ material, digest: held }];
-  });
-}
 
 function cellsOf(of: PartnersMaterial, { earlier, later }: TwoYears): BriefingCell[] {
   const sourceIds = of.digest.trade?.sourceIds ?? [];
@@ -47,7 +37,7 @@ export function auditorsSection(context: PartnersContext): BriefingSection {
     ({ agreement: { signedOn } }) => signedOn !== null && signedOn <= SIGNED_BY,
   );
   const places = new Set(early.map(({ place }) => place));
-  const compared = byGoods(context).flatMap((of) => {
+  const compared = materialsByGoods(context).flatMap((of) => {
     const found = twoYears(of.digest.trade?.euImports ?? [], YEARS, places);
     return found === null ? [] : [{ of, found }];
   });

@@ -1,4 +1,5 @@
 import { importShareOf, largestSupplier, supplyShareOf } from "#domain/partners/groupShare.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Share } from "#schema/units.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
@@ -27,7 +28,7 @@ function importCells(context: PartnersContext, of: PartnersMaterial): BriefingCe
     year: latest.year,
     sourceIds: trade.sourceIds,
     grade: latest.isComplete ? null : ("partial" as const),
-    remark: importsRemark(of, latest),
+    remark: importsRemark(latest),
     leadsTo: importsMap(context, of, latest.year),
   };
   const cellOf = (share: Share | null) =>
@@ -66,6 +67,20 @@ function supplyCells(context: PartnersContext, of: PartnersMaterial): BriefingCe
   });
 }
 
+const HALF = 0.5;
+
+/** Of how many materials partners have at least half of world supply at the bottleneck, with and without the newest. */
+function supplySays({ materials, signed, signedBy2025 }: PartnersContext): MessageRef {
+  const held = materials.flatMap((of) => bottleneckSupply(of) ?? []);
+  const half = (group: ReadonlySet<PlaceId>) =>
+    held.filter((supply) => (supplyShareOf(supply, group) ?? 0) >= HALF).length;
+  return message("partners.covered.says", {
+    known: held.length,
+    half: half(signed),
+    before: half(signedBy2025),
+  });
+}
+
 /** What share of each material's imports and world supply comes from partners, with and without the newest ones. */
 export function coveredSection(context: PartnersContext): BriefingSection {
   const rows = context.materials.map(
@@ -84,7 +99,7 @@ export function coveredSection(context: PartnersContext): BriefingSection {
   return {
     id: "covered",
     title: message("partners.covered"),
-    says: [],
+    says: [supplySays(context)],
     table: {
       columns: [
         column("material", "briefing.material", "name"),

@@ -35,12 +35,11 @@ export function importsOf({
 }
 
 /** What must be known to quote a part of a year's imports; null where nothing. */
-export function importsRemark({ material }: PartnersMaterial, imports: ImportYear): MessageRef | null {
+export function importsRemark(imports: ImportYear): MessageRef | null {
   const { total } = yearOfImports(imports);
   const unnamed = total > 0 ? share(imports.unnamed, total) : 0;
   if (unnamed >= TOLD_UNNAMED_PART) return message("partners.remark.unnamed", { share: { share: unnamed } });
-  if (!imports.isComplete) return message("partners.remark.partial", { year: { year: imports.year } });
-  return familyOf(material.id) === null ? null : message("partners.remark.family");
+  return imports.isComplete ? null : message("partners.remark.partial", { year: { year: imports.year } });
 }
 
 /** The cell of a material whose trade no table holds. */
@@ -54,7 +53,10 @@ export function noTradeCell({ material }: PartnersMaterial): BriefingCell {
 
 /** The material by name. @param leadsTo  query of a map of it */
 export function materialCell({ material }: PartnersMaterial, leadsTo: string | null): BriefingCell {
-  return cell({ material: material.id }, material.id, { leadsTo });
+  return cell({ material: material.id }, material.id, {
+    leadsTo,
+    remark: familyOf(material.id) === null ? null : message("partners.remark.family"),
+  });
 }
 
 /** What the traded goods are called that stand for a material. */
@@ -74,10 +76,8 @@ export function bottleneckSupply({ digest }: PartnersMaterial): DigestSupply | n
 
 /** What a figure of world supply is of: its stage, and the element or product where it is of one. */
 export function stageMark({ measure, product }: DigestSupply): MessageRef {
+  const stage = { message: `measure.${measure}.inline` };
   return product === ""
-    ? message(`measure.${measure}.inline`)
-    : message("partners.stage-of", {
-        stage: { message: `measure.${measure}.inline` },
-        product: { message: productKey(product) },
-      });
+    ? message("partners.stage", { stage })
+    : message("partners.stage-of", { stage, product: { message: productKey(product) } });
 }

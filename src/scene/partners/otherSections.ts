@@ -5,7 +5,7 @@ import type { PlaceId } from "#schema/ids.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
 import { agreementTable } from "./agreementTable.ts";
 import { message } from "./column.ts";
-import type { PartnersContext } from "./partnersContext.ts";
+import { materialsByGoods, type PartnersContext } from "./partnersContext.ts";
 
 const HALF = 0.5;
 export const JAPAN: PlaceId = "JPN";
@@ -23,8 +23,8 @@ export function otherAgreementsSection(context: PartnersContext): BriefingSectio
 }
 
 /** How many materials come to more than half from one country, in Japan and in the EU, out of those both import. */
-function leaderSays({ materials }: PartnersContext): MessageRef[] {
-  const both = materials.flatMap(({ digest: { trade } }) => {
+function leaderSays(context: PartnersContext): MessageRef[] {
+  const both = materialsByGoods(context).flatMap(({ digest: { trade } }) => {
     const [japan, eu] = [JAPAN, EU27].map((place) =>
       trade?.importers.find((importer) => importer.place === place),
     );

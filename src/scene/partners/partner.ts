@@ -13,7 +13,6 @@ import { isSupplier, suppliesOf } from "./supply.ts";
 
 /** What a place supplies, in a sentence. */
 function partnerCaption(context: PartnersContext, place: PlaceId): MessageRef {
-  if (context.places.isEuMember(place)) return message("partners.caption.member", { place: { place } });
   const supplies = suppliesOf(context, place);
   const counted = supplies.filter(isSupplier);
   const [largest] = counted;

@@ -74,7 +74,7 @@ export function projectsSection({ projects }: PartnersContext, place: PlaceId): 
                     activities.join(),
                     { sourceIds },
                   ),
-                  cell({ date: selectedOn }, selectedOn, { sourceIds }),
+                  cell({ date: selectedOn }, Number(selectedOn.replaceAll("-", "")), { sourceIds }),
                 ],
               }),
             ),

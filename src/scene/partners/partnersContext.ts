@@ -1,5 +1,6 @@
+import { familyOf } from "#domain/materialFamily.ts";
 import { type Partner, partnersOf } from "#domain/partners/partnersOf.ts";
-import { AGREEMENT_2025_GROUP, type PlaceIndex, placeIndex } from "#domain/place.ts";
+import { AGREEMENT_2025_GROUP, placeIndex } from "#domain/place.ts";
 import type { Digest, DigestMaterial } from "#schema/digest.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
@@ -18,7 +19,6 @@ export interface PartnersContext {
   readonly manifest: Manifest;
   readonly digest: Digest;
   readonly projects: Projects;
-  readonly places: PlaceIndex;
   readonly agreements: readonly Partnership[];
   readonly partnerships: Partnerships;
   /** In the order in which they signed. */
@@ -36,20 +36,18 @@ export function partnersContext(inputs: DataInputs): PartnersContext | null {
   const { manifest, digest, projects, partnerships } = inputs;
   if (digest === null || projects === null || partnerships === null) return null;
   const partners = partnersOf(partnerships.partnerships);
-  const places = placeIndex(manifest);
   const signed = new Set(partners.map(({ place }) => place));
   const byId = new Map(digest.materials.map((material) => [material.material, material]));
   return {
     manifest,
     digest,
     projects,
-    places,
     agreements: partnerships.partnerships,
     partnerships,
     partners,
     isPartner: (place) => signed.has(place),
     signed,
-    signedBy2025: places.members(AGREEMENT_2025_GROUP),
+    signedBy2025: placeIndex(manifest).members(AGREEMENT_2025_GROUP),
     materials: manifest.materials
       .filter(({ isLegalEntry }) => isLegalEntry)
       .flatMap((material) => {
@@ -57,4 +55,12 @@ export function partnersContext(inputs: DataInputs): PartnersContext | null {
         return held === undefined ? [] : [{ material, digest: held }];
       }),
   };
+}
+
+/** Materials by their traded goods, each once: trade tables count light and heavy rare earths together. */
+export function materialsByGoods({ manifest, digest }: PartnersContext): PartnersMaterial[] {
+  return digest.materials.flatMap((held) => {
+    const material = manifest.materials.find(({ id }) => id === held.material);
+    return material === undefined || familyOf(material.id) !== null ? [] : [{ material, digest: held }];
+  });
 }

@@ -2,6 +2,7 @@ import { LEAST_YEARS } from "#domain/partners/comparisonYears.ts";
 import { type Partner, yearOfSignature } from "#domain/partners/partnersOf.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingRow, BriefingSection } from "../contract/briefing.ts";
+import { signedCell } from "./agreementTable.ts";
 import { column, message } from "./column.ts";
 import { comparisonsOf, isTooEarly, latestWholeYear } from "./comparisons.ts";
 import { importsMap } from "./materialCells.ts";
@@ -29,7 +30,7 @@ function afterCell(context: PartnersContext, partner: Partner): BriefingCell {
 /** The largest part of a material's imports that a partner has. */
 function largestCell(context: PartnersContext, partner: Partner): BriefingCell {
   const [largest] = suppliesOf(context, partner.place);
-  if (largest === undefined) return emptyCell("not-applicable");
+  if (largest === undefined) return emptyCell("not-applicable", message("partners.remark.no-imports"));
   const { of, share, imports } = largest;
   return cell({ message: `material.${of.material.id}.inline`, share }, share, {
     year: imports.year,
@@ -63,9 +64,7 @@ export function partnersSection(context: PartnersContext): BriefingSection {
           id: place,
           cells: [
             cell({ place }, place, { leadsTo: `page=partners&place=${place}` }),
-            agreement.signedOn === null
-              ? emptyCell("not-known", message("partners.remark.no-date"))
-              : cell({ date: agreement.signedOn }, agreement.signedOn, { sourceIds }),
+            signedCell(agreement, sourceIds),
             cell({ message: `agreement-status.${agreement.status}` }, agreement.status, { sourceIds }),
             cell(count, count, {
               sourceIds: [...new Set(supplied.flatMap(({ of }) => of.digest.trade?.sourceIds ?? []))],

@@ -65,7 +65,7 @@ export function suppliesSection(context: PartnersContext, place: PlaceId): Brief
             shareCell(share, {
               ...beside,
               leadsTo,
-              remark: importsRemark(of, imports),
+              remark: importsRemark(imports),
               gauge: { share, mark: null, side: "at-least" },
             }),
             cell({ amount: { unit: "kusd", value } }, value, beside),

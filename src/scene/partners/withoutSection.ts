@@ -52,7 +52,7 @@ function cellsOf(context: PartnersContext, { of, supplier }: Without): BriefingC
       year: latest.year,
       sourceIds: trade.sourceIds,
       grade: latest.isComplete ? null : "partial",
-      remark: importsRemark(of, latest),
+      remark: importsRemark(latest),
       gauge: { share: supplier.share, mark: null, side: "at-least" },
       leadsTo,
     }),
