@@ -1,4 +1,5 @@
 import { type TwoYears, twoYears } from "#domain/partners/twoYears.ts";
+import type { DigestTrade } from "#schema/digest.ts";
 import { cell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { column, message } from "./column.ts";
@@ -15,10 +16,16 @@ const COURTS_MATERIALS = 26;
 /** Source of what the Court found. */
 export const COURT_SOURCE = "eca-2026-release";
 
-const amountOf = (value: number) => ({ amount: { unit: "kusd", value } }) as const;
+/** Two years of a material's trade. */
+interface Compared {
+  readonly of: PartnersMaterial;
+  readonly trade: DigestTrade;
+  readonly found: TwoYears;
+}
 
-function cellsOf(of: PartnersMaterial, { earlier, later }: TwoYears): BriefingCell[] {
-  const sourceIds = of.digest.trade?.sourceIds ?? [];
+function cellsOf({ of, trade, found: { earlier, later } }: Compared): BriefingCell[] {
+  const { unit, sourceIds } = trade;
+  const amountOf = (value: number) => ({ amount: { unit, value } });
   return [
     materialCell(of, null),
     cell(amountOf(earlier.value), earlier.value, { sourceIds }),
@@ -37,9 +44,10 @@ export function auditorsSection(context: PartnersContext): BriefingSection {
     ({ agreement: { signedOn } }) => signedOn !== null && signedOn <= SIGNED_BY,
   );
   const places = new Set(early.map(({ place }) => place));
-  const compared = materialsByGoods(context).flatMap((of) => {
-    const found = twoYears(of.digest.trade?.euImports ?? [], YEARS, places);
-    return found === null ? [] : [{ of, found }];
+  const compared = materialsByGoods(context).flatMap((of): Compared[] => {
+    const { trade } = of.digest;
+    const found = trade === null ? null : twoYears(trade.euImports, YEARS, places);
+    return trade === null || found === null ? [] : [{ of, trade, found }];
   });
   const [from, to] = YEARS;
   return {
@@ -69,7 +77,7 @@ export function auditorsSection(context: PartnersContext): BriefingSection {
         { ...column("share-earlier", "partners.auditors.share", "number"), title: ofYear("share", from) },
         { ...column("share-later", "partners.auditors.share", "number"), title: ofYear("share", to) },
       ],
-      rows: compared.map(({ of, found }): BriefingRow => ({ id: of.material.id, cells: cellsOf(of, found) })),
+      rows: compared.map((each): BriefingRow => ({ id: each.of.material.id, cells: cellsOf(each) })),
       order: null,
     },
     notes: [message("partners.auditors.note", { count: COURTS_MATERIALS })],

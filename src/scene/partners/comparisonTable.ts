@@ -1,6 +1,6 @@
 import type { Rank } from "#domain/partners/placebos.ts";
-import type { SupplierChange } from "#domain/partners/supplierChange.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
+import type { DigestTrade } from "#schema/digest.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingRow, BriefingTable } from "../contract/briefing.ts";
 import { column, message } from "./column.ts";
@@ -11,22 +11,37 @@ import type { PartnersContext } from "./partnersContext.ts";
 const yearsMark = (years: readonly number[]): MessageRef =>
   message("partners.years", { years: { list: years.map((year) => ({ year })) } });
 
-const amountOf = (value: number) => ({ amount: { unit: "kusd", value } }) as const;
+/** Two means of a year's imports. */
+interface Means {
+  readonly before: number;
+  readonly after: number;
+}
 
-/** Why two means have no ratio. */
-function noRatio({ importsBefore, importsAfter }: SupplierChange): BriefingCell {
-  if (importsBefore === 0)
-    return emptyCell("not-applicable", message("partners.from-nothing", { amount: amountOf(importsAfter) }));
-  return emptyCell("not-applicable", message("partners.to-nothing", { amount: amountOf(importsBefore) }));
+/** What the cells of a row have in common: the sources of its trade, and what that is in. */
+type Trade = Pick<DigestTrade, "unit" | "sourceIds">;
+
+const hasRatio = ({ before, after }: Means): boolean => before > 0 && after > 0;
+
+/** Says of two means of which one is zero what they are. */
+function noRatio({ before, after }: Means, { unit }: Trade): BriefingCell {
+  const remark =
+    before === 0
+      ? message("partners.from-nothing", { amount: { amount: { unit, value: after } } })
+      : message("partners.to-nothing", { amount: { amount: { unit, value: before } } });
+  return emptyCell("not-applicable", remark);
 }
 
 /** How many times as large imports are after as before. */
-function growthCell(before: number, after: number, change: SupplierChange, sourceIds: readonly string[]) {
-  if (before <= 0 || after <= 0) return noRatio(change);
+function growthCell(means: Means, trade: Trade): BriefingCell {
+  const { before, after } = means;
+  const { unit, sourceIds } = trade;
+  if (!hasRatio(means)) return noRatio(means, trade);
   return cell({ score: after / before, digits: 2 }, after / before, {
     sourceIds,
-    remark: null,
-    mark: message("partners.from-to", { before: amountOf(before), after: amountOf(after) }),
+    mark: message("partners.from-to", {
+      before: { amount: { unit, value: before } },
+      after: { amount: { unit, value: after } },
+    }),
   });
 }
 
@@ -40,18 +55,19 @@ function rankCell(rank: Rank | undefined, sourceIds: readonly string[]): Briefin
   );
 }
 
-function cellsOf(context: PartnersContext, { of, found }: Comparison): BriefingCell[] {
+function cellsOf(context: PartnersContext, { of, trade, found }: Comparison): BriefingCell[] {
   const { change, years, ranks } = found;
-  const sourceIds = of.digest.trade?.sourceIds ?? [];
-  const last = years.after.at(-1) ?? 0;
+  const { sourceIds } = trade;
+  const own = { before: change.importsBefore, after: change.importsAfter };
+  const others = { before: change.othersBefore, after: change.othersAfter };
   return [
-    materialCell(of, importsMap(context, of, last)),
+    materialCell(of, importsMap(context, of, years.after.at(-1) ?? trade.year)),
     shareCell(change.shareBefore, { sourceIds, mark: yearsMark(years.before) }),
     shareCell(change.shareAfter, { sourceIds, mark: yearsMark(years.after) }),
-    growthCell(change.importsBefore, change.importsAfter, change, sourceIds),
-    growthCell(change.othersBefore, change.othersAfter, change, sourceIds),
+    growthCell(own, trade),
+    growthCell(others, trade),
     change.relative === null
-      ? noRatio(change)
+      ? noRatio(hasRatio(own) ? others : own, trade)
       : cell({ score: Math.exp(change.relative), digits: 2 }, change.relative, { sourceIds }),
     rankCell(ranks?.dates, sourceIds),
     rankCell(ranks?.countries, sourceIds),

@@ -2,33 +2,37 @@ import { type AfterSignature, afterSignature, type BeforeAndAfter } from "#domai
 import { LEAST_YEARS } from "#domain/partners/comparisonYears.ts";
 import { type Partner, yearOfSignature } from "#domain/partners/partnersOf.ts";
 import { LEAST_SHARE } from "#domain/partners/placebos.ts";
+import type { DigestTrade } from "#schema/digest.ts";
 import type { PartnersContext, PartnersMaterial } from "./partnersContext.ts";
 
 /** A partner's supply of a material before and after its signature. */
 export interface Comparison {
   readonly partner: Partner;
   readonly of: PartnersMaterial;
+  readonly trade: DigestTrade;
   readonly found: BeforeAndAfter;
 }
 
 function changesOf(
   { materials, isPartner }: PartnersContext,
   { place, agreement }: Partner,
-): { readonly of: PartnersMaterial; readonly found: AfterSignature }[] {
+): { readonly of: PartnersMaterial; readonly trade: DigestTrade; readonly found: AfterSignature }[] {
   const year = yearOfSignature(agreement);
   if (year === null) return [];
   return materials.flatMap((of) => {
     const { trade } = of.digest;
-    return trade === null ? [] : [{ of, found: afterSignature(trade.euImports, place, year, isPartner) }];
+    return trade === null
+      ? []
+      : [{ of, trade, found: afterSignature(trade.euImports, place, year, isPartner) }];
   });
 }
 
 /** Every material of which a partner supplied at least a hundredth of the EU's imports before its signature or after it. */
 export function comparisonsOf(context: PartnersContext, partner: Partner): Comparison[] {
-  return changesOf(context, partner).flatMap(({ of, found }) => {
+  return changesOf(context, partner).flatMap(({ of, trade, found }) => {
     if (found.state !== "compared") return [];
     const { shareBefore, shareAfter } = found.change;
-    return Math.max(shareBefore, shareAfter) < LEAST_SHARE ? [] : [{ partner, of, found }];
+    return Math.max(shareBefore, shareAfter) < LEAST_SHARE ? [] : [{ partner, of, trade, found }];
   });
 }
 

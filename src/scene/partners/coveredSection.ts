@@ -9,6 +9,7 @@ import { column, message } from "./column.ts";
 import {
   bottleneckSupply,
   importsMap,
+  importsNotes,
   importsOf,
   importsRemark,
   materialCell,
@@ -112,6 +113,6 @@ export function coveredSection(context: PartnersContext): BriefingSection {
       rows: rows.toSorted((a, b) => Number(b.cells[1]?.order ?? -1) - Number(a.cells[1]?.order ?? -1)),
       order: { column: "eu", direction: "descending" },
     },
-    notes: [message("partners.note.partner"), message("partners.note.imports")],
+    notes: [message("partners.note.partner"), ...importsNotes(context)],
   };
 }

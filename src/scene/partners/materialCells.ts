@@ -4,7 +4,7 @@ import { latestImports } from "#domain/partners/groupShare.ts";
 import { yearOfImports } from "#domain/partners/importYears.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
-import type { DigestSupply, DigestTrade, ImportYear } from "#schema/digest.ts";
+import type { DigestMaterial, DigestSupply, DigestTrade, ImportYear } from "#schema/digest.ts";
 import { share } from "#schema/units.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
 import { mapQuery } from "../briefing/mapQuery.ts";
@@ -16,13 +16,27 @@ import type { PartnersContext, PartnersMaterial } from "./partnersContext.ts";
 /** Part of the imports from unnamed origins from which it is said beside a share what it leaves open. */
 const TOLD_UNNAMED_PART = 0.01;
 
+const isByCustoms = ({ trade }: DigestMaterial): boolean => trade?.market === "eu-imports";
+
 /** Query of the map of the EU's imports of a material in a year, by the tables that the page counts by. */
 export function importsMap(
   { manifest }: PartnersContext,
-  { material }: PartnersMaterial,
+  { material, digest }: PartnersMaterial,
   year: number,
 ): string {
-  return mapQuery(manifest, material, "imports", { year, place: EU27, trade: "world" });
+  const trade = isByCustoms(digest) ? "eu-customs" : "world";
+  return mapQuery(manifest, material, "imports", { year, place: EU27, trade });
+}
+
+/** What the imports are values of, and which of them come from the EU's own customs. */
+export function importsNotes({ materials }: PartnersContext): MessageRef[] {
+  const list = materials
+    .filter(({ digest }) => isByCustoms(digest))
+    .map(({ material }) => ({ material: material.id }));
+  return [
+    message("partners.note.imports"),
+    ...(list.length === 0 ? [] : [message("partners.note.customs", { list: { list } })]),
+  ];
 }
 
 /** The latest imports of the EU, with the trade they are of; null where no table of world trade holds the material. */

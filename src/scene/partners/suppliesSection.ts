@@ -8,6 +8,7 @@ import {
   bottleneckSupply,
   goodsCell,
   importsMap,
+  importsNotes,
   importsOf,
   importsRemark,
   materialCell,
@@ -68,13 +69,13 @@ export function suppliesSection(context: PartnersContext, place: PlaceId): Brief
               remark: importsRemark(imports),
               gauge: { share, mark: null, side: "at-least" },
             }),
-            cell({ amount: { unit: "kusd", value } }, value, beside),
+            cell({ amount: { unit: trade?.unit ?? "kusd", value } }, value, beside),
             worldCell(context, of, place),
           ],
         };
       }),
       order: { column: "share", direction: "descending" },
     },
-    notes: [message("partners.note.imports")],
+    notes: importsNotes(context),
   };
 }

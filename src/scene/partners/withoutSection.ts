@@ -5,7 +5,14 @@ import type { PlaceId } from "#schema/ids.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { column, message } from "./column.ts";
-import { importsMap, importsOf, importsRemark, materialCell, noTradeCell } from "./materialCells.ts";
+import {
+  importsMap,
+  importsNotes,
+  importsOf,
+  importsRemark,
+  materialCell,
+  noTradeCell,
+} from "./materialCells.ts";
 import type { PartnersContext, PartnersMaterial } from "./partnersContext.ts";
 
 const HALF = 0.5;
@@ -102,6 +109,6 @@ export function withoutSection(context: PartnersContext): BriefingSection {
       rows: all.map((each): BriefingRow => ({ id: each.of.material.id, cells: cellsOf(context, each) })),
       order: { column: "share", direction: "descending" },
     },
-    notes: [message("partners.note.imports")],
+    notes: importsNotes(context),
   };
 }
