@@ -2,7 +2,7 @@ import { yearRanges } from "#domain/coverage/yearRanges.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
 import { message } from "./column.ts";
-import { type Comparison, comparisonsOf, isTooEarly, latestWholeYear } from "./comparisons.ts";
+import { type Comparison, isTooEarly, latestWholeYear } from "./comparisons.ts";
 import { comparisonTable } from "./comparisonTable.ts";
 import type { PartnersContext } from "./partnersContext.ts";
 
@@ -47,9 +47,8 @@ export function comparisonSays(comparisons: readonly Comparison[]): MessageRef {
 }
 
 /** What partners supply before and after they signed, beside all others, other dates and other countries. */
-export function afterSection(context: PartnersContext): BriefingSection {
+export function afterSection(context: PartnersContext, comparisons: readonly Comparison[]): BriefingSection {
   const { partners } = context;
-  const comparisons = partners.flatMap((partner) => comparisonsOf(context, partner));
   const early = partners.filter((partner) => isTooEarly(context, partner));
   const last = latestWholeYear(context);
   const tooEarly =

@@ -29,6 +29,7 @@ function changesOf(
 
 /** Every material of which a partner supplied at least a hundredth of the EU's imports before its signature or after it. */
 export function comparisonsOf(context: PartnersContext, partner: Partner): Comparison[] {
+  if (isTooEarly(context, partner)) return [];
   return changesOf(context, partner).flatMap(({ of, trade, found }) => {
     if (found.state !== "compared") return [];
     const { shareBefore, shareAfter } = found.change;

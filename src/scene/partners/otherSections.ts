@@ -1,6 +1,7 @@
 import { isSignedPartnership } from "#domain/partners/partnersOf.ts";
 import { EU27 } from "#domain/place.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
+import type { Stock } from "#schema/digest.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
 import { agreementTable } from "./agreementTable.ts";
@@ -42,11 +43,26 @@ function leaderSays(context: PartnersContext): MessageRef[] {
   ];
 }
 
+/** What Japan's public stock aims at as a rule, and at most. */
+function japansStock({ digest }: PartnersContext): readonly (Stock | undefined)[] {
+  return ["standard", "upper target"].map((wanted) =>
+    digest.stocks.find(({ place, kind }) => place === JAPAN && kind === wanted),
+  );
+}
+
+/** The pages that what is said of Japan's stock was read from. */
+export function stockEvidence(
+  context: PartnersContext,
+): { readonly title: string; readonly address: string }[] {
+  const pages = new Map(
+    japansStock(context).flatMap((stock) => (stock ? [[stock.evidence, stock.programme] as const] : [])),
+  );
+  return [...pages].map(([address, title]) => ({ title, address }));
+}
+
 /** Japan's public stock as far as it is published: what it aims at, never what is held. */
-function stockSays({ digest }: PartnersContext): MessageRef[] {
-  const ofKind = (wanted: string) =>
-    digest.stocks.find(({ place, kind }) => place === JAPAN && kind === wanted);
-  const [standard, most] = [ofKind("standard"), ofKind("upper target")];
+function stockSays(context: PartnersContext): MessageRef[] {
+  const [standard, most] = japansStock(context);
   if (!standard || !most || standard.value === null || most.value === null) return [];
   return [
     message("partners.japan.stock", {

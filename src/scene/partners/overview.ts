@@ -6,9 +6,10 @@ import { afterSection } from "./afterSection.ts";
 import { agreementEvidence } from "./agreementTable.ts";
 import { auditorsSection, COURT_SOURCE } from "./auditorsSection.ts";
 import { message } from "./column.ts";
+import { comparisonsOf } from "./comparisons.ts";
 import { coveredSection } from "./coveredSection.ts";
 import { importsOf } from "./materialCells.ts";
-import { JAPAN, japanSection, otherAgreementsSection } from "./otherSections.ts";
+import { JAPAN, japanSection, otherAgreementsSection, stockEvidence } from "./otherSections.ts";
 import type { PartnersContext } from "./partnersContext.ts";
 import { partnersSection } from "./partnersSection.ts";
 import { withoutSection } from "./withoutSection.ts";
@@ -32,19 +33,20 @@ function overviewCaption(context: PartnersContext): MessageRef {
 /** The EU's partners all together. */
 export function overviewContent(context: PartnersContext): BriefingContent {
   const japan = japanSection(context);
+  const comparisons = context.partners.flatMap((partner) => comparisonsOf(context, partner));
   return {
     title: message("partners.title"),
     caption: overviewCaption(context),
     sections: [
-      partnersSection(context),
+      partnersSection(context, comparisons),
       coveredSection(context),
       withoutSection(context),
-      afterSection(context),
+      afterSection(context, comparisons),
       auditorsSection(context),
       otherAgreementsSection(context),
       ...(japan === null ? [] : [japan]),
     ],
-    evidence: agreementEvidence(context.agreements),
+    evidence: [...agreementEvidence(context.agreements), ...(japan === null ? [] : stockEvidence(context))],
     otherSources: [COURT_SOURCE],
     places: [...context.signed, JAPAN],
   };

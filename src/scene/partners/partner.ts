@@ -5,7 +5,7 @@ import { agreementEvidence } from "./agreementTable.ts";
 import { message } from "./column.ts";
 import { latestWholeYear } from "./comparisons.ts";
 import { importsOf } from "./materialCells.ts";
-import { JAPAN, japanSection } from "./otherSections.ts";
+import { JAPAN, japanSection, stockEvidence } from "./otherSections.ts";
 import { agreementsSection, partnerAfterSection, projectsSection } from "./partnerSections.ts";
 import type { PartnersContext } from "./partnersContext.ts";
 import { suppliesSection } from "./suppliesSection.ts";
@@ -45,7 +45,10 @@ export function partnerContent(context: PartnersContext, place: PlaceId): Briefi
       projectsSection(context, place),
       ...(japan === null ? [] : [japan]),
     ],
-    evidence: agreementEvidence(context.agreements.filter(({ places }) => places.includes(place))),
+    evidence: [
+      ...agreementEvidence(context.agreements.filter(({ places }) => places.includes(place))),
+      ...(japan === null ? [] : stockEvidence(context)),
+    ],
     otherSources: [],
     places: [place],
   };

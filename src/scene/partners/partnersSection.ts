@@ -4,13 +4,17 @@ import { cell, emptyCell } from "../briefing/cell.ts";
 import type { BriefingCell, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { signedCell } from "./agreementTable.ts";
 import { column, message } from "./column.ts";
-import { comparisonsOf, isTooEarly, latestWholeYear } from "./comparisons.ts";
+import { type Comparison, isTooEarly, latestWholeYear } from "./comparisons.ts";
 import { importsMap } from "./materialCells.ts";
 import type { PartnersContext } from "./partnersContext.ts";
 import { isSupplier, suppliesOf } from "./supply.ts";
 
 /** How many materials can be compared around a signature, or that it is too early. */
-function afterCell(context: PartnersContext, partner: Partner): BriefingCell {
+function afterCell(
+  context: PartnersContext,
+  partner: Partner,
+  comparisons: readonly Comparison[],
+): BriefingCell {
   const year = yearOfSignature(partner.agreement);
   if (year === null) return emptyCell("not-known", message("partners.remark.no-date"));
   if (isTooEarly(context, partner))
@@ -21,7 +25,7 @@ function afterCell(context: PartnersContext, partner: Partner): BriefingCell {
         last: { year: latestWholeYear(context) ?? year },
       }),
     );
-  const count = comparisonsOf(context, partner).length;
+  const count = comparisons.filter((comparison) => comparison.partner === partner).length;
   return cell({ phrase: message("partners.compared", { count }) }, count, {
     leadsTo: `page=partners&place=${partner.place}`,
   });
@@ -40,7 +44,10 @@ function largestCell(context: PartnersContext, partner: Partner): BriefingCell {
 }
 
 /** All partners: when they signed, how that stands, and what they supply. */
-export function partnersSection(context: PartnersContext): BriefingSection {
+export function partnersSection(
+  context: PartnersContext,
+  comparisons: readonly Comparison[],
+): BriefingSection {
   const { partners, partnerships } = context;
   const sourceIds = [partnerships.sourceId];
   return {
@@ -70,7 +77,7 @@ export function partnersSection(context: PartnersContext): BriefingSection {
               sourceIds: [...new Set(supplied.flatMap(({ of }) => of.digest.trade?.sourceIds ?? []))],
             }),
             largestCell(context, partner),
-            afterCell(context, partner),
+            afterCell(context, partner, comparisons),
           ],
         };
       }),
