@@ -51,7 +51,6 @@ export function BriefingView({ briefing, section: asked, controls, canSave, link
       <p className={styles["caption"]}>{words.say(briefing.caption)}</p>
       {controls}
       {shown.map((section) => (
-        // Named by its heading alone: its table is a region of that name already.
         <section key={section.id} className={styles["section"]}>
           <h2 id={`section-${section.id}`} className={styles["heading"]}>
             {words.say(section.title)}

@@ -134,6 +134,7 @@ const WALKS: Record<string, Walk> = {
   "what data exist": { query: "page=coverage" },
   "all partners": { query: "page=partners" },
   "one partner": { query: "page=partners&place=KAZ" },
+  "the working of a supply risk": { query: "page=risk&material=lithium" },
   about: {
     query: "page=about",
     acts: {
