@@ -1,9 +1,14 @@
 import { actKind } from "./act/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+import { partnersKind } from "./partners/kind.ts";
 import { riskKind } from "./risk/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(actKind), anyBriefing(riskKind)];
+const BRIEFINGS: readonly AnyBriefing[] = [
+  anyBriefing(actKind),
+  anyBriefing(riskKind),
+  anyBriefing(partnersKind),
+];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {
