@@ -1,9 +1,9 @@
 import { herfindahlHirschman } from "#domain/concentration.ts";
+import { isOutsideEu } from "#domain/isOutsideEu.ts";
 import { EU27, type PlaceIndex } from "#domain/place.ts";
 import type { DigestTrade, ImportYear } from "#schema/digest.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { type Hhi, hhi, type Share, share } from "#schema/units.ts";
-import { isOutsideEu } from "./euSuppliers.ts";
 
 /** Index of concentration above which trade in a product counts as concentrated: CDI 1 of SWD(2021) 352, 0.4. */
 export const CONCENTRATED: Hhi = hhi(0.4);

@@ -1,3 +1,4 @@
+import { isOutsideEu } from "#domain/isOutsideEu.ts";
 import { EU27, type PlaceIndex } from "#domain/place.ts";
 import type { DigestMaterial } from "#schema/digest.ts";
 import type { PlaceId, SourceId, Stage } from "#schema/ids.ts";
@@ -18,11 +19,6 @@ export interface EuSuppliers {
   readonly sourceIds: readonly SourceId[];
   /** The part that the EU takes from a place; null where it is not known. */
   readonly shareOf: (place: PlaceId) => Share | null;
-}
-
-/** Whether a place is a country or territory outside the EU. */
-export function isOutsideEu(places: PlaceIndex, place: PlaceId): boolean {
-  return place !== EU27 && places.place(place) !== undefined && !places.isEuMember(place);
 }
 
 function byTrade({ trade }: DigestMaterial): EuSuppliers | null {

@@ -1,9 +1,10 @@
+import { isOutsideEu } from "#domain/isOutsideEu.ts";
 import { namesMaterial } from "#domain/materialFamily.ts";
 import { AGREEMENT_GROUP, type PlaceIndex } from "#domain/place.ts";
 import type { DigestMaterial, DigestSupply, DigestTrade, Governance } from "#schema/digest.ts";
 import type { PlaceId, Stage } from "#schema/ids.ts";
 import type { Project } from "#schema/project.ts";
-import { type EuSuppliers, isOutsideEu } from "./euSuppliers.ts";
+import type { EuSuppliers } from "./euSuppliers.ts";
 import type { Supplier } from "./rankSuppliers.ts";
 import type { TermFigures } from "./supplierTerms.ts";
 import { defaultSupply } from "./supplyAtStage.ts";

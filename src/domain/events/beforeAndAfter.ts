@@ -1,0 +1,96 @@
+import { isOutsideEu } from "#domain/isOutsideEu.ts";
+import { namesMaterial } from "#domain/materialFamily.ts";
+import type { PlaceIndex } from "#domain/place.ts";
+import type { DigestMaterial, DigestTrade } from "#schema/digest.ts";
+import type { MaterialId, PlaceId, SourceId } from "#schema/ids.ts";
+import { type Share, share } from "#schema/units.ts";
+import type { TimelineEntry } from "./timelineEntries.ts";
+
+/** What the EU imported from a place in a year. */
+export interface ImportsOfYear {
+  readonly year: number;
+  /** Thousand US dollars; null where it is not known, and 0 where a table of all trade has none. */
+  readonly value: number | null;
+  /** Of the EU's imports from all outside it, 0–1; null where a table does not hold all of them. */
+  readonly share: Share | null;
+  /** Whether the year is after all that are held. */
+  readonly isTooEarly: boolean;
+}
+
+/** The EU's imports of goods from a country of an event, in the year before it, its year and the year after. */
+export interface BeforeAndAfter {
+  /** Those that the goods stand for: one, or several where customs have one code for them. */
+  readonly materials: readonly MaterialId[];
+  readonly place: PlaceId;
+  /** Before, in and after the year of the event; null where no world trade stands for the material. */
+  readonly imports: readonly [ImportsOfYear, ImportsOfYear, ImportsOfYear] | null;
+  readonly sourceIds: readonly SourceId[];
+}
+
+/** The year of an ISO date. */
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+function importsOfYear({ euImports }: DigestTrade, place: PlaceId, year: number): ImportsOfYear {
+  const found = euImports.find((each) => each.year === year);
+  const isTooEarly = year > (euImports.at(-1)?.year ?? Number.POSITIVE_INFINITY);
+  if (!found) return { year, value: null, share: null, isTooEarly };
+  const { isComplete, places, values, unnamed } = found;
+  const value = values[places.indexOf(place)] ?? (isComplete ? 0 : null);
+  const all = values.reduce((sum, each) => sum + each, unnamed);
+  const part = value === null || !isComplete || all === 0 ? null : share(value, all);
+  return { year, value, share: part, isTooEarly };
+}
+
+/** Materials whose trade is in the same goods, together; the others each alone. */
+function byGoods(materials: readonly DigestMaterial[]): readonly (readonly DigestMaterial[])[] {
+  const groups = new Map<string, DigestMaterial[]>();
+  for (const material of materials) {
+    const key = material.trade?.codes.join(" ") ?? material.material;
+    groups.set(key, [...(groups.get(key) ?? []), material]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * What the EU imported of an event's materials from its countries before and after it: of all materials where it names none,
+ * and then only what was imported in one of the years. Countries of the EU are left out.
+ *
+ * Largest in the year before first; what is not known last.
+ */
+export function beforeAndAfter(
+  { date, places, materials }: Pick<TimelineEntry, "date" | "places" | "materials">,
+  all: readonly DigestMaterial[],
+  index: PlaceIndex,
+): readonly BeforeAndAfter[] {
+  const year = yearOf(date);
+  const named = all.filter(({ material }) => materials.length === 0 || namesMaterial(materials, material));
+  // A family and its parts are one where the event names the family.
+  const exact = named.filter(({ material }) => materials.includes(material));
+  const asked = byGoods(exact.length > 0 ? exact : named);
+  const rows = asked.flatMap((group) =>
+    places
+      .filter((place) => isOutsideEu(index, place))
+      .map((place): BeforeAndAfter => {
+        const trade = group[0]?.trade ?? null;
+        return {
+          materials: group.map(({ material }) => material),
+          place,
+          imports:
+            trade === null
+              ? null
+              : [
+                  importsOfYear(trade, place, year - 1),
+                  importsOfYear(trade, place, year),
+                  importsOfYear(trade, place, year + 1),
+                ],
+          sourceIds: trade?.sourceIds ?? [],
+        };
+      }),
+  );
+  const before = ({ imports }: BeforeAndAfter): number => imports?.[0].value ?? -1;
+  return rows
+    .filter(({ imports }) => materials.length > 0 || imports?.some(({ value }) => (value ?? 0) > 0))
+    .toSorted((a, b) => before(b) - before(a));
+}
