@@ -1,7 +1,9 @@
-import type { AnyBriefing } from "./briefing/briefingKind.ts";
+import { alternativesKind } from "./alternatives/kind.ts";
+import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+import { eventsKind } from "./events/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [];
+const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(alternativesKind), anyBriefing(eventsKind)];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

@@ -14,7 +14,7 @@ export interface RankedSupplier extends Supplier {
   readonly score: Share;
   /** What it would have if all that is not known were the best among the candidates, 0–1. */
   readonly most: Share;
-  /** Terms with a weight that are not known. */
+  /** Terms that count and are not known of it. */
   readonly lacking: readonly SupplierTerm[];
 }
 
@@ -37,16 +37,17 @@ const largerFirst = (a: number | null, b: number | null): number => {
  *
  * A term that is not known adds nothing and is named. Equal scores stand by the terms themselves, the heaviest first, those
  * known before those not known, and then by place, so that with one weight alone the order is the plain order of that term.
+ * A term that is known of none is not counted, since it tells nobody from another.
  *
- * @returns null where no term has a weight, since there is nothing to rank by
+ * @returns null where no term that is known has a weight, since there is nothing to rank by
  */
 export function rankSuppliers(
   suppliers: readonly Supplier[],
   weights: TermWeights,
 ): readonly RankedSupplier[] | null {
-  const counted = SUPPLIER_TERMS.filter((term) => weights[term] > 0).toSorted(
-    (a, b) => weights[b] - weights[a],
-  );
+  const counted = SUPPLIER_TERMS.filter((term) => weights[term] > 0)
+    .filter((term) => suppliers.some(({ figures }) => figures[term] !== null))
+    .toSorted((a, b) => weights[b] - weights[a]);
   const whole = counted.reduce((sum, term) => sum + weights[term], 0);
   if (whole === 0) return null;
   const scales = new Map(
@@ -71,4 +72,14 @@ export function rankSuppliers(
     }
     return a.place < b.place ? -1 : 1;
   });
+}
+
+/** Terms that have a weight and are known of no supplier, so that they do not count. */
+export function uncountedTerms(
+  suppliers: readonly Supplier[],
+  weights: TermWeights,
+): readonly SupplierTerm[] {
+  return SUPPLIER_TERMS.filter(
+    (term) => weights[term] > 0 && suppliers.every(({ figures }) => figures[term] === null),
+  );
 }

@@ -1,5 +1,5 @@
 import { isOutsideEu } from "#domain/isOutsideEu.ts";
-import { namesMaterial } from "#domain/materialFamily.ts";
+import { namesMaterial, withoutParts } from "#domain/materialFamily.ts";
 import type { PlaceIndex } from "#domain/place.ts";
 import type { DigestMaterial, DigestTrade } from "#schema/digest.ts";
 import type { MaterialId, PlaceId, SourceId } from "#schema/ids.ts";
@@ -13,6 +13,8 @@ export interface ImportsOfYear {
   readonly value: number | null;
   /** Of the EU's imports from all outside it, 0–1; null where a table does not hold all of them. */
   readonly share: Share | null;
+  /** Part of these imports without a named origin, 0–1, so that a share may be larger; null where the share is. */
+  readonly unnamed: Share | null;
   /** Whether the year is after all that are held. */
   readonly isTooEarly: boolean;
 }
@@ -35,12 +37,13 @@ export function yearOf(date: string): number {
 function importsOfYear({ euImports }: DigestTrade, place: PlaceId, year: number): ImportsOfYear {
   const found = euImports.find((each) => each.year === year);
   const isTooEarly = year > (euImports.at(-1)?.year ?? Number.POSITIVE_INFINITY);
-  if (!found) return { year, value: null, share: null, isTooEarly };
+  if (!found) return { year, value: null, share: null, unnamed: null, isTooEarly };
   const { isComplete, places, values, unnamed } = found;
   const value = values[places.indexOf(place)] ?? (isComplete ? 0 : null);
   const all = values.reduce((sum, each) => sum + each, unnamed);
-  const part = value === null || !isComplete || all === 0 ? null : share(value, all);
-  return { year, value, share: part, isTooEarly };
+  if (value === null || !isComplete || all === 0)
+    return { year, value, share: null, unnamed: null, isTooEarly };
+  return { year, value, share: share(value, all), unnamed: share(unnamed, all), isTooEarly };
 }
 
 /** Materials whose trade is in the same goods, together; the others each alone. */
@@ -54,8 +57,8 @@ function byGoods(materials: readonly DigestMaterial[]): readonly (readonly Diges
 }
 
 /**
- * What the EU imported of an event's materials from its countries before and after it: of all materials where it names none,
- * and then only what was imported in one of the years. Countries of the EU are left out.
+ * What the EU imported of an event's materials from its countries before and after it: of all materials where it names none.
+ * Pairs without imports in all three years are left out where others have some, and so are countries of the EU.
  *
  * Largest in the year before first; what is not known last.
  */
@@ -75,7 +78,7 @@ export function beforeAndAfter(
       .map((place): BeforeAndAfter => {
         const trade = group[0]?.trade ?? null;
         return {
-          materials: group.map(({ material }) => material),
+          materials: withoutParts(group.map(({ material }) => material)),
           place,
           imports:
             trade === null
@@ -90,7 +93,8 @@ export function beforeAndAfter(
       }),
   );
   const before = ({ imports }: BeforeAndAfter): number => imports?.[0].value ?? -1;
-  return rows
-    .filter(({ imports }) => materials.length > 0 || imports?.some(({ value }) => (value ?? 0) > 0))
-    .toSorted((a, b) => before(b) - before(a));
+  const some = rows.filter(({ imports }) =>
+    imports === null ? materials.length > 0 : imports.some(({ value }) => value !== 0 && value !== null),
+  );
+  return (some.length > 0 ? some : rows).toSorted((a, b) => before(b) - before(a));
 }

@@ -1,4 +1,4 @@
-import { namesMaterial } from "#domain/materialFamily.ts";
+import { namesMaterial, withoutParts } from "#domain/materialFamily.ts";
 import type { Digest, DigestEvent } from "#schema/digest.ts";
 import type { EventKind, MaterialId, PlaceId } from "#schema/ids.ts";
 import type { ExportControl } from "#schema/policy.ts";
@@ -82,7 +82,7 @@ export function timelineEntries(digest: Pick<Digest, "events" | "materials">): r
         title: instrument,
         summary: measure,
         places: [place],
-        materials,
+        materials: withoutParts(materials),
         evidence,
         controls: [control],
       },

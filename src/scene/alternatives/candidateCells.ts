@@ -12,6 +12,9 @@ import type { SupplierContext } from "./supplierContext.ts";
 /** A score of 1 as it is shown. */
 const WHOLE_SCORE = 100;
 
+/** Rounded as it is shown, so that no zero has a sign. */
+const hundredths = (figure: number) => Math.round(figure * 100) / 100 + 0;
+
 const message = (id: string, values: MessageRef["values"] = {}): MessageRef => ({ id, values });
 
 const NO_TRADE = message("alternatives.remark.no-trade");
@@ -93,7 +96,7 @@ const CELLS: Readonly<Record<SupplierTerm, (context: SupplierContext, supplier: 
     governance: ({ digest: { governance } }, { figures }) =>
       figures.governance === null
         ? emptyCell("not-known")
-        : cell({ score: figures.governance, digits: 2 }, figures.governance, {
+        : cell({ score: hundredths(figures.governance), digits: 2 }, figures.governance, {
             sourceIds: [governance.sourceId],
           }),
     agreement: agreementCell,

@@ -1,3 +1,4 @@
+import { uncountedTerms } from "#domain/alternatives/rankSuppliers.ts";
 import { SUPPLIER_TERMS, type SupplierTerm } from "#domain/alternatives/supplierTerms.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { BriefingColumn, BriefingSection } from "../contract/briefing.ts";
@@ -56,17 +57,23 @@ function columnsOf(context: SupplierContext): readonly BriefingColumn[] {
 }
 
 /** The weights as a sentence, and who is left out. */
-function saysOf({ weights, eu, stage }: SupplierContext): readonly MessageRef[] {
+function saysOf({ weights, eu, stage, suppliers }: SupplierContext): readonly MessageRef[] {
   const list = SUPPLIER_TERMS.filter((term) => weights[term] > 0).map((term) => ({
     phrase: message("alternatives.weight", {
       term: { message: `alternatives.term.${term}` },
       weight: weights[term],
     }),
   }));
+  const uncounted = uncountedTerms(suppliers, weights).map((term) => ({
+    message: `alternatives.term.${term}`,
+  }));
   return [
     list.length === 0
       ? message("alternatives.weights.none")
       : message("alternatives.weights", { list: { list } }),
+    ...(suppliers.length === 0 || uncounted.length === 0
+      ? []
+      : [message("alternatives.not-counted", { list: { list: uncounted } })]),
     ...(eu === null || stage === null
       ? []
       : [message("alternatives.left-out", { largest: { phrase: largestPhrase(eu, stage) } })]),

@@ -67,6 +67,6 @@ export function structureSection(context: SupplierContext): BriefingSection {
     title: message("alternatives.structure"),
     says: [...potentialSays(context), ...nMinusOneSays(context), ...concentrationSays(context)],
     table: { columns: COLUMNS, rows: structureRows(context), order: null },
-    notes: [message("alternatives.note.structure")],
+    notes: context.material.trade === null ? [] : [message("alternatives.note.structure")],
   };
 }

@@ -20,6 +20,9 @@ const message = (id: string, values: MessageRef["values"] = {}): MessageRef => (
 /** How many rows are said as sentences. */
 const SAID = 3;
 
+/** Part of imports without a named origin from which it is remarked, 0–1. */
+const NOTED = 0.01;
+
 const WHEN = ["before", "during", "after"] as const;
 
 function columnsOf(year: number): readonly BriefingColumn[] {
@@ -47,7 +50,7 @@ function mapOf({ manifest }: EventsContext, id: MaterialId, year: number, byCust
 function yearCells(
   context: EventsContext,
   { materials, imports: whole, sourceIds }: BeforeAndAfter,
-  { year, value, share, isTooEarly }: ImportsOfYear,
+  { year, value, share, unnamed, isTooEarly }: ImportsOfYear,
 ): readonly BriefingCell[] {
   const [material = ""] = materials;
   const leadsTo = mapOf(context, material, year, whole === null);
@@ -58,18 +61,27 @@ function yearCells(
   if (isTooEarly) return [emptyCell("too-early"), emptyCell("too-early")];
   const isPartial = value !== null && share === null;
   const remark = isPartial ? message("events.remark.partial") : null;
+  const isLeast = unnamed !== null && unnamed >= NOTED;
   return [
     value === null
       ? emptyCell("not-known", null, { leadsTo })
       : cell({ amount: { unit: "kusd", value } }, value, { leadsTo, remark, sourceIds }),
-    share === null ? emptyCell("not-known") : shareCell(share, { sourceIds }),
+    share === null
+      ? emptyCell("not-known")
+      : shareCell(share, { sourceIds, remark: isLeast ? message("events.remark.unnamed") : null }),
   ];
 }
 
 function rowOf(context: EventsContext, entry: TimelineEntry, row: BeforeAndAfter): BriefingRow {
   const { materials, place, imports } = row;
   const year = yearOf(entry.date);
-  const nothing = (of: number): ImportsOfYear => ({ year: of, value: null, share: null, isTooEarly: false });
+  const nothing = (of: number): ImportsOfYear => ({
+    year: of,
+    value: null,
+    share: null,
+    unnamed: null,
+    isTooEarly: false,
+  });
   const years = imports ?? [nothing(year - 1), nothing(year), nothing(year + 1)];
   return {
     id: `${materials.join("+")}.${place}`,

@@ -17,7 +17,7 @@ export function dateCell(date: string): BriefingCell {
 
 /** Countries of an event; a rule of the EU or of many names none. */
 export function placesCell({ places }: TimelineEntry): BriefingCell {
-  if (places.length === 0) return emptyCell("not-applicable");
+  if (places.length === 0) return cell({ message: "events.no-country" }, "");
   return cell({ list: places.map((place) => ({ place })) }, places.join(" "));
 }
 

@@ -10,6 +10,16 @@ interface Read extends Pick<ComponentProps<typeof ReadPage>, "page" | "title" | 
 
 /** The pages of the menu beside the map. */
 const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  alternatives: {
+    title: "alternatives.title",
+    Body: lazyPart(() => import("../alternatives/AlternativesBody.tsx")),
+    isEmbeddable: true,
+  },
+  events: {
+    title: "events.title",
+    Body: lazyPart(() => import("../events/EventsBody.tsx")),
+    isEmbeddable: true,
+  },
   coverage: {
     title: "coverage-page.title",
     Body: lazyPart(() => import("../coverage/CoverageBody.tsx")),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rankSuppliers, type Supplier } from "#domain/alternatives/rankSuppliers.ts";
+import { rankSuppliers, type Supplier, uncountedTerms } from "#domain/alternatives/rankSuppliers.ts";
 import { SUPPLIER_TERMS, type TermFigures, type TermWeights } from "#domain/alternatives/supplierTerms.ts";
 
 const NOTHING: TermFigures = {
@@ -56,7 +56,10 @@ describe("with one weight alone", () => {
             if (left !== right) return (right ?? -Infinity) - (left ?? -Infinity);
             return a.place < b.place ? -1 : 1;
           });
-          expect(ranked?.map(({ place }) => place)).toEqual(plain.map(({ place }) => place));
+          const isKnown = all.some(({ figures }) => figures[term] !== null);
+          expect(ranked?.map(({ place }) => place)).toEqual(
+            isKnown ? plain.map(({ place }) => place) : undefined,
+          );
         },
       ),
     );
@@ -121,6 +124,17 @@ describe("a score", () => {
       most: 0.5,
       lacking: [],
     });
+  });
+
+  test("leaves out a term that is known of nobody, and says so", () => {
+    const all = [supplier("AAA", { exports: 1 }), supplier("BBB", { exports: 2 })];
+    const weights = { ...NO_WEIGHT, exports: 1, reserves: 9 };
+    expect(rankSuppliers(all, weights)?.map(({ place, score, lacking }) => [place, score, lacking])).toEqual([
+      ["BBB", 1, []],
+      ["AAA", 0, []],
+    ]);
+    expect(uncountedTerms(all, weights)).toEqual(["reserves"]);
+    expect(rankSuppliers(all, { ...NO_WEIGHT, reserves: 9 })).toBeNull();
   });
 
   test("is not there without any weight", () => {
