@@ -6,6 +6,7 @@ import {
 } from "#domain/events/beforeAndAfter.ts";
 import type { TimelineEntry } from "#domain/events/timelineEntries.ts";
 import { isOutsideEu } from "#domain/isOutsideEu.ts";
+import { namesMaterial } from "#domain/materialFamily.ts";
 import { materialOf } from "#domain/materialOf.ts";
 import { placeIndex } from "#domain/place.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
@@ -125,10 +126,14 @@ function saysOf(
   return [message(isTooEarly ? "events.says.too-early" : "events.says.not-known", { year: { year } })];
 }
 
-/** What the EU imported from the countries of an event before and after it. */
+/** What the EU imported from the countries of an event before and after it; the material that is asked for first. */
 export function beforeAfterSection(context: EventsContext, entry: TimelineEntry): BriefingSection {
   const index = placeIndex(context.manifest);
-  const rows = beforeAndAfter(entry, context.digest.materials, index);
+  const { about } = context.document;
+  const isAbout = ({ materials }: BeforeAndAfter) => about !== null && namesMaterial(materials, about);
+  const rows = beforeAndAfter(entry, context.digest.materials, index).toSorted(
+    (a, b) => Number(isAbout(b)) - Number(isAbout(a)),
+  );
   const hasCountry = entry.places.some((place) => isOutsideEu(index, place));
   return {
     id: "before-after",
