@@ -67,7 +67,7 @@ const supplySchema = v.object({
   states: wordColumn(ENTRY_STATES),
 });
 
-/** What the EU as one imported from outside in a year, by origin, largest first; columns of equal length, in thousand US dollars. */
+/** What the EU as one imported from outside in a year, by origin, largest first; columns of equal length, in the unit of the trade. */
 const importYearSchema = v.object({
   year: v.number(),
   /** Whether the year's tables hold all of the world's trade in these goods. */
@@ -79,7 +79,7 @@ const importYearSchema = v.object({
 });
 
 /**
- * Who imports how much of the goods in the year, and how much of it from its largest supplier, in thousand US dollars. A
+ * Who imports how much of the goods in the year, and how much of it from its largest supplier, in the unit of the trade. A
  * member's imports come from everyone, other members included and each by itself; for all others the EU is one supplier.
  */
 const importerSchema = v.object({
@@ -95,10 +95,14 @@ const importerSchema = v.object({
 });
 
 /**
- * World trade in the goods that stand for the material, by one source for all importers, so that they can be compared:
- * what a map with `trade=world` and `measure=imports` draws.
+ * Trade in the goods that stand for the material, by one source for all importers, so that they can be compared: what a map
+ * of `measure=imports` draws, with `trade=world`, or by the EU's customs with `trade=eu-customs`.
  */
 const digestTradeSchema = v.object({
+  /** World trade, or the EU's imports by its customs where no world table holds the goods: then only the EU is an importer. */
+  market: v.picklist(["world", "eu-imports"]),
+  /** What all values are in: thousand US dollars, or thousand euro by customs. */
+  unit: v.picklist(["kusd", "keur"]),
   /** What the goods are called, as a message below `goods.`; null where only their codes say what they are. */
   goods: v.nullable(v.string()),
   codes: textColumn,
@@ -113,8 +117,8 @@ const digestTradeSchema = v.object({
    */
   importers: v.array(importerSchema),
   /**
-   * In `year`, who exports how much to all, named or not, and to the EU as one; EU27 exports to all outside it. Thousand US
-   * dollars, largest first; columns of equal length.
+   * In `year`, who exports how much to all, named or not, and to the EU as one; EU27 exports to all outside it; largest first;
+   * columns of equal length; none where the trade is that of the EU alone.
    */
   exporters: v.object({ places: placeColumn, totals: numberColumn, toEu: numberColumn }),
 });

@@ -29,7 +29,7 @@ function ofMaterial(material: string): DigestMaterial {
   return found;
 }
 
-/** Rows of a map with a figure, largest first, in thousand US dollars. */
+/** Rows of a map with a figure, largest first, in thousands of their currency. */
 function suppliers(scene: Scene): [string, number][] {
   return scene.rows
     .flatMap(({ place, quantity }) =>
@@ -105,7 +105,7 @@ describe("shows what a map shows", () => {
     const { trade } = ofMaterial(material);
     if (trade === null) return;
     const asked = (place: string, year: number, eu: "one" | "members") =>
-      `material=${material}&measure=imports&place=${place}&trade=world&year=${year}&eu=${eu}`;
+      `material=${material}&measure=imports&place=${place}&trade=${trade.market === "world" ? "world" : "eu-customs"}&year=${year}&eu=${eu}`;
     const members = manifest.groups.find(({ id }) => id === EU27)?.members ?? [];
     for (const year of [trade.euImports[0], ...trade.euImports.slice(-2)])
       if (year !== undefined) {
@@ -115,7 +115,8 @@ describe("shows what a map shows", () => {
     const outside = trade.importers.find(({ place }) => place !== EU27 && !members.includes(place));
     const member = trade.importers.find(({ place }) => members.includes(place));
     const sample = [trade.importers.find(({ place }) => place === EU27), outside, member];
-    for (const importer of sample) {
+    // The EU's own customs say nothing of other importers.
+    for (const importer of trade.market === "world" ? sample : sample.slice(0, 1)) {
       if (importer === undefined) throw new Error(`an importer of ${material} is missing`);
       const query = asked(importer.place, trade.year, members.includes(importer.place) ? "members" : "one");
       expectImporter(importer, sceneOf(query), query);
@@ -124,7 +125,7 @@ describe("shows what a map shows", () => {
 
   test.each(MATERIALS)("of the exports of %s", (material) => {
     const { trade } = ofMaterial(material);
-    if (trade === null) return;
+    if (trade === null || trade.market !== "world") return;
     const query = `material=${material}&measure=exports&year=${trade.year}`;
     const shown = new Map(suppliers(sceneOf(query)));
     const { places, totals, toEu } = trade.exporters;

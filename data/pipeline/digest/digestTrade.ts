@@ -13,12 +13,14 @@ import { summariseFlowYears } from "../manifest/summariseMeasures.ts";
 /** Part of the world's imports from which an importer outside the EU is listed. */
 const LEAST_PART = 0.01;
 
-/** The question of a map of imports in world trade; without flows to draw, hubs need not be looked for. */
+/** Which trade is asked for: of the world, or the EU's by its customs. */
+type Market = DigestTrade["market"];
+
+/** The question of a map of imports; without flows to draw, hubs need not be looked for. */
 function importsQuestion(
   material: MaterialId,
-  year: number,
-  place: PlaceId | null,
-  eu: Question["eu"],
+  market: Market,
+  { year, place, eu }: Pick<Question, "year" | "place" | "eu">,
 ): Question {
   return {
     material,
@@ -26,7 +28,7 @@ function importsQuestion(
     year,
     place,
     eu,
-    trade: "world",
+    trade: market === "world" ? "world" : "eu-customs",
     series: null,
     flows: "none",
     code: null,
@@ -43,15 +45,24 @@ function suppliersOf({ entries }: Pick<Supply, "entries">): { place: PlaceId; va
 }
 
 /** What the EU as one imports in a year; null in a year whose tables name none of its suppliers. */
-function euImportsOf(inputs: FactsInputs, { year, completeness }: FlowYear): ImportYear | null {
-  const context = factsContext(inputs, importsQuestion(inputs.dossier.material, year, EU27, "one"));
+function euImportsOf(
+  inputs: FactsInputs,
+  market: Market,
+  { year, completeness }: FlowYear,
+): ImportYear | null {
+  const { material } = inputs.dossier;
+  const context = factsContext(inputs, importsQuestion(material, market, { year, place: EU27, eu: "one" }));
   const trade = selectTrade(context);
   const supply = selectSupply(context, trade);
   if (!supply.held) return null;
   const suppliers = suppliersOf(supply);
   return {
     year,
-    isComplete: completeness === "complete",
+    // Members' customs hold the normal procedure alone; those of the EU as one hold all.
+    isComplete:
+      market === "world"
+        ? completeness === "complete"
+        : trade.goods.tables.every((table) => table.market === "eu-total"),
     places: suppliers.map(({ place }) => place),
     values: suppliers.map(({ value }) => roundQuantity(value)),
     unnamed: roundQuantity(unroutedImports(context, trade)),
@@ -65,9 +76,11 @@ function euImportsOf(inputs: FactsInputs, { year, completeness }: FlowYear): Imp
 function importerOf(
   inputs: FactsInputs,
   world: TradeFacts,
-  { place, year, eu }: { readonly place: PlaceId; readonly year: number; readonly eu: Question["eu"] },
+  market: Market,
+  asked: Pick<Question, "year" | "eu"> & { readonly place: PlaceId },
 ): DigestImporter | null {
-  const context = factsContext(inputs, importsQuestion(inputs.dossier.material, year, place, eu));
+  const { place } = asked;
+  const context = factsContext(inputs, importsQuestion(inputs.dossier.material, market, asked));
   // What `selectTrade` gives for a place in focus, without reading all tables again for each.
   const measured = world.measured.filter(({ destination }) => destination === place);
   const supply = selectSupply(context, { ...world, measured, historicQuantity: 0 });
@@ -89,19 +102,20 @@ function importerOf(
 /** Every importer of the world in a year, the EU as one or its members apart. */
 function importersOf(
   inputs: FactsInputs,
-  year: number,
-  eu: Question["eu"],
+  market: Market,
+  { year, eu }: Pick<Question, "year" | "eu">,
 ): { world: TradeFacts; importers: DigestImporter[] } {
-  const world = selectTrade(factsContext(inputs, importsQuestion(inputs.dossier.material, year, null, eu)));
+  const question = importsQuestion(inputs.dossier.material, market, { year, place: null, eu });
+  const world = selectTrade(factsContext(inputs, question));
   const destinations = [...new Set(world.measured.map(({ destination }) => destination))];
   return {
     world,
-    importers: destinations.flatMap((place) => importerOf(inputs, world, { place, year, eu }) ?? []),
+    importers: destinations.flatMap((place) => importerOf(inputs, world, market, { place, year, eu }) ?? []),
   };
 }
 
 function exportersOf(inputs: FactsInputs, world: TradeFacts, year: number): DigestTrade["exporters"] {
-  const imports = importsQuestion(inputs.dossier.material, year, null, "one");
+  const imports = importsQuestion(inputs.dossier.material, "world", { year, place: null, eu: "one" });
   const exporters = suppliersOf(
     selectSupply(factsContext(inputs, { ...imports, measure: "exports" }), world),
   );
@@ -115,25 +129,23 @@ function exportersOf(inputs: FactsInputs, world: TradeFacts, year: number): Dige
   };
 }
 
-/**
- * World trade in the goods that stand for a material, as maps of it show it: who imports, who exports, and the EU's
- * imports of every year. The year of comparison is the latest whose tables hold all of it, else the latest held.
- *
- * @returns null where no table of world trade holds its goods
- */
-export function digestTrade(inputs: FactsInputs): DigestTrade | null {
+/** The same of one market; null where it holds nothing of the goods. */
+function tradeOf(inputs: FactsInputs, market: Market): DigestTrade | null {
   const { dossier, manifest } = inputs;
-  const flowYears = summariseFlowYears(dossier, "world", "trade");
-  const euImports = flowYears.flatMap((flowYear) => euImportsOf(inputs, flowYear) ?? []);
+  const flowYears = summariseFlowYears(dossier, market === "world" ? "world" : "eu", "trade");
+  const euImports = flowYears.flatMap((flowYear) => euImportsOf(inputs, market, flowYear) ?? []);
   const year = (euImports.findLast(({ isComplete }) => isComplete) ?? euImports.at(-1))?.year;
   if (year === undefined) return null;
-  const asOne = importersOf(inputs, year, "one");
-  const apart = importersOf(inputs, year, "members");
+  const isWorld = market === "world";
+  const asOne = importersOf(inputs, market, { year, eu: "one" });
+  const apart = isWorld ? importersOf(inputs, market, { year, eu: "members" }).importers : [];
   const all = asOne.importers.reduce((sum, { total }) => sum + total, 0);
   const members = new Set(manifest.groups.find(({ id }) => id === EU27)?.members);
   const { name, tables } = asOne.world.goods;
   const goods = typeof name === "object" && "message" in name ? name.message : null;
   return {
+    market,
+    unit: isWorld ? "kusd" : "keur",
     goods: goods?.replace(/^goods\./, "") ?? null,
     codes: tables.map(({ code }) => code),
     sourceIds: [...new Set(tables.map(({ sourceId }) => sourceId))],
@@ -141,8 +153,19 @@ export function digestTrade(inputs: FactsInputs): DigestTrade | null {
     euImports,
     importers: [
       ...asOne.importers.filter(({ place, total }) => place === EU27 || total >= all * LEAST_PART),
-      ...apart.importers.filter(({ place }) => members.has(place)),
+      ...apart.filter(({ place }) => members.has(place)),
     ].sort((a, b) => b.total - a.total),
-    exporters: exportersOf(inputs, asOne.world, year),
+    exporters: isWorld ? exportersOf(inputs, asOne.world, year) : { places: [], totals: [], toEu: [] },
   };
+}
+
+/**
+ * Trade in the goods that stand for a material, as maps of it show it: who imports, who exports, and the EU's imports of
+ * every year. The year of comparison is the latest whose tables hold all of it, else the latest held. Where no table of
+ * world trade holds the goods, the EU's customs say what it imports, and nobody else is listed.
+ *
+ * @returns null where neither holds them
+ */
+export function digestTrade(inputs: FactsInputs): DigestTrade | null {
+  return tradeOf(inputs, "world") ?? tradeOf(inputs, "eu-imports");
 }

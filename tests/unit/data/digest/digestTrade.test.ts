@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EU27 } from "#domain/place.ts";
 import { scopeOf } from "#schema/coverageScope.ts";
 import type { FlowTable } from "#schema/dossier.ts";
 import { digestTrade } from "../../../../data/pipeline/digest/digestTrade.ts";
@@ -74,8 +75,10 @@ test("a year whose tables hold the largest flows only is not complete, and is co
   expect(digest?.euImports).toMatchObject([{ year: 2024, isComplete: false }]);
 });
 
-test("there is none where no table of world trade holds the goods", () => {
+test("where no table of world trade holds the goods, the EU's customs say what it imports, and nobody else is listed", () => {
+  const flows = COBALT.flows.filter(({ market }) => market !== "world");
+  const customs = digestTrade({ manifest: MANIFEST, dossier: { ...COBALT, flows } });
+  expect(customs).toMatchObject({ market: "eu-imports", unit: "keur", exporters: { places: [] } });
+  expect(customs?.importers.map(({ place }) => place)).toEqual([EU27]);
   expect(digestTrade({ manifest: MANIFEST, dossier: GALLIUM })).toBeNull();
-  const customs = COBALT.flows.filter(({ market }) => market !== "world");
-  expect(digestTrade({ manifest: MANIFEST, dossier: { ...COBALT, flows: customs } })).toBeNull();
 });
