@@ -23,19 +23,19 @@ export interface EuSuppliers {
 
 function byTrade({ trade }: DigestMaterial): EuSuppliers | null {
   const eu = trade?.importers.find(({ place }) => place === EU27);
-  if (!trade || !eu || eu.leader === null || eu.leaderValue === null || eu.total === 0) return null;
-  const { exporters, year, sourceIds, euImports } = trade;
-  const isWhole = euImports.some((each) => each.year === year && each.isComplete);
+  const imports = trade?.euImports.find(({ year }) => year === trade.year);
+  if (!trade || !imports || !eu || eu.leader === null || eu.leaderValue === null || eu.total === 0)
+    return null;
   return {
     basis: "imports",
     largest: eu.leader,
     largestShare: share(eu.leaderValue, eu.total),
-    year,
-    sourceIds,
+    year: trade.year,
+    sourceIds: trade.sourceIds,
     shareOf: (place) => {
-      const value = exporters.toEu[exporters.places.indexOf(place)];
+      const value = imports.values[imports.places.indexOf(place)];
       // In a table of all trade, what is not listed is not traded.
-      if (value === undefined) return isWhole ? share(0) : null;
+      if (value === undefined) return imports.isComplete ? share(0) : null;
       return share(value, eu.total);
     },
   };

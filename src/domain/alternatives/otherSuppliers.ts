@@ -9,8 +9,8 @@ import type { Supplier } from "./rankSuppliers.ts";
 import type { TermFigures } from "./supplierTerms.ts";
 import { defaultSupply } from "./supplyAtStage.ts";
 
-/** The part of the exports to others than the EU from which an exporter is a candidate, 0–1. */
-const LEAST_EXPORTS = 0.01;
+/** The part of the EU's imports, or of the exports to others than the EU, from which a country is a candidate, 0–1. */
+const LEAST_PART = 0.01;
 
 /** The Act's ceiling for one third country, 0–1: Article 5(1)(b) of Regulation (EU) 2024/1252. */
 export const CEILING = 0.65;
@@ -25,9 +25,9 @@ interface SupplierInputs {
   readonly places: PlaceIndex;
 }
 
-/** What a place exports to others than the EU, thousand US dollars; null where no trade is held. */
+/** What a place exports to others than the EU, thousand US dollars; null where no world trade is held. */
 function exportsElsewhere(trade: DigestTrade | null, place: PlaceId): number | null {
-  if (!trade) return null;
+  if (trade?.market !== "world") return null;
   const { places, totals, toEu } = trade.exporters;
   const at = places.indexOf(place);
   const total = totals[at];
@@ -78,8 +78,8 @@ function figuresOf(place: PlaceId, inputs: SupplierInputs): TermFigures {
 
 /**
  * Countries outside the EU that might supply more of a material, without the one that supplies most: each with a hundredth or
- * more of the exports that do not go to the EU, with production at the deciding stage, with reserves, or with a Strategic
- * Project for it. In order of place.
+ * more of the EU's imports or of the exports that do not go to the EU, with production at the deciding stage, with reserves,
+ * or with a Strategic Project for it. In order of place.
  */
 export function otherSuppliers(inputs: SupplierInputs): readonly Supplier[] {
   const { material, stage, eu, projects, places } = inputs;
@@ -88,12 +88,16 @@ export function otherSuppliers(inputs: SupplierInputs): readonly Supplier[] {
     .filter((place) => isOutsideEu(places, place))
     .map((place) => ({ place, value: exportsElsewhere(trade, place) ?? 0 }));
   const all = exporters.reduce((sum, { value }) => sum + value, 0);
+  const suppliedToday = (trade?.euImports.find(({ year }) => year === trade.year)?.places ?? []).filter(
+    (place) => (eu?.basis === "imports" ? (eu.shareOf(place) ?? 0) : 0) >= LEAST_PART,
+  );
   const supplying = [
     stage === null ? null : defaultSupply(material, stage),
     defaultSupply(material, "reserves"),
   ];
   const candidates = new Set([
-    ...exporters.filter(({ value }) => value > 0 && value >= all * LEAST_EXPORTS).map(({ place }) => place),
+    ...suppliedToday,
+    ...exporters.filter(({ value }) => value > 0 && value >= all * LEAST_PART).map(({ place }) => place),
     ...supplying.flatMap((supply) => (supply ? suppliersIn(supply) : [])),
     ...(projects ?? [])
       .filter(({ materials }) => namesMaterial(materials, material.material))

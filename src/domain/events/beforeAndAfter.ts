@@ -2,14 +2,14 @@ import { isOutsideEu } from "#domain/isOutsideEu.ts";
 import { namesMaterial, withoutParts } from "#domain/materialFamily.ts";
 import type { PlaceIndex } from "#domain/place.ts";
 import type { DigestMaterial, DigestTrade } from "#schema/digest.ts";
-import type { MaterialId, PlaceId, SourceId } from "#schema/ids.ts";
+import type { MaterialId, PlaceId } from "#schema/ids.ts";
 import { type Share, share } from "#schema/units.ts";
 import type { TimelineEntry } from "./timelineEntries.ts";
 
 /** What the EU imported from a place in a year. */
 export interface ImportsOfYear {
   readonly year: number;
-  /** Thousand US dollars; null where it is not known, and 0 where a table of all trade has none. */
+  /** In the unit of the trade; null where it is not known, and 0 where a table of all trade has none. */
   readonly value: number | null;
   /** Of the EU's imports from all outside it, 0–1; null where a table does not hold all of them. */
   readonly share: Share | null;
@@ -17,6 +17,8 @@ export interface ImportsOfYear {
   readonly unnamed: Share | null;
   /** Whether the year is after all that are held. */
   readonly isTooEarly: boolean;
+  /** Whether its tables hold a part of the trade only: beside years that hold all of it, its value is then left unknown. */
+  readonly isPartial: boolean;
 }
 
 /** The EU's imports of goods from a country of an event, in the year before it, its year and the year after. */
@@ -24,9 +26,9 @@ export interface BeforeAndAfter {
   /** Those that the goods stand for: one, or several where customs have one code for them. */
   readonly materials: readonly MaterialId[];
   readonly place: PlaceId;
-  /** Before, in and after the year of the event; null where no world trade stands for the material. */
+  /** Before, in and after the year of the event; null where no trade stands for the material. */
   readonly imports: readonly [ImportsOfYear, ImportsOfYear, ImportsOfYear] | null;
-  readonly sourceIds: readonly SourceId[];
+  readonly trade: DigestTrade | null;
 }
 
 /** The year of an ISO date. */
@@ -34,16 +36,28 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-function importsOfYear({ euImports }: DigestTrade, place: PlaceId, year: number): ImportsOfYear {
+function importsOfYear(
+  { euImports }: DigestTrade,
+  place: PlaceId,
+  year: number,
+  comparesWhole: boolean,
+): ImportsOfYear {
   const found = euImports.find((each) => each.year === year);
   const isTooEarly = year > (euImports.at(-1)?.year ?? Number.POSITIVE_INFINITY);
-  if (!found) return { year, value: null, share: null, unnamed: null, isTooEarly };
+  const unknown = { year, value: null, share: null, unnamed: null, isTooEarly, isPartial: false };
+  if (!found) return unknown;
   const { isComplete, places, values, unnamed } = found;
-  const value = values[places.indexOf(place)] ?? (isComplete ? 0 : null);
+  const value = values[places.indexOf(place)] ?? null;
   const all = values.reduce((sum, each) => sum + each, unnamed);
-  if (value === null || !isComplete || all === 0)
-    return { year, value, share: null, unnamed: null, isTooEarly };
-  return { year, value, share: share(value, all), unnamed: share(unnamed, all), isTooEarly };
+  if (!isComplete) return { ...unknown, value: comparesWhole ? null : value, isPartial: true };
+  if (all === 0) return { ...unknown, value: 0 };
+  return { ...unknown, value: value ?? 0, share: share(value ?? 0, all), unnamed: share(unnamed, all) };
+}
+
+function importsAround(trade: DigestTrade, place: PlaceId, year: number): BeforeAndAfter["imports"] {
+  const comparesWhole = trade.euImports.some((each) => each.isComplete && Math.abs(each.year - year) <= 1);
+  const of = (asked: number) => importsOfYear(trade, place, asked, comparesWhole);
+  return [of(year - 1), of(year), of(year + 1)];
 }
 
 /** Materials whose trade is in the same goods, together; the others each alone. */
@@ -80,15 +94,8 @@ export function beforeAndAfter(
         return {
           materials: withoutParts(group.map(({ material }) => material)),
           place,
-          imports:
-            trade === null
-              ? null
-              : [
-                  importsOfYear(trade, place, year - 1),
-                  importsOfYear(trade, place, year),
-                  importsOfYear(trade, place, year + 1),
-                ],
-          sourceIds: trade?.sourceIds ?? [],
+          imports: trade === null ? null : importsAround(trade, place, year),
+          trade,
         };
       }),
   );

@@ -27,7 +27,7 @@ export function placeCell(context: SupplierContext, { place }: Supplier): Briefi
   const list = own.map(({ instrument }) => ({ english: instrument }));
   return cell({ place }, place, {
     leadsTo:
-      material.trade !== null
+      material.trade?.market === "world"
         ? mapQuery(manifest, listed, "exports", { place })
         : stage === null
           ? null

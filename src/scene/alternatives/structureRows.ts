@@ -9,11 +9,13 @@ import {
 } from "#domain/alternatives/diversification.ts";
 import { defaultSupply, supplyWithoutLargest } from "#domain/alternatives/supplyAtStage.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
+import type { DigestTrade } from "#schema/digest.ts";
 import { STAGES } from "#schema/ids.ts";
+import type { Hhi } from "#schema/units.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import { mapQuery } from "../briefing/mapQuery.ts";
 import type { BriefingCell, BriefingRow } from "../contract/briefing.ts";
-import type { SupplierContext } from "./supplierContext.ts";
+import { periodOf, type SupplierContext } from "./supplierContext.ts";
 
 /** How many years of the EU's imports are shown: which products pass a threshold changes from year to year. */
 const YEARS_SHOWN = 3;
@@ -46,65 +48,77 @@ function rowOf({ id, name = {}, figure, threshold }: Measured): BriefingRow {
 const side = (figure: number, threshold: number): MessageRef =>
   message(figure > threshold ? "alternatives.above" : "alternatives.not-above");
 
-function tradeRows(context: SupplierContext): readonly BriefingRow[] {
-  const { material, manifest, listed, eu, places } = context;
-  const { trade } = material;
+/** Concentration of the EU's imports in the latest years whose tables hold all of them. */
+function importRows({ material: { trade }, manifest, listed }: SupplierContext): readonly BriefingRow[] {
   if (trade === null) return [];
-  const { year, sourceIds } = trade;
-  const beside = { sourceIds, year };
+  return trade.euImports.slice(-YEARS_SHOWN).flatMap((imports) => {
+    const index = importConcentration(imports);
+    if (!imports.isComplete) return [];
+    const { year } = imports;
+    const map = { year, trade: trade.market === "world" ? ("world" as const) : ("eu-customs" as const) };
+    const known = (value: Hhi) =>
+      cell({ hhi: value }, value, {
+        sourceIds: trade.sourceIds,
+        year,
+        mark: side(value, CONCENTRATED),
+        leadsTo: mapQuery(manifest, listed, "imports", map),
+      });
+    return [
+      rowOf({
+        id: `import-hhi.${year}`,
+        figure: index === null ? emptyCell("not-known", null, { year }) : known(index),
+        threshold: { hhi: CONCENTRATED },
+      }),
+    ];
+  });
+}
+
+/** A row of world trade in the year of comparison. */
+function worldRow(
+  { sourceIds, year }: DigestTrade,
+  id: string,
+  {
+    figure,
+    value,
+    threshold,
+  }: { figure: number | null; value: MessageValue; threshold: [number, MessageValue] },
+): BriefingRow {
+  const [mark, shown] = threshold;
+  return rowOf({
+    id,
+    figure:
+      figure === null
+        ? emptyCell("not-known")
+        : cell(value, figure, { sourceIds, year, mark: side(figure, mark) }),
+    threshold: shown,
+  });
+}
+
+/** What the trade of the whole world says, by value: how much could move first. */
+function worldRows({ material: { trade }, eu, places }: SupplierContext): readonly BriefingRow[] {
+  if (trade?.market !== "world") return [];
   const potential = eu?.basis === "imports" ? diversificationPotential(trade, eu.largest, places) : null;
   const exported = exportConcentration(trade, places);
   const outside = partFromOutside(trade, places);
   const perExport = importsPerExport(trade);
+  const times = (figure: number | null) => ({
+    figure,
+    value: { score: figure ?? 0, digits: 1 as const },
+    threshold: [1, 1] as [number, MessageValue],
+  });
   return [
-    rowOf({
-      id: "potential",
-      figure:
-        potential === null
-          ? emptyCell("not-known")
-          : cell({ score: potential, digits: 1 }, potential, { ...beside, mark: side(potential, 1) }),
-      threshold: 1,
+    worldRow(trade, "potential", times(potential)),
+    worldRow(trade, "export-hhi", {
+      figure: exported,
+      value: { hhi: exported ?? 0 },
+      threshold: [CONCENTRATED, { hhi: CONCENTRATED }],
     }),
-    ...trade.euImports.slice(-YEARS_SHOWN).map((imports) => {
-      const index = importConcentration(imports);
-      return rowOf({
-        id: `import-hhi.${imports.year}`,
-        figure:
-          index === null
-            ? emptyCell("not-known", null, { year: imports.year })
-            : cell({ hhi: index }, index, {
-                sourceIds,
-                year: imports.year,
-                mark: side(index, CONCENTRATED),
-                leadsTo: mapQuery(manifest, listed, "imports", { year: imports.year, trade: "world" }),
-              }),
-        threshold: { hhi: CONCENTRATED },
-      });
+    worldRow(trade, "from-outside", {
+      figure: outside,
+      value: { share: outside ?? 0 },
+      threshold: [MOSTLY_OUTSIDE, { share: MOSTLY_OUTSIDE }],
     }),
-    rowOf({
-      id: "export-hhi",
-      figure:
-        exported === null
-          ? emptyCell("not-known")
-          : cell({ hhi: exported }, exported, { ...beside, mark: side(exported, CONCENTRATED) }),
-      threshold: { hhi: CONCENTRATED },
-    }),
-    rowOf({
-      id: "from-outside",
-      figure:
-        outside === null
-          ? emptyCell("not-known")
-          : shareCell(outside, { ...beside, mark: side(outside, MOSTLY_OUTSIDE) }),
-      threshold: { share: MOSTLY_OUTSIDE },
-    }),
-    rowOf({
-      id: "per-export",
-      figure:
-        perExport === null
-          ? emptyCell("not-known")
-          : cell({ score: perExport, digits: 1 }, perExport, { ...beside, mark: side(perExport, 1) }),
-      threshold: 1,
-    }),
+    worldRow(trade, "per-export", times(perExport)),
   ];
 }
 
@@ -118,13 +132,12 @@ function nMinusOneRows({ material, manifest, listed }: SupplierContext): readonl
     return [
       rowOf({
         id: `n-1.${stage}`,
-        name: { measure: { measure: stage } },
+        name: { measure: { measure: stage }, period: periodOf(year) },
         figure:
           left === null
-            ? emptyCell("not-known", null, { year })
+            ? emptyCell("not-known")
             : shareCell(left.rest, {
                 sourceIds,
-                year,
                 mark: message("alternatives.without", { place: { place: left.largest } }),
                 leadsTo: mapQuery(manifest, listed, stage),
               }),
@@ -134,8 +147,13 @@ function nMinusOneRows({ material, manifest, listed }: SupplierContext): readonl
   });
 }
 
-/** How concentrated supply is and how much of it could move, row by row. */
+/** How much of supply could move and how concentrated it is, row by row. */
 export function structureRows(context: SupplierContext): readonly BriefingRow[] {
-  const [potential, ...others] = tradeRows(context);
-  return [...(potential === undefined ? [] : [potential]), ...nMinusOneRows(context), ...others];
+  const [potential, ...others] = worldRows(context);
+  return [
+    ...(potential === undefined ? [] : [potential]),
+    ...nMinusOneRows(context),
+    ...importRows(context),
+    ...others,
+  ];
 }

@@ -20,7 +20,7 @@ const COLUMNS: readonly BriefingColumn[] = [
 ];
 
 function potentialSays({ material: { trade }, eu, places }: SupplierContext): readonly MessageRef[] {
-  if (trade === null || eu?.basis !== "imports") return [];
+  if (trade?.market !== "world" || eu?.basis !== "imports") return [];
   const potential = diversificationPotential(trade, eu.largest, places);
   if (potential === null) return [];
   const values = {
@@ -67,6 +67,6 @@ export function structureSection(context: SupplierContext): BriefingSection {
     title: message("alternatives.structure"),
     says: [...potentialSays(context), ...nMinusOneSays(context), ...concentrationSays(context)],
     table: { columns: COLUMNS, rows: structureRows(context), order: null },
-    notes: context.material.trade === null ? [] : [message("alternatives.note.structure")],
+    notes: context.material.trade?.market !== "world" ? [] : [message("alternatives.note.structure")],
   };
 }

@@ -10,7 +10,6 @@ import { namesMaterial } from "#domain/materialFamily.ts";
 import { materialOf } from "#domain/materialOf.ts";
 import { placeIndex } from "#domain/place.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
-import type { MaterialId } from "#schema/ids.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import { mapQuery } from "../briefing/mapQuery.ts";
 import type { BriefingCell, BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
@@ -40,9 +39,15 @@ function columnsOf(year: number): readonly BriefingColumn[] {
   ];
 }
 
-/** The map of the year; by customs of the EU where no world trade stands for the material; null where neither has the year. */
-function mapOf({ manifest }: EventsContext, id: MaterialId, year: number, byCustoms: boolean): string | null {
-  const listed = materialOf(manifest, id);
+/** The map of the year, by the trade that the figures are from; null where it has none of the year. */
+function mapOf(
+  { manifest }: EventsContext,
+  { materials, trade }: BeforeAndAfter,
+  year: number,
+): string | null {
+  const [material = ""] = materials;
+  const listed = materialOf(manifest, material);
+  const byCustoms = trade?.market === "eu-imports";
   const years = byCustoms ? listed.euImportYears : listed.flowYears;
   if (!years.some((held) => held.year === year)) return null;
   return mapQuery(manifest, listed, "imports", { year, trade: byCustoms ? "eu-customs" : "world" });
@@ -50,23 +55,23 @@ function mapOf({ manifest }: EventsContext, id: MaterialId, year: number, byCust
 
 function yearCells(
   context: EventsContext,
-  { materials, imports: whole, sourceIds }: BeforeAndAfter,
-  { year, value, share, unnamed, isTooEarly }: ImportsOfYear,
+  row: BeforeAndAfter,
+  { year, value, share, unnamed, isTooEarly, isPartial }: ImportsOfYear,
 ): readonly BriefingCell[] {
-  const [material = ""] = materials;
-  const leadsTo = mapOf(context, material, year, whole === null);
-  if (whole === null) {
-    const beside = message("events.remark.no-trade");
-    return [emptyCell("not-known", beside, { leadsTo }), emptyCell("not-known", beside)];
+  const { trade } = row;
+  const leadsTo = mapOf(context, row, year);
+  if (trade === null) {
+    const remark = message("events.remark.no-trade");
+    return [emptyCell("not-known", remark), emptyCell("not-known", remark)];
   }
   if (isTooEarly) return [emptyCell("too-early"), emptyCell("too-early")];
-  const isPartial = value !== null && share === null;
+  const { sourceIds, unit } = trade;
   const remark = isPartial ? message("events.remark.partial") : null;
   const isLeast = unnamed !== null && unnamed >= NOTED;
   return [
     value === null
-      ? emptyCell("not-known", null, { leadsTo })
-      : cell({ amount: { unit: "kusd", value } }, value, { leadsTo, remark, sourceIds }),
+      ? emptyCell("not-known", remark, { leadsTo })
+      : cell({ amount: { unit, value } }, value, { leadsTo, remark, sourceIds }),
     share === null
       ? emptyCell("not-known")
       : shareCell(share, { sourceIds, remark: isLeast ? message("events.remark.unnamed") : null }),
@@ -82,6 +87,7 @@ function rowOf(context: EventsContext, entry: TimelineEntry, row: BeforeAndAfter
     share: null,
     unnamed: null,
     isTooEarly: false,
+    isPartial: false,
   });
   const years = imports ?? [nothing(year - 1), nothing(year), nothing(year + 1)];
   return {
@@ -95,18 +101,19 @@ function rowOf(context: EventsContext, entry: TimelineEntry, row: BeforeAndAfter
 }
 
 /** A row as a sentence; null where the year before or the year after is not known. */
-function sentenceOf({ materials, place, imports }: BeforeAndAfter): MessageRef | null {
-  if (imports === null) return null;
+function sentenceOf({ materials, place, imports, trade }: BeforeAndAfter): MessageRef | null {
+  if (imports === null || trade === null) return null;
+  const { unit } = trade;
   const [before, , after] = imports;
   if (before.value === null || after.value === null || before.share === null || after.share === null)
     return null;
   return message("events.says.before-after", {
     material: { list: materials.map((material) => ({ material })) },
     place: { place },
-    before: { amount: { unit: "kusd", value: before.value } },
+    before: { amount: { unit, value: before.value } },
     beforeShare: { share: before.share },
     beforeYear: { year: before.year },
-    after: { amount: { unit: "kusd", value: after.value } },
+    after: { amount: { unit, value: after.value } },
     afterShare: { share: after.share },
     afterYear: { year: after.year },
   });
