@@ -1,9 +1,14 @@
 import { alternativesKind } from "./alternatives/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
 import { eventsKind } from "./events/kind.ts";
+import { riskKind } from "./risk/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(alternativesKind), anyBriefing(eventsKind)];
+const BRIEFINGS: readonly AnyBriefing[] = [
+  anyBriefing(riskKind),
+  anyBriefing(alternativesKind),
+  anyBriefing(eventsKind),
+];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

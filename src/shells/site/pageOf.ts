@@ -10,6 +10,11 @@ interface Read extends Pick<ComponentProps<typeof ReadPage>, "page" | "title" | 
 
 /** The pages of the menu beside the map. */
 const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  risk: {
+    title: "risk.title",
+    Body: lazyPart(() => import("../risk/RiskBody.tsx")),
+    isEmbeddable: true,
+  },
   alternatives: {
     title: "alternatives.title",
     Body: lazyPart(() => import("../alternatives/AlternativesBody.tsx")),
