@@ -1,11 +1,13 @@
 import { alternativesKind } from "./alternatives/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
 import { eventsKind } from "./events/kind.ts";
+import { partnersKind } from "./partners/kind.ts";
 import { riskKind } from "./risk/kind.ts";
 
 /** Every page that is a briefing. */
 const BRIEFINGS: readonly AnyBriefing[] = [
   anyBriefing(riskKind),
+  anyBriefing(partnersKind),
   anyBriefing(alternativesKind),
   anyBriefing(eventsKind),
 ];

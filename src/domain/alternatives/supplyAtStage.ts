@@ -1,3 +1,4 @@
+import { bottleneckOf } from "#domain/dependence/worldSupply.ts";
 import type { DigestMaterial, DigestSupply } from "#schema/digest.ts";
 import type { PlaceId, Stage } from "#schema/ids.ts";
 import { type Share, share } from "#schema/units.ts";
@@ -12,9 +13,8 @@ export function defaultSupply(
 
 /** The stage that decides the material's supply risk by the 2023 study; where that has no shares, the later one that has. */
 export function decidingStage(material: Pick<DigestMaterial, "study" | "supply">): Stage | null {
-  const { study } = material;
-  const found = (study.find(({ product }) => product === "") ?? study[0])?.stage;
-  const wanted: readonly Stage[] = [...(found === undefined ? [] : [found]), "processing", "extraction"];
+  const found = bottleneckOf(material);
+  const wanted: readonly Stage[] = [...(found === null ? [] : [found]), "processing", "extraction"];
   return wanted.find((stage) => defaultSupply(material, stage) !== null) ?? null;
 }
 

@@ -27,6 +27,16 @@ const aboutOfPage: Parameter<MaterialId | null, PageSubject> = {
   valid: ({ manifest }) => [ALL, ...manifest.materials.map(({ id }) => id)],
 };
 
+/** A country. A group or the world, which a map may have in focus, is none, and stands for all countries. */
+const countryOfPage: Parameter<PlaceId | null, PageSubject> = {
+  ...placeOfPage,
+  read: (text, subject) => {
+    const id = text.toUpperCase();
+    const isNone = id === "WORLD" || subject.manifest.groups.some((group) => group.id === id);
+    return isNone ? null : placeOfPage.read(text, subject);
+  },
+};
+
 const eventOfPage: Parameter<string | null, PageSubject> = {
   part: "question",
   fallback: () => null,
@@ -38,6 +48,6 @@ const eventOfPage: Parameter<string | null, PageSubject> = {
 export const EVENT_PARAMETERS: PageParameters<EventsDocument> = {
   kind: wordOfPage([ALL, ...EVENT_KINDS]),
   about: aboutOfPage,
-  place: placeOfPage,
+  place: countryOfPage,
   event: eventOfPage,
 };

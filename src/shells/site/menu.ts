@@ -11,6 +11,7 @@ export interface MenuEntry {
 
 export const MENU = [
   { page: null, name: "nav.map", isFirst: true },
+  { page: "partners", name: "nav.partners", isFirst: false },
   { page: "risk", name: "nav.risk", isFirst: false },
   { page: "alternatives", name: "nav.alternatives", isFirst: false },
   { page: "events", name: "nav.events", isFirst: false },

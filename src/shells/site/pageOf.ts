@@ -10,6 +10,11 @@ interface Read extends Pick<ComponentProps<typeof ReadPage>, "page" | "title" | 
 
 /** The pages of the menu beside the map. */
 const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  partners: {
+    title: "partners.title",
+    Body: lazyPart(() => import("../partners/PartnersBody.tsx")),
+    isEmbeddable: true,
+  },
   risk: {
     title: "risk.title",
     Body: lazyPart(() => import("../risk/RiskBody.tsx")),

@@ -35,6 +35,12 @@ describe("events and export controls", () => {
     ]);
   });
 
+  test.each(["EU27", "world", "G7"])("are of all countries where a map had %s in focus", (place) => {
+    const { document, issues } = eventsKind.decode(`place=${place}`, pageInputs.manifest);
+    expect(document.place).toBeNull();
+    expect(issues).toEqual([]);
+  });
+
   test("never say more of a rule than when it was last seen", () => {
     const state = (row: string) => {
       const { value } = cellsOf(of(""), "timeline", row)["state"] ?? {};
