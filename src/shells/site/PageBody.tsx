@@ -7,6 +7,8 @@ import type { ReadBodyProps } from "./ReadPage.tsx";
 const BODIES: Readonly<Record<PageWord, ComponentType<ReadBodyProps>>> = {
   act: lazyPart(() => import("../act/ActBody.tsx")),
   partners: lazyPart(() => import("../partners/PartnersBody.tsx")),
+  alternatives: lazyPart(() => import("../alternatives/AlternativesBody.tsx")),
+  events: lazyPart(() => import("../events/EventsBody.tsx")),
   risk: lazyPart(() => import("../risk/RiskBody.tsx")),
   coverage: lazyPart(() => import("../coverage/CoverageBody.tsx")),
   about: lazyPart(() => import("#panels/pages/AboutPage.tsx")),

@@ -14,6 +14,8 @@ export const MENU = [
   { page: "act", name: "nav.act", isFirst: true },
   { page: "partners", name: "nav.partners", isFirst: false },
   { page: "risk", name: "nav.risk", isFirst: false },
+  { page: "alternatives", name: "nav.alternatives", isFirst: false },
+  { page: "events", name: "nav.events", isFirst: false },
   { page: "coverage", name: "nav.coverage", isFirst: false },
   { page: "about", name: "nav.about", isFirst: false },
 ] as const satisfies readonly MenuEntry[];
