@@ -5,7 +5,7 @@ import type { ProjectCount } from "./countProjects.ts";
  * How a stage of a material stands against its benchmark: reached; below it, with projects inside the EU, only outside
  * it, or none; or not known, where no output is published.
  */
-export type GapState = "reached" | "inside" | "only-outside" | "no-project" | "not-known";
+export type GapState = "reached" | "inside" | "outside" | "none" | "unknown";
 
 /**
  * How a stage stands against its benchmark, which what equals it reaches. A project outside the EU adds nothing to the
@@ -19,8 +19,8 @@ export function gapState(
   benchmark: Share,
   { inside, outside }: ProjectCount,
 ): GapState {
-  if (output === null) return "not-known";
+  if (output === null) return "unknown";
   if (output >= benchmark) return "reached";
   if (inside > 0) return "inside";
-  return outside > 0 ? "only-outside" : "no-project";
+  return outside > 0 ? "outside" : "none";
 }

@@ -14,8 +14,8 @@ export function gapTotals(materials: readonly MaterialGaps[]): {
   readonly without: readonly Gap[];
 } {
   const all = materials.flatMap(({ material, stages }) => stages.map((stage) => ({ material, stage })));
-  const without = all.filter(({ stage }) => stage.state === "no-project");
-  const onlyOutside = all.filter(({ stage }) => stage.state === "only-outside");
+  const without = all.filter(({ stage }) => stage.state === "none");
+  const onlyOutside = all.filter(({ stage }) => stage.state === "outside");
   const inside = all.filter(({ stage }) => stage.state === "inside");
   return { below: [...inside, ...onlyOutside, ...without], onlyOutside, without };
 }

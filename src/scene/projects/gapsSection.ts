@@ -15,7 +15,7 @@ const plain = (id: string): MessageRef => ({ id, values: {} });
 
 /** What must be known about the output at a stage: that there is no figure, or that the Joint Research Centre says otherwise. */
 function remarkOn({ state }: StageGap, band: BenchmarkBand | undefined): MessageRef | null {
-  if (state === "not-known") return plain("projects.remark.not-known");
+  if (state === "unknown") return plain("projects.remark.not-known");
   const isReached = band?.isReached ?? null;
   if (state === null || band === undefined || isReached === null) return null;
   if (isReached === (state === "reached")) return null;
@@ -80,7 +80,7 @@ export function gapsSection(
     const { material, stages } = gaps;
     const known = digest.find((candidate) => candidate.material === material);
     const study = known?.study.find(({ product }) => product === "");
-    const open = stages.filter(({ state }) => state === "no-project").length;
+    const open = stages.filter(({ state }) => state === "none").length;
     return {
       open,
       id: material,
