@@ -1,7 +1,8 @@
-import type { AnyBriefing } from "./briefing/briefingKind.ts";
+import { actKind } from "./act/kind.ts";
+import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [];
+const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(actKind)];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

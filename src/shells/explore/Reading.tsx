@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { materialOf } from "#domain/materialOf.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { CoverageNote } from "#panels/figures/CoverageNote.tsx";
 import { Elsewhere } from "#panels/figures/Elsewhere.tsx";
@@ -8,8 +10,11 @@ import { Notes } from "#panels/notes/Notes.tsx";
 import { Sources } from "#panels/reading/Sources.tsx";
 import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
+import { useDossier } from "#queries/useData.ts";
+import { materialAct } from "#scene/act/materialAct.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
+import { encodeView } from "#state/map/codec.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
@@ -35,6 +40,12 @@ interface ReadingProps {
 export default function Reading(props: ReadingProps) {
   const words = useWords();
   const { manifest, scene, view, state, isNarrow, showsSelection, onEvidence, dispatch } = props;
+  const { material } = scene.question;
+  const { data: dossier } = useDossier(materialOf(manifest, material));
+  const act = useMemo(
+    () => (dossier?.material === material ? materialAct(manifest, dossier) : null),
+    [manifest, dossier, material],
+  );
   const failures = [
     { id: "projects", title: words.text("error.data.projects"), failure: state.projectsFailure },
     { id: "partnerships", title: words.text("error.data.partnerships"), failure: state.partnershipsFailure },
@@ -60,7 +71,7 @@ export default function Reading(props: ReadingProps) {
           ) : null,
         )}
         <StudyCard scene={scene} />
-        <PolicyCard scene={scene} />
+        <PolicyCard scene={scene} act={act} query={encodeView(view, manifest)} />
         <CoverageNote scene={scene} />
         <Notes scene={scene} />
         <Sources sources={scene.sources} edition={scene.edition} />

@@ -11,6 +11,7 @@ export interface MenuEntry {
 
 export const MENU = [
   { page: null, name: "nav.map", isFirst: true },
+  { page: "act", name: "nav.act", isFirst: true },
   { page: "coverage", name: "nav.coverage", isFirst: false },
   { page: "about", name: "nav.about", isFirst: false },
 ] as const satisfies readonly MenuEntry[];
