@@ -1,8 +1,14 @@
 import { actKind } from "./act/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+import { projectsKind } from "./projects/kind.ts";
+import { stocksKind } from "./stocks/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(actKind)];
+const BRIEFINGS: readonly AnyBriefing[] = [
+  anyBriefing(actKind),
+  anyBriefing(projectsKind),
+  anyBriefing(stocksKind),
+];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

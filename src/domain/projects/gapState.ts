@@ -1,4 +1,4 @@
-import type { Share } from "#schema/units.ts";
+import type { OutputGauge } from "../benchmarks/outputGauges.ts";
 import type { ProjectCount } from "./countProjects.ts";
 
 /**
@@ -10,17 +10,13 @@ export type GapState = "reached" | "inside" | "outside" | "none" | "unknown";
 /**
  * How a stage stands against its benchmark, which what equals it reaches. A project outside the EU adds nothing to the
  * EU's own capacity, which the benchmarks of Article 5(1)(a) of Regulation (EU) 2024/1252 are about.
- *
- * @param output     part of the EU's consumption, 0–1; null where it is not known
- * @param benchmark  of the same, 0–1
  */
 export function gapState(
-  output: Share | null,
-  benchmark: Share,
+  { share, mark }: Pick<OutputGauge, "share" | "mark">,
   { inside, outside }: ProjectCount,
 ): GapState {
-  if (output === null) return "unknown";
-  if (output >= benchmark) return "reached";
+  if (share === null) return "unknown";
+  if (share >= mark) return "reached";
   if (inside > 0) return "inside";
   return outside > 0 ? "outside" : "none";
 }

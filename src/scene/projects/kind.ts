@@ -1,9 +1,22 @@
 import { materialGaps } from "#domain/projects/materialGaps.ts";
+import type { Manifest } from "#schema/manifest.ts";
+import type { Project } from "#schema/project.ts";
 import { briefingKind } from "../briefing/briefingKind.ts";
+import type { Briefing } from "../contract/briefing.ts";
 import { gapsSection } from "./gapsSection.ts";
 import { gapTotals } from "./gapTotals.ts";
 import { listSection } from "./listSection.ts";
 import { totalsSection } from "./totalsSection.ts";
+
+/** The pages that projects were read from, each once: by its own title where it is a source, else by what it tells of. */
+function evidenceOf({ sources }: Manifest, projects: readonly Project[]): Briefing["evidence"] {
+  const addresses = [...new Set(projects.map(({ evidence }) => evidence))];
+  return addresses.map((address) => {
+    const told = projects.filter(({ evidence }) => evidence === address);
+    const source = sources.find((candidate) => candidate.address === address);
+    return { title: source?.title ?? told.map(({ name }) => name).join(", "), address };
+  });
+}
 
 /** The page on Strategic Projects: which stages of which materials have one, and which gaps have none. It has no choices. */
 export type ProjectsDocument = Readonly<Record<never, never>>;
@@ -34,12 +47,12 @@ export const projectsKind = briefingKind<ProjectsDocument>(
         listSection(manifest, table),
         totalsSection(projects, sourceId),
       ],
-      otherSources: ["crma", "ip-25-1419", "mex-26-147"],
+      otherSources: ["crma", "dec-2025-840", "dec-2025-1174", "ip-25-1419", "mex-26-147"],
       places: projects.flatMap(({ place, furtherSites = [] }) => [
         place,
         ...furtherSites.map((site) => site.place),
       ]),
-      evidence: projects.map(({ name, evidence }) => ({ title: name, address: evidence })),
+      evidence: evidenceOf(manifest, projects),
     };
   },
 );

@@ -3,6 +3,7 @@ import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { Project, Projects } from "#schema/project.ts";
 import { cell } from "../briefing/cell.ts";
+import { dateCell } from "../briefing/dateCell.ts";
 import type { BriefingColumn, BriefingRow, BriefingSection } from "../contract/briefing.ts";
 import { mapOf } from "./mapOf.ts";
 
@@ -36,17 +37,15 @@ function rowOf(project: Project, manifest: Manifest): BriefingRow {
       }),
       cell(promoter, promoter),
       cell({ list: places.map((each) => ({ place: each })) }, places.join()),
-      cell({ message: `projects.where.${project.isInsideEu ? "inside" : "outside"}` }, project.isInsideEu ? 0 : 1),
       cell(
-        { list: activities.map((activity) => ({ message: `activity.${activity}` })) },
-        activities.join(),
+        { message: `projects.where.${project.isInsideEu ? "inside" : "outside"}` },
+        project.isInsideEu ? 0 : 1,
       ),
+      cell({ list: activities.map((activity) => ({ message: `activity.${activity}` })) }, activities.join()),
       cell({ list: materials.map((material) => ({ material })) }, materials.join()),
-      cell(
-        { phrase: { id: "projects.selected", values: { date: { date: project.selectedOn } } } },
-        project.selectedOn,
-        { mark: NEWS.includes(id) ? plain(`projects.news.${id}`) : null },
-      ),
+      dateCell(project.selectedOn, {
+        mark: NEWS.includes(id) ? plain(`projects.news.${id}`) : null,
+      }),
       cell({ english: project.description }, project.description),
     ],
   };

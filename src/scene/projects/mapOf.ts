@@ -18,7 +18,9 @@ export function mapOf(
   selected: MapDocument["select"] = null,
 ): string {
   const known = materialOf(manifest, material);
-  const measure = known.measures.find(({ measure, reason }) => measure === wanted && reason === null)?.measure;
+  const measure = known.measures.find(
+    ({ measure, reason }) => measure === wanted && reason === null,
+  )?.measure;
   const view = defaultView(manifest, known, measure);
   return encodeView({ ...view, table: "projects", select: selected }, manifest);
 }

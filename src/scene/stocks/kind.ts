@@ -14,12 +14,19 @@ export const stocksKind = briefingKind<StocksDocument>("stocks", {}, ["digest"],
   return {
     title: { id: "stocks.title", values: {} },
     caption: recyclingCaption(manifest, materials),
-    sections: [recyclingSection(manifest, materials), measuresSection(measures), stocksSection(stocks, events)],
+    sections: [
+      recyclingSection(manifest, materials),
+      measuresSection(measures),
+      stocksSection(stocks, events),
+    ],
     otherSources: ["crma", "resourceeu"],
     places: stocks.map(({ place }) => place),
     evidence: [
       ...measures.map(({ measure, evidence }) => ({ title: measure, address: evidence })),
-      ...stocks.map(({ programme, evidence }) => ({ title: programme, address: evidence })),
+      ...stocks.map(({ programme, date, evidence }) => ({
+        title: `${programme}, ${date}`,
+        address: evidence,
+      })),
     ].filter(
       ({ title, address }, index, all) =>
         all.findIndex((other) => other.title === title && other.address === address) === index,

@@ -1,6 +1,7 @@
 import type { NamedMeasure } from "#domain/stocks/recyclingMeasuresOf.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { cell } from "../briefing/cell.ts";
+import { dateCell } from "../briefing/dateCell.ts";
 import type { BriefingSection } from "../contract/briefing.ts";
 
 const plain = (id: string): MessageRef => ({ id, values: {} });
@@ -9,7 +10,7 @@ const plain = (id: string): MessageRef => ({ id, values: {} });
 export function measuresSection(measures: readonly NamedMeasure[]): BriefingSection {
   return {
     id: "measures",
-    title: plain("stocks.measures.title"),
+    title: plain("policy.recycling"),
     says: [plain("stocks.measures.says")],
     table: {
       columns: [
@@ -25,7 +26,7 @@ export function measuresSection(measures: readonly NamedMeasure[]): BriefingSect
         cells: [
           cell({ message: `stocks.measure.${id}` }, id),
           cell({ message: `policy.state.${state}` }, state),
-          cell({ date }, date),
+          dateCell(date),
           cell({ list: materials.map((material) => ({ material })) }, materials.join()),
           cell({ english: instrument }, instrument),
           cell({ english: summary }, summary),

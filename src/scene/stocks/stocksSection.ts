@@ -1,7 +1,9 @@
-import type { MessageRef } from "#i18n/messageRef.ts";
+import { EU27 } from "#domain/place.ts";
+import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
 import type { DigestEvent, Stock } from "#schema/digest.ts";
 import { share } from "#schema/units.ts";
 import { cell, emptyCell } from "../briefing/cell.ts";
+import { dateCell } from "../briefing/dateCell.ts";
 import type { BriefingCell, BriefingSection } from "../contract/briefing.ts";
 
 const plain = (id: string): MessageRef => ({ id, values: {} });
@@ -30,11 +32,19 @@ function heldCell(programme: string): BriefingCell {
 }
 
 const PERCENT = 100;
+/** Thousands in a billion. */
+const KILO_OF_BILLION = 1e6;
+
+/** A figure of the table in the unit that the app says it in. */
+function shownValue(value: number, unit: string): MessageValue {
+  if (unit === "percent") return { share: share(value, PERCENT) };
+  return unit === "billion USD" ? { amount: { unit: "kusd", value: value * KILO_OF_BILLION } } : value;
+}
 
 /** The figure that is published of a stock, in words: its kind and unit decide which. */
 function figureOf({ kind, unit, value }: Stock): BriefingCell {
   if (value === null) return emptyCell("not-known");
-  const shown = unit === "percent" ? { share: share(value, PERCENT) } : value;
+  const shown = shownValue(value, unit);
   return cell(
     { phrase: { id: `stocks.figure.${keyOf(`${kind} ${unit}`)}`, values: { value: shown } } },
     keyOf(`${kind} ${unit}`),
@@ -49,15 +59,18 @@ function planOf(events: readonly DigestEvent[]): DigestEvent | undefined {
 /** Public stocks and plans for them: what is published, and that no amount held of a material is. */
 export function stocksSection(stocks: readonly Stock[], events: readonly DigestEvent[]): BriefingSection {
   const plan = planOf(events);
+  const pilot = stocks.find(
+    ({ place, kind, value }) => place === EU27 && kind === "participants" && value !== null,
+  );
   return {
     id: "stocks",
-    title: plain("stocks.stocks.title"),
+    title: plain("policy.stockpiles"),
     says: [
       plain("stocks.stocks.says"),
-      plain("stocks.stocks.pilot"),
-      ...(plan === undefined
+      ...(pilot === undefined
         ? []
-        : [{ id: "stocks.stocks.centre", values: { date: { date: plan.date } } }]),
+        : [{ id: "stocks.stocks.pilot", values: { count: pilot.value ?? 0, date: { date: pilot.date } } }]),
+      ...(plan === undefined ? [] : [{ id: "stocks.stocks.centre", values: { date: { date: plan.date } } }]),
     ],
     table: {
       columns: [
@@ -75,14 +88,14 @@ export function stocksSection(stocks: readonly Stock[], events: readonly DigestE
         return {
           id: `${key}-${keyOf(kind)}`,
           cells: [
-            cell({ message: `stocks.programme.${key}` }, key),
+            cell({ english: programme }, programme),
             cell({ place }, place),
             figureOf(stock),
             heldCell(key),
             materials.length === 0
               ? emptyCell("not-known", plain("stocks.remark.unnamed"))
               : cell({ list: materials.map((material) => ({ material })) }, materials.join()),
-            cell({ date }, date),
+            dateCell(date),
             cell({ english: summary }, summary),
           ],
         };

@@ -15,6 +15,16 @@ const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<
     Body: lazyPart(() => import("../act/ActBody.tsx")),
     isEmbeddable: true,
   },
+  projects: {
+    title: "projects.title",
+    Body: lazyPart(() => import("../projects/ProjectsBody.tsx")),
+    isEmbeddable: true,
+  },
+  stocks: {
+    title: "stocks.title",
+    Body: lazyPart(() => import("../stocks/StocksBody.tsx")),
+    isEmbeddable: true,
+  },
   coverage: {
     title: "coverage-page.title",
     Body: lazyPart(() => import("../coverage/CoverageBody.tsx")),
