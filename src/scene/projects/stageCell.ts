@@ -6,10 +6,11 @@ import { cell } from "../briefing/cell.ts";
 import type { BriefingCell } from "../contract/briefing.ts";
 import { countPhrase } from "./countPhrase.ts";
 
-/** What must be known about the output: that the study prints none, what 0 can mean, or that the Joint Research Centre says otherwise. */
+/** What must be known about the output: that none is printed, what 0 can mean, or that the Joint Research Centre differs. */
 function remarkOn({ state, gauge }: StageGap, other: BenchmarkBand | null): MessageRef | null {
   if (state === "unknown") return { id: "projects.remark.not-known", values: {} };
-  if (gauge?.benchmark === "recycling" && gauge.share === 0) return { id: "projects.remark.zero", values: {} };
+  if (gauge?.benchmark === "recycling" && gauge.share === 0)
+    return { id: "projects.remark.zero", values: {} };
   if (other === null) return null;
   return {
     id: "projects.remark.jrc",

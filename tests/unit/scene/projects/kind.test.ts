@@ -70,6 +70,12 @@ describe("the page on Strategic Projects", () => {
     expect(gaps.get("bismuth")?.extraction).toBe("None · Output not known");
   });
 
+  test("says of a recycling rate of zero that it can mean nothing was reported", () => {
+    const rows = briefing.sections[0]?.table?.rows ?? [];
+    const recycling = rows.find(({ id }) => id === "bismuth")?.cells[3];
+    expect(recycling?.remark?.id).toBe("projects.remark.zero");
+  });
+
   test("says where the Joint Research Centre finds a benchmark missed that the study's figures reach", () => {
     expect(gaps.get("rare-earths-light")?.extraction).toMatch(/below it by the Joint Research Centre/);
     expect(gaps.get("cobalt")?.processing).not.toMatch(/Joint Research Centre/);
