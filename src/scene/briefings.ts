@@ -1,11 +1,15 @@
 import { actKind } from "./act/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+import { partnersKind } from "./partners/kind.ts";
 import { projectsKind } from "./projects/kind.ts";
+import { riskKind } from "./risk/kind.ts";
 import { stocksKind } from "./stocks/kind.ts";
 
 /** Every page that is a briefing. */
 const BRIEFINGS: readonly AnyBriefing[] = [
   anyBriefing(actKind),
+  anyBriefing(riskKind),
+  anyBriefing(partnersKind),
   anyBriefing(projectsKind),
   anyBriefing(stocksKind),
 ];

@@ -6,8 +6,8 @@ import styles from "./PolicyCard.module.css";
 
 interface ActGaugesProps {
   readonly act: MaterialAct;
-  /** Canonical query of the view, so that the page of the Act leads back to it. */
-  readonly query: string;
+  /** Address of the page of the Act. */
+  readonly address: string;
 }
 
 interface Line {
@@ -26,7 +26,7 @@ function named(what: MessageValue, product: string): MessageValue {
 }
 
 /** Output in the EU and its largest third-country suppliers beside the Act's benchmarks, in a line each. */
-export function ActGauges({ act, query }: ActGaugesProps) {
+export function ActGauges({ act, address }: ActGaugesProps) {
   const words = useWords();
   const lines: readonly Line[] = [
     ...act.gauges.map(({ benchmark, share, distance, mark, product, comparison }) => ({
@@ -64,7 +64,7 @@ export function ActGauges({ act, query }: ActGaugesProps) {
           </li>
         ))}
         <li>
-          <a href={`./?page=act&${query}`}>{words.text("policy.act.page")}</a>
+          <a href={address}>{words.text("policy.act.page")}</a>
         </li>
       </ul>
     </div>

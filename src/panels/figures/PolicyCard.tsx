@@ -59,12 +59,12 @@ interface PolicyCardProps {
   readonly scene: Scene;
   /** Null where the material is not strategic. */
   readonly act: MaterialAct | null;
-  /** Canonical query of the view, so that the page of the Act leads back to it. */
-  readonly query: string;
+  /** Address of the page of the Act. */
+  readonly actAddress: string;
 }
 
 /** What the Act asks of the material, export controls, benchmarks, public stocks and measures on recycling that name the material; nothing where none does. */
-export function PolicyCard({ scene, act, query }: PolicyCardProps) {
+export function PolicyCard({ scene, act, actAddress }: PolicyCardProps) {
   const words = useWords();
   const { exportControls, stockpiles, recyclingMeasures, benchmarkBands } = scene.policy;
   const gauges = act === null ? 0 : act.gauges.length + act.third.length;
@@ -73,7 +73,7 @@ export function PolicyCard({ scene, act, query }: PolicyCardProps) {
   if (count === 0) return null;
   return (
     <Disclosure title={words.text("policy.title")} summary={words.text("policy.summary", { count })}>
-      {act === null ? null : <ActGauges act={act} query={query} />}
+      {act === null ? null : <ActGauges act={act} address={actAddress} />}
       <Part title={words.text("policy.controls")}>
         {exportControls.map((control) => (
           <Fact

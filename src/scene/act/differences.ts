@@ -1,7 +1,18 @@
-import { JRC_DIFFERENCES } from "#domain/benchmarks/jrcDifferences.ts";
+import { BENCHMARK_DIFFERENCES } from "#domain/reference/benchmarkDifferences.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import type { MaterialId } from "#schema/ids.ts";
 import type { ActEntry } from "./actEntry.ts";
+
+/** A line of the table, whatever an editor writes there. */
+interface Line {
+  readonly material: MaterialId;
+  readonly benchmark: string;
+  readonly reason: string;
+  readonly product: string;
+  readonly olderRate: number | null;
+}
+
+const LINES: readonly Line[] = BENCHMARK_DIFFERENCES;
 
 /** An element, or the group of which the study has a row too. */
 export function elementWord(product: string): { readonly message: string } {
@@ -13,9 +24,7 @@ export function differenceOf(
   material: MaterialId,
   { gauge }: Pick<ActEntry["gauges"][number], "gauge">,
 ): MessageRef | null {
-  const found = JRC_DIFFERENCES.find(
-    (line) => line.material === material && line.benchmark === gauge.benchmark,
-  );
+  const found = LINES.find((line) => line.material === material && line.benchmark === gauge.benchmark);
   if (found === undefined || gauge.share === null) return null;
   const here = { share: gauge.share };
   if (found.reason === "no-mine")
@@ -28,7 +37,8 @@ export function differenceOf(
         others: { list: gauge.others.map(({ product }) => elementWord(product)) },
       },
     };
+  if (found.olderRate === null) return null;
   const of = found.product === "" ? `material.${material}.inline` : `product.${found.product}`;
-  const older = { message: of, share: found.rate2017 };
+  const older = { message: of, share: found.olderRate };
   return { id: "act.differs.older-rate", values: { here, mark: { share: gauge.mark }, older } };
 }

@@ -1,6 +1,6 @@
 import { ACT_BENCHMARKS } from "#domain/benchmarks/actBenchmarks.ts";
 import type { Comparison } from "#domain/benchmarks/compareWithBand.ts";
-import { JRC_ABOVE_CEILING } from "#domain/benchmarks/jrcDifferences.ts";
+import { JRC_ABOVE_CEILING } from "#domain/benchmarks/jrcAboveCeiling.ts";
 import { isAboveCeiling, largestThirdCountry } from "#domain/benchmarks/thirdCountryGauges.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";

@@ -13,11 +13,12 @@ import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import { useDossier } from "#queries/useData.ts";
 import { materialAct } from "#scene/act/materialAct.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { riskQuery } from "#scene/risk/riskQuery.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { encodeView } from "#state/map/codec.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
+import { linkTo } from "../briefing/linkTo.ts";
 import type { SceneState } from "../document/useScene.ts";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -70,8 +71,17 @@ export default function Reading(props: ReadingProps) {
             <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
           ) : null,
         )}
-        <StudyCard scene={scene} />
-        <PolicyCard scene={scene} act={act} query={encodeView(view, manifest)} />
+        <StudyCard
+          scene={scene}
+          workingOf={(material, product) =>
+            linkTo(riskQuery(material, product), window.location.search, false).href
+          }
+        />
+        <PolicyCard
+          scene={scene}
+          act={act}
+          actAddress={linkTo("page=act", window.location.search, false).href}
+        />
         <CoverageNote scene={scene} />
         <Notes scene={scene} />
         <Sources sources={scene.sources} edition={scene.edition} />

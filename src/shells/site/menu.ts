@@ -12,6 +12,8 @@ export interface MenuEntry {
 export const MENU = [
   { page: null, name: "nav.map", isFirst: true },
   { page: "act", name: "nav.act", isFirst: true },
+  { page: "partners", name: "nav.partners", isFirst: false },
+  { page: "risk", name: "nav.risk", isFirst: false },
   { page: "projects", name: "nav.projects", isFirst: false },
   { page: "stocks", name: "nav.stocks", isFirst: false },
   { page: "coverage", name: "nav.coverage", isFirst: false },

@@ -15,6 +15,16 @@ const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<
     Body: lazyPart(() => import("../act/ActBody.tsx")),
     isEmbeddable: true,
   },
+  partners: {
+    title: "partners.title",
+    Body: lazyPart(() => import("../partners/PartnersBody.tsx")),
+    isEmbeddable: true,
+  },
+  risk: {
+    title: "risk.title",
+    Body: lazyPart(() => import("../risk/RiskBody.tsx")),
+    isEmbeddable: true,
+  },
   projects: {
     title: "projects.title",
     Body: lazyPart(() => import("../projects/ProjectsBody.tsx")),

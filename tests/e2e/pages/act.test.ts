@@ -26,7 +26,7 @@ describe("the benchmarks of the Act", () => {
     await page.locator("summary", { hasText: "Rules and plans" }).click();
     const card = page.locator("[data-part=act]");
     expect((await card.innerText()).replace(/\s+/g, " ")).toMatch(
-      /Extraction \(neodymium\): 20 %, above the benchmark of 10 % The Joint Research Centre finds the other side/,
+      /Extraction \(neodymium\): 20 %, above the benchmark of 10 % The Joint Research Centre finds it on the other side/,
     );
     await card.getByRole("link").click();
     await then.titleSays(/benchmarks of the Critical Raw Materials Act/);

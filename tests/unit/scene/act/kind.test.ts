@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readMessages } from "#cli/readMessages.ts";
-import { JRC_DIFFERENCES } from "#domain/benchmarks/jrcDifferences.ts";
 import { isAboveCeiling } from "#domain/benchmarks/thirdCountryGauges.ts";
+import { BENCHMARK_DIFFERENCES } from "#domain/reference/benchmarkDifferences.ts";
 import { createWords } from "#i18n/words.ts";
 import { actEntries } from "#scene/act/actEntry.ts";
 import { differenceOf } from "#scene/act/differences.ts";
@@ -64,7 +64,7 @@ describe("the Act, material by material", () => {
     const named = ({ material, benchmark }: { material: string; benchmark: string }) =>
       `${material} ${benchmark}`;
     expect(differing.map(({ material, gauge }) => named({ material, ...gauge })).toSorted()).toEqual(
-      JRC_DIFFERENCES.map(named).toSorted(),
+      BENCHMARK_DIFFERENCES.map(named).toSorted(),
     );
     for (const each of differing) expect(differenceOf(each.material, each)).not.toBeNull();
     expect(words.say(built.sections[2]?.says[0] ?? built.title)).toMatch(/37.* 32 agree/);
@@ -85,12 +85,12 @@ describe("the Act, material by material", () => {
 
   test("quotes recycling rates that the study of 2017 printed", () => {
     const rows = readFileSync("data/sources/eu-crm-study/indicators.csv", "utf8").split("\n");
-    for (const line of JRC_DIFFERENCES) {
-      if (line.reason !== "older-rate") continue;
-      const { material, rate2017 } = line;
+    for (const line of BENCHMARK_DIFFERENCES) {
+      const { material, olderRate } = line;
+      if (olderRate === null) continue;
       const product = line.product === "" ? "titanium" : line.product;
       expect(rows).toContain(
-        `${material},eol_rir,${rate2017 * 100},percent,2017-assessment,eu-crm-2017,${product},`,
+        `${material},eol_rir,${olderRate * 100},percent,2017-assessment,eu-crm-2017,${product},`,
       );
     }
   });
