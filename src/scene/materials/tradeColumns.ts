@@ -1,0 +1,125 @@
+import { coverageOf } from "#domain/coverage/availability.ts";
+import { effectiveSuppliers } from "#domain/dependence/effectiveSuppliers.ts";
+import { shareFrom } from "#domain/dependence/euImports.ts";
+import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP } from "#domain/place.ts";
+import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
+import { share as shareOf } from "#schema/units.ts";
+import type { MapDocument } from "#state/map/document.ts";
+import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
+import { mapQuery } from "../briefing/mapQuery.ts";
+import type { BriefingCell } from "../contract/briefing.ts";
+import type { MaterialColumn, MaterialSubject } from "./materialSubject.ts";
+import { reservation, tiedRemark } from "./remarks.ts";
+
+/** The map of the EU's imports in world trade, in the year of comparison. */
+function importsMap({ manifest, material, imports }: MaterialSubject, choices: Partial<MapDocument> = {}) {
+  return mapQuery(manifest, material, "imports", {
+    trade: "world",
+    ...(imports && { year: imports.year }),
+    ...choices,
+  });
+}
+
+/** What stands where no table of world trade holds the goods, with the map of the EU's customs where they do. */
+function withoutTrade({ manifest, material }: MaterialSubject): BriefingCell {
+  const reason = coverageOf(material, "exports")?.reason ?? "no-flows";
+  const hasCustoms = coverageOf(material, "imports")?.reason === null;
+  const remark: MessageRef = {
+    id: "materials.no-trade",
+    values: { reason: { message: `reason.${reason}` }, customs: hasCustoms ? "yes" : "no" },
+  };
+  return emptyCell("not-known", remark, {
+    leadsTo: hasCustoms ? mapQuery(manifest, material, "imports") : null,
+  });
+}
+
+const sourcesOf = ({ digest }: MaterialSubject) => digest.trade?.sourceIds ?? [];
+
+/** Who supplies most of what the EU imports, with its part. */
+const LEADER: MaterialColumn = {
+  column: {
+    id: "imports",
+    title: { id: "materials.imports", values: {} },
+    holds: "number",
+    about: { id: "materials.imports.about", values: {} },
+  },
+  cell: (subject) => {
+    const { imports } = subject;
+    if (imports === null) return withoutTrade(subject);
+    const leadsTo = importsMap(subject);
+    const { leader, year } = imports;
+    if (leader === null) return emptyCell("not-known", reservation(imports), { leadsTo });
+    const { place, share } = leader;
+    return cell({ place, share }, share, {
+      gauge: { share, mark: shareOf(BENCHMARK_SHARE), side: "at-most" },
+      mark: share > BENCHMARK_SHARE ? { id: "materials.above", values: {} } : null,
+      remark: reservation(imports) ?? tiedRemark(leader.tied),
+      leadsTo,
+      year,
+      sourceIds: sourcesOf(subject),
+    });
+  },
+};
+
+/** How many equal suppliers the EU's imports are like. */
+const SUPPLIERS: MaterialColumn = {
+  column: {
+    id: "suppliers",
+    title: { id: "materials.suppliers", values: {} },
+    holds: "number",
+    about: { id: "materials.suppliers.about", values: {} },
+  },
+  cell: (subject) => {
+    const { imports } = subject;
+    if (imports === null) return withoutTrade(subject);
+    const leadsTo = importsMap(subject);
+    if (imports.concentration === null) return emptyCell("not-known", reservation(imports), { leadsTo });
+    const { lower, upper } = imports.concentration;
+    const [least, most] = [effectiveSuppliers(upper), effectiveSuppliers(lower)];
+    const isOne = least.toFixed(1) === most.toFixed(1);
+    const said = (count: number) => ({ score: count, digits: 1 }) as const;
+    return cell(
+      isOne
+        ? said(least)
+        : { phrase: { id: "materials.range", values: { least: said(least), most: said(most) } } },
+      least,
+      { leadsTo, year: imports.year, remark: reservation(imports), sourceIds: sourcesOf(subject) },
+    );
+  },
+};
+
+/** What partners with a signed strategic partnership supply of the EU's imports. */
+function partnersColumn(id: string, group: string, partners: string): MaterialColumn {
+  return {
+    column: {
+      id,
+      title: { id: `materials.${id}`, values: {} },
+      holds: "number",
+      about: { id: `materials.${id}.about`, values: {} },
+    },
+    cell: (subject) => {
+      const { imports, places } = subject;
+      if (imports === null) return withoutTrade(subject);
+      const leadsTo = importsMap(subject, { partners });
+      const share = shareFrom(imports, places.members(group));
+      if (share === null)
+        return emptyCell("not-known", { id: "materials.no-partner", values: {} }, { leadsTo });
+      return shareCell(share, {
+        gauge: { share, mark: null, side: "at-least" },
+        leadsTo,
+        year: imports.year,
+        remark: reservation(imports),
+        sourceIds: sourcesOf(subject),
+      });
+    },
+  };
+}
+
+/** The EU's imports by world trade: who leads, how concentrated they are, and what comes from partners. */
+export const TRADE_COLUMNS: readonly MaterialColumn[] = [
+  LEADER,
+  SUPPLIERS,
+  partnersColumn("partners", AGREEMENT_GROUP, "agreement"),
+  partnersColumn("partners-2025", AGREEMENT_2025_GROUP, "agreement-2025"),
+];
