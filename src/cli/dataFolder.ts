@@ -6,10 +6,12 @@ import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
 import { materialOf } from "#domain/materialOf.ts";
 import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
+import type { DataInputs } from "#scene/kind.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
+  digestFile,
   dossierFile,
   flowPartFiles,
   geometryFile,
@@ -44,6 +46,18 @@ export function keptEditions(): readonly string[] {
 /** What each kept edition changed. */
 export function readChanges(): Changes {
   return read({ path: "changes.json", schema: changesSchema });
+}
+
+/** Everything a page of tables is made from; the digest is null where the edition has none. */
+export function readPageInputs(manifest: Manifest): DataInputs {
+  const { projects, partnerships, digest } = manifest.files;
+  return {
+    manifest,
+    dossier: null,
+    projects: read(projectsFile(projects)),
+    partnerships: read(partnershipsFile(partnerships)),
+    digest: digest === undefined ? null : read(digestFile(digest)),
+  };
 }
 
 /** A shipped file to the byte. */

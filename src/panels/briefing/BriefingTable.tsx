@@ -2,13 +2,13 @@ import { useId, useMemo, useState } from "react";
 import { saveFile } from "#exports/saveFile.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { cellText } from "#scene/briefing/cellText.ts";
 import type { BriefingRow, BriefingSection, BriefingTable as Table } from "#scene/contract/briefing.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { type DataColumn, DataTable } from "#ui/tables/DataTable.tsx";
 import { separatedText } from "#ui/tables/plainTable.ts";
 import styles from "./BriefingTable.module.css";
-import { CellContent } from "./CellContent.tsx";
-import { cellText } from "./cellText.ts";
+import { CellContent, type LinkAttributes } from "./CellContent.tsx";
 import { plainColumns } from "./plainColumns.ts";
 
 /** Rows above which a reader is offered a search. */
@@ -19,7 +19,7 @@ interface BriefingTableProps {
   readonly table: Table;
   /** Name of the file that its rows are saved as, without its ending; null where the page around forbids it. */
   readonly fileName: string | null;
-  readonly addressOf: (query: string) => string;
+  readonly linkTo: (query: string) => LinkAttributes;
 }
 
 /** The remarks of a table's cells, each once, in the order of the cells; numbered from 1 on. */
@@ -31,7 +31,7 @@ function remarksOf(table: Table, say: (message: MessageRef) => string): string[]
 }
 
 /** A table that can be sorted, searched and saved, with its remarks below. */
-export function BriefingTable({ section, table, fileName, addressOf }: BriefingTableProps) {
+export function BriefingTable({ section, table, fileName, linkTo }: BriefingTableProps) {
   const words = useWords();
   const id = useId();
   const [wanted, setWanted] = useState("");
@@ -67,7 +67,7 @@ export function BriefingTable({ section, table, fileName, addressOf }: BriefingT
         const cell = cells[index];
         if (cell === undefined) return null;
         const remark = cell.remark === null ? null : remarks.indexOf(words.say(cell.remark)) + 1;
-        return <CellContent cell={cell} remark={remark} remarkId={`${id}-${remark}`} addressOf={addressOf} />;
+        return <CellContent cell={cell} remark={remark} remarkId={`${id}-${remark}`} linkTo={linkTo} />;
       },
     }),
   );

@@ -4,13 +4,16 @@ import type { Briefing, BriefingSection } from "#scene/contract/briefing.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import { BriefingTable } from "./BriefingTable.tsx";
 import styles from "./BriefingView.module.css";
+import type { LinkAttributes } from "./CellContent.tsx";
 
 interface BriefingViewProps {
   readonly briefing: Briefing;
   /** Stands between the answer and its tables: what a reader can choose. */
   readonly controls?: ReactNode;
+  /** Id of the one section to show; all where it is null, or no section has it. */
+  readonly section: string | null;
   readonly canSave: boolean;
-  readonly addressOf: (query: string) => string;
+  readonly linkTo: (query: string) => LinkAttributes;
 }
 
 /** What the columns of a section's table are, and how its figures were worked out: on demand. */
@@ -38,14 +41,16 @@ function Method({ section }: { readonly section: BriefingSection }) {
 }
 
 /** A briefing: its answer, what a reader can choose, then section by section. */
-export function BriefingView({ briefing, controls, canSave, addressOf }: BriefingViewProps) {
+export function BriefingView({ briefing, section: asked, controls, canSave, linkTo }: BriefingViewProps) {
   const words = useWords();
+  const found = briefing.sections.filter(({ id }) => id === asked);
+  const shown = found.length === 0 ? briefing.sections : found;
   return (
     <article className={styles["briefing"]} data-page={briefing.page}>
       <h1 className={styles["title"]}>{words.say(briefing.title)}</h1>
       <p className={styles["caption"]}>{words.say(briefing.caption)}</p>
       {controls}
-      {briefing.sections.map((section) => (
+      {shown.map((section) => (
         <section key={section.id} className={styles["section"]} aria-labelledby={`section-${section.id}`}>
           <h2 id={`section-${section.id}`} className={styles["heading"]}>
             {words.say(section.title)}
@@ -60,7 +65,7 @@ export function BriefingView({ briefing, controls, canSave, addressOf }: Briefin
               section={section}
               table={section.table}
               fileName={canSave ? `${briefing.page}-${briefing.edition}` : null}
-              addressOf={addressOf}
+              linkTo={linkTo}
             />
           )}
           <Method section={section} />

@@ -1,21 +1,24 @@
-import type { ReactNode } from "react";
+import type { AnchorHTMLAttributes, ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { capitalised } from "#scene/briefing/cellText.ts";
 import type { BriefingCell } from "#scene/contract/briefing.ts";
 import styles from "./BriefingTable.module.css";
-import { capitalised } from "./cellText.ts";
 import { Gauge } from "./Gauge.tsx";
+
+/** Attributes of a link to another document. */
+export type LinkAttributes = Pick<AnchorHTMLAttributes<HTMLAnchorElement>, "href" | "target" | "rel">;
 
 interface CellContentProps {
   readonly cell: BriefingCell;
   /** Number of its remark below the table; null where it has none. */
   readonly remark: number | null;
   readonly remarkId: string;
-  /** Address of a document by its query. */
-  readonly addressOf: (query: string) => string;
+  /** The link to a document by its query. */
+  readonly linkTo: (query: string) => LinkAttributes;
 }
 
 /** What stands in a cell: the figure, a bar where it is measured by a mark, and the way to more. */
-export function CellContent({ cell, remark, remarkId, addressOf }: CellContentProps) {
+export function CellContent({ cell, remark, remarkId, linkTo }: CellContentProps) {
   const words = useWords();
   const { value, state, year, mark, gauge, leadsTo } = cell;
   const isEnglish = typeof value === "object" && value !== null && "english" in value;
@@ -29,7 +32,7 @@ export function CellContent({ cell, remark, remarkId, addressOf }: CellContentPr
     );
   return (
     <>
-      {leadsTo === null ? text : <a href={addressOf(leadsTo)}>{text}</a>}
+      {leadsTo === null ? text : <a {...linkTo(leadsTo)}>{text}</a>}
       {remark === null ? null : (
         <sup>
           <a href={`#${remarkId}`} className={styles["number"]}>

@@ -1,7 +1,7 @@
 import type { Words } from "#i18n/words.ts";
+import { cellText } from "#scene/briefing/cellText.ts";
 import type { BriefingRow, BriefingTable } from "#scene/contract/briefing.ts";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
-import { cellText } from "./cellText.ts";
 
 /**
  * A table as spreadsheets take it: each column as it reads, and beside those with figures the bare number, shares as 0–1, then

@@ -1,5 +1,6 @@
 import type { PlaceId, SourceId } from "#schema/ids.ts";
 import { decodePage, encodePage, type PageParameters } from "#state/page/codec.ts";
+import type { AddressIssue } from "#state/parameter.ts";
 import { BRIEFING_CONTRACT, type Briefing } from "../contract/briefing.ts";
 import type { DataInputs, DataNeeds, Kind } from "../kind.ts";
 import { sourcesOf } from "./sourcesOf.ts";
@@ -16,6 +17,27 @@ export interface BriefingContent extends Pick<Briefing, "title" | "caption" | "s
 export interface BriefingKind<Document extends object> extends Kind<Document, Document, Briefing> {
   readonly page: string;
   readonly parameters: PageParameters<Document>;
+}
+
+/** A briefing of any kind, for whoever need not know which. */
+export interface AnyBriefing {
+  readonly page: string;
+  /** What a query asks of the page, and what of it could not be understood. */
+  readonly answer: (
+    query: string,
+    inputs: DataInputs,
+  ) => { readonly briefing: Briefing | null; readonly issues: readonly AddressIssue[] };
+}
+
+/** A kind of briefing as any other. */
+export function anyBriefing<Document extends object>(kind: BriefingKind<Document>): AnyBriefing {
+  return {
+    page: kind.page,
+    answer: (query, inputs) => {
+      const { document, issues } = kind.decode(query, inputs.manifest);
+      return { briefing: kind.build(inputs, document), issues };
+    },
+  };
 }
 
 /**

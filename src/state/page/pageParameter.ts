@@ -49,7 +49,9 @@ export function wordOfPage<Word extends string>(
 /**
  * A whole number between two ends.
  *
- * @param fallback  where the address does not name it
+ * @param least     in the unit of the parameter, as are the others
+ * @param most      in the same
+ * @param fallback  where the address does not name it, in the same
  */
 export function numberOfPage(least: number, most: number, fallback: number): Parameter<number, PageSubject> {
   return {

@@ -15,6 +15,7 @@ export const PAGE_PARAMETERS: readonly string[] = [
   "fit",
   "length",
   "host",
+  "section",
   ...OWN_PARAMETERS,
 ];
 
@@ -30,4 +31,9 @@ export function pagePart(query: string): string {
 /** The kind of document that a query asks for by its word; null for a map. */
 export function askedPage(query: string): string | null {
   return new URLSearchParams(query).get("page") || null;
+}
+
+/** The one section that an embed or an image of a page shows; null for all. */
+export function askedSection(query: string): string | null {
+  return new URLSearchParams(query).get("section") || null;
 }

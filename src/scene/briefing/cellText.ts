@@ -1,5 +1,5 @@
 import type { Words } from "#i18n/words.ts";
-import type { BriefingCell } from "#scene/contract/briefing.ts";
+import type { BriefingCell } from "../contract/briefing.ts";
 
 /** What a cell says, without its remark: the figure, its year where it has one of its own, and its mark. */
 export function cellText({ value, state, year, mark }: BriefingCell, words: Words): string {
