@@ -7,10 +7,17 @@ import type { SceneSource } from "./evidence.ts";
 export const BRIEFING_CONTRACT = 1;
 
 /**
- * How a cell stands: a figure or a word is there; nobody has published it; it is published without a figure; the question
- * makes no sense for the row; or it is too early to say.
+ * How a cell stands: a figure or a word is there; nobody has published it; it is published without a figure; the source lists
+ * no such entry, by a rule that the remark says; the question makes no sense for the row; or it is too early to say.
  */
-export const CELL_STATES = ["value", "not-known", "withheld", "not-applicable", "too-early"] as const;
+export const CELL_STATES = [
+  "value",
+  "not-known",
+  "withheld",
+  "not-listed",
+  "not-applicable",
+  "too-early",
+] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
 /** A share beside a mark that it should reach, or should not pass: drawn as a bar with a line across. */
@@ -60,6 +67,11 @@ export interface BriefingRow {
 
 /** A table in the order in which its rows come; readers may sort it otherwise, and look for words in it. */
 export interface BriefingTable {
+  /**
+   * A list says a row in full, with its remarks below. A matrix has many columns of one kind: its cells are short, and a
+   * remark is what one of them says in full.
+   */
+  readonly look: "list" | "matrix";
   readonly columns: readonly BriefingColumn[];
   readonly rows: readonly BriefingRow[];
   /** The column by which rows come ordered; null where the order is one of its own. */

@@ -14,7 +14,7 @@ import {
 } from "./materialSubject.ts";
 import { NAME_COLUMN } from "./nameColumn.ts";
 import { PROJECT_COLUMNS } from "./projectColumns.ts";
-import { materialsCaption, materialsSentences } from "./sentences.ts";
+import { materialsCaption, materialsSentences, tableTitle } from "./sentences.ts";
 import { STUDY_COLUMNS } from "./studyColumns.ts";
 import { supplyColumn } from "./supplyColumn.ts";
 import { TRADE_COLUMNS } from "./tradeColumns.ts";
@@ -68,9 +68,10 @@ function materialsContent(inputs: DataInputs, { list, stage }: MaterialsDocument
     sections: [
       {
         id: "table",
-        title: { id: "materials.table", values: { list } },
+        title: tableTitle(subjects, list),
         says: materialsSentences(subjects, list),
         table: {
+          look: "list",
           columns: columns.map(({ column }) => column),
           rows,
           order: { column: "imports", direction: "descending" },

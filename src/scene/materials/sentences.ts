@@ -48,6 +48,11 @@ export function materialsCaption(subjects: readonly MaterialSubject[], list: Mat
   };
 }
 
+/** What the table is called: how many entries it compares. */
+export function tableTitle(subjects: readonly MaterialSubject[], list: MaterialList): MessageRef {
+  return { id: "materials.table", values: { list, all: entryCount(subjects, list) } };
+}
+
 /** The place that leads most often, with what it leads; the first of those that lead equally often. */
 function mostFrequent(
   leaders: readonly { readonly place: PlaceId; readonly subject: MaterialSubject }[],
