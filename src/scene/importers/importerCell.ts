@@ -25,7 +25,7 @@ export function importerCell(row: ImportersRow, importer: PlaceId): BriefingCell
   if (trade === null) {
     const reason = coverageOf(material, "exports")?.reason ?? "no-flows";
     return emptyCell("not-known", {
-      id: "importers.no-trade",
+      id: "importers.no-figure",
       values: { reason: { message: `reason.${reason}` } },
     });
   }

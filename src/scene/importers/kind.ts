@@ -19,14 +19,16 @@ export const IMPORTER_VIEWS = ["large", "members"] as const;
 export interface ImportersDocument {
   readonly view: (typeof IMPORTER_VIEWS)[number];
   /** One more importer, of the reader's choice. */
-  readonly place: PlaceId | null;
+  readonly importer: PlaceId | null;
 }
+
+const TITLE: MessageRef = { id: "importers.title", values: {} };
 
 /** How many importers outside the EU are compared, and how many of all are named in a sentence. */
 const [SHOWN, NAMED] = [12, 3];
 
 /** The importers of the columns: the EU as one, the reader's own, then those of the view. */
-function importersShown(rows: readonly ImportersRow[], { view, place }: ImportersDocument): PlaceId[] {
+function importersShown(rows: readonly ImportersRow[], { view, importer }: ImportersDocument): PlaceId[] {
   const [first] = rows;
   if (first === undefined) return [];
   const { places } = first;
@@ -39,7 +41,7 @@ function importersShown(rows: readonly ImportersRow[], { view, place }: Importer
           isOutside,
           SHOWN,
         );
-  return [...new Set([EU27, ...(place === null ? [] : [place]), ...others])];
+  return [...new Set([EU27, ...(importer === null ? [] : [importer]), ...others])];
 }
 
 /** Of how many materials one supplier has more than 65 % of what a place imports, and of how many it is listed with one. */
@@ -59,7 +61,7 @@ function dependence(rows: readonly ImportersRow[], importer: PlaceId) {
 function captionOf(rows: readonly ImportersRow[], importers: readonly PlaceId[]): MessageRef {
   const eu = dependence(rows, EU27);
   const years = rows.flatMap(({ digest }) => digest.trade?.year ?? []);
-  if (eu.all === 0) return { id: "importers.caption.none", values: {} };
+  if (eu.all === 0) return TITLE;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const most = importers
     .filter((importer) => importer !== EU27)
@@ -131,7 +133,7 @@ function importersContent(inputs: DataInputs, document: ImportersDocument): Brie
     }),
   );
   return {
-    title: { id: "importers.title", values: {} },
+    title: TITLE,
     caption: captionOf(subjects, importers),
     sections: [
       {
@@ -140,7 +142,7 @@ function importersContent(inputs: DataInputs, document: ImportersDocument): Brie
         says: [],
         table: { look: "matrix", columns, rows, order: null },
         notes: [
-          { id: "importers.note", values: {} },
+          { id: "importers.note", values: { mark: { share: BENCHMARK_SHARE } } },
           { id: "importers.note.shown", values: {} },
           codesNote([...new Set(leaders)]),
         ],
@@ -155,7 +157,7 @@ function importersContent(inputs: DataInputs, document: ImportersDocument): Brie
 /** Importers beside one another: of whom each buys most of a material, and how much of it. */
 export const importersKind = briefingKind<ImportersDocument>(
   "importers",
-  { view: wordOfPage(IMPORTER_VIEWS), place: placeOfPage },
+  { view: wordOfPage(IMPORTER_VIEWS), importer: placeOfPage },
   ["digest"],
   importersContent,
 );

@@ -32,8 +32,8 @@ const namesOf = (subjects: readonly MaterialSubject[]): MessageValue => ({
 
 /** The answer of the page: of how many materials one country supplies more than 65 % of what the EU imports. */
 export function materialsCaption(subjects: readonly MaterialSubject[], list: MaterialList): MessageRef {
-  const held = subjects.filter(({ imports }) => imports !== null);
-  if (held.length === 0) return { id: "materials.caption.none", values: {} };
+  const held = subjects.filter(({ imports }) => imports !== null && imports.leader !== null);
+  if (held.length === 0) return tableTitle(subjects, list);
   const above = held.filter(({ imports }) => (imports?.leader?.share ?? 0) > BENCHMARK_SHARE);
   return {
     id: "materials.caption",

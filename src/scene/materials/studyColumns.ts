@@ -32,7 +32,7 @@ function relianceColumn(stage: Stage, of: (subject: MaterialSubject) => number |
       const reason = coverageOf(subject.material, stage)?.reason ?? null;
       return value === null && reason === "by-product"
         ? emptyCell("not-applicable", {
-            id: "materials.no-supply",
+            id: "materials.no-figure",
             values: { reason: { message: `reason.${reason}` } },
           })
         : printed(subject, value, "at-most");

@@ -23,7 +23,7 @@ export function supplyColumn(stage: SupplyStage): MaterialColumn {
       if (supply === null || leader === null) {
         const reason = coverageOf(material, shown)?.reason ?? "no-source";
         return emptyCell(reason === "by-product" ? "not-applicable" : "not-known", {
-          id: "materials.no-supply",
+          id: "materials.no-figure",
           values: { reason: { message: `reason.${reason}` } },
         });
       }

@@ -1,10 +1,10 @@
 import { coverageOf } from "#domain/coverage/availability.ts";
 import { effectiveSuppliers } from "#domain/dependence/effectiveSuppliers.ts";
-import { shareFrom } from "#domain/dependence/euImports.ts";
-import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP } from "#domain/place.ts";
+import { type EuImports, earlierPartnersShare, shareFrom } from "#domain/dependence/euImports.ts";
+import { AGREEMENT_GROUP } from "#domain/place.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
-import { share as shareOf } from "#schema/units.ts";
+import { type Share, share as shareOf } from "#schema/units.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import { mapQuery } from "../briefing/mapQuery.ts";
@@ -26,8 +26,8 @@ function withoutTrade({ manifest, material }: MaterialSubject): BriefingCell {
   const reason = coverageOf(material, "exports")?.reason ?? "no-flows";
   const hasCustoms = coverageOf(material, "imports")?.reason === null;
   const remark: MessageRef = {
-    id: "materials.no-trade",
-    values: { reason: { message: `reason.${reason}` }, customs: hasCustoms ? "yes" : "no" },
+    id: hasCustoms ? "materials.no-trade" : "materials.no-figure",
+    values: { reason: { message: `reason.${reason}` } },
   };
   return emptyCell("not-known", remark, {
     leadsTo: hasCustoms ? mapQuery(manifest, material, "imports") : null,
@@ -42,7 +42,7 @@ const LEADER: MaterialColumn = {
     id: "imports",
     title: { id: "materials.imports", values: {} },
     holds: "number",
-    about: { id: "materials.imports.about", values: {} },
+    about: { id: "materials.imports.about", values: { mark: { share: BENCHMARK_SHARE } } },
   },
   cell: (subject) => {
     const { imports } = subject;
@@ -53,7 +53,10 @@ const LEADER: MaterialColumn = {
     const { place, share } = leader;
     return cell({ place, share }, share, {
       gauge: { share, mark: shareOf(BENCHMARK_SHARE), side: "at-most" },
-      mark: share > BENCHMARK_SHARE ? { id: "materials.above", values: {} } : null,
+      mark:
+        share > BENCHMARK_SHARE
+          ? { id: "materials.above", values: { mark: { share: BENCHMARK_SHARE } } }
+          : null,
       remark: reservation(imports) ?? tiedRemark(leader.tied),
       leadsTo,
       year,
@@ -89,20 +92,23 @@ const SUPPLIERS: MaterialColumn = {
   },
 };
 
+interface PartnersColumn {
+  readonly id: string;
+  readonly title: MessageRef;
+  /** The word of the filter that the map has for them. */
+  readonly partners: string;
+  readonly shareOf: (subject: MaterialSubject, imports: EuImports) => Share | null;
+}
+
 /** What partners with a signed strategic partnership supply of the EU's imports. */
-function partnersColumn(id: string, group: string, partners: string): MaterialColumn {
+function partnersColumn({ id, title, partners, shareOf }: PartnersColumn): MaterialColumn {
   return {
-    column: {
-      id,
-      title: { id: `materials.${id}`, values: {} },
-      holds: "number",
-      about: { id: `materials.${id}.about`, values: {} },
-    },
+    column: { id, title, holds: "number", about: { id: "metrics.partners.explain", values: {} } },
     cell: (subject) => {
-      const { imports, places } = subject;
+      const { imports } = subject;
       if (imports === null) return withoutTrade(subject);
       const leadsTo = importsMap(subject, { partners });
-      const share = shareFrom(imports, places.members(group));
+      const share = shareOf(subject, imports);
       if (share === null)
         return emptyCell("not-known", { id: "materials.no-partner", values: {} }, { leadsTo });
       return shareCell(share, {
@@ -116,10 +122,19 @@ function partnersColumn(id: string, group: string, partners: string): MaterialCo
   };
 }
 
+const PARTNERS = partnersColumn({
+  id: "partners",
+  title: { id: "metrics.partners", values: {} },
+  partners: "agreement",
+  shareOf: ({ places }, imports) => shareFrom(imports, places.members(AGREEMENT_GROUP)),
+});
+
+const EARLIER_PARTNERS = partnersColumn({
+  id: "partners-2025",
+  title: { id: "materials.partners-2025", values: {} },
+  partners: "agreement-2025",
+  shareOf: ({ places }, imports) => earlierPartnersShare(imports, places),
+});
+
 /** The EU's imports by world trade: who leads, how concentrated they are, and what comes from partners. */
-export const TRADE_COLUMNS: readonly MaterialColumn[] = [
-  LEADER,
-  SUPPLIERS,
-  partnersColumn("partners", AGREEMENT_GROUP, "agreement"),
-  partnersColumn("partners-2025", AGREEMENT_2025_GROUP, "agreement-2025"),
-];
+export const TRADE_COLUMNS: readonly MaterialColumn[] = [LEADER, SUPPLIERS, PARTNERS, EARLIER_PARTNERS];
