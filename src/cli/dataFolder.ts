@@ -8,6 +8,7 @@ import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { DataInputs } from "#scene/kind.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
+import type { Digest } from "#schema/digest.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
@@ -79,6 +80,16 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
 export function readDossier(manifest: Manifest, material: string): Dossier {
   const entry = materialOf(manifest, material);
   return joinFlowParts(read(dossierFile(entry)), flowPartFiles(entry).map(read));
+}
+
+/**
+ * All materials at a glance.
+ *
+ * @throws RangeError for an edition that was made before there was a digest
+ */
+export function readDigest({ files }: Pick<Manifest, "files">): Digest {
+  if (files.digest === undefined) throw new RangeError("the edition has no digest");
+  return read(digestFile(files.digest));
 }
 
 /**

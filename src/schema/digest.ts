@@ -11,24 +11,35 @@ import {
 } from "./policy.ts";
 
 /**
- * What the 2023 study finds for the material or one of its elements, with the supply risk of each stage and the shares
- * it was worked out from: of the world, of what the EU sources, or both. Null where the study prints none.
+ * The supply risk of each stage and the shares that the study worked it out from: of the world, of what the EU sources, or
+ * both. Null where it prints none.
  */
-const studySchema = v.object({
-  ...criticalitySchema.entries,
+const stageRisksSchema = v.object({
   supplyRiskExtraction: v.nullable(v.number()),
   sharesUsedExtraction: v.nullable(v.picklist(SHARES_USED)),
   supplyRiskProcessing: v.nullable(v.number()),
   sharesUsedProcessing: v.nullable(v.picklist(SHARES_USED)),
 });
 
-/** Shares by country as the 2023 study prints them, largest first; they need not add up to 1. Columns of equal length. */
+/** What the 2023 study finds for the material or one of its elements, with the supply risk of each stage. */
+const studySchema = v.object({ ...criticalitySchema.entries, ...stageRisksSchema.entries });
+
+/**
+ * Shares by country as the 2023 study prints them, largest first, without those printed as less than 0.1 %; they need not
+ * add up to 1. Columns of equal length.
+ */
 const assessmentSchema = v.object({
   stage: v.picklist(STAGES),
   /** The world's supply, or what the EU makes and imports. */
   scope: v.picklist(["global", "eu-sourcing"]),
-  /** Element or product; empty for the material as a whole. */
+  /** Element, as in the rows of the study; empty where the study has one row of the stage and scope. */
   product: v.string(),
+  /** What is counted where it is not the material as such: "bauxite"; empty for most. */
+  counted: v.string(),
+  /** Whether the rows count compounds, though they stand under extraction. */
+  countsCompounds: v.boolean(),
+  /** Id of the series in the dossier, whose measure is the stage or `eu-sourcing`; null for a copy, which no map draws. */
+  series: v.nullable(v.string()),
   sourceId,
   places: placeColumn,
   /** 0–1. */
@@ -39,7 +50,7 @@ const assessmentSchema = v.object({
   isCopy: v.boolean(),
 });
 
-/** The latest period of a series of production or reserves. Columns of equal length, largest first. */
+/** The latest period of a series of production or reserves, the EU as one. Columns of equal length, largest first. */
 const supplySchema = v.object({
   measure: v.picklist(["extraction", "processing", "reserves"]),
   /** Id of the series in the dossier: `series` of a map's address. */
@@ -56,23 +67,27 @@ const supplySchema = v.object({
   states: wordColumn(ENTRY_STATES),
 });
 
-/** What the EU as one imported in a year, by origin, largest first; columns of equal length, in thousand US dollars. */
+/** What the EU as one imported from outside in a year, by origin, largest first; columns of equal length, in the unit of the trade. */
 const importYearSchema = v.object({
   year: v.number(),
   /** Whether the year's tables hold all of the world's trade in these goods. */
   isComplete: v.boolean(),
   places: placeColumn,
   values: numberColumn,
-  /** From origins that the source does not name. */
+  /** From origins that the source does not name; trade between members may be part of it, so that it is an upper bound. */
   unnamed: v.number(),
 });
 
-/** Who imports how much of the goods in the year, and how much of it from its largest supplier. Thousand US dollars. */
+/**
+ * Who imports how much of the goods in the year, and how much of it from its largest supplier, in the unit of the trade. A
+ * member's imports come from everyone, other members included and each by itself; for all others the EU is one supplier.
+ */
 const importerSchema = v.object({
   /** A place, or EU27 for the EU as one, whose trade with itself is left out. */
   place: placeId,
+  /** With what comes from origins that the source does not name. */
   total: v.number(),
-  /** Null where origins without a name may be larger than the largest named one. */
+  /** Null where these may be larger than the largest named one. */
   leader: v.nullable(placeId),
   leaderValue: v.nullable(v.number()),
   /** Herfindahl–Hirschman index of its suppliers, 0–10 000; null where the leader is. */
@@ -80,21 +95,31 @@ const importerSchema = v.object({
 });
 
 /**
- * World trade in the goods that stand for the material, by one source for all importers, so that they can be compared:
- * what a map with `trade=world` and `measure=imports` draws.
+ * Trade in the goods that stand for the material, by one source for all importers, so that they can be compared: what a map
+ * of `measure=imports` draws, with `trade=world`, or by the EU's customs with `trade=eu-customs`.
  */
 const digestTradeSchema = v.object({
-  /** What the goods are called, as a message below `goods.`; null where they are called by the material. */
+  /** World trade, or the EU's imports by its customs where no world table holds the goods: then only the EU is an importer. */
+  market: v.picklist(["world", "eu-imports"]),
+  /** What all values are in: thousand US dollars, or thousand euro by customs. */
+  unit: v.picklist(["kusd", "keur"]),
+  /** What the goods are called, as a message below `goods.`; null where only their codes say what they are. */
   goods: v.nullable(v.string()),
   codes: textColumn,
   sourceIds: sourceColumn,
-  /** The latest year whose tables hold all trade. */
+  /** The latest year whose tables hold all trade; where none does, the latest held, which `euImports` then says. */
   year: v.number(),
   /** Ascending by year. */
   euImports: v.array(importYearSchema),
-  /** In `year`: EU27, each member, and every other importer of at least a hundredth of the world's imports; largest first. */
+  /**
+   * In `year`: EU27, each member with imports, and every other importer of at least a hundredth of the world's imports, the
+   * EU's counted without trade between members; largest first.
+   */
   importers: v.array(importerSchema),
-  /** In `year`, who exports how much to all, and to the EU from outside it; thousand US dollars, largest first. */
+  /**
+   * In `year`, who exports how much to all, named or not, and to the EU as one; EU27 exports to all outside it; largest first;
+   * columns of equal length; none where the trade is that of the EU alone.
+   */
   exporters: v.object({ places: placeColumn, totals: numberColumn, toEu: numberColumn }),
 });
 
@@ -119,7 +144,7 @@ const eventSchema = v.object({
   title: v.string(),
   summary: v.string(),
   places: placeColumn,
-  /** Material ids; empty where it concerns all. */
+  /** Critical raw materials; empty where it concerns all. One that names other materials only is left out. */
   materials: textColumn,
   evidence: v.string(),
 });
@@ -131,13 +156,14 @@ const stockSchema = v.object({
   value: v.nullable(v.number()),
   /** As published, in English: "days of use". */
   unit: v.string(),
-  /** Empty where the programme names none. */
+  /** Critical raw materials; empty where the programme names no material. */
   materials: textColumn,
 });
 
 /**
- * World Governance Indicators of a place: the mean of the six estimates, about −2.5 to 2.5, over the years that the 2023
- * study is about; null in `latest` where no newer one is held.
+ * World Governance Indicators of places: the mean of the six estimates, about −2.5 to 2.5, over the years that the 2023
+ * study is about, and in the latest year held. Null where one of the six is missing; columns of equal length, without places
+ * in a build that leaves the source out.
  */
 const governanceSchema = v.object({
   sourceId,
@@ -168,6 +194,7 @@ export type DigestSupply = DigestMaterial["supply"][number];
 export type DigestImporter = DigestTrade["importers"][number];
 export type ImportYear = DigestTrade["euImports"][number];
 export type Assessment = DigestMaterial["assessments"][number];
+export type StageRisks = v.InferOutput<typeof stageRisksSchema>;
 export type StudyRow = DigestMaterial["study"][number];
 export type DigestEvent = Digest["events"][number];
 export type Stock = Digest["stocks"][number];
