@@ -22,7 +22,8 @@ export interface ImportersRow {
 export function importerCell(row: ImportersRow, importer: PlaceId): BriefingCell {
   const { manifest, places, material, digest } = row;
   const { trade } = digest;
-  if (trade === null) {
+  const held = trade && importerOf(trade, importer);
+  if (trade === null || (held === null && trade.market === "eu-imports")) {
     const reason = coverageOf(material, "exports")?.reason ?? "no-flows";
     return emptyCell("not-known", {
       id: "importers.no-figure",
@@ -30,13 +31,16 @@ export function importerCell(row: ImportersRow, importer: PlaceId): BriefingCell
     });
   }
   const year = { year: trade.year };
-  const held = importerOf(trade, importer);
   if (held === null) {
     const isAlwaysListed = importer === EU27 || places.isEuMember(importer);
     const id = isAlwaysListed ? "importers.no-imports" : "importers.not-listed";
     return emptyCell("not-listed", { id, values: { year } });
   }
-  const leadsTo = mapQuery(manifest, material, "imports", { trade: "world", place: importer, ...year });
+  const leadsTo = mapQuery(manifest, material, "imports", {
+    trade: trade.market === "world" ? "world" : "eu-customs",
+    place: importer,
+    ...year,
+  });
   const leader = leaderOfImporter(held);
   const named = { importer: { place: importer }, material: { material: material.id } };
   if (leader === null) return emptyCell("not-known", { id: "importers.unnamed", values: named }, { leadsTo });

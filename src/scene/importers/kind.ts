@@ -94,6 +94,14 @@ function codesNote(leaders: readonly PlaceId[]): MessageRef {
   return { id: "importers.codes", values: { list: { list } } };
 }
 
+/** For which materials the EU's figure is one of its customs. */
+function customsNote(rows: readonly ImportersRow[]): MessageRef[] {
+  const list = rows
+    .filter(({ digest }) => digest.trade?.market === "eu-imports")
+    .map(({ material }) => ({ material: material.id }));
+  return list.length === 0 ? [] : [{ id: "importers.customs", values: { materials: { list } } }];
+}
+
 function importersContent(inputs: DataInputs, document: ImportersDocument): BriefingContent | null {
   const { manifest, digest } = inputs;
   if (digest === null) return null;
@@ -144,6 +152,7 @@ function importersContent(inputs: DataInputs, document: ImportersDocument): Brie
         notes: [
           { id: "importers.note", values: { mark: { share: BENCHMARK_SHARE } } },
           { id: "importers.note.shown", values: {} },
+          ...customsNote(subjects),
           codesNote([...new Set(leaders)]),
         ],
       },

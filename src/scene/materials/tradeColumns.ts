@@ -12,25 +12,24 @@ import type { BriefingCell } from "../contract/briefing.ts";
 import type { MaterialColumn, MaterialSubject } from "./materialSubject.ts";
 import { reservation, tiedRemark } from "./remarks.ts";
 
-/** The map of the EU's imports in world trade, in the year of comparison. */
-function importsMap({ manifest, material, imports }: MaterialSubject, choices: Partial<MapDocument> = {}) {
+/** The map of the EU's imports by the source and in the year of comparison. */
+function importsMap(
+  { manifest, material, digest, imports }: MaterialSubject,
+  choices: Partial<MapDocument> = {},
+) {
   return mapQuery(manifest, material, "imports", {
-    trade: "world",
+    trade: digest.trade?.market === "eu-imports" ? "eu-customs" : "world",
     ...(imports && { year: imports.year }),
     ...choices,
   });
 }
 
-/** What stands where no table of world trade holds the goods, with the map of the EU's customs where they do. */
-function withoutTrade({ manifest, material }: MaterialSubject): BriefingCell {
-  const reason = coverageOf(material, "exports")?.reason ?? "no-flows";
-  const hasCustoms = coverageOf(material, "imports")?.reason === null;
-  const remark: MessageRef = {
-    id: hasCustoms ? "materials.no-trade" : "materials.no-figure",
+/** What stands where no table of trade holds the goods. */
+function withoutTrade({ material }: MaterialSubject): BriefingCell {
+  const reason = coverageOf(material, "imports")?.reason ?? "no-flows";
+  return emptyCell("not-known", {
+    id: "materials.no-figure",
     values: { reason: { message: `reason.${reason}` } },
-  };
-  return emptyCell("not-known", remark, {
-    leadsTo: hasCustoms ? mapQuery(manifest, material, "imports") : null,
   });
 }
 
@@ -49,7 +48,7 @@ const LEADER: MaterialColumn = {
     if (imports === null) return withoutTrade(subject);
     const leadsTo = importsMap(subject);
     const { leader, year } = imports;
-    if (leader === null) return emptyCell("not-known", reservation(imports), { leadsTo });
+    if (leader === null) return emptyCell("not-known", reservation(subject), { leadsTo });
     const { place, share } = leader;
     return cell({ place, share }, share, {
       gauge: { share, mark: shareOf(BENCHMARK_SHARE), side: "at-most" },
@@ -57,7 +56,7 @@ const LEADER: MaterialColumn = {
         share > BENCHMARK_SHARE
           ? { id: "materials.above", values: { mark: { share: BENCHMARK_SHARE } } }
           : null,
-      remark: reservation(imports) ?? tiedRemark(leader.tied),
+      remark: reservation(subject) ?? tiedRemark(leader.tied),
       leadsTo,
       year,
       sourceIds: sourcesOf(subject),
@@ -77,7 +76,7 @@ const SUPPLIERS: MaterialColumn = {
     const { imports } = subject;
     if (imports === null) return withoutTrade(subject);
     const leadsTo = importsMap(subject);
-    if (imports.concentration === null) return emptyCell("not-known", reservation(imports), { leadsTo });
+    if (imports.concentration === null) return emptyCell("not-known", reservation(subject), { leadsTo });
     const { lower, upper } = imports.concentration;
     const [least, most] = [effectiveSuppliers(upper), effectiveSuppliers(lower)];
     const isOne = least.toFixed(1) === most.toFixed(1);
@@ -87,7 +86,7 @@ const SUPPLIERS: MaterialColumn = {
         ? said(least)
         : { phrase: { id: "materials.range", values: { least: said(least), most: said(most) } } },
       least,
-      { leadsTo, year: imports.year, remark: reservation(imports), sourceIds: sourcesOf(subject) },
+      { leadsTo, year: imports.year, remark: reservation(subject), sourceIds: sourcesOf(subject) },
     );
   },
 };
@@ -115,7 +114,7 @@ function partnersColumn({ id, title, partners, shareOf }: PartnersColumn): Mater
         gauge: { share, mark: null, side: "at-least" },
         leadsTo,
         year: imports.year,
-        remark: reservation(imports),
+        remark: reservation(subject),
         sourceIds: sourcesOf(subject),
       });
     },
