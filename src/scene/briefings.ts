@@ -1,7 +1,9 @@
-import type { AnyBriefing } from "./briefing/briefingKind.ts";
+import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+import { importersKind } from "./importers/kind.ts";
+import { materialsKind } from "./materials/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [];
+const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(materialsKind), anyBriefing(importersKind)];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

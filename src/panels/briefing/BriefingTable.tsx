@@ -4,6 +4,7 @@ import type { MessageRef } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { cellText } from "#scene/briefing/cellText.ts";
 import type { BriefingRow, BriefingSection, BriefingTable as Table } from "#scene/contract/briefing.ts";
+import { classNames } from "#ui/classNames.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { type DataColumn, DataTable } from "#ui/tables/DataTable.tsx";
 import { separatedText } from "#ui/tables/plainTable.ts";
@@ -35,7 +36,8 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
   const words = useWords();
   const id = useId();
   const [wanted, setWanted] = useState("");
-  const remarks = useMemo(() => remarksOf(table, words.say), [table, words]);
+  const isMatrix = table.look === "matrix";
+  const remarks = useMemo(() => (isMatrix ? [] : remarksOf(table, words.say)), [isMatrix, table, words]);
   const texts = useMemo(
     () =>
       new Map(
@@ -66,6 +68,12 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
       cell: ({ cells }) => {
         const cell = cells[index];
         if (cell === undefined) return null;
+        if (isMatrix && column.holds !== "name")
+          return (
+            <span title={cell.remark === null ? undefined : words.say(cell.remark)}>
+              <CellContent cell={cell} remark={null} remarkId={id} linkTo={linkTo} />
+            </span>
+          );
         const remark = cell.remark === null ? null : remarks.indexOf(words.say(cell.remark)) + 1;
         return <CellContent cell={cell} remark={remark} remarkId={`${id}-${remark}`} linkTo={linkTo} />;
       },
@@ -88,7 +96,11 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
           </span>
         </div>
       ) : null}
-      <section className={styles["scroll"]} aria-label={caption} tabIndex={0}>
+      <section
+        className={classNames(styles["scroll"], isMatrix && styles["matrix"])}
+        aria-label={caption}
+        tabIndex={0}
+      >
         <DataTable
           caption={caption}
           columns={columns}

@@ -29,5 +29,5 @@ export function plainColumns(table: BriefingTable, words: Words): PlainColumn<Br
     text: ({ cells }) =>
       cells.flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])).join(" "),
   };
-  return [...columns, remarks];
+  return table.look === "matrix" ? columns : [...columns, remarks];
 }

@@ -9,15 +9,23 @@ import type { SheetTools } from "../sheet/sheetTools.ts";
 
 /** Least width of a column by what it holds, in the sheet's pixels. */
 const COLUMN_WIDTHS: Readonly<Record<BriefingColumn["holds"], number>> = { name: 120, text: 130, number: 84 };
+/** The same of a column of a matrix: a code and its share. */
+const MATRIX_WIDTH = 44;
 /** Room between columns, and above and below what stands in a row. */
 const GUTTER = 10;
 const ROW_GAP = 4;
 const BAR_HEIGHT = 7;
 const BAR_WIDTH = 90;
 
+function columnWidths({ look, columns }: BriefingTable): number[] {
+  return columns.map(({ holds }) =>
+    look === "matrix" && holds !== "name" ? MATRIX_WIDTH : COLUMN_WIDTHS[holds],
+  );
+}
+
 /** Width that a table needs at least, in the sheet's pixels. */
-export function leastWidth({ columns }: BriefingTable): number {
-  return columns.reduce((width, { holds }) => width + COLUMN_WIDTHS[holds] + GUTTER, -GUTTER);
+export function leastWidth(table: BriefingTable): number {
+  return columnWidths(table).reduce((width, each) => width + each + GUTTER, -GUTTER);
 }
 
 /** A bar up to its share, filled where its mark is met and hatched where not, with a line at the mark. */
@@ -77,15 +85,16 @@ function cellBlock(
 export function tableBlock(table: BriefingTable, width: number, tools: SheetTools): Block {
   const { words, colours } = tools;
   const factor = width / leastWidth(table);
-  const widths = table.columns.map(({ holds }) => COLUMN_WIDTHS[holds] * factor);
+  const widths = columnWidths(table).map((each) => each * factor);
   const starts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, each) => sum + each + GUTTER * factor, 0),
   );
   const inRow = (blocks: readonly Block[]): Block =>
     besideEachOther(blocks.map((block, index) => ({ x: starts[index] ?? 0, block })));
+  const remarked = table.look === "matrix" ? [] : table.rows;
   const remarks = [
     ...new Set(
-      table.rows.flatMap(({ cells }) =>
+      remarked.flatMap(({ cells }) =>
         cells.flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])),
       ),
     ),

@@ -10,6 +10,16 @@ interface Read extends Pick<ComponentProps<typeof ReadPage>, "page" | "title" | 
 
 /** The pages of the menu beside the map. */
 const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  materials: {
+    title: "materials.title",
+    Body: lazyPart(() => import("../materials/MaterialsBody.tsx")),
+    isEmbeddable: true,
+  },
+  importers: {
+    title: "importers.title",
+    Body: lazyPart(() => import("../importers/ImportersBody.tsx")),
+    isEmbeddable: true,
+  },
   coverage: {
     title: "coverage-page.title",
     Body: lazyPart(() => import("../coverage/CoverageBody.tsx")),
