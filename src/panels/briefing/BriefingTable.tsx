@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { type CSSProperties, useId, useMemo, useState } from "react";
 import { saveFile } from "#exports/saveFile.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
@@ -14,6 +14,8 @@ import { plainColumns } from "./plainColumns.ts";
 
 /** Rows above which a reader is offered a search. */
 const ROWS_SEEN_AT_ONCE = 12;
+/** Columns of a matrix up to which names stand across above them. */
+const MOST_WIDE_COLUMNS = 16;
 
 interface BriefingTableProps {
   readonly section: BriefingSection;
@@ -97,7 +99,12 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
         </div>
       ) : null}
       <section
-        className={classNames(styles["scroll"], isMatrix && styles["matrix"])}
+        className={classNames(
+          styles["scroll"],
+          isMatrix && styles["matrix"],
+          isMatrix && columns.length > MOST_WIDE_COLUMNS && styles["narrow"],
+        )}
+        style={{ "--columns": columns.length - 1 } as CSSProperties}
         aria-label={caption}
         tabIndex={0}
       >
