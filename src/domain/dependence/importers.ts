@@ -15,6 +15,17 @@ export function leaderOfImporter({ leader, leaderValue, total }: DigestImporter)
     : { place: leader, share: share(leaderValue, total) };
 }
 
+/** Part of the world's imports from which an importer is compared with others in a sentence. */
+const LARGE_PART = 0.01;
+
+/** Whether an importer has at least a hundredth of the world's imports, those inside the EU left out of the world's. */
+export function isLargeImporter(
+  { exporters }: Pick<DigestTrade, "exporters">,
+  { total }: DigestImporter,
+): boolean {
+  return total >= LARGE_PART * exporters.totals.reduce((sum, value) => sum + value, 0);
+}
+
 /**
  * The importers that are listed for the most materials, the most frequent first; those listed as often as the last of them
  * too.

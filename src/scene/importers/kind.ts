@@ -1,4 +1,9 @@
-import { frequentImporters, importerOf, leaderOfImporter } from "#domain/dependence/importers.ts";
+import {
+  frequentImporters,
+  importerOf,
+  isLargeImporter,
+  leaderOfImporter,
+} from "#domain/dependence/importers.ts";
 import { EU27, placeIndex } from "#domain/place.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
 import type { MessageRef, MessageValue } from "#i18n/messageRef.ts";
@@ -44,11 +49,15 @@ function importersShown(rows: readonly ImportersRow[], { view, importer }: Impor
   return [...new Set([EU27, ...(importer === null ? [] : [importer]), ...others])];
 }
 
-/** Of how many materials one supplier has more than 65 % of what a place imports, and of how many it is listed with one. */
+/**
+ * Of how many materials one supplier has more than 65 % of what a place imports, and of how many it has one; small
+ * imports, such as some kilograms of a member's, are not counted.
+ */
 function dependence(rows: readonly ImportersRow[], importer: PlaceId) {
-  const leaders = rows.flatMap(({ digest }) => {
-    const held = digest.trade && importerOf(digest.trade, importer);
-    return (held && leaderOfImporter(held)) ?? [];
+  const leaders = rows.flatMap(({ digest: { trade } }) => {
+    const held = trade && importerOf(trade, importer);
+    if (!trade || !held || (importer !== EU27 && !isLargeImporter(trade, held))) return [];
+    return leaderOfImporter(held) ?? [];
   });
   return {
     importer,

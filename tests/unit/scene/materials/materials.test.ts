@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { effectiveSuppliers } from "#domain/dependence/effectiveSuppliers.ts";
+import { buildScene } from "#scene/buildScene.ts";
+import type { BriefingCell } from "#scene/contract/briefing.ts";
+import { materialsKind } from "#scene/materials/kind.ts";
+import { hhi } from "#schema/units.ts";
+import { decodeView } from "#state/map/codec.ts";
+import { askedPage } from "#state/url/pageParameters.ts";
+import { readBuiltData } from "../../../support/builtData.ts";
+import { say, words } from "../../../support/expectedScene.ts";
+
+const data = readBuiltData();
+const { manifest, digest } = data;
+const { projects } = data.inputs("cobalt");
+
+function briefing(query: string) {
+  const inputs = { manifest, digest, projects, dossier: null, partnerships: null };
+  const built = materialsKind.build(inputs, materialsKind.decode(query, manifest).document);
+  const [section] = built?.sections ?? [];
+  if (!built || !section?.table) throw new Error("all materials are one table");
+  return { ...built, says: section.says, notes: section.notes, table: section.table };
+}
+
+const all = briefing("page=materials");
+
+function cellOf(material: string, column: string, { table } = all): BriefingCell {
+  const index = table.columns.findIndex(({ id }) => id === column);
+  const found = table.rows.find(({ id }) => id === material)?.cells[index];
+  if (!found) throw new Error(`no cell ${material} ${column}`);
+  return found;
+}
+
+describe("all materials at once", () => {
+  test("are the 34 entries of Annex II, or the rows of the 17 of Annex I", () => {
+    expect(all.table.rows).toHaveLength(34);
+    expect(say(all.caption)).toMatch(/^For \d+ of the 34 critical raw materials/);
+    const strategic = briefing("page=materials&list=strategic");
+    expect(say(strategic.caption)).toMatch(/^For \d+ of the 17 strategic raw materials/);
+    expect(strategic.table.rows.map(({ id }) => id)).toEqual(expect.arrayContaining(["cobalt", "tungsten"]));
+    expect(strategic.table.rows.map(({ id }) => id)).not.toContain("antimony");
+  });
+
+  test("the caption counts the suppliers that are marked, and those that are not known", () => {
+    const leaders = all.table.rows.map(({ id }) => cellOf(id, "imports"));
+    const { count, unknown } = all.caption.values;
+    expect(leaders.filter(({ mark }) => mark !== null)).toHaveLength(Number(count));
+    expect(leaders.filter(({ state }) => state !== "value")).toHaveLength(Number(unknown));
+  });
+
+  test("come by the part of their largest supplier, the largest first", () => {
+    const shares = all.table.rows.flatMap(({ id }) => cellOf(id, "imports").order ?? []).map(Number);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+    expect(all.table.order).toEqual({ column: "imports", direction: "descending" });
+  });
+
+  test.each(all.table.rows.map(({ id }) => id))(
+    "%s: the map that a cell leads to has the same figures",
+    (id) => {
+      const leader = cellOf(id, "imports");
+      const { view, issues } = decodeView(leader.leadsTo ?? "", manifest);
+      expect(issues).toEqual([]);
+      const { metrics } = buildScene(data.inputs(id), view);
+      if (leader.state === "value") {
+        expect(leader.value).toMatchObject({ place: metrics.topSupplier });
+        expect(leader.order).toBeCloseTo(metrics.topShare ?? Number.NaN, 3);
+        const upper = hhi((metrics.hhiUpperBound ?? Number.NaN) / 10_000);
+        expect(cellOf(id, "suppliers").order).toBeCloseTo(effectiveSuppliers(upper), 2);
+      } else expect(metrics.unattributedShare).toBeGreaterThanOrEqual(metrics.topShare ?? 0);
+      const supply = cellOf(id, "world");
+      const world = buildScene(data.inputs(id), decodeView(supply.leadsTo ?? "", manifest).view).metrics;
+      expect(supply.value).toMatchObject({ place: world.topSupplier });
+      expect(supply.order).toBeCloseTo(world.topShare ?? Number.NaN, 4);
+    },
+  );
+
+  test.each(["cobalt", "lithium", "arsenic", "gallium"])(
+    "%s: partners have the part of the imports that its map says",
+    (id) => {
+      const { leadsTo } = cellOf(id, "imports");
+      const { metrics } = buildScene(data.inputs(id), decodeView(leadsTo ?? "", manifest).view);
+      expect(cellOf(id, "partners").order).toBeCloseTo(metrics.partnerShare ?? Number.NaN, 3);
+      expect(cellOf(id, "partners-2025").order).toBeCloseTo(metrics.partnerShare2025 ?? Number.NaN, 3);
+    },
+  );
+
+  test("the study's figures are those that it prints, and none where it prints none", () => {
+    expect(cellOf("cobalt", "reliance-extraction").order).toBe(0.81);
+    expect(cellOf("cobalt", "reliance-processing").order).toBe(0.01);
+    expect(cellOf("tungsten", "recycling").order).toBe(0.42);
+    expect(cellOf("niobium", "risk").order).toBe(4.4);
+    expect(cellOf("beryllium", "reliance-extraction").state).toBe("not-known");
+    expect(cellOf("gallium", "reliance-extraction").state).toBe("not-applicable");
+  });
+
+  test("a strategic material without a project has none; another is not asked", () => {
+    expect(cellOf("bismuth", "inside")).toMatchObject({ state: "value", order: 0 });
+    expect(cellOf("helium", "inside").state).toBe("not-applicable");
+    // Heavy and light rare earths are named together.
+    expect(cellOf("rare-earths-heavy", "inside").order).toBe(cellOf("rare-earths-light", "inside").order);
+  });
+
+  test("another stage shows the world's supply at it", () => {
+    const extraction = briefing("page=materials&stage=extraction");
+    expect(cellOf("lithium", "world", extraction).value).toMatchObject({ place: "AUS" });
+    expect(cellOf("lithium", "world").value).toMatchObject({ place: "CHN" });
+    expect(cellOf("magnesium", "world", extraction).state).toBe("not-applicable");
+  });
+
+  test("every figure has a source, and a year unless the study says it", () => {
+    const cells = all.table.rows.flatMap((row) => row.cells.slice(1));
+    const figures = cells.filter(({ state }) => state === "value");
+    expect(figures.filter(({ sourceIds }) => sourceIds.length === 0)).toEqual([]);
+    expect(all.table.rows.filter(({ id }) => cellOf(id, "imports").state === "value")).toSatisfy(
+      (rows: typeof all.table.rows) => rows.every(({ id }) => cellOf(id, "imports").year !== null),
+    );
+  });
+
+  test("every way on is a map or a page that exists, and all can be said", () => {
+    const cells = all.table.rows.flatMap((row) => row.cells);
+    for (const { leadsTo } of cells)
+      if (leadsTo !== null && askedPage(leadsTo) === null)
+        expect(decodeView(leadsTo, manifest).issues).toEqual([]);
+    const said = [
+      say(all.title),
+      say(all.caption),
+      ...all.says.map(say),
+      ...all.notes.map(say),
+      ...all.table.columns.flatMap(({ title, about }) => [say(title), ...(about ? [say(about)] : [])]),
+      ...cells.flatMap(({ mark, remark }) => [mark, remark].flatMap((each) => each ?? [])).map(say),
+      ...cells.flatMap(({ value }) => (value === null ? [] : [words.figure(value)])),
+    ];
+    expect(said.filter((text) => /[{}]|^[a-z-]+\.[a-z-]+/.test(text))).toEqual([]);
+  });
+});
