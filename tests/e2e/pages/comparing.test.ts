@@ -6,7 +6,7 @@ describe("all materials at once", () => {
     "two clicks from the front page, and a third to the map of the largest supplier",
     async ({ visit }) => {
       const { page, get, then } = await visit({ query: "", awaitsLivingMap: true });
-      await page.getByRole("button", { name: "More" }).click();
+      await page.locator("summary", { hasText: "More" }).first().click();
       await page.getByRole("link", { name: "All materials" }).click();
       await then.titleIs("All materials at once");
       await then.textSays(/For \d+ of the 34 critical raw materials, one country supplied more than 65 %/);
@@ -22,7 +22,7 @@ describe("all materials at once", () => {
 
   journey("strategic ones only, sorted by any column", async ({ visit }) => {
     const { page, get, then } = await visit({ query: "page=materials" });
-    await page.getByText("Strategic ones").click();
+    await page.getByRole("radio", { name: "Strategic ones" }).check();
     await then.queryHas("list", "strategic");
     await then.textSays(/of the 17 strategic raw materials/);
     await page.getByRole("button", { name: /Supply risk/ }).click();
@@ -35,7 +35,7 @@ describe("importers", () => {
   journey("a member's dependence, and its map", async ({ visit }) => {
     const { page, then } = await visit({ query: "page=importers" });
     await then.titleIs("Importers and their largest supplier");
-    await page.getByText("EU members").click();
+    await page.getByRole("radio", { name: "EU members" }).check();
     await then.queryHas("view", "members");
     await then.textSays(/The EU and its members: share of the largest supplier/);
     const heads = await page.getByRole("columnheader").allInnerTexts();
