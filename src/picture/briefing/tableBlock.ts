@@ -9,8 +9,8 @@ import type { SheetTools } from "../sheet/sheetTools.ts";
 
 /** Least width of a column by what it holds, in the sheet's pixels. */
 const COLUMN_WIDTHS: Readonly<Record<BriefingColumn["holds"], number>> = { name: 120, text: 130, number: 84 };
-/** The same of a column of a matrix: a code and its share. */
-const MATRIX_WIDTH = 44;
+/** The same of a column of a matrix: as wide as the name of a country above it. */
+const MATRIX_WIDTH = 64;
 /** Room between columns, and above and below what stands in a row. */
 const GUTTER = 10;
 const ROW_GAP = 4;
