@@ -1,9 +1,14 @@
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
 import { importersKind } from "./importers/kind.ts";
 import { materialsKind } from "./materials/kind.ts";
+import { riskKind } from "./risk/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [anyBriefing(materialsKind), anyBriefing(importersKind)];
+const BRIEFINGS: readonly AnyBriefing[] = [
+  anyBriefing(materialsKind),
+  anyBriefing(importersKind),
+  anyBriefing(riskKind),
+];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

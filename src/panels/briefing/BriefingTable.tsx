@@ -3,6 +3,7 @@ import { saveFile } from "#exports/saveFile.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { cellText } from "#scene/briefing/cellText.ts";
+import { isMatrix, remarkedCells } from "#scene/briefing/shortCells.ts";
 import type { BriefingRow, BriefingSection, BriefingTable as Table } from "#scene/contract/briefing.ts";
 import { classNames } from "#ui/classNames.ts";
 import { Button } from "#ui/controls/Button.tsx";
@@ -27,8 +28,8 @@ interface BriefingTableProps {
 
 /** The remarks of a table's cells, each once, in the order of the cells; numbered from 1 on. */
 function remarksOf(table: Table, say: (message: MessageRef) => string): string[] {
-  const all = table.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ remark }) => (remark === null ? [] : [say(remark)])),
+  const all = table.rows.flatMap((row) =>
+    remarkedCells(table, row).flatMap(({ remark }) => (remark === null ? [] : [say(remark)])),
   );
   return [...new Set(all)];
 }
@@ -38,8 +39,8 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
   const words = useWords();
   const id = useId();
   const [wanted, setWanted] = useState("");
-  const isMatrix = table.look === "matrix";
-  const remarks = useMemo(() => (isMatrix ? [] : remarksOf(table, words.say)), [isMatrix, table, words]);
+  const isDense = isMatrix(table);
+  const remarks = useMemo(() => remarksOf(table, words.say), [table, words]);
   const texts = useMemo(
     () =>
       new Map(
@@ -59,9 +60,9 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
     (column, index): DataColumn<BriefingRow> => ({
       id: column.id,
       label: words.say(column.title),
-      align: column.holds === "number" ? "end" : "start",
+      align: column.holds === "number" || column.holds === "short" ? "end" : "start",
       isRowHead: column.holds === "name",
-      largestFirst: column.holds === "number",
+      largestFirst: column.holds === "number" || column.holds === "short",
       sortBy: ({ cells }) => {
         const cell = cells[index];
         if (cell === undefined || cell.state !== "value") return null;
@@ -70,7 +71,7 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
       cell: ({ cells }) => {
         const cell = cells[index];
         if (cell === undefined) return null;
-        if (isMatrix && column.holds !== "name")
+        if (column.holds === "short")
           return (
             <span title={cell.remark === null ? undefined : words.say(cell.remark)}>
               <CellContent cell={cell} remark={null} remarkId={id} linkTo={linkTo} />
@@ -101,8 +102,8 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
       <section
         className={classNames(
           styles["scroll"],
-          isMatrix && styles["matrix"],
-          isMatrix && columns.length > MOST_WIDE_COLUMNS && styles["narrow"],
+          isDense && styles["matrix"],
+          isDense && columns.length > MOST_WIDE_COLUMNS && styles["narrow"],
         )}
         style={{ "--columns": columns.length - 1 } as CSSProperties}
         aria-label={caption}

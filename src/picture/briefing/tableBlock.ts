@@ -1,6 +1,7 @@
 import { element, figure } from "#lib/svgNode.ts";
 import { meetsMark } from "#scene/briefing/cell.ts";
 import { cellText } from "#scene/briefing/cellText.ts";
+import { remarkedCells } from "#scene/briefing/shortCells.ts";
 import type { BriefingCell, BriefingColumn, BriefingGauge, BriefingTable } from "#scene/contract/briefing.ts";
 import { type Block, besideEachOther, stacked } from "../sheet/block.ts";
 import { paragraph, SMALL } from "../sheet/paragraph.ts";
@@ -8,24 +9,22 @@ import { ruled } from "../sheet/sheetParts.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
 
 /** Least width of a column by what it holds, in the sheet's pixels. */
-const COLUMN_WIDTHS: Readonly<Record<BriefingColumn["holds"], number>> = { name: 120, text: 130, number: 84 };
-/** The same of a column of a matrix: as wide as the name of a country above it. */
-const MATRIX_WIDTH = 64;
+const COLUMN_WIDTHS: Readonly<Record<BriefingColumn["holds"], number>> = {
+  name: 120,
+  text: 130,
+  number: 84,
+  // As wide as the name of a country above it.
+  short: 64,
+};
 /** Room between columns, and above and below what stands in a row. */
 const GUTTER = 10;
 const ROW_GAP = 4;
 const BAR_HEIGHT = 7;
 const BAR_WIDTH = 90;
 
-function columnWidths({ look, columns }: BriefingTable): number[] {
-  return columns.map(({ holds }) =>
-    look === "matrix" && holds !== "name" ? MATRIX_WIDTH : COLUMN_WIDTHS[holds],
-  );
-}
-
 /** Width that a table needs at least, in the sheet's pixels. */
-export function leastWidth(table: BriefingTable): number {
-  return columnWidths(table).reduce((width, each) => width + each + GUTTER, -GUTTER);
+export function leastWidth({ columns }: BriefingTable): number {
+  return columns.reduce((width, { holds }) => width + COLUMN_WIDTHS[holds] + GUTTER, -GUTTER);
 }
 
 /** A bar up to its share, filled where its mark is met and hatched where not, with a line at the mark. */
@@ -85,17 +84,16 @@ function cellBlock(
 export function tableBlock(table: BriefingTable, width: number, tools: SheetTools): Block {
   const { words, colours } = tools;
   const factor = width / leastWidth(table);
-  const widths = columnWidths(table).map((each) => each * factor);
+  const widths = table.columns.map(({ holds }) => COLUMN_WIDTHS[holds] * factor);
   const starts = widths.map((_, index) =>
     widths.slice(0, index).reduce((sum, each) => sum + each + GUTTER * factor, 0),
   );
   const inRow = (blocks: readonly Block[]): Block =>
     besideEachOther(blocks.map((block, index) => ({ x: starts[index] ?? 0, block })));
-  const remarked = table.look === "matrix" ? [] : table.rows;
   const remarks = [
     ...new Set(
-      remarked.flatMap(({ cells }) =>
-        cells.flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])),
+      table.rows.flatMap((row) =>
+        remarkedCells(table, row).flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])),
       ),
     ),
   ];

@@ -53,7 +53,8 @@ export interface BriefingCell {
 export interface BriefingColumn {
   readonly id: string;
   readonly title: MessageRef;
-  readonly holds: "name" | "text" | "number";
+  /** `short`: a code with its figure, out of many such columns; the remark of a cell is what it says in full. */
+  readonly holds: "name" | "text" | "number" | "short";
   /** What the figure is, by which formula and article; shown on demand and in exports. */
   readonly about: MessageRef | null;
 }
@@ -67,11 +68,6 @@ export interface BriefingRow {
 
 /** A table in the order in which its rows come; readers may sort it otherwise, and look for words in it. */
 export interface BriefingTable {
-  /**
-   * A list says a row in full, with its remarks below. A matrix has many columns of one kind: its cells are short, and a
-   * remark is what one of them says in full.
-   */
-  readonly look: "list" | "matrix";
   readonly columns: readonly BriefingColumn[];
   readonly rows: readonly BriefingRow[];
   /** The column by which rows come ordered; null where the order is one of its own. */

@@ -133,7 +133,7 @@ function importersContent(inputs: DataInputs, document: ImportersDocument): Brie
       (place): BriefingColumn => ({
         id: place,
         title: { id: "importers.place", values: { place: { place } } },
-        holds: "number",
+        holds: "short",
         about: null,
       }),
     ),
@@ -157,7 +157,7 @@ function importersContent(inputs: DataInputs, document: ImportersDocument): Brie
         id: "matrix",
         title: { id: `importers.${document.view}`, values: {} },
         says: [],
-        table: { look: "matrix", columns, rows, order: null },
+        table: { columns, rows, order: null },
         notes: [
           { id: "importers.note", values: { mark: { share: BENCHMARK_SHARE } } },
           { id: "importers.note.shown", values: {} },

@@ -71,7 +71,6 @@ function materialsContent(inputs: DataInputs, { list, stage }: MaterialsDocument
         title: tableTitle(subjects, list),
         says: materialsSentences(subjects, list),
         table: {
-          look: "list",
           columns: columns.map(({ column }) => column),
           rows,
           order: { column: "imports", direction: "descending" },

@@ -1,5 +1,5 @@
+import { effectiveNumber } from "#domain/concentration.ts";
 import { coverageOf } from "#domain/coverage/availability.ts";
-import { effectiveSuppliers } from "#domain/dependence/effectiveSuppliers.ts";
 import { type EuImports, earlierPartnersShare, shareFrom } from "#domain/dependence/euImports.ts";
 import { AGREEMENT_GROUP } from "#domain/place.ts";
 import { BENCHMARK_SHARE } from "#domain/shareClasses.ts";
@@ -78,7 +78,7 @@ const SUPPLIERS: MaterialColumn = {
     const leadsTo = importsMap(subject);
     if (imports.concentration === null) return emptyCell("not-known", reservation(subject), { leadsTo });
     const { lower, upper } = imports.concentration;
-    const [least, most] = [effectiveSuppliers(upper), effectiveSuppliers(lower)];
+    const [least, most] = [effectiveNumber(upper), effectiveNumber(lower)];
     const isOne = least.toFixed(1) === most.toFixed(1);
     const said = (count: number) => ({ score: count, digits: 1 }) as const;
     return cell(

@@ -20,6 +20,11 @@ const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<
     Body: lazyPart(() => import("../importers/ImportersBody.tsx")),
     isEmbeddable: true,
   },
+  risk: {
+    title: "risk.title",
+    Body: lazyPart(() => import("../risk/RiskBody.tsx")),
+    isEmbeddable: true,
+  },
   coverage: {
     title: "coverage-page.title",
     Body: lazyPart(() => import("../coverage/CoverageBody.tsx")),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { effectiveSuppliers } from "#domain/dependence/effectiveSuppliers.ts";
+import { effectiveNumber } from "#domain/concentration.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { BriefingCell } from "#scene/contract/briefing.ts";
 import { materialsKind } from "#scene/materials/kind.ts";
@@ -64,7 +64,7 @@ describe("all materials at once", () => {
         expect(leader.value).toMatchObject({ place: metrics.topSupplier });
         expect(leader.order).toBeCloseTo(metrics.topShare ?? Number.NaN, 3);
         const upper = hhi((metrics.hhiUpperBound ?? Number.NaN) / 10_000);
-        expect(cellOf(id, "suppliers").order).toBeCloseTo(effectiveSuppliers(upper), 2);
+        expect(cellOf(id, "suppliers").order).toBeCloseTo(effectiveNumber(upper), 2);
       } else expect(metrics.unattributedShare).toBeGreaterThanOrEqual(metrics.topShare ?? 0);
       const supply = cellOf(id, "world");
       const world = buildScene(data.inputs(id), decodeView(supply.leadsTo ?? "", manifest).view).metrics;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { herfindahlHirschman } from "#domain/concentration.ts";
-import { effectiveSuppliers } from "#domain/dependence/effectiveSuppliers.ts";
+import { effectiveNumber, herfindahlHirschman } from "#domain/concentration.ts";
 import { hhi, share } from "#schema/units.ts";
 
 describe("the effective number of suppliers", () => {
@@ -12,7 +11,7 @@ describe("the effective number of suppliers", () => {
     [0.503, "2.0"],
     [0.3, "3.3"],
   ])("an index of %s is like %s equal suppliers", (squares, said) => {
-    expect(effectiveSuppliers(hhi(squares)).toFixed(1)).toBe(said);
+    expect(effectiveNumber(hhi(squares)).toFixed(1)).toBe(said);
   });
 
   test("equal suppliers are as many as they are", () => {
@@ -23,7 +22,7 @@ describe("the effective number of suppliers", () => {
           "atomistic",
         );
         if (index === null) throw new Error("there are suppliers");
-        expect(effectiveSuppliers(index)).toBeCloseTo(count, 6);
+        expect(effectiveNumber(index)).toBeCloseTo(count, 6);
       }),
     );
   });
