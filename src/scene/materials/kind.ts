@@ -17,6 +17,7 @@ import { PROJECT_COLUMNS } from "./projectColumns.ts";
 import { materialsCaption, materialsSentences, tableTitle } from "./sentences.ts";
 import { STUDY_COLUMNS } from "./studyColumns.ts";
 import { supplyColumn } from "./supplyColumn.ts";
+import { THIRD_COUNTRY_COLUMN } from "./thirdCountryColumn.ts";
 import { TRADE_COLUMNS } from "./tradeColumns.ts";
 
 /** Which materials are compared, and at which stage their world supply. */
@@ -54,6 +55,7 @@ function materialsContent(inputs: DataInputs, { list, stage }: MaterialsDocument
     ...TRADE_COLUMNS,
     supplyColumn(stage),
     ...STUDY_COLUMNS,
+    THIRD_COUNTRY_COLUMN,
     ...PROJECT_COLUMNS,
   ];
   const rows = subjects.map(
@@ -79,6 +81,7 @@ function materialsContent(inputs: DataInputs, { list, stage }: MaterialsDocument
           { id: "materials.note.trade", values: {} },
           goodsNote(subjects),
           { id: "materials.note.study", values: {} },
+          { id: "materials.note.act", values: {} },
         ],
       },
     ],

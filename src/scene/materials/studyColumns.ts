@@ -1,22 +1,57 @@
+import type { Benchmark } from "#domain/benchmarks/actBenchmarks.ts";
+import { outputGauges } from "#domain/benchmarks/outputGauges.ts";
+import { strategicElements } from "#domain/benchmarks/strategicElements.ts";
 import { coverageOf } from "#domain/coverage/availability.ts";
 import { studyOf } from "#domain/dependence/worldSupply.ts";
+import type { MessageRef } from "#i18n/messageRef.ts";
 import type { Stage } from "#schema/ids.ts";
 import { share } from "#schema/units.ts";
 import { cell, emptyCell, shareCell } from "../briefing/cell.ts";
 import type { BriefingCell } from "../contract/briefing.ts";
+import { productKey } from "../words/caption.ts";
 import type { MaterialColumn, MaterialSubject } from "./materialSubject.ts";
 
 const riskPage = ({ material }: MaterialSubject): string => `page=risk&material=${material.id}`;
 
-/** A part that the study prints, or that it prints none. */
-function printed(subject: MaterialSubject, value: number | null | undefined, side: "at-least" | "at-most") {
+/** A part that the study prints, with how its bar is measured; or that it prints none. */
+function printed(
+  subject: MaterialSubject,
+  value: number | null | undefined,
+  beside: Pick<BriefingCell, "gauge" | "mark">,
+): BriefingCell {
   if (value === null || value === undefined)
     return emptyCell("not-known", { id: "materials.not-printed", values: {} });
   return shareCell(share(value), {
-    gauge: { share: share(value), mark: null, side },
+    ...beside,
     leadsTo: riskPage(subject),
     sourceIds: [studyOf(subject.digest)?.sourceId ?? ""],
   });
+}
+
+/**
+ * A bar of what the study prints, and for a strategic material the benchmark of the Act in it. Output is 1 − import reliance,
+ * so that the line at an output of 10 % stands at a reliance of 90 %.
+ */
+function besideBenchmark(
+  { material, digest }: MaterialSubject,
+  value: number | null | undefined,
+  benchmark: Benchmark,
+): Pick<BriefingCell, "gauge" | "mark"> {
+  const isReliance = benchmark !== "recycling";
+  const bar = { share: share(value ?? 0), side: isReliance ? "at-most" : "at-least" } as const;
+  const gauge = material.strategic
+    ? outputGauges(digest.study, strategicElements(material.id)).find((each) => each.benchmark === benchmark)
+    : undefined;
+  if (!gauge || gauge.share === null) return { gauge: { ...bar, mark: null }, mark: null };
+  const { product, mark } = gauge;
+  const said: MessageRef = {
+    id: isReliance ? "materials.output" : "materials.recycled",
+    values: { share: { share: gauge.share }, mark: { share: mark } },
+  };
+  if (product === "") return { gauge: { ...bar, mark: isReliance ? share(1 - mark) : mark }, mark: said };
+  // The Act names single rare earths, and the cell is of all of them.
+  const ofElement = { product: { message: productKey(product) }, what: { phrase: said } };
+  return { gauge: { ...bar, mark: null }, mark: { id: "materials.of", values: ofElement } };
 }
 
 function relianceColumn(stage: Stage, of: (subject: MaterialSubject) => number | null | undefined) {
@@ -35,7 +70,7 @@ function relianceColumn(stage: Stage, of: (subject: MaterialSubject) => number |
             id: "materials.no-figure",
             values: { reason: { message: `reason.${reason}` } },
           })
-        : printed(subject, value, "at-most");
+        : printed(subject, value, besideBenchmark(subject, value, stage));
     },
   } as const;
 }
@@ -51,7 +86,10 @@ export const STUDY_COLUMNS: readonly MaterialColumn[] = [
       holds: "number",
       about: { id: "study.recycling.explain", values: {} },
     },
-    cell: (subject) => printed(subject, studyOf(subject.digest)?.recyclingInputRate, "at-least"),
+    cell: (subject) => {
+      const value = studyOf(subject.digest)?.recyclingInputRate;
+      return printed(subject, value, besideBenchmark(subject, value, "recycling"));
+    },
   },
   {
     column: {

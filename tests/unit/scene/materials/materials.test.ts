@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { effectiveNumber } from "#domain/concentration.ts";
+import { meetsMark } from "#scene/briefing/cell.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { BriefingCell } from "#scene/contract/briefing.ts";
 import { materialsKind } from "#scene/materials/kind.ts";
@@ -90,6 +91,39 @@ describe("all materials at once", () => {
     expect(cellOf("niobium", "risk").order).toBe(4.4);
     expect(cellOf("beryllium", "reliance-extraction").state).toBe("not-known");
     expect(cellOf("gallium", "reliance-extraction").state).toBe("not-applicable");
+  });
+
+  test("a strategic material stands beside the Act's benchmarks by what the EU makes of it; no other does", () => {
+    // Output is 1 − import reliance, so that the benchmark of 40 % stands at a reliance of 60 %.
+    const cobalt = cellOf("cobalt", "reliance-processing");
+    expect(cobalt.gauge).toMatchObject({ share: 0.01, mark: 0.6, side: "at-most" });
+    expect(cobalt.mark && say(cobalt.mark)).toBe("output 99 %, benchmark 40 %");
+    const gallium = cellOf("gallium", "reliance-processing");
+    expect(gallium.gauge && meetsMark(gallium.gauge)).toBe(false);
+    const dysprosium = cellOf("rare-earths-heavy", "reliance-extraction").mark;
+    expect(dysprosium && say(dysprosium)).toBe("Dysprosium: output 20 %, benchmark 10 %");
+    expect(cellOf("antimony", "recycling")).toMatchObject({ mark: null, gauge: { mark: null } });
+  });
+
+  test.each([
+    ["gallium", "CHN", 0.69, true],
+    ["lithium", "CHL", 0.79, true],
+    ["boron", "TUR", 0.99, true],
+    ["aluminium", "GIN", 0.62, false],
+    ["bismuth", "CHN", 0.5, false],
+  ])(
+    "of %s, %s is the third country with the largest part of what the EU makes and imports",
+    (id, place, share, isAbove) => {
+      const { value, order, mark, gauge } = cellOf(id, "third");
+      expect(value).toEqual({ place, share });
+      expect(order).toBe(share);
+      expect(gauge && meetsMark(gauge)).toBe(!isAbove);
+      expect(mark !== null && say(mark).includes("above 65 %")).toBe(isAbove);
+    },
+  );
+
+  test("a mix of sources that is only a copy of the world's is not known", () => {
+    expect(cellOf("germanium", "third").state).toBe("not-known");
   });
 
   test("a strategic material without a project has none; another is not asked", () => {
