@@ -1,12 +1,14 @@
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
 import { importersKind } from "./importers/kind.ts";
 import { materialsKind } from "./materials/kind.ts";
+import { partnersKind } from "./partners/kind.ts";
 import { riskKind } from "./risk/kind.ts";
 
 /** Every page that is a briefing. */
 const BRIEFINGS: readonly AnyBriefing[] = [
   anyBriefing(materialsKind),
   anyBriefing(importersKind),
+  anyBriefing(partnersKind),
   anyBriefing(riskKind),
 ];
 

@@ -13,6 +13,7 @@ export const MENU = [
   { page: null, name: "nav.map", isFirst: true },
   { page: "materials", name: "nav.materials", isFirst: false },
   { page: "importers", name: "nav.importers", isFirst: false },
+  { page: "partners", name: "nav.partners", isFirst: false },
   { page: "risk", name: "nav.risk", isFirst: false },
   { page: "coverage", name: "nav.coverage", isFirst: false },
   { page: "about", name: "nav.about", isFirst: false },

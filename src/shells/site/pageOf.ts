@@ -20,6 +20,11 @@ const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<
     Body: lazyPart(() => import("../importers/ImportersBody.tsx")),
     isEmbeddable: true,
   },
+  partners: {
+    title: "partners.title",
+    Body: lazyPart(() => import("../partners/PartnersBody.tsx")),
+    isEmbeddable: true,
+  },
   risk: {
     title: "risk.title",
     Body: lazyPart(() => import("../risk/RiskBody.tsx")),

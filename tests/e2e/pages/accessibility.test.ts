@@ -132,6 +132,8 @@ const WALKS: Record<string, Walk> = {
     acts: { "about the map": async ({ page }) => await page.getByText(words.text("notes.map")).click() },
   },
   "what data exist": { query: "page=coverage" },
+  "all partners": { query: "page=partners" },
+  "one partner": { query: "page=partners&place=KAZ" },
   "the working of a supply risk": { query: "page=risk&material=lithium" },
   about: {
     query: "page=about",
