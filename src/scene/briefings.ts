@@ -1,3 +1,4 @@
+import { actKind } from "./act/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
 import { importersKind } from "./importers/kind.ts";
 import { materialsKind } from "./materials/kind.ts";
@@ -6,10 +7,11 @@ import { riskKind } from "./risk/kind.ts";
 
 /** Every page that is a briefing. */
 const BRIEFINGS: readonly AnyBriefing[] = [
+  anyBriefing(actKind),
   anyBriefing(materialsKind),
   anyBriefing(importersKind),
-  anyBriefing(partnersKind),
   anyBriefing(riskKind),
+  anyBriefing(partnersKind),
 ];
 
 /** The briefing of a page's word in the address; null where that is none. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { coverageMatrix } from "../../src/domain/coverage/coverageMatrix.ts";
+import { materialAct } from "../../src/scene/act/materialAct.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { keyFigures } from "../../src/scene/map/keyFigures.ts";
 import { describeScene } from "../../src/scene/words/description.ts";
@@ -43,7 +44,8 @@ describe("the command line", () => {
     expect(issues).toEqual([]);
     const drawn = buildScene(data.inputs(view.material), view);
     const description = describeScene(drawn, view.projection);
-    const shown = { ...drawn, look: lookOf(view), keyFigures: keyFigures(drawn), description };
+    const act = materialAct(data.manifest, data.dossier(view.material));
+    const shown = { ...drawn, look: lookOf(view), keyFigures: keyFigures(drawn), act, description };
     const expected = JSON.parse(JSON.stringify(shown));
     expect(withoutTexts(stdout)).toEqual(expected);
   });

@@ -23,7 +23,8 @@ function printed(
     return emptyCell("not-known", { id: "materials.not-printed", values: {} });
   return shareCell(share(value), {
     ...beside,
-    leadsTo: riskPage(subject),
+    // Where it stands beside a benchmark, the page of the Act says of what and why.
+    leadsTo: beside.mark === null ? riskPage(subject) : "page=act",
     sourceIds: [studyOf(subject.digest)?.sourceId ?? ""],
   });
 }

@@ -11,6 +11,7 @@ export interface MenuEntry {
 
 export const MENU = [
   { page: null, name: "nav.map", isFirst: true },
+  { page: "act", name: "nav.act", isFirst: true },
   { page: "materials", name: "nav.materials", isFirst: false },
   { page: "importers", name: "nav.importers", isFirst: false },
   { page: "partners", name: "nav.partners", isFirst: false },

@@ -10,6 +10,11 @@ interface Read extends Pick<ComponentProps<typeof ReadPage>, "page" | "title" | 
 
 /** The pages of the menu beside the map. */
 const PAGES: Readonly<Record<Exclude<(typeof MENU)[number]["page"], null>, Omit<Read, "page">>> = {
+  act: {
+    title: "act.title",
+    Body: lazyPart(() => import("../act/ActBody.tsx")),
+    isEmbeddable: true,
+  },
   materials: {
     title: "materials.title",
     Body: lazyPart(() => import("../materials/MaterialsBody.tsx")),

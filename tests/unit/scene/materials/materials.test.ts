@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { effectiveNumber } from "#domain/concentration.ts";
+import { actKind } from "#scene/act/kind.ts";
 import { meetsMark } from "#scene/briefing/cell.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { BriefingCell } from "#scene/contract/briefing.ts";
@@ -103,6 +104,29 @@ describe("all materials at once", () => {
     const dysprosium = cellOf("rare-earths-heavy", "reliance-extraction").mark;
     expect(dysprosium && say(dysprosium)).toBe("Dysprosium: output 20 %, benchmark 10 %");
     expect(cellOf("antimony", "recycling")).toMatchObject({ mark: null, gauge: { mark: null } });
+  });
+
+  test("the page of the Act has the same output and the same third countries", () => {
+    const inputs = { manifest, digest, projects: null, dossier: null, partnerships: null };
+    const act = actKind.build(inputs, actKind.decode("", manifest).document);
+    const table = act?.sections.find(({ id }) => id === "gauges")?.table;
+    const columns = {
+      extraction: "reliance-extraction",
+      processing: "reliance-processing",
+      recycling: "recycling",
+    };
+    expect(table?.rows).toHaveLength(18);
+    for (const { id, cells } of table?.rows ?? []) {
+      const ofAct = (column: string) => cells[table?.columns.findIndex((each) => each.id === column) ?? -1];
+      for (const [benchmark, column] of Object.entries(columns)) {
+        const { mark, state } = cellOf(id, column);
+        const values = mark?.values["what"] ?? { phrase: mark };
+        if (state === "value")
+          expect(JSON.stringify(values)).toContain(`"share":{"share":${ofAct(benchmark)?.order}}`);
+        else expect(ofAct(benchmark)?.state).not.toBe("value");
+      }
+      expect(cellOf(id, "third").value).toEqual(ofAct("third")?.value);
+    }
   });
 
   test.each([
