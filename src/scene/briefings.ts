@@ -1,7 +1,18 @@
 import { actKind } from "./act/kind.ts";
 import { alternativesKind } from "./alternatives/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+
+<<<<<<< HEAD
+
 import { eventsKind } from "./events/kind.ts";
+
+=======
+
+import { importersKind } from "./importers/kind.ts";
+import { materialsKind } from "./materials/kind.ts";
+
+>>>>>>> materials
+
 import { partnersKind } from "./partners/kind.ts";
 import { projectsKind } from "./projects/kind.ts";
 import { riskKind } from "./risk/kind.ts";
@@ -10,6 +21,8 @@ import { stocksKind } from "./stocks/kind.ts";
 /** Every page that is a briefing. */
 const BRIEFINGS: readonly AnyBriefing[] = [
   anyBriefing(actKind),
+  anyBriefing(materialsKind),
+  anyBriefing(importersKind),
   anyBriefing(riskKind),
   anyBriefing(partnersKind),
   anyBriefing(alternativesKind),

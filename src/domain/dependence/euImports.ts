@@ -2,7 +2,7 @@ import { at } from "#lib/at.ts";
 import type { DigestTrade } from "#schema/digest.ts";
 import type { PlaceId } from "#schema/ids.ts";
 import { type Hhi, hhi, type Share, share } from "#schema/units.ts";
-import { EU27 } from "../place.ts";
+import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP, EU27, type PlaceIndex } from "../place.ts";
 import { type Leader, leaderOf, type PlaceShare } from "./leader.ts";
 
 /** What the EU as one imported from outside in the year of comparison, by value. */
@@ -53,4 +53,15 @@ export function euImportsOf(trade: DigestTrade): EuImports | null {
 export function shareFrom({ suppliers }: EuImports, places: ReadonlySet<PlaceId>): Share | null {
   const listed = suppliers.filter(({ place }) => places.has(place));
   return listed.length === 0 ? null : share(listed.reduce((sum, supplier) => sum + supplier.share, 0));
+}
+
+/**
+ * The part that comes from those partners that had signed by the end of 2025, 0–1: zero where the source names partners among
+ * the suppliers and none of these.
+ *
+ * @returns null where it names no partner at all
+ */
+export function earlierPartnersShare(imports: EuImports, places: PlaceIndex): Share | null {
+  if (shareFrom(imports, places.members(AGREEMENT_GROUP)) === null) return null;
+  return shareFrom(imports, places.members(AGREEMENT_2025_GROUP)) ?? share(0);
 }

@@ -15,6 +15,8 @@ describe("the page", () => {
   journey.for([
     [360, "index.html", ""],
     [360, "index.html", "&page=coverage"],
+    [360, "index.html", "&page=importers"],
+    [360, "index.html", "&page=materials"],
     [360, "index.html", "&page=partners"],
     [360, "index.html", "&page=risk"],
     [360, "index.html", "&page=alternatives"],
