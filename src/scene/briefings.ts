@@ -1,5 +1,7 @@
 import { actKind } from "./act/kind.ts";
+import { alternativesKind } from "./alternatives/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+import { eventsKind } from "./events/kind.ts";
 import { importersKind } from "./importers/kind.ts";
 import { materialsKind } from "./materials/kind.ts";
 import { partnersKind } from "./partners/kind.ts";
@@ -12,6 +14,8 @@ const BRIEFINGS: readonly AnyBriefing[] = [
   anyBriefing(importersKind),
   anyBriefing(riskKind),
   anyBriefing(partnersKind),
+  anyBriefing(alternativesKind),
+  anyBriefing(eventsKind),
 ];
 
 /** The briefing of a page's word in the address; null where that is none. */

@@ -137,6 +137,8 @@ const WALKS: Record<string, Walk> = {
   "importers inside the EU": { query: "page=importers&view=members" },
   "all partners": { query: "page=partners" },
   "one partner": { query: "page=partners&place=KAZ" },
+  "other suppliers": { query: "page=alternatives&material=cobalt" },
+  "an event": { query: "page=events&event=2023-10-20-china-announces-graphite-export-permits" },
   "the working of a supply risk": { query: "page=risk&material=lithium" },
   about: {
     query: "page=about",
