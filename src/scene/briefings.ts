@@ -5,7 +5,9 @@ import { eventsKind } from "./events/kind.ts";
 import { importersKind } from "./importers/kind.ts";
 import { materialsKind } from "./materials/kind.ts";
 import { partnersKind } from "./partners/kind.ts";
+import { projectsKind } from "./projects/kind.ts";
 import { riskKind } from "./risk/kind.ts";
+import { stocksKind } from "./stocks/kind.ts";
 
 /** Every page that is a briefing. */
 const BRIEFINGS: readonly AnyBriefing[] = [
@@ -16,6 +18,8 @@ const BRIEFINGS: readonly AnyBriefing[] = [
   anyBriefing(partnersKind),
   anyBriefing(alternativesKind),
   anyBriefing(eventsKind),
+  anyBriefing(projectsKind),
+  anyBriefing(stocksKind),
 ];
 
 /** The briefing of a page's word in the address; null where that is none. */

@@ -12,12 +12,14 @@ export interface MenuEntry {
 export const MENU = [
   { page: null, name: "nav.map", isFirst: true },
   { page: "act", name: "nav.act", isFirst: true },
-  { page: "materials", name: "nav.materials", isFirst: false },
+  { page: "materials", name: "nav.materials", isFirst: true },
+  { page: "partners", name: "nav.partners", isFirst: true },
+  { page: "projects", name: "nav.projects", isFirst: true },
+  { page: "events", name: "nav.events", isFirst: true },
   { page: "importers", name: "nav.importers", isFirst: false },
-  { page: "partners", name: "nav.partners", isFirst: false },
   { page: "risk", name: "nav.risk", isFirst: false },
   { page: "alternatives", name: "nav.alternatives", isFirst: false },
-  { page: "events", name: "nav.events", isFirst: false },
+  { page: "stocks", name: "nav.stocks", isFirst: false },
   { page: "coverage", name: "nav.coverage", isFirst: false },
   { page: "about", name: "nav.about", isFirst: false },
 ] as const satisfies readonly MenuEntry[];
