@@ -1,14 +1,14 @@
 /** Parameters that pages beside the map have of their own; each is in the table of its page. */
 export const OWN_PARAMETERS: readonly string[] = [
   "product",
-  "weights",
-  "kind",
-  "about",
-  "event",
   "list",
   "stage",
   "view",
   "importer",
+  "weights",
+  "kind",
+  "about",
+  "event",
 ];
 
 /**
