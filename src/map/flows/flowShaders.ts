@@ -1,4 +1,5 @@
 import { MAX_HEAD_PART } from "#cartography/flows/arrowNeck.ts";
+import { BAND_DASH_PIXELS, BAND_GAP_PIXELS, BAND_LINE_PIXELS } from "#cartography/flows/flowBand.ts";
 import { FADE_FROM, FAINTEST } from "#cartography/flows/flowFade.ts";
 import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flows/flowWidth.ts";
 
@@ -38,11 +39,13 @@ precision highp float;
 in vec4 instanceStartControls;
 in vec4 instanceControlEnds;
 in vec4 instanceShapes;
+in vec2 instanceBands;
 in vec2 instanceStates;
 out vec2 v_position;
 out float v_along;
 flat out vec4 v_shape;
 flat out vec2 v_state;
+flat out vec3 v_band;
 
 vec2 onScreen(vec2 plan) { return (plan - flow.centre) * flow.pixelsPerUnit; }
 
@@ -72,6 +75,7 @@ void main() {
   vec2 b = onScreen(instanceStartControls.zw);
   vec2 c = onScreen(instanceControlEnds.xy);
   vec2 d = onScreen(instanceControlEnds.zw);
+  v_band = vec3(instanceBands, 0.5 * (distance(a, b) + distance(b, c) + distance(c, d) + distance(a, d)));
   float casing = shape.w;
   bool hasHead = !calm && (instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5));
   float headReach = shape.y + casing + 1.0;
@@ -116,6 +120,7 @@ in vec2 v_position;
 in float v_along;
 flat in vec4 v_shape;
 flat in vec2 v_state;
+flat in vec3 v_band;
 out vec4 colour;
 
 void main() {
@@ -132,6 +137,19 @@ void main() {
   }
   float core = calm ? 1.0 : 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside);
   float edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside - v_shape.w);
+  if (!calm && v_band.y > 0.5) {
+    bool inHead = hasHead && v_position.x < v_shape.y;
+    bool dashed = v_band.y < 1.5;
+    float toBand = v_band.x > 0.0 ? across - v_band.x * 0.5 : 1000.0;
+    float inside = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, toBand);
+    float line = smoothstep(-flow.smoothing, flow.smoothing, outside + ${glsl(BAND_LINE_PIXELS)});
+    float inked = inHead && v_band.x > 0.0 ? 1.0 : max(line, inHead ? 0.0 : inside);
+    core *= inked;
+    if (dashed && !inHead && mod(v_along * v_band.z, ${glsl(BAND_DASH_PIXELS + BAND_GAP_PIXELS)}) > ${glsl(BAND_DASH_PIXELS)}) {
+      core = inside;
+      edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, toBand - v_shape.w);
+    }
+  }
   float alpha = calm ? ${glsl(CALM_OPACITY)} : 1.0;
   if (v_state.x < 0.5) alpha = 0.13;
   if (calm && v_state.x < 3.5) alpha *= 0.3;

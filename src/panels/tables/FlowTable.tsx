@@ -1,4 +1,5 @@
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneArc } from "#scene/contract/scene.ts";
 import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/map/intents.ts";
@@ -16,6 +17,18 @@ interface FlowTableProps {
   /** What a spreadsheet gets of its rows. */
   readonly plain: readonly PlainColumn<SceneArc>[];
   readonly dispatch: (intent: Intent) => void;
+}
+
+/** What a stop leaves of a flow, or makes it grow to; nothing where it stays as it is. */
+function changeColumn(words: Words): DataColumn<SceneArc> {
+  return {
+    id: "change",
+    label: words.text("stop.change"),
+    align: "end",
+    sortBy: ({ change }) => change?.after.value ?? null,
+    largestFirst: true,
+    cell: ({ change }) => (change === null ? "" : words.amount(change.after)),
+  };
 }
 
 /** The flows drawn on the map. */
@@ -66,6 +79,7 @@ export function FlowTable({ scene, plain, dispatch }: FlowTableProps) {
       largestFirst: true,
       cell: ({ share }) => words.formats.percentInColumn(share),
     },
+    ...(scene.scenario === null ? [] : [changeColumn(words)]),
   ];
   return (
     <LongTable
