@@ -51,8 +51,10 @@ export interface StopEffect {
   readonly othersMore: number | null;
   /** The part of the loss that spare capacity covers, 0–1; 1 where nothing is lost. */
   readonly cover: number;
-  /** What is exported more, from whom to whom; only what is more than zero. */
-  readonly extra: readonly NetFlow[];
+  /** What each of the others exports more, from its spare capacity. */
+  readonly extraOf: ReadonlyMap<PlaceId, number>;
+  /** What one of the others sends more to an importer: its part of the extra exports, in proportion to the loss. */
+  readonly extraBetween: (from: PlaceId, to: PlaceId) => number;
   /**
    * Concentration of exports, before and after, without what others fill; null without exports. After a full stop it is
    * the sum of squared shares without those of `stopped`, over (1 − `stoppedShare`)².
@@ -103,16 +105,9 @@ export function stopFlows(flows: readonly NetFlow[], { stopped, cut, spareShare 
   const spare = total(spareOf.values());
   const cover = lost > 0 ? Math.min(1, spare / lost) : 1;
   const usedPart = spare > 0 ? (cover * lost) / spare : 0;
-
-  const extraOf = (from: PlaceId, to: PlaceId): number =>
-    lost > 0 ? ((spareOf.get(from) ?? 0) * usedPart * (lossOf.get(to) ?? 0)) / lost : 0;
-  const extra: NetFlow[] = [];
-  for (const destination of lossOf.keys()) {
-    for (const origin of spareOf.keys()) {
-      const quantity = extraOf(origin, destination);
-      if (quantity > 0) extra.push({ origin, destination, quantity });
-    }
-  }
+  const extraOf = new Map([...spareOf].map(([place, quantity]) => [place, quantity * usedPart]));
+  const extraBetween = (from: PlaceId, to: PlaceId): number =>
+    lost > 0 ? ((extraOf.get(from) ?? 0) * (lossOf.get(to) ?? 0)) / lost : 0;
 
   const all = total(exportsOf.values());
   const stoppedExports = total(lostFlows.map(({ quantity }) => quantity));
@@ -123,13 +118,14 @@ export function stopFlows(flows: readonly NetFlow[], { stopped, cut, spareShare 
     importers: [...importsOf].map(([place, before]) => {
       const loss = lossOf.get(place) ?? 0;
       const filled = cover * loss;
-      return { place, before, loss, filled, own: extraOf(place, place), open: loss - filled };
+      return { place, before, loss, filled, own: extraBetween(place, place), open: loss - filled };
     }),
     exportsOf,
     stoppedShare: all > 0 ? stoppedExports / all : null,
     othersMore: others.length > 0 ? (cut * stoppedExports) / (all - stoppedExports) : null,
     cover,
-    extra,
+    extraOf,
+    extraBetween,
     hhiBefore: concentrationOf(exportsOf),
     hhiAfter: concentrationOf(kept),
   };

@@ -129,8 +129,9 @@ export function sceneArcs(
   const leadingCount = leadingFlows(drawn.map(extentOf));
   const sumOf = (flows: readonly MeasuredFlow[]): number =>
     flows.reduce((sum, { quantity }) => sum + quantity, 0);
+  const isNew = new Set(added);
   const areObserved = (flows: readonly MeasuredFlow[]): number =>
-    added.length === 0 ? flows.length : flows.filter((flow) => !added.includes(flow)).length;
+    flows.filter((flow) => !isNew.has(flow)).length;
   return {
     arcs: drawn.map((flow, index) => toArc(flow, trade, total, largestQuantity, index < leadingCount)),
     totals: {

@@ -28,6 +28,8 @@ import { shownSupply } from "./shownSupply.ts";
 
 /** What makes an illustration of a stop: a part of the program of its own, because few views ask for one. */
 export interface StopProgram {
+  /** The figures of a question, whoever stops. */
+  readonly select: (context: SceneContext) => Facts;
   readonly transform: (context: SceneContext) => Transform;
   readonly scenario: (context: SceneContext, facts: Facts) => SceneScenario | null;
   readonly caption: (context: SceneContext, facts: Facts, scenario: SceneScenario) => MessageRef;
@@ -45,10 +47,11 @@ export function sceneWith(
   transforms: readonly Transform[] = [],
 ): Scene {
   const context = sceneContext(inputs, questionOf(asked), filtersOf(asked));
-  const facts = transforms.reduce((before, transform) => transform(before), selectFacts(context));
-  if (context.question.stop.length === 0) return sceneOf(context, facts, null);
-  if (program === null) throw new RangeError("a stop needs its program");
-  return sceneOf(context, program.transform(context)(facts), program);
+  const stop = context.question.stop.length > 0 ? program : null;
+  if (stop === null && context.question.stop.length > 0) throw new RangeError("a stop needs its program");
+  const selected = (stop?.select ?? selectFacts)(context);
+  const facts = transforms.reduce((before, transform) => transform(before), selected);
+  return sceneOf(context, stop?.transform(context)(facts) ?? facts, stop);
 }
 
 /** The Scene of figures, as selected or as transforms have made them. */

@@ -63,8 +63,6 @@ function importersOf({ places, question }: SceneContext, { trade, stop }: Facts)
 function othersOf({ trade, stop }: Facts): SceneOtherExporter[] {
   if (stop === null) return [];
   const { effect, stopped } = stop;
-  const extraOf = new Map<PlaceId, number>();
-  for (const { origin, quantity } of effect.extra) extraOf.set(origin, (extraOf.get(origin) ?? 0) + quantity);
   const amount = (value: number): Amount => ({ unit: trade.unit, value });
   return [...effect.exportsOf]
     .filter(([place]) => !stopped.has(place) && place !== UNNAMED)
@@ -74,7 +72,7 @@ function othersOf({ trade, stop }: Facts): SceneOtherExporter[] {
       place,
       exports: amount(exports),
       needed: amount(exports * (effect.othersMore ?? 0)),
-      extra: amount(extraOf.get(place) ?? 0),
+      extra: amount(effect.extraOf.get(place) ?? 0),
     }));
 }
 
