@@ -7,7 +7,7 @@ import type { LegendDrawing } from "./legendSign.ts";
 
 const SIZE = { widthPx: 44, heightPx: 15 };
 /** Width of the flow in the sign, and of what is there before and after. */
-const WIDTH = 8;
+const WIDTH = 10;
 const CORE: Readonly<Record<SceneFlowChange["kind"], number>> = { stopped: 0, reduced: 3, grown: 3 };
 
 /** The sign that stands in a legend for flows that a stop ends, lessens or makes grow. */

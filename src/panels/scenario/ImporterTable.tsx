@@ -23,7 +23,7 @@ export function ImporterTable({ scenario }: { readonly scenario: SceneScenario }
     align: "end",
     sortBy: (row) => amount(row).value,
     largestFirst: true,
-    cell: (row) => words.amount(amount(row)),
+    cell: (row) => words.columnAmount(amount(row)),
   });
   const columns: DataColumn<SceneImporterLoss>[] = [
     {
@@ -31,14 +31,7 @@ export function ImporterTable({ scenario }: { readonly scenario: SceneScenario }
       label: words.text("table.place"),
       isRowHead: true,
       sortBy: name,
-      cell: (row) => (
-        <>
-          {name(row)}
-          {row.own.value > 0 ? (
-            <span className={styles["sub"]}>{words.text("stop.own", { amount: { amount: row.own } })}</span>
-          ) : null}
-        </>
-      ),
+      cell: name,
     },
     {
       id: "share",
@@ -61,7 +54,7 @@ export function ImporterTable({ scenario }: { readonly scenario: SceneScenario }
   return (
     <div className={styles["scroll"]}>
       <LongTable
-        caption={words.text("stop.importers")}
+        caption={`${words.text("stop.importers")} (${words.text(`unit.${scenario.exports.unit}`)})`}
         columns={columns}
         rows={importers}
         rowsAtFirst={ROWS_AT_FIRST}
@@ -71,6 +64,13 @@ export function ImporterTable({ scenario }: { readonly scenario: SceneScenario }
         compareText={words.formats.compare}
         sortLabel={(column) => words.text("table.sort", { column })}
       />
+      {importers.slice(0, 1).map((row) =>
+        row.own.value > 0 ? (
+          <p key="own" className={styles["sub"]}>
+            {`${name(row)}: ${words.text("stop.own", { amount: { amount: row.own } })}.`}
+          </p>
+        ) : null,
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function ObservedStops({ observed }: { readonly observed: readonly SceneO
       <ul className={styles["assumptions"]}>
         {observed.map(({ id, observed: sentence, sources }) => (
           <li key={id}>
-            {words.say(sentence)}{" "}
+            <span>{words.say(sentence)}</span>{" "}
             {sources.map(({ publisher, url }) => (
               <span key={url}>
                 <a href={url} rel="noopener noreferrer" target="_blank" lang="en">

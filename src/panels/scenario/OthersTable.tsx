@@ -22,7 +22,7 @@ export function OthersTable({ scenario }: { readonly scenario: SceneScenario }) 
     align: "end",
     sortBy: (row) => amount(row).value,
     largestFirst: true,
-    cell: (row) => words.amount(amount(row)),
+    cell: (row) => words.columnAmount(amount(row)),
   });
   const columns: DataColumn<SceneOtherExporter>[] = [
     {
@@ -39,7 +39,7 @@ export function OthersTable({ scenario }: { readonly scenario: SceneScenario }) 
   return (
     <div className={styles["scroll"]}>
       <LongTable
-        caption={words.text("stop.others")}
+        caption={`${words.text("stop.others")} (${words.text(`unit.${scenario.exports.unit}`)})`}
         columns={columns}
         rows={others}
         rowsAtFirst={ROWS_AT_FIRST}

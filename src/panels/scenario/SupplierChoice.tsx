@@ -36,7 +36,8 @@ export function SupplierChoice({ scene, options, dispatch }: SupplierChoiceProps
               aria-pressed={stop.includes(place)}
               onClick={() => turn(place)}
             >
-              {words.place(place)} <span className={styles["figure"]}>{words.formats.percent(share)}</span>
+              <span>{words.place(place)}</span>{" "}
+              <span className={styles["figure"]}>{words.formats.percent(share)}</span>
             </Button>
           ))}
         </fieldset>
