@@ -19,5 +19,7 @@ export function buildScene(
   asked: Question & Filters,
   transforms: readonly Transform[] = [],
 ): Scene {
-  return sceneWith(stopProgram, inputs, asked, transforms);
+  const scene = sceneWith(stopProgram, inputs, asked, transforms);
+  if (scene === null) throw new Error("a Scene is missing though its program is there");
+  return scene;
 }

@@ -3,7 +3,6 @@ import type { Scene } from "#scene/contract/scene.ts";
 import { type Intent, set } from "#state/map/intents.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import type { ComboboxOption } from "#ui/controls/matchingOptions.ts";
-import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import { ObservedStops } from "./ObservedStops.tsx";
 import { PercentSlider } from "./PercentSlider.tsx";
@@ -55,7 +54,6 @@ export function StopPanel({ scene, options, dispatch }: StopPanelProps) {
               </Button>
             </>
           ) : null}
-          <VisuallyHidden role="status">{scenario === null ? "" : words.say(scene.caption)}</VisuallyHidden>
           {scenario === null ? null : (
             <>
               <StopResult scenario={scenario} caption={scene.caption} />

@@ -21,8 +21,6 @@ export function mapKind(program: StopProgram | null): Kind<MapDocument, Question
     asked: askedOf,
     needs: ({ material }) => ({ dossier: material, projects: true, partnerships: true }),
     build: ({ dossier, ...inputs }, asked) =>
-      dossier === null || (asked.stop.length > 0 && program === null)
-        ? null
-        : sceneWith(program, { ...inputs, dossier }, asked),
+      dossier === null ? null : sceneWith(program, { ...inputs, dossier }, asked),
   };
 }

@@ -38,17 +38,18 @@ export interface StopProgram {
 /**
  * `buildScene`, given the program of stops, so that a page can do without it where no stop is asked for.
  *
- * @throws RangeError also where a stop is asked for without its program
+ * @returns null where a stop is asked for without its program
  */
 export function sceneWith(
   program: StopProgram | null,
   inputs: SceneInputs,
   asked: Question & Filters,
   transforms: readonly Transform[] = [],
-): Scene {
+): Scene | null {
   const context = sceneContext(inputs, questionOf(asked), filtersOf(asked));
-  const stop = context.question.stop.length > 0 ? program : null;
-  if (stop === null && context.question.stop.length > 0) throw new RangeError("a stop needs its program");
+  const isAsked = asked.stop.length > 0;
+  if (isAsked && program === null) return null;
+  const stop = isAsked ? program : null;
   const selected = (stop?.select ?? selectFacts)(context);
   const facts = transforms.reduce((before, transform) => transform(before), selected);
   return sceneOf(context, stop?.transform(context)(facts) ?? facts, stop);

@@ -180,7 +180,11 @@ export const MAP_PARAMETERS = {
       return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
     },
     write: (ids) => ids.join(),
-    valid: ({ manifest }) => areaIds(manifest),
+    valid: ({ manifest }, text) => {
+      const areas = areaIds(manifest);
+      const known = text.split(",").filter((id) => sameWord(areas, id) !== undefined);
+      return areas.map((id) => [...known, id].join());
+    },
   }),
   /** Part of their exports that stops, in per cent. */
   cut: percent(1, 100, 100),
