@@ -78,10 +78,18 @@ module.exports = {
     },
     {
       name: "pipeline-knows-no-app",
-      comment: "The pipeline uses the generic helpers, the contract and the subject only",
+      comment:
+        "The pipeline uses the generic helpers, the contract, the subject and the figures of maps only, and the type of a question",
       severity: "error",
       from: { path: "^data/" },
-      to: { path: "^(src|tests)/", pathNot: "^src/(lib|schema|domain)/" },
+      to: { path: "^(src|tests)/", pathNot: ["^src/(lib|schema|domain|facts)/", CONTRACTS] },
+    },
+    {
+      name: "pipeline-takes-contracts-as-types",
+      comment: "The pipeline may name the contracts' types, but not run their code",
+      severity: "error",
+      from: { path: "^data/" },
+      to: { path: CONTRACTS, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-node-in-the-browser",

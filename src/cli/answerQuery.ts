@@ -1,6 +1,8 @@
 import { languageFor } from "#i18n/readersLanguage.ts";
 import { createWords, type Words } from "#i18n/words.ts";
+import { briefingOfPage } from "#scene/briefings.ts";
 import { buildScene } from "#scene/buildScene.ts";
+import type { Briefing } from "#scene/contract/briefing.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -11,7 +13,8 @@ import type { AddressIssue } from "#state/parameter.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { nearestValid } from "#state/url/nearestValid.ts";
-import { keptEditions, readInputs, readManifest, readPlaceNames } from "./dataFolder.ts";
+import { askedPage, askedSection } from "#state/url/pageParameters.ts";
+import { keptEditions, readInputs, readManifest, readPageInputs, readPlaceNames } from "./dataFolder.ts";
 import { readMessages } from "./readMessages.ts";
 
 /** Exit status for a query that cannot be taken as it stands. */
@@ -23,6 +26,22 @@ export interface Asked {
   readonly scene: Scene;
   readonly look: Look;
   readonly words: Words;
+}
+
+/** The same of a page of tables. */
+export interface AskedPage {
+  readonly manifest: Manifest;
+  readonly briefing: Briefing;
+  readonly look: Look;
+  readonly words: Words;
+  /** Id of the one section that is asked for; null for all. */
+  readonly section: string | null;
+}
+
+/** How a command answers each kind of document. */
+export interface Answers {
+  readonly map: (asked: Asked) => string;
+  readonly page: (asked: AskedPage) => string;
 }
 
 function describe(issue: AddressIssue): string {
@@ -59,9 +78,9 @@ function unknownSelection({ select }: Filters, inputs: SceneInputs): readonly Om
  * Exits with 2, nothing on standard output and one line on standard error when a part of the query is unknown
  * or not held.
  *
- * @param given  arguments of the command: one query, or parts of it
+ * @param given    arguments of the command: one query, or parts of it
  */
-export function answerQuery(given: readonly string[], answer: (asked: Asked) => string): void {
+export function answerQuery(given: readonly string[], answers: Answers): void {
   const query = cleanQuery(given.join("&"));
   const edition = askedEdition(query);
   const kept = keptEditions();
@@ -71,6 +90,28 @@ export function answerQuery(given: readonly string[], answer: (asked: Asked) => 
   }
   const manifest = readManifest(edition);
   const { view, issues } = decodeView(query, manifest);
+  const language = languageFor(view.lang, []);
+  const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
+  const page = briefingOfPage(askedPage(query));
+  if (page !== null) {
+    const { briefing, issues: own } = page.answer(query, readPageInputs(manifest));
+    const section = askedSection(query);
+    const valid = briefing?.sections.map(({ id }) => id) ?? [];
+    const unknown =
+      section === null || valid.includes(section) ? [] : [{ parameter: "section", value: section, valid }];
+    const wrong = [
+      ...own,
+      ...issues.filter(({ parameter }) => !own.some((issue) => issue.parameter === parameter)),
+      ...unknown,
+    ];
+    if (wrong.length > 0 || briefing === null) {
+      refuse(wrong.length > 0 ? wrong : [{ parameter: "edition", value: manifest.edition, valid: [] }]);
+      return;
+    }
+    toleratePipeEnd();
+    process.stdout.write(`${answers.page({ manifest, briefing, look: lookOf(view), words, section })}\n`);
+    return;
+  }
   const inputs = readInputs(manifest, view.material);
   const wrong = [...issues, ...unknownSelection(view, inputs)];
   if (wrong.length > 0) {
@@ -79,7 +120,5 @@ export function answerQuery(given: readonly string[], answer: (asked: Asked) => 
   }
   toleratePipeEnd();
   const scene = buildScene(inputs, view);
-  const language = languageFor(view.lang, []);
-  const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
-  process.stdout.write(`${answer({ manifest, scene, look: lookOf(view), words })}\n`);
+  process.stdout.write(`${answers.map({ manifest, scene, look: lookOf(view), words })}\n`);
 }

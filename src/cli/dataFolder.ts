@@ -6,10 +6,13 @@ import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
 import { materialOf } from "#domain/materialOf.ts";
 import { joinFlowParts } from "#domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "#scene/contract/inputs.ts";
+import type { DataInputs } from "#scene/kind.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
+import type { Digest } from "#schema/digest.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
+  digestFile,
   dossierFile,
   flowPartFiles,
   geometryFile,
@@ -46,6 +49,18 @@ export function readChanges(): Changes {
   return read({ path: "changes.json", schema: changesSchema });
 }
 
+/** Everything a page of tables is made from; the digest is null where the edition has none. */
+export function readPageInputs(manifest: Manifest): DataInputs {
+  const { projects, partnerships, digest } = manifest.files;
+  return {
+    manifest,
+    dossier: null,
+    projects: read(projectsFile(projects)),
+    partnerships: read(partnershipsFile(partnerships)),
+    digest: digest === undefined ? null : read(digestFile(digest)),
+  };
+}
+
 /** A shipped file to the byte. */
 export function readShipped({ path }: FileRef): Uint8Array {
   return readFileSync(FOLDER + path);
@@ -65,6 +80,16 @@ export function readInputs(manifest: Manifest, material: string): SceneInputs {
 export function readDossier(manifest: Manifest, material: string): Dossier {
   const entry = materialOf(manifest, material);
   return joinFlowParts(read(dossierFile(entry)), flowPartFiles(entry).map(read));
+}
+
+/**
+ * All materials at a glance.
+ *
+ * @throws RangeError for an edition that was made before there was a digest
+ */
+export function readDigest({ files }: Pick<Manifest, "files">): Digest {
+  if (files.digest === undefined) throw new RangeError("the edition has no digest");
+  return read(digestFile(files.digest));
 }
 
 /**

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { MESSAGE_PARTS, type MessagePart } from "#i18n/messageParts.ts";
 import { packMessage } from "#i18n/packMessage.ts";
 import type { Messages } from "#i18n/words.ts";
-
-/** The folders of catalogues: what the first map says, and the rest. */
-export const MESSAGE_PARTS = ["first", "rest"] as const;
-export type MessagePart = (typeof MESSAGE_PARTS)[number];
 
 /** Messages by key, in ICU syntax. */
 export type WrittenMessages = Readonly<Record<string, string>>;
@@ -17,7 +14,7 @@ export function readMessagePart(language: string, part: MessagePart): WrittenMes
 
 /** The whole catalogue of a language as it is written. */
 export function readWrittenMessages(language: string): WrittenMessages {
-  return { ...readMessagePart(language, "first"), ...readMessagePart(language, "rest") };
+  return Object.assign({}, ...MESSAGE_PARTS.map((part) => readMessagePart(language, part)));
 }
 
 /** The catalogue of a language ready to be said, with English for what it lacks. */

@@ -1,6 +1,5 @@
-import type { Topology } from "topojson-specification";
-import type { SheetPictureOptions } from "#picture/sheet/sheetPictureOptions.ts";
-import type { SheetSize } from "#picture/sheet/sheetSizes.ts";
+import type { Sheet } from "#picture/sheet/onSheet.ts";
+import type { SheetFrame } from "#picture/sheet/sheetSizes.ts";
 
 /** Kinds of file that a sheet can be saved as. */
 export const IMAGE_FORMATS = ["png", "svg", "pdf"] as const;
@@ -17,9 +16,9 @@ export type ImageStep = (typeof IMAGE_STEPS)[number];
 /** An image that somebody wants. */
 export interface ImageRequest {
   readonly format: ImageFormat;
-  readonly size: SheetSize;
+  /** What the sheet fills; null where it is as long as its content. */
+  readonly frame: SheetFrame | null;
   /** Counts for PNG only, and not on paper, where the dots are given. */
   readonly scale: ImageScale;
-  readonly sheet: Omit<SheetPictureOptions, "frame" | "topology">;
-  readonly loadTopology: () => Promise<Topology>;
+  readonly draw: () => Promise<Sheet>;
 }

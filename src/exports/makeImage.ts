@@ -1,5 +1,3 @@
-import { sheetPicture } from "#picture/sheet/sheetPicture.ts";
-import { SHEET_FRAMES } from "#picture/sheet/sheetSizes.ts";
 import type { ImageRequest, ImageStep } from "./imageRequest.ts";
 import { imageSize } from "./imageSize.ts";
 import { pngFile } from "./png/pngFile.ts";
@@ -18,7 +16,7 @@ async function breathe(signal: AbortSignal): Promise<void> {
  * @throws the signal's reason once it is aborted; what `imageFailure` tells apart when a step fails
  */
 export async function makeImage(
-  { format, size, scale, sheet, loadTopology }: ImageRequest,
+  { format, frame, scale, draw }: ImageRequest,
   onStep: (step: ImageStep) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
@@ -27,10 +25,8 @@ export async function makeImage(
     await breathe(signal);
   };
   await begin("drawing");
-  const topology = await loadTopology();
+  const drawing = await draw();
   signal.throwIfAborted();
-  const frame = SHEET_FRAMES[size];
-  const drawing = sheetPicture({ ...sheet, topology, frame });
   await begin("fonts");
   if (format === "pdf") {
     const { pdfFile } = await import("./pdf/pdfFile.ts");

@@ -1,5 +1,6 @@
 import { lengthenMessages } from "./lengthenMessages.ts";
 import { LONG_STRINGS_LOCALE } from "./locales.ts";
+import type { MessagePart } from "./messageParts.ts";
 import type { Messages, Words } from "./words.ts";
 
 /** A catalogue and the language it is in. */
@@ -11,22 +12,19 @@ export interface Catalogue {
 
 type Files = Readonly<Record<string, () => Promise<Messages>>>;
 
-/** Each catalogue is two files, so that a reader downloads one language, and first what the first map says. */
-const FIRST: Files = import.meta.glob<Messages>("./messages/first/*.json", { import: "default" });
-const REST: Files = import.meta.glob<Messages>("./messages/rest/*.json", { import: "default" });
+/** Each catalogue is a few files, so that a reader downloads one language, first what the first map says, and of pages the one in view. */
+const FILES: Files = import.meta.glob<Messages>("./messages/*/[a-z][a-z].json", { import: "default" });
 
 /**
- * Loads the catalogue of a language; English for one that the app does not speak or cannot load.
+ * Loads catalogues of a language; English for one that the app does not speak or cannot load.
  *
  * Rejects only when English cannot be loaded either.
  *
- * @param part  what the first map says, or everything
+ * @param parts  what the first map says, or that and more
  */
-export async function loadMessages(locale: string, part: "first" | "all"): Promise<Catalogue> {
-  const first = FIRST[`./messages/first/${locale}.json`];
-  const others = REST[`./messages/rest/${locale}.json`];
-  const files = part === "all" ? [first, others] : [first];
-  const rest = part === "all" ? "here" : "pending";
+export async function loadMessages(locale: string, parts: readonly MessagePart[]): Promise<Catalogue> {
+  const files = parts.map((part) => FILES[`./messages/${part}/${locale}.json`]);
+  const rest = parts.includes("rest") ? "here" : "pending";
   if (files.every((load) => load !== undefined)) {
     try {
       const loaded = await Promise.all(files.map((load) => load()));
@@ -35,7 +33,7 @@ export async function loadMessages(locale: string, part: "first" | "all"): Promi
       if (locale === "en") throw error;
     }
   }
-  const { messages } = await loadMessages("en", part);
+  const { messages } = await loadMessages("en", parts);
   const spoken = locale === LONG_STRINGS_LOCALE ? lengthenMessages(messages) : messages;
   return { locale: "en", messages: spoken, rest };
 }

@@ -19,6 +19,10 @@ export type MessageValue =
   | { readonly amount: Amount }
   /** Herfindahl–Hirschman index, 0–10 000, said as a whole number. */
   | { readonly hhi: number }
+  /** A number without a unit that has a fixed number of decimals: a supply risk of 1.8, as if there were 1.4 suppliers. */
+  | { readonly score: number; readonly digits: 1 | 2 }
+  /** A text as its source words it, in English. */
+  | { readonly english: string }
   | { readonly date: string }
   /** From whom to whom, with a part of the trade in view, 0–1: "China to Japan (12 %)". */
   | { readonly flow: { readonly origin: string; readonly destination: string; readonly share: number } }

@@ -147,6 +147,8 @@ export function createWords(
     if ("year" in value) return String(value.year);
     if ("amount" in value) return amount(value.amount);
     if ("hhi" in value) return formats.integer(value.hhi);
+    if ("score" in value) return formats.score(value.score, value.digits);
+    if ("english" in value) return value.english;
     return "date" in value ? formats.date(value.date) : "";
   }
 

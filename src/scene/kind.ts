@@ -1,3 +1,4 @@
+import type { Digest } from "#schema/digest.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import type { MaterialId } from "#schema/ids.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -10,13 +11,13 @@ export interface DataFiles {
   readonly dossier: Dossier;
   readonly projects: Projects;
   readonly partnerships: Partnerships;
+  readonly digest: Digest;
 }
 
-/** Which of them a document needs: whose dossier, and whether the others. */
+/** Which of them a document needs: whose dossier, and which others. */
 export interface DataNeeds {
   readonly dossier: MaterialId | null;
-  readonly projects: boolean;
-  readonly partnerships: boolean;
+  readonly others: readonly Exclude<keyof DataFiles, "dossier">[];
 }
 
 /** Those loaded; null where one is not needed, or failed to load. */

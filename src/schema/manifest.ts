@@ -122,6 +122,8 @@ export const manifestSchema = v.object({
     placeNames: v.record(v.string(), fileRefSchema),
     /** Index of the rows behind the figures; absent in editions that were made before it. */
     evidence: v.optional(fileRefSchema),
+    /** All materials at a glance; absent in editions that were made before it. */
+    digest: v.optional(fileRefSchema),
   }),
 });
 

@@ -5,11 +5,12 @@ import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach } from "vitest";
 import { loadMessages } from "#i18n/loadMessages.ts";
+import { MESSAGE_PARTS } from "#i18n/messageParts.ts";
 import { WordsContext } from "#i18n/WordsContext.tsx";
 import { createWords } from "#i18n/words.ts";
 
 /** English words with the names of the small world's places. */
-export const words = createWords("en", (await loadMessages("en", "all")).messages, {
+export const words = createWords("en", (await loadMessages("en", MESSAGE_PARTS)).messages, {
   schemaVersion: 1,
   locale: "en",
   places: {

@@ -38,6 +38,7 @@ describe("the order of rooms", () => {
       "folder-cartography-plane: src/cartography/plane/knowsLabels.ts -> src/cartography/labels/label.ts",
       "panels-stand-alone: src/panels/filters/Filters.ts -> src/panels/legend/Legend.ts",
       "pipeline-knows-no-app: data/pipeline/step.ts -> src/ui/knowsTheSubject.ts",
+      "pipeline-takes-contracts-as-types: data/pipeline/digest.ts -> src/state/map/document.ts",
       "room-domain: src/domain/reachesDown.ts -> src/map/painted.ts",
       "room-picture: src/picture/reachesAside.ts -> src/map/painted.ts",
       "room-ui: src/ui/knowsTheSubject.ts -> src/domain/flow.ts",

@@ -4,9 +4,11 @@ import * as v from "valibot";
 import { materialOf } from "../../src/domain/materialOf.ts";
 import { joinFlowParts } from "../../src/domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "../../src/scene/contract/inputs.ts";
+import type { Digest } from "../../src/schema/digest.ts";
 import type { Dossier } from "../../src/schema/dossier.ts";
 import {
   type DataFile,
+  digestFile,
   dossierFile,
   flowPartFiles,
   manifestFile,
@@ -24,6 +26,8 @@ export interface BuiltData {
   readonly dossier: (material: string) => Dossier;
   readonly inputs: (material: string) => SceneInputs;
   readonly placeNames: PlaceNames;
+  /** All materials at a glance; null in editions that were made before it. */
+  readonly digest: Digest | null;
 }
 
 /**
@@ -59,5 +63,6 @@ export function readBuiltData(folder = "public/data", manifestPath = "manifest.j
     dossier,
     inputs: (material) => ({ manifest, dossier: dossier(material), projects, partnerships }),
     placeNames: read(placeNamesFile(names)),
+    digest: manifest.files.digest === undefined ? null : read(digestFile(manifest.files.digest)),
   };
 }

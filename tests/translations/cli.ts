@@ -1,4 +1,5 @@
-import { MESSAGE_PARTS, readMessagePart, readWrittenMessages } from "../../src/cli/readMessages.ts";
+import { readMessagePart, readWrittenMessages } from "../../src/cli/readMessages.ts";
+import { MESSAGE_PARTS } from "../../src/i18n/messageParts.ts";
 import notes from "../../src/i18n/messages/en.notes.json" with { type: "json" };
 import { LANGUAGES } from "../../src/schema/ids.ts";
 import { catalogueFaults, type Fault, missingMessages, pluralCategories } from "./catalogueFaults.ts";

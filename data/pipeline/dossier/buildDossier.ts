@@ -4,6 +4,7 @@ import type { CodeTrade } from "../join/trade.ts";
 import type { CriticalityObservation, SupplyShareObservation } from "../read/observations.ts";
 import type { PlaceRegistry } from "../reference/placeRegistry.ts";
 import type { Reference, ShareLine } from "../reference/reference.ts";
+import { assessmentGroups } from "../series/assessmentGroups.ts";
 import { buildAssessmentSeries } from "../series/buildAssessmentSeries.ts";
 import { buildQuantitySeries, type QuantityTables } from "../series/buildQuantitySeries.ts";
 import { leadWhole } from "../series/leadWhole.ts";
@@ -32,11 +33,7 @@ export function buildDossier(material: string, evidence: Evidence): Dossier {
   const { chosen, leftOut, sourceChoices } = chooseTrade(products, evidence.trades, evidence.isExcluded);
   const series = [
     ...buildQuantitySeries(material, reference.shareLines, evidence.quantities, places),
-    ...buildAssessmentSeries(
-      evidence.supplyShares.filter((row) => row.material === material),
-      reference.assessmentDefaults.get(material) ?? null,
-      reference.assessmentLabels,
-    ),
+    ...buildAssessmentSeries(assessmentGroups(material, evidence.supplyShares, reference)),
   ];
   const lines = reference.shareLines.filter((line) => line.material === material);
   return {
@@ -59,7 +56,7 @@ export function buildDossier(material: string, evidence: Evidence): Dossier {
       .map(({ usedFor, name, codes }) => ({ usedFor: [...usedFor], name, codes: [...codes] })),
     criticality: evidence.criticality
       .filter((entry) => entry.material === material)
-      .map(({ file: _, line: __, material: ___, ...result }) => result),
+      .map(({ file: _, line: __, material: ___, byStage: ____, ...result }) => result),
     ...policyOf(material, evidence.policy),
     publishedFigures: reference.published
       .filter((entry) => entry.material === material)

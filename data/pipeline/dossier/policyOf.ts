@@ -40,7 +40,10 @@ export function policyOf(
   const names = ({ materials }: Named): boolean => namesMaterial(materials, material);
   return {
     exportControls: controls.filter(names).map((fact) => ({ ...without(fact), targets: [...fact.targets] })),
-    stockpiles: stockpiles.filter(names).map(without),
+    stockpiles: stockpiles.filter(names).map((fact) => {
+      const { kind, value, unit, summary, ...stock } = without(fact);
+      return { ...stock, summary: `${kind}: ${value} ${unit}; ${summary}` };
+    }),
     recyclingMeasures: recycling.filter(names).map(without),
     // The Centre judges light and heavy rare earths each by itself.
     benchmarkBands: bands

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { dossierSchema } from "#schema/dossier.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { checkEdition, type EditionFindings } from "../checks/checkEdition.ts";
+import { buildDigest } from "../digest/buildDigest.ts";
 import { buildDossier } from "../dossier/buildDossier.ts";
 import { shipEvidence } from "../evidence/shipEvidence.ts";
 import type { SourceFamily } from "../join/collect.ts";
@@ -14,7 +15,7 @@ import { dossierFile } from "../ship/dossierFile.ts";
 import { shipDossier } from "../ship/shipDossier.ts";
 import { shipGeometry } from "../ship/shipGeometry.ts";
 import type { ShippedFile } from "../ship/shippedFile.ts";
-import { shipPartnerships, shipPlaceNames, shipProjects } from "../ship/shipTables.ts";
+import { shipDigest, shipPartnerships, shipPlaceNames, shipProjects } from "../ship/shipTables.ts";
 
 /** A data edition in memory: what `public/data` will hold. */
 export interface Edition {
@@ -64,7 +65,7 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
   );
   files.push(geometry.overview, geometry.detail, projects, partnerships, ...placeNames.values());
   files.push(rows.index, ...rows.files);
-  const manifest = buildManifest({
+  const parts = {
     reference,
     families: used,
     excludedFamilies,
@@ -80,7 +81,17 @@ export async function buildEdition(dataFolder: string, excludeSetting: string): 
       evidence: rows.index.ref,
       placeNames: Object.fromEntries([...placeNames].map(([locale, { ref }]) => [locale, ref])),
     },
-  });
+  };
+  const digest = shipDigest(
+    buildDigest({
+      manifest: buildManifest(parts),
+      dossiers: [...dossiers.values()].map(({ dossier }) => dossier),
+      evidence,
+      families: used,
+    }),
+  );
+  files.push(digest);
+  const manifest = buildManifest({ ...parts, files: { ...parts.files, digest: digest.ref } });
   const findings = checkEdition({
     dossiers: [...dossiers.values()].map(({ dossier }) => dossier),
     manifest,

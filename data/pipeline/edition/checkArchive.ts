@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { digestSchema } from "#schema/digest.ts";
 import { dossierSchema } from "#schema/dossier.ts";
 import { hashesOfKept, type KeptEdition, namesOfKept, readKept } from "./editionArchive.ts";
 
@@ -12,12 +13,17 @@ function tryKept(folder: string, name: string): KeptEdition | string {
   }
 }
 
-/** Dossiers of an edition that the app can no longer read. */
+/** Dossiers of an edition, and its digest, that the app can no longer read. */
 function unreadable({ manifest, files }: KeptEdition): string[] {
-  const dossiers = new Set(manifest.materials.map(({ dossier }) => dossier.path));
+  const schemas = new Map<string | undefined, v.GenericSchema>([
+    ...manifest.materials.map(({ dossier }) => [dossier.path, dossierSchema] as const),
+    [manifest.files.digest?.path, digestSchema],
+  ]);
   return files
-    .filter(({ ref }) => dossiers.has(ref.path))
-    .filter(({ content }) => !v.is(dossierSchema, JSON.parse(content.toString("utf8"))))
+    .filter(({ ref, content }) => {
+      const schema = schemas.get(ref.path);
+      return schema !== undefined && !v.is(schema, JSON.parse(content.toString("utf8")));
+    })
     .map(
       ({ ref }) => `edition ${manifest.edition}: ${ref.path} does not have the form that the app reads today`,
     );

@@ -9,9 +9,9 @@ export function nameOfEdition(manifest: Manifest): string {
   return hashOf(JSON.stringify({ ...manifest, edition: "" }));
 }
 
-/** All files that a manifest points to. */
+/** All files that a manifest points to, but the rows behind the figures, which have an index of their own. */
 export function filesOfManifest({ materials, files }: Manifest): readonly FileRef[] {
-  const { overview, detail, projects, partnerships, placeNames } = files;
+  const { overview, detail, projects, partnerships, placeNames, digest } = files;
   return [
     ...materials.flatMap(({ dossier, moreFlows = [] }) => [dossier, ...moreFlows]),
     overview,
@@ -19,5 +19,6 @@ export function filesOfManifest({ materials, files }: Manifest): readonly FileRe
     projects,
     partnerships,
     ...Object.values(placeNames),
+    ...(digest === undefined ? [] : [digest]),
   ];
 }

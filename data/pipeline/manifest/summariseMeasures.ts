@@ -26,9 +26,11 @@ function tablesOfBaskets({ flows, baskets = [] }: Dossier, side: Side, usedFor?:
  *
  * A table without the year does not count where another that counts the same trade has it, or the code it
  * became or came from.
+ *
+ * @param usedFor  the measure whose codes are asked for; all codes that stand for the material without it
  */
-export function summariseFlowYears(dossier: Dossier, side: Side): FlowYear[] {
-  const tables = tablesOfBaskets(dossier, side);
+export function summariseFlowYears(dossier: Dossier, side: Side, usedFor?: string): FlowYear[] {
+  const tables = tablesOfBaskets(dossier, side, usedFor);
   const years = [...new Set(tables.flatMap((table) => table.years))].sort((a, b) => a - b);
   return years.map((year) => {
     const held = tables.filter((table) => table.years.includes(year));

@@ -1,6 +1,15 @@
 import type { AbsentImporter } from "#schema/absentImporters.ts";
 import type { CoverageScope } from "#schema/coverageScope.ts";
-import type { Activity, AgreementKind, AgreementStatus, Market, Stage } from "#schema/ids.ts";
+import type { StageRisks } from "#schema/digest.ts";
+import type {
+  Activity,
+  AgreementKind,
+  AgreementStatus,
+  EventKind,
+  Market,
+  Stage,
+  StockKind,
+} from "#schema/ids.ts";
 import type {
   BenchmarkBand,
   Criticality,
@@ -124,6 +133,8 @@ export interface SupplyShareObservation extends Location {
   readonly sharePercent: number | null;
   readonly product: string;
   readonly sourceId: string;
+  /** The study's trade parameter t; null where it prints none. */
+  readonly tradeParameter: number | null;
 }
 
 export interface IndicatorObservation extends Location {
@@ -148,7 +159,7 @@ export interface GovernanceObservation extends Location {
 export interface EventObservation extends Location {
   readonly date: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly places: readonly string[];
   readonly materials: readonly string[];
   readonly summary: string;
@@ -158,6 +169,7 @@ export interface EventObservation extends Location {
 /** Results of the EU's study for a material or one of its elements. */
 export interface CriticalityObservation extends Location, Criticality {
   readonly material: string;
+  readonly byStage: StageRisks;
 }
 
 /** Policy facts and the materials they name; "rare-earths" stands for light and heavy together. */
@@ -166,6 +178,10 @@ export interface ControlObservation extends Location, ExportControl {
 }
 export interface StockpileObservation extends Location, Stockpile {
   readonly materials: readonly string[];
+  /** The figure that is published of the stock: its kind, value and unit. */
+  readonly kind: StockKind;
+  readonly value: number;
+  readonly unit: string;
 }
 export interface RecyclingObservation extends Location, RecyclingMeasure {
   readonly materials: readonly string[];

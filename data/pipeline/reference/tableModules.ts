@@ -52,7 +52,7 @@ export function tableModules(
   reference: Reference,
   families: readonly Pick<SourceFamily, "id" | "about">[],
 ): readonly TableModule[] {
-  const { materials, remarks, successions, concentrationLevels, materialGroups } = reference;
+  const { materials, remarks, successions, concentrationLevels, riskDifferences, materialGroups } = reference;
   const tables = "data/reference";
   return [
     moduleOf(
@@ -89,6 +89,13 @@ export function tableModules(
       "Where a reading of the Herfindahl–Hirschman index begins, ascending, 0–10 000.",
       "CONCENTRATION_LEVELS",
       listOf(concentrationLevels),
+    ),
+    moduleOf(
+      "riskDifferences",
+      `${tables}/risk-differences.csv`,
+      "Supply risks of the EU's 2023 study that its formula does not give with the terms it prints, and why.",
+      "RISK_DIFFERENCES",
+      listOf(riskDifferences),
     ),
     moduleOf(
       "releases",

@@ -33,7 +33,7 @@ export function remarkOfNote({ flag, rawValue, note }: ProductionNote): string |
     case "withheld":
       return null;
     case "blank-in-source":
-      return "blank in the source, which can mean nought or not known.";
+      return "blank in the source, which can mean zero or not known.";
     case "form":
       return `reported as ${rawValue}.`;
     case "qualitative":

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Digest, digestSchema } from "#schema/digest.ts";
 import { partnershipsSchema } from "#schema/partnership.ts";
 import { type PlaceNames, placeNamesSchema } from "#schema/placeNames.ts";
 import { projectsSchema } from "#schema/project.ts";
@@ -25,6 +26,11 @@ export function shipPartnerships(families: readonly SourceFamily[]): ShippedFile
     partnerships: partnerships.map(({ file: _, line: __, ...partnership }) => partnership),
   };
   return shipFile("partnerships", JSON.stringify(v.parse(partnershipsSchema, file)));
+}
+
+/** All materials at a glance, as one file. */
+export function shipDigest(digest: Digest): ShippedFile {
+  return shipFile("digest", JSON.stringify(v.parse(digestSchema, digest)));
 }
 
 /** Names of places and groups in one language, by id. */

@@ -39,7 +39,6 @@ function readSupplyShares(context: ReadContext): SupplyShareObservation[] {
         "a share, or none beside the qualifier <0.1",
       );
     }
-    optionalNumber(row, "trade_parameter_t", problems, { min: 0 });
     choiceCell(row, "period", ["EU-2023-assessment"], problems);
     return {
       file: row.file,
@@ -51,6 +50,7 @@ function readSupplyShares(context: ReadContext): SupplyShareObservation[] {
       sharePercent,
       product: textCell(row, "product", problems),
       sourceId: row.cells.source_id,
+      tradeParameter: optionalNumber(row, "trade_parameter_t", problems, { min: 0 }),
     };
   });
 }

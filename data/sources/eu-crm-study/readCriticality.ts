@@ -1,3 +1,4 @@
+import type { StageRisks } from "#schema/digest.ts";
 import { STAGES } from "#schema/ids.ts";
 import type { Criticality } from "#schema/policy.ts";
 import { choiceCell, optionalNumber, requiredNumber, textCell } from "../../pipeline/read/cells.ts";
@@ -45,6 +46,22 @@ function checkStage(row: Row<Column>, { problems }: ReadContext): void {
     problems.add(row, "supply_risk", row.cells.supply_risk, "the supply risk of the stage used");
 }
 
+/** The study's words for the shares it used, as this project writes them. */
+const SHARES_USED = { "GS+EU": "GS+EU", GSonly: "GS", EUonly: "EU", "": null } as const;
+const SHARES_USED_WORDS = ["GS+EU", "GSonly", "EUonly", ""] as const;
+
+/** The supply risk of each stage, blank where the study has none, and the shares behind it. */
+function readStages(row: Row<Column>, { problems }: ReadContext): StageRisks {
+  const risk = (column: Column) => optionalNumber(row, column, problems, { min: 0, max: MOST_RISK });
+  const sharesUsed = (column: Column) => SHARES_USED[choiceCell(row, column, SHARES_USED_WORDS, problems)];
+  return {
+    supplyRiskExtraction: risk("supply_risk_extraction"),
+    sharesUsedExtraction: sharesUsed("shares_used_extraction"),
+    supplyRiskProcessing: risk("supply_risk_processing"),
+    sharesUsedProcessing: sharesUsed("shares_used_processing"),
+  };
+}
+
 /** Results of the 2023 study, a row for each material and for each element that it judges alone. */
 export function readCriticality(context: ReadContext): CriticalityObservation[] {
   const { problems, materials } = context;
@@ -75,6 +92,7 @@ export function readCriticality(context: ReadContext): CriticalityObservation[] 
       line: row.line,
       material: materials.resolve(row, "material_id", problems),
       ...result,
+      byStage: readStages(row, context),
     };
   });
 }

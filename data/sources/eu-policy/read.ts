@@ -1,4 +1,5 @@
-import { listCell, textCell } from "../../pipeline/read/cells.ts";
+import { EVENT_KINDS } from "#schema/ids.ts";
+import { choiceCell, listCell, textCell } from "../../pipeline/read/cells.ts";
 import type { EventObservation, SourceTables } from "../../pipeline/read/observations.ts";
 import type { ReadContext } from "../../pipeline/read/readContext.ts";
 import { readIndicators } from "../../pipeline/read/readIndicators.ts";
@@ -45,7 +46,7 @@ function readEvents(context: ReadContext): EventObservation[] {
       line: row.line,
       date,
       title: textCell(row, "title", problems),
-      kind: textCell(row, "kind", problems),
+      kind: choiceCell(row, "kind", EVENT_KINDS, problems),
       places: listCell(row, "countries_iso3", ";").map((id) =>
         context.places.resolveText(id, row, "countries_iso3", problems),
       ),

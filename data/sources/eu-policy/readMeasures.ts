@@ -1,4 +1,4 @@
-import { BENCHMARKS, CONTROL_STATES, MEASURE_STATES } from "#schema/ids.ts";
+import { BENCHMARKS, CONTROL_STATES, MEASURE_STATES, STOCK_KINDS } from "#schema/ids.ts";
 import { choiceCell, listCell, requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
 import type { Row } from "../../pipeline/read/csv.ts";
 import type {
@@ -72,7 +72,7 @@ export function readControls(context: ReadContext): ControlObservation[] {
   });
 }
 
-/** Public stocks and plans for them; values are read for their form only, because no amount of a material is published. */
+/** Public stocks and plans for them, with the figure that is published: of days, money or materials, never of an amount held. */
 export function readStockpiles(context: ReadContext): StockpileObservation[] {
   const { problems, places } = context;
   const columns = [
@@ -88,7 +88,6 @@ export function readStockpiles(context: ReadContext): StockpileObservation[] {
     "quality",
   ] as const;
   return context.table("stockpiles.csv", columns).map((row) => {
-    const value = requiredNumber(row, "value", problems, { min: 0 });
     const place = row.cells.country_iso3;
     return {
       file: row.file,
@@ -96,7 +95,10 @@ export function readStockpiles(context: ReadContext): StockpileObservation[] {
       place: place === "EU27" ? place : places.resolve(row, "country_iso3", problems),
       programme: textCell(row, "programme", problems),
       date: dateCell(row, "date", context) ?? textCell(row, "date", problems),
-      summary: `${textCell(row, "kind", problems)}: ${value} ${textCell(row, "unit", problems)}; ${textCell(row, "summary", problems)}`,
+      kind: choiceCell(row, "kind", STOCK_KINDS, problems),
+      value: requiredNumber(row, "value", problems, { min: 0 }),
+      unit: textCell(row, "unit", problems),
+      summary: textCell(row, "summary", problems),
       evidence: textCell(row, "source_url", problems),
       materials: materialsCell(row, context),
     };

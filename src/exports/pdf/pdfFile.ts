@@ -1,7 +1,7 @@
 import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
 import type { SvgNode } from "#lib/svgNode.ts";
-import type { Sheet } from "#picture/sheet/sheetPicture.ts";
+import type { Sheet } from "#picture/sheet/onSheet.ts";
 import type { ImageStep } from "../imageRequest.ts";
 import { PARAGRAPH, plainTexts } from "../text/plainTexts.ts";
 import { toElement } from "../toElement.ts";

@@ -13,9 +13,16 @@ const NEXT_THEME: Readonly<Record<MapDocument["theme"], MapDocument["theme"]>> =
   light: "auto",
 };
 
+/** A page: its word in the address, null for the map, its name, and whether it always stands in the header. */
+interface MenuEntry {
+  readonly page: string | null;
+  readonly name: MessageKey;
+  readonly isFirst: boolean;
+}
+
 interface SiteHeaderProps {
-  /** The pages of the site: the word of each in the address, null for the map, and its name. */
-  readonly menu: readonly { readonly page: string | null; readonly name: MessageKey }[];
+  /** The pages of the site. */
+  readonly menu: readonly MenuEntry[];
   /** The one that is shown. */
   readonly page: string | null;
   /** Canonical query of the view, so that a page link leads back to it. */
@@ -30,6 +37,15 @@ interface SiteHeaderProps {
 /** The name of the site, its pages, language, colours and sharing. */
 export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbed }: SiteHeaderProps) {
   const words = useWords();
+  const link = (entry: MenuEntry) => (
+    <a
+      key={entry.name}
+      href={`./?${entry.page === null ? "" : `page=${entry.page}&`}${query}`}
+      aria-current={entry.page === page ? "page" : undefined}
+    >
+      {words.lookUp(entry.name)}
+    </a>
+  );
   return (
     <header className={styles["header"]}>
       <a className={styles["name"]} href={`./?${query}`}>
@@ -37,15 +53,11 @@ export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbe
         <span className={styles["tagline"]}>{words.text("app.tagline")}</span>
       </a>
       <nav className={styles["nav"]} aria-label={words.text("nav.label")}>
-        {menu.map((entry) => (
-          <a
-            key={entry.name}
-            href={`./?${entry.page === null ? "" : `page=${entry.page}&`}${query}`}
-            aria-current={entry.page === page ? "page" : undefined}
-          >
-            {words.lookUp(entry.name)}
-          </a>
-        ))}
+        {menu.filter(({ isFirst }) => isFirst).map(link)}
+        <details className={styles["more"]}>
+          <summary>{words.text("nav.more")}</summary>
+          <div className={styles["others"]}>{menu.filter(({ isFirst }) => !isFirst).map(link)}</div>
+        </details>
       </nav>
       <div className={styles["actions"]}>
         <LanguageSelect dispatch={dispatch} />

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { wantsDetail } from "#cartography/frame/wantsDetail.ts";
+import { fileName } from "#exports/fileName.ts";
 import {
   IMAGE_FORMATS,
   IMAGE_SCALES,
@@ -10,9 +12,12 @@ import { frameSize } from "#exports/imageSize.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import { SHEET_FRAMES, SHEET_SIZES, type SheetSize } from "#picture/sheet/sheetSizes.ts";
+import { useGeometryLoader } from "#queries/useGeometryLoader.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
+import { lookOf } from "#state/map/parts.ts";
+import { seenMapSize } from "#state/mapElement.ts";
 import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
@@ -45,6 +50,26 @@ export function ImageForm(props: ImageFormProps) {
   const [scale, setScale] = useState<ImageScale>(2);
   const [palette, setPalette] = useState<Palette>(props.flavour);
   const [step, setStep] = useState<ImageStep | null>(null);
+  const { manifest, scene, view, address } = props;
+  const { overview, detail } = manifest.files;
+  const loadTopology = useGeometryLoader(wantsDetail(view.projection, view.camera) ? detail : overview);
+  async function draw() {
+    const [{ sheetPicture }, topology] = await Promise.all([
+      import("#picture/sheet/sheetPicture.ts"),
+      loadTopology(),
+    ]);
+    return sheetPicture({
+      scene,
+      look: lookOf(view),
+      manifest,
+      words,
+      flavour: palette,
+      address,
+      seen: seenMapSize(),
+      topology,
+      frame: SHEET_FRAMES[size],
+    });
+  }
   const hasScale = format === "png" && SHEET_FRAMES[size]?.unit !== "mm";
   const options = <Id extends string>(ids: readonly Id[], label: (id: Id) => string) => [
     { label: null, options: ids.map((id) => ({ id, label: label(id) })) },
@@ -91,11 +116,8 @@ export function ImageForm(props: ImageFormProps) {
       />
       <p className={styles["note"]}>{sizeInWords(words, size, format, scale)}</p>
       <ImageMaking
-        {...props}
-        format={format}
-        size={size}
-        scale={scale}
-        palette={palette}
+        request={{ format, frame: SHEET_FRAMES[size], scale, draw }}
+        name={fileName(scene, size)}
         step={step}
         onStep={setStep}
       />

@@ -1,34 +1,23 @@
-import type { Drawing } from "#lib/svgNode.ts";
-import { type Block, movedTo, stacked } from "./block.ts";
+import { type Block, stacked } from "./block.ts";
 import { foot } from "./foot.ts";
 import { framedSheet, type PlacedSheet } from "./framedSheet.ts";
 import { legend } from "./legend/legend.ts";
 import { mapBlock } from "./mapBlock.ts";
+import { placedLong, SHEET_MARGIN, SHEET_WIDTH, type Sheet } from "./onSheet.ts";
 import { onPaper, pictureTools } from "./paper.ts";
 import { remarks } from "./remarks.ts";
 import { named, ruled } from "./sheetParts.ts";
 import type { SheetPictureOptions } from "./sheetPictureOptions.ts";
-import type { SheetFrame } from "./sheetSizes.ts";
 import { sheetTitle } from "./sheetTitle.ts";
 import type { SheetTools } from "./sheetTools.ts";
 
-/** Width of a sheet in its own pixels; it is as long as there is something to say. */
-const WIDTH = 980;
-/** What a sheet is printed on, in millimetres: A4 upright within margins of 10 mm. */
-const PRINTED = { width: 190, height: 277 };
-const MARGIN = 16;
 const MAP_HEIGHT = 480;
 const GAP = 16;
-
-/** A sheet, and the size at which it is printed or shown. */
-export interface Sheet extends Drawing {
-  readonly printed: SheetFrame;
-}
 
 /** The sheet as long as its content, which fits on A4 upright. */
 function longSheet(options: SheetPictureOptions, tools: SheetTools): PlacedSheet {
   const { scene, look, manifest, address = null } = options;
-  const width = WIDTH - 2 * MARGIN;
+  const width = SHEET_WIDTH - 2 * SHEET_MARGIN;
   const parts: Block = stacked(
     [
       named("title", sheetTitle(scene, width, tools)),
@@ -39,14 +28,7 @@ function longSheet(options: SheetPictureOptions, tools: SheetTools): PlacedSheet
     ],
     GAP,
   );
-  const height = Math.ceil(parts.height + 2 * MARGIN);
-  const scale = Math.min(PRINTED.width / WIDTH, PRINTED.height / height);
-  return {
-    width: WIDTH,
-    height,
-    printed: { width: WIDTH * scale, height: height * scale, unit: "mm" },
-    svg: movedTo(MARGIN, MARGIN, parts.svg),
-  };
+  return placedLong(parts, SHEET_WIDTH);
 }
 
 /**

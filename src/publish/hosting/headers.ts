@@ -89,6 +89,7 @@ const KEPT_GLOBS = {
   "data/editions/*": "data/editions/000000000000.json",
   "data/projects.*": "data/projects.000000000000.json",
   "data/partnerships.*": "data/partnerships.000000000000.json",
+  "data/digest.*": "data/digest.000000000000.json",
   "cards/*": "cards/a.png",
   "oembed/*": "oembed/a.json",
 };

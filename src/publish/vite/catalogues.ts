@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { packMessage } from "../../i18n/packMessage.ts";
 
-const CATALOGUE = /\/src\/i18n\/messages\/(first|rest)\/[a-z]{2}\.json$/;
+const CATALOGUE = /\/src\/i18n\/messages\/([a-z]+)\/[a-z]{2}\.json$/;
 
 type Written = Readonly<Record<string, string>>;
 

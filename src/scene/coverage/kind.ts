@@ -24,7 +24,7 @@ export const coverageKind: Kind<CoverageDocument, CoverageDocument, CoverageScen
   },
   encode: ({ material }) => `page=coverage&material=${material}`,
   asked: (document) => document,
-  needs: ({ material }) => ({ dossier: material, projects: false, partnerships: false }),
+  needs: ({ material }) => ({ dossier: material, others: [] }),
   build: ({ manifest, dossier }, { material }) =>
     dossier === null ? null : { material, gaps: gapsOfMaterial(manifest, dossier) },
 };

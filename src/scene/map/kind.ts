@@ -19,7 +19,7 @@ export function mapKind(program: StopProgram | null): Kind<MapDocument, Question
     },
     encode: encodeView,
     asked: askedOf,
-    needs: ({ material }) => ({ dossier: material, projects: true, partnerships: true }),
+    needs: ({ material }) => ({ dossier: material, others: ["projects", "partnerships"] }),
     build: ({ dossier, ...inputs }, asked) =>
       dossier === null ? null : sceneWith(program, { ...inputs, dossier }, asked),
   };

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { isSame } from "#lib/isSame.ts";
 import type { DataError } from "#queries/dataError.ts";
-import { type Loaded, useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
-import type { DataFiles, Kind } from "#scene/kind.ts";
+import { type Loaded, useDigest, useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
+import type { DataFiles, DataNeeds, Kind } from "#scene/kind.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
 /** The same object for as long as it says the same. */
@@ -40,23 +40,33 @@ export function useBuilt<Document, Asked, Seen>(
   const asked = useKept(kind.asked(document));
   const needs = kind.needs(asked);
   const dossier = useDossier(manifest.materials.find(({ id }) => id === needs.dossier) ?? null);
-  const projects = useProjects(needs.projects ? manifest.files.projects : null);
-  const partnerships = usePartnerships(needs.partnerships ? manifest.files.partnerships : null);
+  const wants = (file: DataNeeds["others"][number]) => needs.others.includes(file);
+  const { files } = manifest;
+  const projects = useProjects(wants("projects") ? files.projects : null);
+  const partnerships = usePartnerships(wants("partnerships") ? files.partnerships : null);
+  const digest = useDigest(wants("digest") ? (files.digest ?? null) : null);
 
   const fits = dossier.data?.material === needs.dossier ? dossier.data : null;
   const hasCome = (isNeeded: boolean, { data, error }: Loaded<unknown>) =>
     !isNeeded || data !== null || error !== null;
   const isSettled =
     hasCome(needs.dossier !== null, { ...dossier, data: fits }) &&
-    hasCome(needs.projects, projects) &&
-    hasCome(needs.partnerships, partnerships);
+    hasCome(wants("projects"), projects) &&
+    hasCome(wants("partnerships"), partnerships) &&
+    hasCome(wants("digest") && files.digest !== undefined, digest);
   const built = useMemo(() => {
-    const inputs = { manifest, dossier: fits, projects: projects.data, partnerships: partnerships.data };
+    const inputs = {
+      manifest,
+      dossier: fits,
+      projects: projects.data,
+      partnerships: partnerships.data,
+      digest: digest.data,
+    };
     return isSettled ? kind.build(inputs, asked) : null;
-  }, [kind, manifest, fits, isSettled, projects.data, partnerships.data, asked]);
+  }, [kind, manifest, fits, isSettled, projects.data, partnerships.data, digest.data, asked]);
 
   const [shown, setShown] = useState<Seen | null>(null);
-  const hasFailed = fits === null && dossier.error !== null;
+  const hasFailed = needs.dossier !== null && fits === null && dossier.error !== null;
   const seen = built ?? (hasFailed ? null : shown);
   if (seen !== shown) setShown(seen);
   return {
@@ -65,6 +75,7 @@ export function useBuilt<Document, Asked, Seen>(
       dossier: hasFailed ? failure(dossier) : null,
       projects: failure(projects),
       partnerships: failure(partnerships),
+      digest: failure(digest),
     },
   };
 }

@@ -8,5 +8,7 @@ import { MapPage } from "./MapPage.tsx";
 /** The full site: the page that the address asks for. */
 export function ExploreShell(props: ShellProps) {
   const [read] = useState(() => pageOf(askedPage(window.location.search)));
-  return read === null ? <MapPage {...props} /> : <ReadPage {...props} {...read} />;
+  if (read === null) return <MapPage {...props} />;
+  const { page, title, Body } = read;
+  return <ReadPage {...props} page={page} title={title} Body={Body} />;
 }

@@ -12,10 +12,12 @@ import { StopPanel } from "#panels/scenario/StopPanel.tsx";
 import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
+import { riskQuery } from "#scene/risk/riskQuery.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
+import { linkTo } from "../briefing/linkTo.ts";
 import type { SceneState } from "../document/useScene.ts";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -67,7 +69,12 @@ export default function Reading(props: ReadingProps) {
             <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
           ) : null,
         )}
-        <StudyCard scene={scene} />
+        <StudyCard
+          scene={scene}
+          workingOf={(material, product) =>
+            linkTo(riskQuery(material, product), window.location.search, false).href
+          }
+        />
         <PolicyCard scene={scene} />
         <CoverageNote scene={scene} />
         <Notes scene={scene} />

@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
+import { useTurns } from "#state/addressBar.ts";
 import { type Intent, set } from "#state/map/intents.ts";
 import { isSameCamera } from "#state/map/isSameCamera.ts";
 import type { Camera } from "#state/map/values.ts";
-import { useTurns } from "#state/useView.ts";
 
 /**
  * The camera to give to the map, and what to do when the map reports where the reader moved it.

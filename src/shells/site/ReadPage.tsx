@@ -13,6 +13,8 @@ export interface ReadBodyProps {
   readonly manifest: Manifest;
   /** The map that the reader came from, and that the page's links lead back to. */
   readonly view: MapDocument;
+  /** Whether it stands in somebody else's page, where it is only read. */
+  readonly isEmbedded: boolean;
 }
 
 interface ReadPageProps extends ShellProps {
@@ -38,6 +40,7 @@ export function ReadPage({ page, title, Body, ...props }: ReadPageProps) {
       <Body
         manifest={props.manifest}
         view={control.view}
+        isEmbedded={false}
         placeholder={<Skeleton lines={6} label={words.text("app.loading")} />}
       />
     </PageFrame>

@@ -1,6 +1,8 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { type Catalogue, loadMessages } from "#i18n/loadMessages.ts";
+import { partsOfPage } from "#i18n/messageParts.ts";
+import { askedPage } from "#state/url/pageParameters.ts";
 import { useIsPainted } from "../start/firstPaint.ts";
 import { ErrorShell } from "./ErrorShell.tsx";
 import { ManifestGate } from "./ManifestGate.tsx";
@@ -16,7 +18,7 @@ export function Site({ first, Shell }: SiteProps) {
   const [catalogue, setCatalogue] = useState(first);
   const isPainted = useIsPainted();
   // A page that is only read has no first map to wait for.
-  const wantsAll = isPainted || new URLSearchParams(window.location.search).has("page");
+  const wantsAll = isPainted || askedPage(window.location.search) !== null;
   const [language, speak] = useState(first.locale);
   useEffect(() => {
     let isCurrent = true;
@@ -26,7 +28,10 @@ export function Site({ first, Shell }: SiteProps) {
     };
     // Where not even English arrives, the words on screen stay.
     const stay = () => setCatalogue((same) => (same.rest === "pending" ? { ...same, rest: "failed" } : same));
-    loadMessages(language, wantsAll ? "all" : "first").then(take, () => wantsAll && isCurrent && stay());
+    loadMessages(language, wantsAll ? partsOfPage(askedPage(window.location.search)) : ["first"]).then(
+      take,
+      () => wantsAll && isCurrent && stay(),
+    );
     return () => {
       isCurrent = false;
     };

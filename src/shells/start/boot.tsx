@@ -48,7 +48,7 @@ export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   if (isDrawn) await drawingPainted();
   const client = createDataClient();
   const [first] = await Promise.all([
-    loadMessages(askedLanguage(), "first"),
+    loadMessages(askedLanguage(), ["first"]),
     // Each rendering before that of the map would cost a frame or two.
     Promise.race([loadFirstView(client), new Promise((resolve) => setTimeout(resolve, patience))]),
   ]);

@@ -1,4 +1,4 @@
-import { EmbedShell } from "../embed/EmbedShell.tsx";
+import { EmbedPage } from "../embed/EmbedPage.tsx";
 import { boot } from "./boot.tsx";
 
-void boot(EmbedShell);
+void boot(EmbedPage);

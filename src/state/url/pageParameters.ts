@@ -1,3 +1,6 @@
+/** Parameters that pages beside the map have of their own; each is in the table of its page. */
+export const OWN_PARAMETERS: readonly string[] = ["product"];
+
 /**
  * Parameters of the address that belong to the page around the view, not to the view: which page, which data
  * edition, and what the editor of another site has chosen for an embed. A change of the view keeps them.
@@ -12,6 +15,8 @@ export const PAGE_PARAMETERS: readonly string[] = [
   "fit",
   "length",
   "host",
+  "section",
+  ...OWN_PARAMETERS,
 ];
 
 /** The page's part of a query, as it stands there, with an ampersand before each parameter; "" when it has none. */
@@ -26,4 +31,9 @@ export function pagePart(query: string): string {
 /** The kind of document that a query asks for by its word; null for a map. */
 export function askedPage(query: string): string | null {
   return new URLSearchParams(query).get("page") || null;
+}
+
+/** The one section that an embed or an image of a page shows; null for all. */
+export function askedSection(query: string): string | null {
+  return new URLSearchParams(query).get("section") || null;
 }

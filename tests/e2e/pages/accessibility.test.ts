@@ -132,6 +132,7 @@ const WALKS: Record<string, Walk> = {
     acts: { "about the map": async ({ page }) => await page.getByText(words.text("notes.map")).click() },
   },
   "what data exist": { query: "page=coverage" },
+  "the working of a supply risk": { query: "page=risk&material=lithium" },
   about: {
     query: "page=about",
     acts: {

@@ -15,6 +15,7 @@ describe("the page", () => {
   journey.for([
     [360, "index.html", ""],
     [360, "index.html", "&page=coverage"],
+    [360, "index.html", "&page=risk"],
     [600, "embed.html", ""],
   ] as const)(
     '%s px: stands words that are 40 per cent longer, in %s with "%s"',

@@ -34,7 +34,7 @@ const PAGES = { coverage: "src/shells/coverage/CoverageBody.tsx", about: "src/pa
 /** Nobody sees them unless they have the focus: they go without a word. */
 const SILENT = "src/panels/header/SkipLinks.tsx";
 /** What makes an image, of any kind and of one. */
-const IMAGE = ["src/exports/makeImage.ts", "src/exports/fileName.ts"];
+const IMAGE = ["src/exports/makeImage.ts"];
 const PDF = "src/exports/pdf/pdfFile.ts";
 /** Stands in for what jsPDF would load to print HTML, which nothing here does. */
 const NEVER = "src/exports/pdf/noRenderers.ts";

@@ -7,5 +7,5 @@ import { COBALT_INPUTS, MANIFEST } from "../../fixtures/smallWorld.ts";
 test("the name of a file says material, measure, year, edition and size", () => {
   const scene = buildScene(COBALT_INPUTS, decodeView("year=2024", MANIFEST).view);
   const named = { ...scene, edition: "0123456789ab" };
-  expect(fileName(named, "slide", "png")).toBe("cobalt-extraction-2024-0123456789ab-slide.png");
+  expect(fileName(named, "slide")).toBe("cobalt-extraction-2024-0123456789ab-slide");
 });

@@ -95,6 +95,7 @@ describe("_headers", () => {
     "/embed.js",
     "/data/manifest.json",
     "/data/projects.000000000000.json",
+    "/data/digest.000000000000.json",
     "/data/editions/000000000000.json",
     "/data/dossiers/a.000000000000.json",
     "/cards/a.png",

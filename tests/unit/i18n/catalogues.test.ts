@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { MESSAGE_PARTS, readMessagePart, readWrittenMessages } from "#cli/readMessages.ts";
+import { readMessagePart, readWrittenMessages } from "#cli/readMessages.ts";
 import { LOCALES } from "#i18n/locales.ts";
+import { MESSAGE_PARTS } from "#i18n/messageParts.ts";
 import notes from "#i18n/messages/en.notes.json" with { type: "json" };
 import { LANGUAGES } from "#schema/ids.ts";
 import { catalogueFaults, missingMessages, pluralCategories } from "../../translations/catalogueFaults.ts";

@@ -79,7 +79,7 @@ describe("the states of a place", () => {
   });
   test("a blank is not available, and the remark says why", () => {
     expect(stateOf("SRB", period)).toEqual(["not-available", null]);
-    expect(period.remarks).toContain("Serbia: blank in the source, which can mean nought or not known.");
+    expect(period.remarks).toContain("Serbia: blank in the source, which can mean zero or not known.");
   });
   test("the world and the other countries are no places", () => {
     expect(period.places).toEqual(["AUS", "CHN", "SRB", "USA", "ZAF"]);

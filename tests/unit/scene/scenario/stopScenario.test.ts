@@ -116,7 +116,7 @@ describe("a stop on the map", () => {
   test("a map without the program of stops shows nothing instead of trade as it was", () => {
     const { view } = decodeView(`${COBALT}&stop=COD`, data.manifest);
     const kind = mapKind(null);
-    expect(kind.build(data.inputs("cobalt"), kind.asked(view))).toBeNull();
+    expect(kind.build({ ...data.inputs("cobalt"), digest: null }, kind.asked(view))).toBeNull();
   });
 });
 

@@ -1,0 +1,67 @@
+import type { MaterialId, PlaceId } from "#schema/ids.ts";
+import { firstMaterial } from "../map/subject.ts";
+import type { Parameter } from "../parameter.ts";
+import type { PageSubject } from "./codec.ts";
+
+const sameId = (ids: readonly string[], text: string): string | undefined =>
+  ids.find((id) => id.toLowerCase() === text.toLowerCase());
+
+/** The material a page is about: the same parameter as on the map. */
+export const materialOfPage: Parameter<MaterialId, PageSubject> = {
+  part: "question",
+  fallback: ({ manifest }) => firstMaterial(manifest).id,
+  read: (text, { manifest }) =>
+    sameId(
+      manifest.materials.map(({ id }) => id),
+      text,
+    ),
+  write: (id) => id,
+  valid: ({ manifest }) => manifest.materials.map(({ id }) => id),
+  isAlwaysWritten: true,
+};
+
+/** One place a page is about; null for none. */
+export const placeOfPage: Parameter<PlaceId | null, PageSubject> = {
+  part: "question",
+  fallback: () => null,
+  read: (text, { manifest }) =>
+    sameId(
+      manifest.places.map(({ id }) => id),
+      text,
+    ),
+  write: (id) => id ?? "",
+  valid: ({ manifest }) => manifest.places.map(({ id }) => id),
+};
+
+/** A word out of a closed list, the first of which is the default. */
+export function wordOfPage<Word extends string>(
+  words: readonly [Word, ...Word[]],
+): Parameter<Word, PageSubject> {
+  return {
+    part: "question",
+    fallback: () => words[0],
+    read: (text) => words.find((word) => word.toLowerCase() === text.toLowerCase()),
+    write: (word) => word,
+    valid: () => words,
+  };
+}
+
+/**
+ * A whole number between two ends.
+ *
+ * @param least     in the unit of the parameter, as are the others
+ * @param most      in the same
+ * @param fallback  where the address does not name it, in the same
+ */
+export function numberOfPage(least: number, most: number, fallback: number): Parameter<number, PageSubject> {
+  return {
+    part: "question",
+    fallback: () => fallback,
+    read: (text) => {
+      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+      return value >= least && value <= most ? value : undefined;
+    },
+    write: String,
+    valid: () => [String(least), String(most)],
+  };
+}
