@@ -6,6 +6,7 @@ import { AGREEMENT_GROUPS } from "./listGroups.ts";
 import { createPlaceRegistry } from "./placeRegistry.ts";
 import { readKnownOddities, readLicences } from "./readAllowances.ts";
 import { readBaskets, readOpenings } from "./readBaskets.ts";
+import { readBenchmarkDifferences } from "./readBenchmarkDifferences.ts";
 import { readConfidentialReporters } from "./readConfidentialReporters.ts";
 import { readGroups } from "./readGroups.ts";
 import { readConcentrationLevels, readMaterialGroups } from "./readLevels.ts";
@@ -75,6 +76,7 @@ export function readReference(folder: string, problems: Problems): Reference {
     successions: readSuccessions(open, productCodes, problems),
     concentrationLevels: readConcentrationLevels(open, problems),
     riskDifferences: readRiskDifferences(open, ids, problems),
+    benchmarkDifferences: readBenchmarkDifferences(open, ids, problems),
     materialGroups: readMaterialGroups(open, materials, problems),
     assessmentLabels: new Map(
       open("assessment-labels.csv", ASSESSMENT_COLUMNS).map((row) => [

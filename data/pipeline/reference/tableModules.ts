@@ -52,7 +52,8 @@ export function tableModules(
   reference: Reference,
   families: readonly Pick<SourceFamily, "id" | "about">[],
 ): readonly TableModule[] {
-  const { materials, remarks, successions, concentrationLevels, riskDifferences, materialGroups } = reference;
+  const { materials, remarks, successions, concentrationLevels, materialGroups } = reference;
+  const { riskDifferences, benchmarkDifferences } = reference;
   const tables = "data/reference";
   return [
     moduleOf(
@@ -96,6 +97,13 @@ export function tableModules(
       "Supply risks of the EU's 2023 study that its formula does not give with the terms it prints, and why.",
       "RISK_DIFFERENCES",
       listOf(riskDifferences),
+    ),
+    moduleOf(
+      "benchmarkDifferences",
+      `${tables}/benchmark-differences.csv`,
+      "Figures of the EU's 2023 study that lie outside the bands of the Joint Research Centre, and why. Rates are parts, 0–1.",
+      "BENCHMARK_DIFFERENCES",
+      listOf(benchmarkDifferences),
     ),
     moduleOf(
       "releases",

@@ -1,8 +1,5 @@
 import type { Share } from "#schema/units.ts";
-import { herfindahlHirschman, withinOne } from "../concentration.ts";
-
-/** The index where one supplier has all. */
-const ONE_SUPPLIER = 10_000;
+import { effectiveNumber, herfindahlHirschman, withinOne } from "../concentration.ts";
 
 /**
  * How many equal suppliers would be as concentrated: 1 / HHI. What is not attributed counts as many tiny suppliers, so that
@@ -13,5 +10,5 @@ const ONE_SUPPLIER = 10_000;
  */
 export function effectiveSuppliers(shares: readonly Share[]): number | null {
   const index = herfindahlHirschman(withinOne(shares), "atomistic");
-  return index ? ONE_SUPPLIER / index : null;
+  return index ? effectiveNumber(index) : null;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { materialOf } from "#domain/materialOf.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { placeOptions, WORLD } from "#panels/chooser/placeOptions.ts";
 import { CoverageNote } from "#panels/figures/CoverageNote.tsx";
@@ -11,6 +12,8 @@ import { Sources } from "#panels/reading/Sources.tsx";
 import { StopPanel } from "#panels/scenario/StopPanel.tsx";
 import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
+import { useDossier } from "#queries/useData.ts";
+import { materialAct } from "#scene/act/materialAct.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { riskQuery } from "#scene/risk/riskQuery.ts";
 import type { Manifest } from "#schema/manifest.ts";
@@ -44,6 +47,12 @@ export default function Reading(props: ReadingProps) {
     () => placeOptions(manifest, words).filter(({ id }) => id !== WORLD),
     [manifest, words],
   );
+  const { material } = scene.question;
+  const { data: dossier } = useDossier(materialOf(manifest, material));
+  const act = useMemo(
+    () => (dossier?.material === material ? materialAct(manifest, dossier) : null),
+    [manifest, dossier, material],
+  );
   const failures = [
     { id: "projects", title: words.text("error.data.projects"), failure: state.projectsFailure },
     { id: "partnerships", title: words.text("error.data.partnerships"), failure: state.partnershipsFailure },
@@ -75,7 +84,11 @@ export default function Reading(props: ReadingProps) {
             linkTo(riskQuery(material, product), window.location.search, false).href
           }
         />
-        <PolicyCard scene={scene} />
+        <PolicyCard
+          scene={scene}
+          act={act}
+          actAddress={linkTo("page=act", window.location.search, false).href}
+        />
         <CoverageNote scene={scene} />
         <Notes scene={scene} />
         <Sources sources={scene.sources} edition={scene.edition} />
