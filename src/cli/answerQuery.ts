@@ -1,5 +1,6 @@
 import { languageFor } from "#i18n/readersLanguage.ts";
 import { createWords, type Words } from "#i18n/words.ts";
+import { type MaterialAct, materialAct } from "#scene/act/materialAct.ts";
 import { briefingOfPage } from "#scene/briefings.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Briefing } from "#scene/contract/briefing.ts";
@@ -24,6 +25,8 @@ const BAD_QUERY = 2;
 export interface Asked {
   readonly manifest: Manifest;
   readonly scene: Scene;
+  /** Null where the material is not strategic. */
+  readonly act: MaterialAct | null;
   readonly look: Look;
   readonly words: Words;
 }
@@ -120,5 +123,7 @@ export function answerQuery(given: readonly string[], answers: Answers): void {
   }
   toleratePipeEnd();
   const scene = buildScene(inputs, view);
-  process.stdout.write(`${answers.map({ manifest, scene, look: lookOf(view), words })}\n`);
+  process.stdout.write(
+    `${answers.map({ manifest, scene, act: materialAct(manifest, inputs.dossier), look: lookOf(view), words })}\n`,
+  );
 }

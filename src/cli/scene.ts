@@ -30,10 +30,14 @@ function withTexts(table: BriefingTable, words: Words): object {
 
 // `npm run -s scene -- "<query>"`: prints the Scene of a map's query, with its description, or the briefing of a page's, as JSON.
 answerQuery(process.argv.slice(2), {
-  map: ({ scene, look, words }) => {
+  map: ({ scene, act, look, words }) => {
     const description = describeScene(scene, look.projection);
     const figures = keyFigures(scene);
-    return JSON.stringify(withWords({ ...scene, look, keyFigures: figures, description }, words), null, 2);
+    return JSON.stringify(
+      withWords({ ...scene, look, keyFigures: figures, act, description }, words),
+      null,
+      2,
+    );
   },
   page: ({ briefing, words, section }) => {
     const sections = briefing.sections

@@ -30,6 +30,19 @@ export function herfindahlHirschman(
   return hhi(squares + (rest === "one-supplier" ? remainder ** 2 : 0));
 }
 
+/** The index where one supplier has all. */
+const ONE_SUPPLIER = 10_000;
+
+/**
+ * How many equal suppliers would be as concentrated: 1/HHI, the index as a part of 1.
+ *
+ * @param index  above 0, up to 10 000
+ * @returns      1 for a single supplier, without an upper end
+ */
+export function effectiveNumber(index: Hhi): number {
+  return ONE_SUPPLIER / index;
+}
+
 /**
  * Shares scaled down so that they add up to at most one.
  *

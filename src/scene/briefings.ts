@@ -1,7 +1,35 @@
-import type { AnyBriefing } from "./briefing/briefingKind.ts";
+import { actKind } from "./act/kind.ts";
+import { alternativesKind } from "./alternatives/kind.ts";
+import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
+
+<<<<<<< HEAD
+
+import { eventsKind } from "./events/kind.ts";
+
+=======
+
+import { importersKind } from "./importers/kind.ts";
+import { materialsKind } from "./materials/kind.ts";
+
+>>>>>>> materials
+
+import { partnersKind } from "./partners/kind.ts";
+import { projectsKind } from "./projects/kind.ts";
+import { riskKind } from "./risk/kind.ts";
+import { stocksKind } from "./stocks/kind.ts";
 
 /** Every page that is a briefing. */
-const BRIEFINGS: readonly AnyBriefing[] = [];
+const BRIEFINGS: readonly AnyBriefing[] = [
+  anyBriefing(actKind),
+  anyBriefing(materialsKind),
+  anyBriefing(importersKind),
+  anyBriefing(riskKind),
+  anyBriefing(partnersKind),
+  anyBriefing(alternativesKind),
+  anyBriefing(eventsKind),
+  anyBriefing(projectsKind),
+  anyBriefing(stocksKind),
+];
 
 /** The briefing of a page's word in the address; null where that is none. */
 export function briefingOfPage(page: string | null): AnyBriefing | null {

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { coverageMatrix } from "../../src/domain/coverage/coverageMatrix.ts";
+import { materialAct } from "../../src/scene/act/materialAct.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { keyFigures } from "../../src/scene/map/keyFigures.ts";
+import { projectsKind } from "../../src/scene/projects/kind.ts";
+import { stocksKind } from "../../src/scene/stocks/kind.ts";
 import { describeScene } from "../../src/scene/words/description.ts";
 import { decodeView } from "../../src/state/map/codec.ts";
 import { lookOf } from "../../src/state/map/parts.ts";
@@ -43,7 +46,8 @@ describe("the command line", () => {
     expect(issues).toEqual([]);
     const drawn = buildScene(data.inputs(view.material), view);
     const description = describeScene(drawn, view.projection);
-    const shown = { ...drawn, look: lookOf(view), keyFigures: keyFigures(drawn), description };
+    const act = materialAct(data.manifest, data.dossier(view.material));
+    const shown = { ...drawn, look: lookOf(view), keyFigures: keyFigures(drawn), act, description };
     const expected = JSON.parse(JSON.stringify(shown));
     expect(withoutTexts(stdout)).toEqual(expected);
   });
@@ -77,6 +81,28 @@ describe("the command line", () => {
       expect(status).toBe(0);
       expect(JSON.parse(stdout)).toEqual(coverageMatrix(manifest, dossiers));
     }
+  });
+
+  test.each([
+    ["page=projects", projectsKind, "none of the 60 Strategic Projects selected by 4 June 2025"],
+    ["page=stocks", stocksKind, "tungsten (42 %)"],
+  ] as const)("prints the very tables of %s, and their sentences in words", (query, kind, said) => {
+    const { status, stdout, stderr } = scene(query);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const { manifest, digest } = data;
+    const { projects } = data.inputs("cobalt");
+    const inputs = { manifest, digest, projects, dossier: null, partnerships: null };
+    const built = kind.build(inputs, {});
+    const printed = withoutTexts(stdout) as {
+      caption: object;
+      sections: { says: object[]; table: object }[];
+    };
+    expect(printed.caption).toEqual(JSON.parse(JSON.stringify(built?.caption)));
+    expect(printed.sections.map(({ says }) => says)).toEqual(
+      JSON.parse(JSON.stringify(built?.sections.map(({ says }) => says))),
+    );
+    expect(stdout.replace(/[\u00a0\u202f]/g, " ")).toContain(said);
   });
 
   test("reads words in any case, parts of a query one by one, and what trackers add", () => {

@@ -37,6 +37,14 @@ function importsQuestion(
   };
 }
 
+/** Digits that the share of a leader needs of small imports, so that it is printed like that of the map. */
+const [DIGITS, LEAST_WHOLE] = [5, 10_000];
+
+/** A quantity, not negative, whole from 10 000 up and with five digits below. */
+function inDigits(quantity: number): number {
+  return quantity >= LEAST_WHOLE ? Math.round(quantity) : Number(quantity.toPrecision(DIGITS));
+}
+
 /** Suppliers with what they supply, largest first. */
 function suppliersOf({ entries }: Pick<Supply, "entries">): { place: PlaceId; value: number }[] {
   return entries
@@ -92,9 +100,9 @@ function importerOf(
   const index = leader === undefined ? null : herfindahlHirschman(shares, "atomistic");
   return {
     place,
-    total: roundQuantity(supply.total),
+    total: inDigits(supply.total),
     leader: leader?.place ?? null,
-    leaderValue: leader === undefined ? null : roundQuantity(leader.value),
+    leaderValue: leader === undefined ? null : inDigits(leader.value),
     hhi: index === null ? null : Math.round(index),
   };
 }

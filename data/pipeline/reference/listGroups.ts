@@ -1,3 +1,4 @@
+import { isSignedPartnership } from "#domain/partners/partnersOf.ts";
 import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP } from "#domain/place.ts";
 import type { SourceFamily } from "../join/collect.ts";
 import type { PartnershipObservation } from "../read/observations.ts";
@@ -5,7 +6,6 @@ import type { GroupEntry } from "./reference.ts";
 
 /** Ids of the groups that are made from the agreements. */
 export const AGREEMENT_GROUPS = [AGREEMENT_GROUP, AGREEMENT_2025_GROUP] as const;
-const IN_EFFECT: ReadonlySet<string> = new Set(["signed", "roadmap", "provisional", "in-force"]);
 /** Dates are ISO, so that they compare as text. */
 const END_OF_2025 = "2025-12-31";
 
@@ -13,7 +13,7 @@ const END_OF_2025 = "2025-12-31";
 export function listGroups(groups: readonly GroupEntry[], families: readonly SourceFamily[]): GroupEntry[] {
   const partnerships = families
     .flatMap(({ tables }) => tables.partnerships ?? [])
-    .filter(({ kind, status }) => kind === "strategic-partnership" && IN_EFFECT.has(status));
+    .filter(isSignedPartnership);
   const groupOf = (id: string, agreed: readonly PartnershipObservation[]): GroupEntry => ({
     id,
     members: [...new Set(agreed.flatMap(({ places }) => places))].sort(),

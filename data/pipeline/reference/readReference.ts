@@ -6,6 +6,7 @@ import { AGREEMENT_GROUPS } from "./listGroups.ts";
 import { createPlaceRegistry } from "./placeRegistry.ts";
 import { readKnownOddities, readLicences } from "./readAllowances.ts";
 import { readBaskets, readOpenings } from "./readBaskets.ts";
+import { readBenchmarkDifferences } from "./readBenchmarkDifferences.ts";
 import { readConfidentialReporters } from "./readConfidentialReporters.ts";
 import { readGroups } from "./readGroups.ts";
 import { readConcentrationLevels, readMaterialGroups } from "./readLevels.ts";
@@ -15,6 +16,7 @@ import { readPlaces, readSpecialAreas } from "./readPlaces.ts";
 import { readProductCodes } from "./readProductCodes.ts";
 import { readPublishedFigures } from "./readPublishedFigures.ts";
 import { readRemarks } from "./readRemarks.ts";
+import { readRiskDifferences } from "./readRiskDifferences.ts";
 import { readShareLines } from "./readShareLines.ts";
 import { readSuccessions } from "./readSuccessions.ts";
 import { labelKey, type Reference } from "./reference.ts";
@@ -73,6 +75,8 @@ export function readReference(folder: string, problems: Problems): Reference {
     remarks: readRemarks(open, ids, productCodes, problems),
     successions: readSuccessions(open, productCodes, problems),
     concentrationLevels: readConcentrationLevels(open, problems),
+    riskDifferences: readRiskDifferences(open, ids, problems),
+    benchmarkDifferences: readBenchmarkDifferences(open, ids, problems),
     materialGroups: readMaterialGroups(open, materials, problems),
     assessmentLabels: new Map(
       open("assessment-labels.csv", ASSESSMENT_COLUMNS).map((row) => [

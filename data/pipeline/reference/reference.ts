@@ -1,5 +1,5 @@
 import type { ShareSeries } from "#schema/dossier.ts";
-import type { Measure, Stage, TradedForm } from "#schema/ids.ts";
+import type { BENCHMARKS, Measure, Stage, TradedForm } from "#schema/ids.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import type { PublishedFigure } from "#schema/policy.ts";
 import type { KnownOddity } from "../checks/finding.ts";
@@ -140,6 +140,54 @@ export interface ConcentrationLevel {
   readonly isAbove: boolean;
 }
 
+/**
+ * Why a supply risk of the EU's 2023 study is not what its formula gives with the terms that it prints, each worded once below
+ * `risk.why.`.
+ *
+ * - `copied-shares`: the annex repeats the world's shares as those of the EU's supply.
+ * - `world-alone`: the published value is near what the world's shares alone give, though it is said to use both.
+ * - `one-mix`: the annex prints one mix of suppliers for all rare earths, the study used those of each element.
+ * - `copies-differ`: copies of the study's table print different values.
+ * - `not-reproduced`: nobody has found why.
+ */
+export const RISK_DIFFERENCE_REASONS = [
+  "copied-shares",
+  "world-alone",
+  "one-mix",
+  "copies-differ",
+  "not-reproduced",
+] as const;
+
+/** A supply risk that the formula does not give, and why. */
+export interface RiskDifference {
+  readonly material: string;
+  /** Element; empty for the material as a whole. */
+  readonly product: string;
+  readonly stage: Stage;
+  readonly reason: (typeof RISK_DIFFERENCE_REASONS)[number];
+  /** The supply risk that another copy of the study's table prints; null unless copies differ. */
+  readonly otherCopy: number | null;
+}
+
+/**
+ * Why a figure lies outside the band that the Joint Research Centre found, each worded below `act.differs.`.
+ *
+ * - `no-mine`: the EU's 2023 study prints an import reliance below 100 %, though no source held knows a mine in the EU.
+ * - `older-rate`: its edition of 2017 printed a recycling rate as large as the Centre's.
+ */
+export const BENCHMARK_DIFFERENCE_REASONS = ["no-mine", "older-rate"] as const;
+
+/** A finding of the Joint Research Centre that the study's figure does not fit, and why. */
+export interface BenchmarkDifference {
+  readonly material: string;
+  readonly benchmark: (typeof BENCHMARKS)[number];
+  readonly reason: (typeof BENCHMARK_DIFFERENCE_REASONS)[number];
+  /** Element that the older rate is of; empty for the material itself. */
+  readonly product: string;
+  /** 0–1; null unless it is the reason. */
+  readonly olderRate: number | null;
+}
+
 /** The tables that say what exists, independent of any source. */
 export interface Reference {
   readonly materials: readonly MaterialEntry[];
@@ -163,6 +211,8 @@ export interface Reference {
   /** Customs codes that a newer nomenclature made out of others: [code before, code since]. */
   readonly successions: readonly (readonly [string, string])[];
   readonly concentrationLevels: readonly ConcentrationLevel[];
+  readonly riskDifferences: readonly RiskDifference[];
+  readonly benchmarkDifferences: readonly BenchmarkDifference[];
   /** Groups of materials in the order in which a reader chooses among them. */
   readonly materialGroups: readonly string[];
   /** What an assessment product is called or counts where it is not the material as such, by `labelKey`. */

@@ -53,6 +53,7 @@ export function tableModules(
   families: readonly Pick<SourceFamily, "id" | "about">[],
 ): readonly TableModule[] {
   const { materials, remarks, successions, concentrationLevels, materialGroups } = reference;
+  const { riskDifferences, benchmarkDifferences } = reference;
   const tables = "data/reference";
   return [
     moduleOf(
@@ -89,6 +90,20 @@ export function tableModules(
       "Where a reading of the Herfindahl–Hirschman index begins, ascending, 0–10 000.",
       "CONCENTRATION_LEVELS",
       listOf(concentrationLevels),
+    ),
+    moduleOf(
+      "riskDifferences",
+      `${tables}/risk-differences.csv`,
+      "Supply risks of the EU's 2023 study that its formula does not give with the terms it prints, and why.",
+      "RISK_DIFFERENCES",
+      listOf(riskDifferences),
+    ),
+    moduleOf(
+      "benchmarkDifferences",
+      `${tables}/benchmark-differences.csv`,
+      "Figures of the EU's 2023 study that lie outside the bands of the Joint Research Centre, and why. Rates are parts, 0–1.",
+      "BENCHMARK_DIFFERENCES",
+      listOf(benchmarkDifferences),
     ),
     moduleOf(
       "releases",

@@ -1,9 +1,11 @@
-import { useId, useMemo, useState } from "react";
+import { type CSSProperties, useId, useMemo, useState } from "react";
 import { saveFile } from "#exports/saveFile.ts";
 import type { MessageRef } from "#i18n/messageRef.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { cellText } from "#scene/briefing/cellText.ts";
+import { isMatrix, remarkedCells } from "#scene/briefing/shortCells.ts";
 import type { BriefingRow, BriefingSection, BriefingTable as Table } from "#scene/contract/briefing.ts";
+import { classNames } from "#ui/classNames.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { type DataColumn, DataTable } from "#ui/tables/DataTable.tsx";
 import { separatedText } from "#ui/tables/plainTable.ts";
@@ -13,6 +15,8 @@ import { plainColumns } from "./plainColumns.ts";
 
 /** Rows above which a reader is offered a search. */
 const ROWS_SEEN_AT_ONCE = 12;
+/** Columns of a matrix up to which names stand across above them. */
+const MOST_WIDE_COLUMNS = 16;
 
 interface BriefingTableProps {
   readonly section: BriefingSection;
@@ -24,8 +28,8 @@ interface BriefingTableProps {
 
 /** The remarks of a table's cells, each once, in the order of the cells; numbered from 1 on. */
 function remarksOf(table: Table, say: (message: MessageRef) => string): string[] {
-  const all = table.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ remark }) => (remark === null ? [] : [say(remark)])),
+  const all = table.rows.flatMap((row) =>
+    remarkedCells(table, row).flatMap(({ remark }) => (remark === null ? [] : [say(remark)])),
   );
   return [...new Set(all)];
 }
@@ -35,6 +39,7 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
   const words = useWords();
   const id = useId();
   const [wanted, setWanted] = useState("");
+  const isDense = isMatrix(table);
   const remarks = useMemo(() => remarksOf(table, words.say), [table, words]);
   const texts = useMemo(
     () =>
@@ -55,9 +60,9 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
     (column, index): DataColumn<BriefingRow> => ({
       id: column.id,
       label: words.say(column.title),
-      align: column.holds === "number" ? "end" : "start",
+      align: column.holds === "number" || column.holds === "short" ? "end" : "start",
       isRowHead: column.holds === "name",
-      largestFirst: column.holds === "number",
+      largestFirst: column.holds === "number" || column.holds === "short",
       sortBy: ({ cells }) => {
         const cell = cells[index];
         if (cell === undefined || cell.state !== "value") return null;
@@ -66,6 +71,12 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
       cell: ({ cells }) => {
         const cell = cells[index];
         if (cell === undefined) return null;
+        if (column.holds === "short")
+          return (
+            <span title={cell.remark === null ? undefined : words.say(cell.remark)}>
+              <CellContent cell={cell} remark={null} remarkId={id} linkTo={linkTo} />
+            </span>
+          );
         const remark = cell.remark === null ? null : remarks.indexOf(words.say(cell.remark)) + 1;
         return <CellContent cell={cell} remark={remark} remarkId={`${id}-${remark}`} linkTo={linkTo} />;
       },
@@ -88,7 +99,16 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
           </span>
         </div>
       ) : null}
-      <section className={styles["scroll"]} aria-label={caption} tabIndex={0}>
+      <section
+        className={classNames(
+          styles["scroll"],
+          isDense && styles["matrix"],
+          isDense && columns.length > MOST_WIDE_COLUMNS && styles["narrow"],
+        )}
+        style={{ "--columns": columns.length - 1 } as CSSProperties}
+        aria-label={caption}
+        tabIndex={0}
+      >
         <DataTable
           caption={caption}
           columns={columns}

@@ -51,7 +51,7 @@ export function BriefingView({ briefing, section: asked, controls, canSave, link
       <p className={styles["caption"]}>{words.say(briefing.caption)}</p>
       {controls}
       {shown.map((section) => (
-        <section key={section.id} className={styles["section"]} aria-labelledby={`section-${section.id}`}>
+        <section key={section.id} className={styles["section"]}>
           <h2 id={`section-${section.id}`} className={styles["heading"]}>
             {words.say(section.title)}
           </h2>

@@ -1,11 +1,12 @@
 import type { Words } from "#i18n/words.ts";
 import { cellText } from "#scene/briefing/cellText.ts";
+import { remarkedCells } from "#scene/briefing/shortCells.ts";
 import type { BriefingRow, BriefingTable } from "#scene/contract/briefing.ts";
 import type { PlainColumn } from "#ui/tables/plainTable.ts";
 
 /**
  * A table as spreadsheets take it: each column as it reads, and beside those with figures the bare number, shares as 0–1, then
- * the remarks.
+ * the remarks below it.
  */
 export function plainColumns(table: BriefingTable, words: Words): PlainColumn<BriefingRow>[] {
   const sign = words.formats.quantity(0.5).includes(",") ? "," : ".";
@@ -22,12 +23,14 @@ export function plainColumns(table: BriefingTable, words: Words): PlainColumn<Br
         return state === "value" && typeof order === "number" ? String(order).replace(".", sign) : "";
       },
     };
-    return holds === "number" ? [read, bare] : [read];
+    return holds === "number" || holds === "short" ? [read, bare] : [read];
   });
   const remarks: PlainColumn<BriefingRow> = {
     label: words.text("briefing.remarks"),
-    text: ({ cells }) =>
-      cells.flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])).join(" "),
+    text: (row) =>
+      remarkedCells(table, row)
+        .flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)]))
+        .join(" "),
   };
   return [...columns, remarks];
 }

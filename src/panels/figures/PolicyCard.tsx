@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
+import type { MaterialAct } from "#scene/act/materialAct.ts";
 import type { ScenePolicy } from "#scene/contract/policy.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
+import { ActGauges } from "./ActGauges.tsx";
 import styles from "./PolicyCard.module.css";
 
 type Control = ScenePolicy["exportControls"][number];
@@ -53,14 +55,25 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-/** Export controls, benchmarks, public stocks and measures on recycling that name the material; nothing where none does. */
-export function PolicyCard({ scene }: { readonly scene: Scene }) {
+interface PolicyCardProps {
+  readonly scene: Scene;
+  /** Null where the material is not strategic. */
+  readonly act: MaterialAct | null;
+  /** Address of the page of the Act. */
+  readonly actAddress: string;
+}
+
+/** What the Act asks of the material, export controls, benchmarks, public stocks and measures on recycling that name the material; nothing where none does. */
+export function PolicyCard({ scene, act, actAddress }: PolicyCardProps) {
   const words = useWords();
   const { exportControls, stockpiles, recyclingMeasures, benchmarkBands } = scene.policy;
-  const count = exportControls.length + stockpiles.length + recyclingMeasures.length + benchmarkBands.length;
+  const gauges = act === null ? 0 : act.gauges.length + act.third.length;
+  const others = exportControls.length + stockpiles.length + recyclingMeasures.length + benchmarkBands.length;
+  const count = gauges + others;
   if (count === 0) return null;
   return (
     <Disclosure title={words.text("policy.title")} summary={words.text("policy.summary", { count })}>
+      {act === null ? null : <ActGauges act={act} address={actAddress} />}
       <Part title={words.text("policy.controls")}>
         {exportControls.map((control) => (
           <Fact

@@ -1,11 +1,18 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene } from "#scene/contract/scene.ts";
 import { productKey } from "#scene/words/caption.ts";
+import type { MaterialId } from "#schema/ids.ts";
 import { Disclosure } from "#ui/surfaces/Disclosure.tsx";
 import styles from "./StudyCard.module.css";
 
+interface StudyCardProps {
+  readonly scene: Scene;
+  /** Address of the page that works the supply risk out. */
+  readonly workingOf: (material: MaterialId, product: string) => string;
+}
+
 /** Results of the EU's 2023 study for the material: definitions beside the figures, and what is not known said. */
-export function StudyCard({ scene }: { readonly scene: Scene }) {
+export function StudyCard({ scene, workingOf }: StudyCardProps) {
   const words = useWords();
   const { study, question } = scene;
   if (study === null) return null;
@@ -61,6 +68,9 @@ export function StudyCard({ scene }: { readonly scene: Scene }) {
           </div>
         ))}
       </dl>
+      <p>
+        <a href={workingOf(question.material, study.product)}>{words.text("study.working")}</a>
+      </p>
       {study.note === "" ? null : <p>{words.text("study.repaired")}</p>}
       <p className={styles["soft"]}>{words.text("study.source")}</p>
     </Disclosure>

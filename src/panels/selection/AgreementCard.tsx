@@ -1,14 +1,25 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneSelection } from "#scene/contract/scene.ts";
+import type { PlaceId } from "#schema/ids.ts";
+import { useQueryText } from "#state/addressBar.ts";
 import styles from "./SelectionCard.module.css";
 
 interface AgreementCardProps {
   readonly selection: Extract<SceneSelection, { kind: "agreement" }>;
 }
 
-/** An agreement: kind, date, status, partners, whether it names the material, and its source. */
+/** Address of the page on what a place supplies, with the rest of the view for the way back. */
+function partnerAddress(place: PlaceId, query: string): string {
+  const kept = new URLSearchParams(query);
+  for (const name of ["page", "place"]) kept.delete(name);
+  const rest = kept.toString().replaceAll("%2C", ",");
+  return `./?page=partners&place=${place}${rest === "" ? "" : `&${rest}`}`;
+}
+
+/** An agreement: kind, date, status, partners, whether it names the material, and its source; and what its partners supply. */
 export function AgreementCard({ selection }: AgreementCardProps) {
   const words = useWords();
+  const query = useQueryText();
   const { agreement, places } = selection;
   return (
     <>
@@ -38,6 +49,13 @@ export function AgreementCard({ selection }: AgreementCardProps) {
           <span className={styles["soft"]}>{`(${words.text(`confidence.${agreement.confidence}`)})`}</span>
         </dd>
       </dl>
+      {places.map((place) => (
+        <p key={place}>
+          <a href={partnerAddress(place, query)}>
+            {words.text("selection.agreement.supplies", { place: { place } })}
+          </a>
+        </p>
+      ))}
       {agreement.namesMaterial === null ? null : (
         <p className={styles["soft"]}>
           {words.text(

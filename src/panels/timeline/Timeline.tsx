@@ -7,6 +7,7 @@ import { chooseYear, type Intent } from "#state/map/intents.ts";
 import { IconButton } from "#ui/controls/IconButton.tsx";
 import { RangeSlider } from "#ui/controls/RangeSlider.tsx";
 import { useTick } from "#ui/useTick.ts";
+import { controlsOfYear } from "./controlsOfYear.ts";
 import styles from "./Timeline.module.css";
 import { TimelineKey } from "./TimelineKey.tsx";
 import { TimelineMarks } from "./TimelineMarks.tsx";
@@ -22,13 +23,16 @@ function spokenYear(entry: SceneTimelineYear, words: Words): string {
   return words.text("timeline.value", { year });
 }
 
-/** What is special about the year shown, in words: gaps, partial tables, breaks. */
+/** What is special about the year shown, in words: gaps, partial tables, breaks, export controls. */
 function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly string[] {
   const year = { year: entry.year };
   const scopes = new Set(
     scene.coverage.flows
       .filter(({ completeness }) => completeness === "partial")
       .map(({ scope }) => words.text(`scope.${scope}`)),
+  );
+  const controls = controlsOfYear(scene, entry.year).map(({ place, instrument }) =>
+    words.text("policy.control", { place: words.place(place), instrument }),
   );
   const isWhole = entry.hasShares && entry.flows === "complete" && !entry.isBreak;
   return [
@@ -44,6 +48,7 @@ function remarks(entry: SceneTimelineYear, scene: Scene, words: Words): readonly
       : "",
     scene.coverage.shares.basis === "published-share" ? words.text("timeline.assessment") : "",
     entry.isBreak ? words.text("timeline.why.break", { year }) : "",
+    controls.length > 0 ? words.text("timeline.why.control", { year, list: { list: controls } }) : "",
   ].filter((remark) => remark !== "");
 }
 
@@ -83,6 +88,9 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
       </p>
     );
   }
+  const controlled = new Set(
+    timeline.map(({ year }) => year).filter((year) => controlsOfYear(scene, year).length > 0),
+  );
   return (
     <div className={styles["timeline"]}>
       <IconButton
@@ -101,14 +109,14 @@ export function Timeline({ scene, dispatch }: TimelineProps) {
           max={timeline.length - 1}
           value={at}
           valueText={spokenYear(now, words)}
-          marks={<TimelineMarks timeline={timeline} at={at} />}
+          marks={<TimelineMarks timeline={timeline} at={at} controlled={controlled} />}
           onChange={(index) => {
             setPlaying(false);
             goTo(index);
           }}
         />
       </div>
-      <TimelineKey timeline={timeline} />
+      <TimelineKey timeline={timeline} controlled={controlled} />
       <p className={styles["remarks"]}>{remarks(now, scene, words).join(" ")}</p>
     </div>
   );

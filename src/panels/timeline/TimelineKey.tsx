@@ -3,8 +3,14 @@ import type { SceneTimelineYear } from "#scene/contract/choices.ts";
 import { classNames } from "#ui/classNames.ts";
 import styles from "./Timeline.module.css";
 
+interface TimelineKeyProps {
+  readonly timeline: readonly SceneTimelineYear[];
+  /** Years of export controls. */
+  readonly controlled: ReadonlySet<number>;
+}
+
 /** The first and last year, and what the marks between them mean. */
-export function TimelineKey({ timeline }: { readonly timeline: readonly SceneTimelineYear[] }) {
+export function TimelineKey({ timeline, controlled }: TimelineKeyProps) {
   const words = useWords();
   const kinds = (["complete", "partial", "none"] as const).filter((kind) =>
     timeline.some(({ flows }) => flows === kind),
@@ -32,6 +38,12 @@ export function TimelineKey({ timeline }: { readonly timeline: readonly SceneTim
           <span className={styles["keyEntry"]}>
             <span className={classNames(styles["sample"], styles["breakSample"])} />
             <span>{words.text("timeline.legend.break")}</span>
+          </span>
+        ) : null}
+        {timeline.some(({ year }) => controlled.has(year)) ? (
+          <span className={styles["keyEntry"]}>
+            <span className={classNames(styles["sample"], styles["controlSample"])} />
+            <span>{words.text("timeline.legend.control")}</span>
           </span>
         ) : null}
       </span>

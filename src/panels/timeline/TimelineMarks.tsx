@@ -6,10 +6,15 @@ import styles from "./Timeline.module.css";
 interface TimelineMarksProps {
   readonly timeline: readonly SceneTimelineYear[];
   readonly at: number;
+  /** Years of export controls. */
+  readonly controlled: ReadonlySet<number>;
 }
 
-/** One mark a year: full where complete, hollow where partial, a dot where no flows are held, a bar at a break. */
-export function TimelineMarks({ timeline, at }: TimelineMarksProps) {
+/**
+ * One mark a year: full where complete, hollow where partial, a dot where no flows are held, a bar at a break; above it a
+ * diamond where an export control begins.
+ */
+export function TimelineMarks({ timeline, at, controlled }: TimelineMarksProps) {
   return (
     <div className={styles["marks"]} aria-hidden="true">
       {timeline.map((entry, index) => (
@@ -20,6 +25,7 @@ export function TimelineMarks({ timeline, at }: TimelineMarksProps) {
             styles[entry.flows],
             !entry.hasShares && styles["shareless"],
             entry.isBreak && styles["break"],
+            controlled.has(entry.year) && styles["controlled"],
             index === at && styles["current"],
           )}
           style={{ "--at": index / (timeline.length - 1) } as CSSProperties}

@@ -1,6 +1,7 @@
 import { element, figure } from "#lib/svgNode.ts";
 import { meetsMark } from "#scene/briefing/cell.ts";
 import { cellText } from "#scene/briefing/cellText.ts";
+import { remarkedCells } from "#scene/briefing/shortCells.ts";
 import type { BriefingCell, BriefingColumn, BriefingGauge, BriefingTable } from "#scene/contract/briefing.ts";
 import { type Block, besideEachOther, stacked } from "../sheet/block.ts";
 import { paragraph, SMALL } from "../sheet/paragraph.ts";
@@ -8,7 +9,13 @@ import { ruled } from "../sheet/sheetParts.ts";
 import type { SheetTools } from "../sheet/sheetTools.ts";
 
 /** Least width of a column by what it holds, in the sheet's pixels. */
-const COLUMN_WIDTHS: Readonly<Record<BriefingColumn["holds"], number>> = { name: 120, text: 130, number: 84 };
+const COLUMN_WIDTHS: Readonly<Record<BriefingColumn["holds"], number>> = {
+  name: 120,
+  text: 130,
+  number: 84,
+  // As wide as the name of a country above it.
+  short: 64,
+};
 /** Room between columns, and above and below what stands in a row. */
 const GUTTER = 10;
 const ROW_GAP = 4;
@@ -85,8 +92,8 @@ export function tableBlock(table: BriefingTable, width: number, tools: SheetTool
     besideEachOther(blocks.map((block, index) => ({ x: starts[index] ?? 0, block })));
   const remarks = [
     ...new Set(
-      table.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])),
+      table.rows.flatMap((row) =>
+        remarkedCells(table, row).flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])),
       ),
     ),
   ];

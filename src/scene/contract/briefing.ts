@@ -7,10 +7,17 @@ import type { SceneSource } from "./evidence.ts";
 export const BRIEFING_CONTRACT = 1;
 
 /**
- * How a cell stands: a figure or a word is there; nobody has published it; it is published without a figure; the question
- * makes no sense for the row; or it is too early to say.
+ * How a cell stands: a figure or a word is there; nobody has published it; it is published without a figure; the source lists
+ * no such entry, by a rule that the remark says; the question makes no sense for the row; or it is too early to say.
  */
-export const CELL_STATES = ["value", "not-known", "withheld", "not-applicable", "too-early"] as const;
+export const CELL_STATES = [
+  "value",
+  "not-known",
+  "withheld",
+  "not-listed",
+  "not-applicable",
+  "too-early",
+] as const;
 export type CellState = (typeof CELL_STATES)[number];
 
 /** A share beside a mark that it should reach, or should not pass: drawn as a bar with a line across. */
@@ -46,7 +53,8 @@ export interface BriefingCell {
 export interface BriefingColumn {
   readonly id: string;
   readonly title: MessageRef;
-  readonly holds: "name" | "text" | "number";
+  /** `short`: a code with its figure, out of many such columns; the remark of a cell is what it says in full. */
+  readonly holds: "name" | "text" | "number" | "short";
   /** What the figure is, by which formula and article; shown on demand and in exports. */
   readonly about: MessageRef | null;
 }

@@ -1,4 +1,5 @@
 import { herfindahlHirschman, withinOne } from "#domain/concentration.ts";
+import { tiedWith } from "#domain/dependence/leader.ts";
 import { euShareElsewhere } from "#domain/euShare.ts";
 import { AGREEMENT_2025_GROUP, AGREEMENT_GROUP, EU27 } from "#domain/place.ts";
 import type { Share } from "#schema/units.ts";
@@ -21,16 +22,6 @@ const NONE: SceneMetrics = {
   partnerShare2025: null,
   unattributedShare: null,
 };
-
-/** A share as it is printed from 10 % up: in whole per cent. */
-const printed = (share: number) => Math.round(share * 100);
-const LEAST_TIED_SHARE = 0.1;
-
-/** Other places whose share rounds to the same whole per cent as the largest. */
-function tiedWith(top: Known, others: readonly Known[]): string[] {
-  if (top.share < LEAST_TIED_SHARE) return [];
-  return others.filter(({ share }) => printed(share) === printed(top.share)).map(({ place }) => place);
-}
 
 const SILENT: ReadonlySet<string> = new Set(["withheld", "not-available"]);
 

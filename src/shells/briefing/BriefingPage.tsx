@@ -66,12 +66,12 @@ export function BriefingPage<Document extends object>(props: BriefingPageProps<D
             section={askedSection(window.location.search)}
             controls={
               isEmbedded ? null : (
-                <>
+                <div className={styles["controls"]}>
                   {controls?.({ ...page, manifest })}
                   <Button icon="share" className={styles["share"]} onClick={() => setIsShared(true)}>
                     {words.text("nav.share")}
                   </Button>
-                </>
+                </div>
               )
             }
             canSave={!isEmbedded}

@@ -1,25 +1,26 @@
-import { type ComponentProps, useRef } from "react";
+import { useRef } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { decodeEmbed } from "#state/embed/embedOptions.ts";
 import { encodeView } from "#state/map/codec.ts";
 import { pagePart } from "#state/url/pageParameters.ts";
 import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
-import type { ReadPage } from "../site/ReadPage.tsx";
+import { lazyPart } from "../parts/lazyPart.tsx";
+import { type PageWord, titleOf } from "../site/menu.ts";
 import type { ShellProps } from "../site/shellProps.ts";
 import { useDocument } from "../site/useDocument.ts";
 import { useLanguage } from "../site/useLanguage.ts";
 import styles from "./EmbedShell.module.css";
 import { useEmbedHost } from "./useEmbedHost.ts";
 
-type PageEmbedProps = ShellProps & Pick<ComponentProps<typeof ReadPage>, "title" | "Body">;
+const PageBody = lazyPart(() => import("../site/PageBody.tsx"));
 
 /** A page of tables for other people's pages: the same, without what is around it and without choices. */
-export function PageEmbed({ manifest, speak, title, Body }: PageEmbedProps) {
+export function PageEmbed({ manifest, speak, page }: ShellProps & { readonly page: PageWord }) {
   const words = useWords();
   const { view, dispatch } = useView(manifest);
   useLanguage(view.lang, speak);
-  const name = words.lookUp(title);
+  const name = words.lookUp(titleOf(page));
   useDocument(words.text("app.title", { caption: name }), view.theme);
   const whole = useRef<HTMLElement>(null);
   useEmbedHost(
@@ -36,7 +37,8 @@ export function PageEmbed({ manifest, speak, title, Body }: PageEmbedProps) {
   );
   return (
     <main ref={whole} className={styles["embed"]}>
-      <Body
+      <PageBody
+        page={page}
         manifest={manifest}
         view={view}
         isEmbedded

@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { materialOf } from "#domain/materialOf.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { CoverageNote } from "#panels/figures/CoverageNote.tsx";
 import { Elsewhere } from "#panels/figures/Elsewhere.tsx";
@@ -8,11 +10,15 @@ import { Notes } from "#panels/notes/Notes.tsx";
 import { Sources } from "#panels/reading/Sources.tsx";
 import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
+import { useDossier } from "#queries/useData.ts";
+import { materialAct } from "#scene/act/materialAct.ts";
 import type { Scene } from "#scene/contract/scene.ts";
+import { riskQuery } from "#scene/risk/riskQuery.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import type { Intent } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
+import { linkTo } from "../briefing/linkTo.ts";
 import type { SceneState } from "../document/useScene.ts";
 import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { Region } from "../parts/Region.tsx";
@@ -35,6 +41,12 @@ interface ReadingProps {
 export default function Reading(props: ReadingProps) {
   const words = useWords();
   const { manifest, scene, view, state, isNarrow, showsSelection, onEvidence, dispatch } = props;
+  const { material } = scene.question;
+  const { data: dossier } = useDossier(materialOf(manifest, material));
+  const act = useMemo(
+    () => (dossier?.material === material ? materialAct(manifest, dossier) : null),
+    [manifest, dossier, material],
+  );
   const failures = [
     { id: "projects", title: words.text("error.data.projects"), failure: state.projectsFailure },
     { id: "partnerships", title: words.text("error.data.partnerships"), failure: state.partnershipsFailure },
@@ -59,8 +71,17 @@ export default function Reading(props: ReadingProps) {
             <DataErrorCard key={id} title={title} error={failure.error} onRetry={failure.retry} />
           ) : null,
         )}
-        <StudyCard scene={scene} />
-        <PolicyCard scene={scene} />
+        <StudyCard
+          scene={scene}
+          workingOf={(material, product) =>
+            linkTo(riskQuery(material, product), window.location.search, false).href
+          }
+        />
+        <PolicyCard
+          scene={scene}
+          act={act}
+          actAddress={linkTo("page=act", window.location.search, false).href}
+        />
         <CoverageNote scene={scene} />
         <Notes scene={scene} />
         <Sources sources={scene.sources} edition={scene.edition} />

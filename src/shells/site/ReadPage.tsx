@@ -1,10 +1,10 @@
-import type { ComponentType, ReactNode } from "react";
-import type { MessageKey } from "#i18n/messageKey.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
+import { lazyPart } from "../parts/lazyPart.tsx";
+import { type PageWord, titleOf } from "./menu.ts";
 import { PageFrame } from "./PageFrame.tsx";
 import type { ShellProps } from "./shellProps.ts";
 
@@ -17,27 +17,23 @@ export interface ReadBodyProps {
   readonly isEmbedded: boolean;
 }
 
-interface ReadPageProps extends ShellProps {
-  /** Its word in the address. */
-  readonly page: string;
-  readonly title: MessageKey;
-  readonly Body: ComponentType<ReadBodyProps & { readonly placeholder?: ReactNode }>;
-}
+const PageBody = lazyPart(() => import("./PageBody.tsx"));
 
 /** A page without a map: its frame at once, its body as soon as its program is there. */
-export function ReadPage({ page, title, Body, ...props }: ReadPageProps) {
+export function ReadPage({ page, ...props }: ShellProps & { readonly page: PageWord }) {
   const words = useWords();
   const control = useView(props.manifest);
   return (
     <PageFrame
       {...props}
       page={page}
-      title={words.lookUp(title)}
+      title={words.lookUp(titleOf(page))}
       control={control}
       onShare={null}
       onEmbed={null}
     >
-      <Body
+      <PageBody
+        page={page}
         manifest={props.manifest}
         view={control.view}
         isEmbedded={false}

@@ -1,5 +1,15 @@
 /** Parameters that pages beside the map have of their own; each is in the table of its page. */
-export const OWN_PARAMETERS: readonly string[] = [];
+export const OWN_PARAMETERS: readonly string[] = [
+  "product",
+  "list",
+  "stage",
+  "view",
+  "importer",
+  "weights",
+  "kind",
+  "about",
+  "event",
+];
 
 /**
  * Parameters of the address that belong to the page around the view, not to the view: which page, which data

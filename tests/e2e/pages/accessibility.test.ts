@@ -132,6 +132,14 @@ const WALKS: Record<string, Walk> = {
     acts: { "about the map": async ({ page }) => await page.getByText(words.text("notes.map")).click() },
   },
   "what data exist": { query: "page=coverage" },
+  "all materials at once": { query: "page=materials" },
+  "large importers": { query: "page=importers" },
+  "importers inside the EU": { query: "page=importers&view=members" },
+  "all partners": { query: "page=partners" },
+  "one partner": { query: "page=partners&place=KAZ" },
+  "other suppliers": { query: "page=alternatives&material=cobalt" },
+  "an event": { query: "page=events&event=2023-10-20-china-announces-graphite-export-permits" },
+  "the working of a supply risk": { query: "page=risk&material=lithium" },
   about: {
     query: "page=about",
     acts: {

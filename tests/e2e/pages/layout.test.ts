@@ -19,6 +19,12 @@ describe("the page", () => {
   journey.for([
     [360, "index.html", ""],
     [360, "index.html", "&page=coverage"],
+    [360, "index.html", "&page=importers"],
+    [360, "index.html", "&page=materials"],
+    [360, "index.html", "&page=partners"],
+    [360, "index.html", "&page=risk"],
+    [360, "index.html", "&page=alternatives"],
+    [360, "index.html", "&page=events"],
     [600, "embed.html", ""],
   ] as const)(
     '%s px: stands words that are 40 per cent longer, in %s with "%s"',

@@ -1,0 +1,17 @@
+import { eventsKind } from "#scene/events/kind.ts";
+import { BriefingPage } from "../briefing/BriefingPage.tsx";
+import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import { EventChoices } from "./EventChoices.tsx";
+
+/** Events and rules on exports, and one of them in detail. */
+export default function EventsBody(props: ReadBodyProps) {
+  return (
+    <BriefingPage
+      {...props}
+      kind={eventsKind}
+      controls={({ document, change, manifest }) => (
+        <EventChoices manifest={manifest} document={document} onChange={change} />
+      )}
+    />
+  );
+}

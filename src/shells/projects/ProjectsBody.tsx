@@ -1,0 +1,8 @@
+import { projectsKind } from "#scene/projects/kind.ts";
+import { BriefingPage } from "../briefing/BriefingPage.tsx";
+import type { ReadBodyProps } from "../site/ReadPage.tsx";
+
+/** The page on Strategic Projects. */
+export default function ProjectsBody(props: ReadBodyProps) {
+  return <BriefingPage {...props} kind={projectsKind} />;
+}
