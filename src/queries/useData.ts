@@ -1,11 +1,9 @@
 import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
-import type { Digest } from "#schema/digest.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
   type DossierFiles,
-  digestFile,
   geometryFile,
   manifestFile,
   partnershipsFile,
@@ -64,11 +62,6 @@ export function useProjects(ref: FileRef | null): Loaded<Projects> {
 /** All agreements of the EU with other countries; nothing is asked for with null. */
 export function usePartnerships(ref: FileRef | null): Loaded<Partnerships> {
   return useFile(ref && partnershipsFile(ref));
-}
-
-/** All materials at a glance; nothing is asked for with null. */
-export function useDigest(ref: FileRef | null): Loaded<Digest> {
-  return useFile(ref && digestFile(ref));
 }
 
 /** Names of places in one language; while the next one loads, `data` is still the one before. */
