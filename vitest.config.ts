@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findChromium } from "./.ci/chromium.mjs";
-import { CHROMIUM_FLAGS } from "./.ci/chromiumFlags.mjs";
+import { JOURNEY_FLAGS } from "./.ci/chromiumFlags.mjs";
 import { catalogues } from "./src/publish/vite/catalogues.ts";
 
 /** Projects run one after the other, as each keeps both cores busy, but for those of one order. */
@@ -59,7 +59,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 executablePath: findChromium() ?? "chromium-is-not-installed",
-                args: CHROMIUM_FLAGS,
+                args: JOURNEY_FLAGS,
               },
             }),
           },

@@ -14,6 +14,12 @@ export const CHROMIUM_FLAGS = [
   "--disable-gpu-rasterization",
 ];
 
+/**
+ * The same where the parts of a page are put together by the processor too, which takes journeys a quarter less of its
+ * time. What is measured is measured without: WebGL then draws by a way of its own.
+ */
+export const JOURNEY_FLAGS = [...CHROMIUM_FLAGS, "--disable-gpu-compositing"];
+
 /** The same browser as a reader has it whose machine offers no WebGL at all. */
 export const FLAGS_WITHOUT_WEBGL = [
   "--headless=new",

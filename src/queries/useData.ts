@@ -16,7 +16,7 @@ import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import type { Projects } from "#schema/project.ts";
-import { dossierQuery, fileQuery } from "./dataClient.ts";
+import { dossierQuery, fileQuery, type ProgramPart, programQuery } from "./dataClient.ts";
 import type { DataError } from "./dataError.ts";
 
 /** A data file as a region sees it: there, on its way (both null), or failed with a way to try again. */
@@ -39,6 +39,11 @@ function useAsked<T>(asked: UseQueryOptions<T, DataError> | null): Loaded<T> {
     placeholderData: keepPreviousData,
   });
   return { data: data ?? null, error, retry: () => void refetch() };
+}
+
+/** A part of the program that few views need, fetched once as a data file is; nothing is asked for with null. */
+export function useProgram<T>(program: ProgramPart<T> | null): Loaded<T> {
+  return useAsked(program && programQuery(program));
 }
 
 /** The manifest of an edition, by its path below the data folder: what exists and where. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../.ci/chromium.mjs";
-import { CHROMIUM_FLAGS } from "../../.ci/chromiumFlags.mjs";
+import { JOURNEY_FLAGS } from "../../.ci/chromiumFlags.mjs";
 import { decodePng } from "../support/pictures/decodePng.ts";
 import type { EnginePage } from "./enginePage.ts";
 
@@ -12,7 +12,7 @@ export async function startChromium(): Promise<EnginePage> {
   const downloads = mkdtempSync(join(tmpdir(), "supply-lines-chromium-"));
   const browser = await chromium.launch({
     executablePath: findChromium() ?? "chromium-is-not-installed",
-    args: CHROMIUM_FLAGS,
+    args: JOURNEY_FLAGS,
   });
   const page = await browser.newPage({ locale: "en-GB", colorScheme: "light", reducedMotion: "reduce" });
   const errors: string[] = [];

@@ -26,7 +26,8 @@ export interface Built<Seen> {
   readonly failed: { readonly [File in keyof DataFiles]: FailedFile | null };
 }
 
-function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
+/** What failed, where something did. */
+export function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
   return error ? { error, retry } : null;
 }
 

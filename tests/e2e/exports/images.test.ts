@@ -74,7 +74,7 @@ describe("an image of the view", () => {
   journey(
     "is a PNG of the named size with the map's colours, in the chosen palette",
     async ({ visit }) => {
-      const app = await visit({ query: CROWD });
+      const app = await visit({ ...early, query: CROWD });
       await chooseImage(app, { format: "png", size: "slide", times: 1, colours: "paper" });
       const { name, file } = await makeImage(app);
       const scene = expectedScene(CROWD);
@@ -211,7 +211,7 @@ describe("an image of the view", () => {
   );
 
   journey("can be cancelled, and then nothing is saved", async ({ visit }) => {
-    const app = await visit({ query: CROWD });
+    const app = await visit({ ...early, query: CROWD });
     const saved: string[] = [];
     app.page.on("download", (download) => saved.push(download.suggestedFilename()));
     await chooseImage(app, { format: "png", size: "a3" });

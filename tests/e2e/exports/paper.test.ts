@@ -12,6 +12,9 @@ const darkest = light.classes.at(-1) ?? "";
 
 const ROWS_AT_FIRST = 12;
 
+/** Before the living map has come, for what is printed or coloured beside it. */
+const early = { awaitsLivingMap: true } as const;
+
 const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 const bare = (text: string): string => text.replace(/\s+/g, "");
 
@@ -100,7 +103,7 @@ describe("on paper", () => {
   );
 
   journey("a phone's closed legend is printed open", async ({ visit }) => {
-    const { page } = await visit({ query: QUERY, width: 360, height: 740 });
+    const { page } = await visit({ ...early, query: QUERY, width: 360, height: 740 });
     const legend = page.getByText(words.text("legend.flows.arrow"));
     expect(await legend.isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
@@ -128,7 +131,7 @@ describe("where the device forces its colours", () => {
   );
 
   journey("a choice and its alternatives can be read", async ({ visit }) => {
-    const { page } = await visit({ query: QUERY, theme: "dark", forcedColours: true });
+    const { page } = await visit({ ...early, query: QUERY, theme: "dark", forcedColours: true });
     for (const name of ["Extraction", "Imports"]) {
       const option = page.locator("label", { hasText: name }).locator("span").first();
       const { color, background } = await option.evaluate((element) => {

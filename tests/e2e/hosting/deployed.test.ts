@@ -31,7 +31,10 @@ describe("the built folder, put below a path on a host without any settings", ()
 
   test("links between its pages stay below that path", async () => {
     const browser = await chromium.connect(inject("browserAddress"));
-    const { page, get, then } = await openApp(browser, host.address, { query: "page=coverage" });
+    const { page, get, then } = await openApp(browser, host.address, {
+      awaitsLivingMap: true,
+      query: "page=coverage",
+    });
     await page.getByRole("table").first().getByRole("link").first().click();
     await then.titleIsThere();
     expect(page.url()).toContain("/maps/supply-lines/");

@@ -98,7 +98,7 @@ describe("without JavaScript", () => {
 
 describe("with JavaScript", () => {
   journey("the description of the figures in a page leads to files that can be had", async ({ visit }) => {
-    const { page } = await visit();
+    const { page } = await visit({ awaitsLivingMap: true, query: "page=about" });
     await page.goto(new URL("cobalt.html", page.url()).href);
     const data = JSON.parse(await page.locator('script[type="application/ld+json"]').innerHTML());
     expect(data).toMatchObject({ "@type": "Dataset", version: manifest.edition });
@@ -115,7 +115,7 @@ describe("with JavaScript", () => {
   });
 
   journey("the page of a material is the app", async ({ visit }) => {
-    const { get, page, when } = await visit();
+    const { get, page, when } = await visit({ awaitsLivingMap: true, query: "page=about" });
     await page.goto(new URL("cobalt.html", page.url()).href);
     await when.reloads();
     expect(await get.title()).toBe(say(expectedScene("material=cobalt").caption));

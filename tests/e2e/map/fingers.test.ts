@@ -101,7 +101,7 @@ describe("on a phone", () => {
   });
 
   journey("title, map, its buttons and the year stand on the first screen", async ({ visit }) => {
-    const { page } = await visit({ ...PHONE, query: QUERY });
+    const { page } = await visit({ ...PHONE, awaitsLivingMap: true, query: QUERY });
     const map = page.locator("#map [class*=region]").first();
     await map.waitFor();
     const box = await map.boundingBox();

@@ -8,7 +8,7 @@ const early = { awaitsLivingMap: true } as const;
 
 describe("choosing", () => {
   journey("a material by search, with the keyboard alone", async ({ visit }) => {
-    const { when, then, get } = await visit();
+    const { when, then, get } = await visit(early);
     await when.tabsTo("combobox", /^Material/);
     await when.types("gall");
     await when.presses("Enter");
@@ -46,7 +46,10 @@ describe("choosing", () => {
   });
 
   journey("Back undoes a change of measure, and not every year passed on the way", async ({ visit }) => {
-    const { page, when, then } = await visit({ query: "material=cobalt&measure=extraction&year=2020" });
+    const { page, when, then } = await visit({
+      ...early,
+      query: "material=cobalt&measure=extraction&year=2020",
+    });
     await page.getByRole("slider", { name: "Year" }).focus();
     await when.presses("ArrowRight", "ArrowRight");
     await then.queryHas("year", "2022");

@@ -11,7 +11,7 @@ const early = { awaitsLivingMap: true } as const;
 
 describe("from a number to its row", () => {
   journey("in two steps by mouse", async ({ visit }) => {
-    const { page, then } = await visit({ query: `${FLOW}&table=flows` });
+    const { page, then } = await visit({ ...early, query: `${FLOW}&table=flows` });
     await page.getByRole("button", { name: "Chile to Belgium" }).click();
     await (await askOfSelection(page)).click();
     await then.textSays(ROW);

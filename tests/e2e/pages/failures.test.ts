@@ -5,6 +5,9 @@ import { journey } from "../support/journey.ts";
 
 const sentence = say(expectedScene("").caption);
 
+/** Before the living map has come, for files that it is not made of. */
+const early = { awaitsLivingMap: true } as const;
+
 describe("when something is missing", () => {
   journey(
     "no WebGL: title, figures and table stand, and a message says why there is no map",
@@ -39,7 +42,11 @@ describe("when something is missing", () => {
     "a dossier that is %s: a message with another try, and another material still works",
     async (row, { visit }) => {
       const [as, message] = row;
-      const { page, then, when } = await visit({ broken: [{ path: /dossiers\/cobalt/, as }], waits: false });
+      const { page, then, when } = await visit({
+        ...early,
+        broken: [{ path: /dossiers\/cobalt/, as }],
+        waits: false,
+      });
       await then.textSays(message);
       expect(await page.getByRole("button", { name: "Try again" }).count()).toBeGreaterThan(0);
       await when.goesTo("material=gallium");
@@ -69,13 +76,14 @@ describe("when something is missing", () => {
   );
 
   journey("the names of places: codes stand in for them, and the page says so", async ({ visit }) => {
-    const { then, get } = await visit({ broken: [{ path: /place-names\//, as: "missing" }] });
+    const { then, get } = await visit({ ...early, broken: [{ path: /place-names\//, as: "missing" }] });
     await then.textIncludes(words.text("error.data.place-names"));
     expect((await get.rows()).length).toBeGreaterThan(3);
   });
 
   journey("the corrections of a kept edition: the view stands", async ({ visit }) => {
     const { then, get } = await visit({
+      ...early,
       broken: [{ path: /changes\.json/, as: "missing" }],
       query: `material=cobalt&edition=${manifest.edition}`,
     });
@@ -97,7 +105,11 @@ describe("when something is missing", () => {
     "the rows of a source, and finer boundaries: only what needs them lacks them",
     async ({ visit }) => {
       const broken = [/evidence\//, /world-detail/].map((path) => ({ path, as: "missing" as const }));
-      const { page, then, get } = await visit({ broken, query: "material=cobalt&projection=europe" });
+      const { page, then, get } = await visit({
+        ...early,
+        broken,
+        query: "material=cobalt&projection=europe",
+      });
       await page.getByRole("button", { name: "Who says so?" }).first().click();
       await then.textIncludes(words.text("evidence.rows.failed"));
       await page.getByRole("button", { name: words.text("evidence.close"), exact: true }).click();

@@ -3,10 +3,13 @@ import { expectedScene, say, words } from "../../support/expectedScene.ts";
 import { plain } from "../support/driver.ts";
 import { journey } from "../support/journey.ts";
 
+/** Before the living map has come: to read must not wait for it. */
+const early = { awaitsLivingMap: true } as const;
+
 describe("a first visit", () => {
   journey("reads the very sentence, ranking and sources of the Scene", async ({ visit }) => {
     const scene = expectedScene("");
-    const { get, page } = await visit();
+    const { get, page } = await visit(early);
     expect(await get.title()).toBe(say(scene.caption));
     expect(await get.text()).toContain(say(scene.drawn));
     expect(plain(await page.title())).toContain(say(scene.caption));
@@ -21,7 +24,7 @@ describe("a first visit", () => {
   });
 
   journey("finds language, landmarks and one heading of the first level", async ({ visit }) => {
-    const { page } = await visit();
+    const { page } = await visit(early);
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.locator("h1").count()).toBe(1);
     expect(await page.getByRole("main").count()).toBe(1);
@@ -29,7 +32,7 @@ describe("a first visit", () => {
   });
 
   journey("is shown no words that would be taken away again as soon as the map comes", async ({ visit }) => {
-    const { page } = await visit({ query: "page=about" });
+    const { page } = await visit({ ...early, query: "page=about" });
     // Shown are they to whoever has waited for half a second.
     await page.addInitScript(() => {
       const marked = window as unknown as { flashed?: boolean };
@@ -63,7 +66,10 @@ describe("a first visit", () => {
   );
 
   journey("sees the disclaimer on boundaries, and the footnote of a name that has one", async ({ visit }) => {
-    const { then } = await visit({ query: "material=lithium&measure=extraction&place=XKX&eu=members" });
+    const { then } = await visit({
+      ...early,
+      query: "material=lithium&measure=extraction&place=XKX&eu=members",
+    });
     await then.textSays(/do not imply an official position/);
     await then.textSays(/UNSCR 1244/);
   });

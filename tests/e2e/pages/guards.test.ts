@@ -4,7 +4,9 @@ import { openApp } from "../support/driver.ts";
 
 test("the guards of every journey notice what a page must never do", async () => {
   const browser = await chromium.connect(inject("browserAddress"));
-  const { page, get } = await openApp(browser, inject("appAddress"), {});
+  const { page, get } = await openApp(browser, inject("appAddress"), {
+    awaitsLivingMap: true,
+  });
   expect(await get.breaches()).toEqual([]);
 
   await page.evaluate(async () => {

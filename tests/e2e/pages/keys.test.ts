@@ -8,6 +8,9 @@ import { journey } from "../support/journey.ts";
 const WIDE = { width: 1440, height: 900 };
 const QUERY = "material=lithium&measure=extraction";
 
+/** Before the living map has come, for ways that do not lead to it. */
+const early = { awaitsLivingMap: true } as const;
+
 const hasFocus = async (target: Locator): Promise<boolean> =>
   (await target.count()) > 0 &&
   (await target.first().evaluate((element) => element === document.activeElement));
@@ -54,7 +57,7 @@ async function isSpoken(page: Page, pattern: RegExp): Promise<void> {
 
 describe("from the top of the page, by keyboard alone", () => {
   journey("a material is picked within 8 keys", async ({ visit }) => {
-    const app = await visit({ ...WIDE, query: "material=cobalt" });
+    const app = await visit({ ...WIDE, ...early, query: "material=cobalt" });
     const keys = keysOf(app);
     await keys.tabsTo(skipTo(app.page, "material"));
     await keys.presses("Enter");
@@ -133,7 +136,7 @@ describe("from the top of the page, by keyboard alone", () => {
   });
 
   journey("the line of an embed is copied within 15", async ({ visit }) => {
-    const app = await visit({ ...WIDE, query: QUERY });
+    const app = await visit({ ...WIDE, ...early, query: QUERY });
     const { page } = app;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await skipTo(page, "map").waitFor({ state: "attached" });
@@ -159,7 +162,7 @@ describe("from the top of the page, by keyboard alone", () => {
   });
 
   journey("an image as SVG is saved within 19", async ({ visit }) => {
-    const app = await visit({ ...WIDE, query: QUERY });
+    const app = await visit({ ...WIDE, ...early, query: QUERY });
     const { page } = app;
     await skipTo(page, "map").waitFor({ state: "attached" });
     const keys = keysOf(app);

@@ -2,9 +2,13 @@ import { describe, expect } from "vitest";
 import { cutTexts } from "../support/cutTexts.ts";
 import { journey } from "../support/journey.ts";
 
+/** Before the living map has come: what stands on its map stands there already. */
+const early = { awaitsLivingMap: true } as const;
+
 describe("the page", () => {
   journey.for([360, 768, 1440])("does not scroll sideways at %s px", async (width, { visit }) => {
     const { then } = await visit({
+      ...early,
       width,
       height: 800,
       query: "material=platinum-group-metals&measure=imports",
@@ -14,6 +18,7 @@ describe("the page", () => {
 
   journey.for([
     [360, "index.html", ""],
+    [360, "index.html", "&stop=GIN&cut=60&spare=20"],
     [360, "index.html", "&page=coverage"],
     [360, "index.html", "&page=importers"],
     [360, "index.html", "&page=materials"],
@@ -26,6 +31,7 @@ describe("the page", () => {
     '%s px: stands words that are 40 per cent longer, in %s with "%s"',
     async ([width, file, more], { visit }) => {
       const { page, then } = await visit({
+        ...early,
         width,
         height: 740,
         file,
@@ -41,7 +47,13 @@ describe("the page", () => {
     "320 px: the map's controls stand in one row at its foot, apart, in long languages too",
     { timeout: 90_000 },
     async ({ visit }) => {
-      const { page, when } = await visit({ width: 320, height: 740, touch: true, query: "material=lithium" });
+      const { page, when } = await visit({
+        ...early,
+        width: 320,
+        height: 740,
+        touch: true,
+        query: "material=lithium",
+      });
       for (const language of ["en", "de", "el", "bg", "fi", "hu"]) {
         if (language !== "en") await when.goesTo(`material=lithium&lang=${language}`);
         const map = page.locator("#map [class*=region]").first();

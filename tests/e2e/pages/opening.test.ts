@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { placeFills } from "../../../src/cartography/land/placeFills.ts";
 import { expectedScene, manifest, say, words } from "../../support/expectedScene.ts";
 import { until } from "../../support/until.ts";
@@ -9,6 +9,9 @@ import { journey } from "../support/journey.ts";
 /** The programs of the pages, but for the small one that says whether the drawing is what the address asks for. */
 const PROGRAM = /assets\/(index|embed|firstMap)-[^/]*\.js/;
 const DRAWING = ".opening-drawing svg";
+
+/** Begins at another page, before the living map has come. */
+const early = { query: "page=about", awaitsLivingMap: true } as const;
 
 /** Starts over at a page with whatever was set up, as a visitor would who types the address. */
 async function goTo(page: Page, path: string): Promise<void> {
@@ -73,7 +76,7 @@ describe("the page of a material, before its program", () => {
   ] as const)(
     "%s at %i px: map, sentence, stages and sources stand though no program comes",
     async ([path, width, material], { visit }) => {
-      const { page, get } = await visit({ query: "page=about", width });
+      const { page, get } = await visit({ ...early, width });
       await withhold(page, PROGRAM);
       await goTo(page, path);
       await page.locator(DRAWING).waitFor();
@@ -97,11 +100,10 @@ describe("the page of a material, before its program", () => {
     },
   );
 
-  journey("draws the very Scene of the data files, for every material", async ({ visit }) => {
-    const { page } = await visit({ query: "page=about" });
+  test("draws the very Scene of the data files, for every material", async () => {
     for (const { id } of manifest.materials)
       for (const path of [`${id}.html`, `embed-${id}.html`]) {
-        const html = await (await page.request.get(new URL(path, page.url()).href)).text();
+        const html = await (await fetch(new URL(path, inject("appAddress")))).text();
         const drawn = drawnIn(html);
         expect(drawn.flows, path).toEqual(flowsOf(`material=${id}`));
         // A place of less than a pixel is not drawn.
@@ -187,7 +189,7 @@ describe("the page of a material, before its program", () => {
   ] as const)(
     "in %s, %s: is a map without words until those of that language come",
     async ([language, path, own], { visit }) => {
-      const { page, get, then } = await visit({ query: "page=about", language, width: 1440 });
+      const { page, get, then } = await visit({ ...early, language, width: 1440 });
       const seen = await watchOpening(page);
       await goTo(page, path);
       await then.titleSays(own);
@@ -209,7 +211,7 @@ describe("an address that asks for another view", () => {
     "page=about",
     `edition=${manifest.edition}`,
   ])("%s: shows nothing of the drawing in the page, and then its own", async (query, { visit }) => {
-    const { page, then } = await visit({ query: "page=coverage" });
+    const { page, then } = await visit(early);
     const seen = await watchOpening(page);
     await goTo(page, `copper.html?${query}`);
     if (query.startsWith("page=")) await page.locator("main h1").waitFor();
@@ -224,7 +226,7 @@ describe("an address that asks for another view", () => {
   });
 
   journey("shows nothing of it either while the program that tells takes its time", async ({ visit }) => {
-    const { page, then } = await visit({ query: "page=about" });
+    const { page, then } = await visit(early);
     await page.route(/opening-[^/]*\.js/, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();

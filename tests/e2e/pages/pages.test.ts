@@ -4,7 +4,7 @@ import { journey } from "../support/journey.ts";
 
 describe("the pages beside the map", () => {
   journey("what data exist: every material, and a way back into a view", async ({ visit }) => {
-    const { page, get, then } = await visit({ query: "page=coverage" });
+    const { page, get, then } = await visit({ awaitsLivingMap: true, query: "page=coverage" });
     const rows = await get.rows();
     const text = rows.join("\n");
     for (const { id } of manifest.materials) expect(text).toContain(words.material(id));

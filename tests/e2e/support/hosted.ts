@@ -6,7 +6,7 @@ import {
   type Page,
 } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { CHROMIUM_FLAGS, FLAGS_WITHOUT_WEBGL } from "../../../.ci/chromiumFlags.mjs";
+import { FLAGS_WITHOUT_WEBGL, JOURNEY_FLAGS } from "../../../.ci/chromiumFlags.mjs";
 import { type HostPage, serveHost } from "../../support/servers/serveHost.ts";
 import { until } from "../../support/until.ts";
 import { plain } from "./driver.ts";
@@ -71,7 +71,7 @@ export const hosted = test.extend<{
 async function browserFor({ webgl, javaScript }: Visitor): Promise<Browser> {
   const own = (args: string[]) => chromium.launch({ executablePath: inject("chromiumPath"), args });
   if (webgl === false) return await own(FLAGS_WITHOUT_WEBGL);
-  if (javaScript === false) return await own([...CHROMIUM_FLAGS, "--blink-settings=scriptEnabled=false"]);
+  if (javaScript === false) return await own([...JOURNEY_FLAGS, "--blink-settings=scriptEnabled=false"]);
   return await chromium.connect(inject("browserAddress"));
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chromium } from "playwright-core";
 import { type Plugin, preview } from "vite";
 import { ensureChromium } from "../../../.ci/chromium.mjs";
-import { CHROMIUM_FLAGS } from "../../../.ci/chromiumFlags.mjs";
+import { JOURNEY_FLAGS } from "../../../.ci/chromiumFlags.mjs";
 
 /** The built app as it would be deployed, and a browser to visit it with. */
 export interface BuiltApp {
@@ -13,6 +13,17 @@ export interface BuiltApp {
   readonly chromiumPath: string;
   readonly stop: () => Promise<void>;
 }
+
+/** Sends files as they are: to pack them for a browser on the same machine takes longer than to send them. */
+const unpacked: Plugin = {
+  name: "supply-lines:unpacked",
+  configurePreviewServer: (server) => {
+    server.middlewares.use((request, _response, next) => {
+      delete request.headers["accept-encoding"];
+      next();
+    });
+  },
+};
 
 /**
  * Builds the app unless that has just been done, and serves it on a free port.
@@ -26,7 +37,11 @@ export async function serveBuiltApp(plugins: Plugin[] = []) {
     execFileSync("npm", ["run", "-s", "build"], { stdio: "inherit", env });
     process.env.SUPPLY_LINES_BUILT = "1";
   }
-  const server = await preview({ plugins, logLevel: "error", preview: { port: 4347, strictPort: false } });
+  const server = await preview({
+    plugins: [unpacked, ...plugins],
+    logLevel: "error",
+    preview: { port: 4347, strictPort: false },
+  });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("the preview server has no local address");
   return { address, stop: () => server.close() };
@@ -36,7 +51,7 @@ export async function serveBuiltApp(plugins: Plugin[] = []) {
 export async function startBuiltApp(): Promise<BuiltApp> {
   const chromiumPath = await ensureChromium();
   const app = await serveBuiltApp();
-  const browser = await chromium.launchServer({ executablePath: chromiumPath, args: CHROMIUM_FLAGS });
+  const browser = await chromium.launchServer({ executablePath: chromiumPath, args: JOURNEY_FLAGS });
   return {
     address: app.address,
     browserAddress: browser.wsEndpoint(),
