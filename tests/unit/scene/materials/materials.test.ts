@@ -85,6 +85,12 @@ describe("all materials at once", () => {
     },
   );
 
+  test("the largest supplier leads to what importers would lose if it stopped, where the trade of all is held", () => {
+    expect(cellOf("magnesium", "imports").leadsTo).toContain("stop=CHN");
+    expect(cellOf("gallium", "imports").leadsTo).not.toContain("stop");
+    expect(cellOf("magnesium", "suppliers").leadsTo).not.toContain("stop");
+  });
+
   test("the study's figures are those that it prints, and none where it prints none", () => {
     expect(cellOf("cobalt", "reliance-extraction").order).toBe(0.81);
     expect(cellOf("cobalt", "reliance-processing").order).toBe(0.01);
