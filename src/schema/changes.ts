@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { CORRECTIONS } from "./corrections.ts";
 import { materialId, placeId } from "./idSchemas.ts";
-import { CORRECTIONS } from "./ids.ts";
 
 const idsSchema = v.array(v.string());
 

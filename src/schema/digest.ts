@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { nullableNumberColumn, numberColumn, textColumn, wordColumn } from "./columns.ts";
+import { EVENT_KINDS, SHARES_USED, STOCK_KINDS } from "./digestIds.ts";
 import { materialId, placeColumn, placeId, sourceColumn, sourceId } from "./idSchemas.ts";
-import { ENTRY_STATES, EVENT_KINDS, SHARES_USED, STAGES, STOCK_KINDS } from "./ids.ts";
+import { ENTRY_STATES, STAGES } from "./ids.ts";
 import {
   benchmarkBandSchema,
   criticalitySchema,

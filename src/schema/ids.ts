@@ -97,48 +97,6 @@ export const BENCHMARKS = ["extraction", "processing", "recycling"] as const;
 /** How a band's ends are meant: `least` and `over` have a lower end only, `under` an upper one, `exactly` one for both. */
 export const BAND_KINDS = ["least", "over", "under", "between", "exactly"] as const;
 
-/** Which shares the 2023 study worked a supply risk out from: of the world, of what the EU sources, or of both. */
-export const SHARES_USED = ["GS", "EU", "GS+EU"] as const;
-
-/** What an event is about. */
-export const EVENT_KINDS = [
-  "export-control",
-  "partnership",
-  "regulation",
-  "institution",
-  "project",
-  "market",
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** What the published figure of a stock is. */
-export const STOCK_KINDS = [
-  "standard",
-  "upper target",
-  "materials held",
-  "target",
-  "funding",
-  "share of quota",
-  "participants",
-  "first materials",
-] as const;
-export type StockKind = (typeof STOCK_KINDS)[number];
-
-/** Errors of accepted editions that were put right (`data/editions/corrections.json`), worded below `correction.`. */
-export const CORRECTIONS = [
-  "rare-earth-trade",
-  "customs-procedures",
-  "reporting-countries",
-  "merged-codes",
-  "main-forms",
-  "weights",
-  "eu-share",
-  "eu-sourcing",
-  "celestite",
-  "projects",
-  "agreements",
-] as const;
-
 /**
  * Why a published figure differs from the one in view, each worded once below `elsewhere.published.`.
  *

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
-import { CORRECTIONS } from "#schema/ids.ts";
+import { CORRECTIONS } from "#schema/corrections.ts";
 
 const correctionsSchema = v.array(
   v.strictObject({

@@ -1,15 +1,8 @@
 import type { AbsentImporter } from "#schema/absentImporters.ts";
 import type { CoverageScope } from "#schema/coverageScope.ts";
 import type { StageRisks } from "#schema/digest.ts";
-import type {
-  Activity,
-  AgreementKind,
-  AgreementStatus,
-  EventKind,
-  Market,
-  Stage,
-  StockKind,
-} from "#schema/ids.ts";
+import type { EventKind, StockKind } from "#schema/digestIds.ts";
+import type { Activity, AgreementKind, AgreementStatus, Market, Stage } from "#schema/ids.ts";
 import type {
   BenchmarkBand,
   Criticality,

@@ -1,4 +1,4 @@
-import { EVENT_KINDS } from "#schema/ids.ts";
+import { EVENT_KINDS } from "#schema/digestIds.ts";
 import { choiceCell, listCell, textCell } from "../../pipeline/read/cells.ts";
 import type { EventObservation, SourceTables } from "../../pipeline/read/observations.ts";
 import type { ReadContext } from "../../pipeline/read/readContext.ts";

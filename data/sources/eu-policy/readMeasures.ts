@@ -1,4 +1,5 @@
-import { BENCHMARKS, CONTROL_STATES, MEASURE_STATES, STOCK_KINDS } from "#schema/ids.ts";
+import { STOCK_KINDS } from "#schema/digestIds.ts";
+import { BENCHMARKS, CONTROL_STATES, MEASURE_STATES } from "#schema/ids.ts";
 import { choiceCell, listCell, requiredNumber, textCell, yearCell } from "../../pipeline/read/cells.ts";
 import type { Row } from "../../pipeline/read/csv.ts";
 import type {

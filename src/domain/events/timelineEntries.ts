@@ -1,6 +1,7 @@
 import { namesMaterial, withoutParts } from "#domain/materialFamily.ts";
 import type { Digest, DigestEvent } from "#schema/digest.ts";
-import type { EventKind, MaterialId, PlaceId } from "#schema/ids.ts";
+import type { EventKind } from "#schema/digestIds.ts";
+import type { MaterialId, PlaceId } from "#schema/ids.ts";
 import type { ExportControl } from "#schema/policy.ts";
 
 /** Something that happened, or a rule on exports, as a line of the timeline. */

@@ -1,4 +1,4 @@
-import type { SHARES_USED } from "#schema/ids.ts";
+import type { SHARES_USED } from "#schema/digestIds.ts";
 import { countedReliance } from "./importReliance.ts";
 
 /** From this supply risk on, and this economic importance, the EU's study calls a material critical. */

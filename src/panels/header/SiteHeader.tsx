@@ -40,6 +40,7 @@ export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbe
   const link = (entry: MenuEntry) => (
     <a
       key={entry.name}
+      data-first={entry.isFirst || undefined}
       href={`./?${entry.page === null ? "" : `page=${entry.page}&`}${query}`}
       aria-current={entry.page === page ? "page" : undefined}
     >
@@ -56,7 +57,7 @@ export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbe
         {menu.filter(({ isFirst }) => isFirst).map(link)}
         <details className={styles["more"]}>
           <summary>{words.text("nav.more")}</summary>
-          <div className={styles["others"]}>{menu.filter(({ isFirst }) => !isFirst).map(link)}</div>
+          <div className={styles["others"]}>{menu.map(link)}</div>
         </details>
       </nav>
       <div className={styles["actions"]}>

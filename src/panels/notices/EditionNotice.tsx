@@ -8,7 +8,7 @@ interface EditionNoticeProps {
 }
 
 /** Says that the page shows one kept edition of the data, and leads to the current one. */
-export function EditionNotice({ edition, currentLink }: EditionNoticeProps) {
+export default function EditionNotice({ edition, currentLink }: EditionNoticeProps) {
   const words = useWords();
   return (
     <p className={styles["notice"]} role="status">

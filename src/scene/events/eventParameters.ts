@@ -1,4 +1,5 @@
-import { EVENT_KINDS, type EventKind, type MaterialId, type PlaceId } from "#schema/ids.ts";
+import { EVENT_KINDS, type EventKind } from "#schema/digestIds.ts";
+import type { MaterialId, PlaceId } from "#schema/ids.ts";
 import type { PageParameters, PageSubject } from "#state/page/codec.ts";
 import { placeOfPage, wordOfPage } from "#state/page/pageParameter.ts";
 import type { Parameter } from "#state/parameter.ts";

@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { EventsDocument } from "#scene/events/eventParameters.ts";
-import { EVENT_KINDS } from "#schema/ids.ts";
+import { EVENT_KINDS } from "#schema/digestIds.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { Select } from "#ui/controls/Select.tsx";

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { SiteHeader } from "#panels/header/SiteHeader.tsx";
-import { EditionNotice } from "#panels/notices/EditionNotice.tsx";
 import { encodeView } from "#state/map/codec.ts";
 import { askedEdition, withoutEdition } from "#state/url/askedEdition.ts";
 import type { ViewControl } from "#state/useView.ts";
@@ -13,6 +12,7 @@ import type { ShellProps } from "./shellProps.ts";
 import { useDocument } from "./useDocument.ts";
 import { useLanguage } from "./useLanguage.ts";
 
+const EditionNotice = lazyPart(() => import("#panels/notices/EditionNotice.tsx"));
 const EditionCorrections = lazyPart(() => import("#panels/notices/EditionCorrections.tsx"));
 const IssuesNotice = lazyPart(() => import("#panels/notices/IssuesNotice.tsx"));
 

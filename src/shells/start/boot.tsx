@@ -40,8 +40,8 @@ async function drawingPainted(): Promise<void> {
 export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
-  // A built page has done so already.
-  tidyAddress();
+  // A built page does so before anything is on screen.
+  if (import.meta.env.DEV) tidyAddress();
   const { opening } = document.documentElement.dataset;
   const isDrawn = opening === "shown" || opening === "wordless";
   const patience = isDrawn ? MOST_PATIENCE_WITH_DRAWING_MS : MOST_PATIENCE_MS;
