@@ -9,10 +9,10 @@ import type { SceneInputs } from "#scene/contract/inputs.ts";
 import type { DataInputs } from "#scene/kind.ts";
 import { type Changes, changesSchema } from "#schema/changes.ts";
 import type { Digest } from "#schema/digest.ts";
+import { digestFile } from "#schema/digestFile.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
-  digestFile,
   dossierFile,
   flowPartFiles,
   geometryFile,

@@ -4,6 +4,9 @@ import type { FactsContext } from "./context.ts";
 import { goodsOfAllYears } from "./goods.ts";
 import { concerns, groupInFocus, staysInside, type TradeFacts } from "./trade.ts";
 
+/** What of a question the largest of all years does not depend on. */
+const NO_PART = { year: null, stop: null, cut: null, spare: null };
+
 /** For each dossier the largest quantity of a question, whatever its year. */
 const largestByQuestion = new WeakMap<FactsContext["dossier"], Map<string, number>>();
 
@@ -36,7 +39,7 @@ export function largestFlow(context: FactsContext, { market, unit }: TradeFacts)
   const { dossier, question, focus } = context;
   const ofDossier = largestByQuestion.get(dossier) ?? new Map<string, number>();
   largestByQuestion.set(dossier, ofDossier);
-  const key = JSON.stringify({ ...question, year: null, market, unit });
+  const key = JSON.stringify({ ...question, ...NO_PART, market, unit });
   const before = ofDossier.get(key);
   if (before !== undefined) return before;
   const years = quantitiesByYear(goodsOfAllYears(context, market), context.unitOfPlace, unit === "t");

@@ -1,6 +1,7 @@
 import type { Question } from "#state/map/document.ts";
 import type { FactsContext } from "./context.ts";
 import { largestFlow } from "./scale.ts";
+import type { StopFacts } from "./stop.ts";
 import { type Supply, selectSupply } from "./supply.ts";
 import { selectTrade, type TradeFacts } from "./trade.ts";
 
@@ -15,6 +16,8 @@ export interface Facts {
   readonly trade: TradeFacts;
   /** The largest flow, or trade inside a unit, of any year: what widths are measured by. In the unit of `trade`. */
   readonly largestQuantity: number;
+  /** What a stop of suppliers would change at first; null where the question asks for none. */
+  readonly stop: StopFacts | null;
 }
 
 /** From facts to facts. */
@@ -28,5 +31,6 @@ export function selectFacts(context: FactsContext): Facts {
     supply: selectSupply(context, trade),
     trade,
     largestQuantity: largestFlow(context, trade),
+    stop: null,
   };
 }

@@ -29,6 +29,8 @@ export interface TradeFacts {
   readonly tables: readonly FlowTable[];
   /** Flows that concern the focus and the direction, largest first. */
   readonly flows: readonly MeasuredFlow[];
+  /** All flows between units of tables that compare suppliers, and what stays inside units, whatever the focus. */
+  readonly net: readonly MeasuredFlow[];
   /** Flows whose origins the trade measures rank: all for exports, those into the focus for imports. */
   readonly measured: readonly MeasuredFlow[];
   /** Tables that `measured` is taken from. */
@@ -159,6 +161,7 @@ export function selectTrade(context: FactsContext): TradeFacts {
   const rankedFlows = ranked.length === tables.length ? all : flowsOfYear(ranked, question.year, unitOfPlace);
   const measuredFocus = question.measure === "exports" ? null : focus;
   const flows = measuredBy(ofInterest, byMass).sort(largestFirst);
+  const net = measuredBy(rankedFlows, byMass);
   const inside = all.filter((flow) => staysInside(flow, focus));
   const moneyUnit = market === "world" ? "kusd" : "keur";
   const unrouted = byMass ? NOTHING_UNROUTED : unroutedOfYear(tables, question.year, unitOfPlace);
@@ -172,10 +175,8 @@ export function selectTrade(context: FactsContext): TradeFacts {
     weightlessShare,
     tables,
     flows,
-    measured: measuredBy(
-      rankedFlows.filter((flow) => concerns(flow, measuredFocus, "in")),
-      byMass,
-    ),
+    net,
+    measured: net.filter((flow) => concerns(flow, measuredFocus, "in")),
     measuredTables: ranked,
     inside: insideTrade(measuredBy(inside, byMass), groupInFocus(context, focus)),
     unrouted,

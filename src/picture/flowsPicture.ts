@@ -1,5 +1,11 @@
 import { arrowNeck } from "#cartography/flows/arrowNeck.ts";
 import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
+import {
+  BAND_DASH_PIXELS,
+  BAND_GAP_PIXELS,
+  BAND_LINE_PIXELS,
+  flowStrokes,
+} from "#cartography/flows/flowBand.ts";
 import { FADE_FROM, FAINTEST } from "#cartography/flows/flowFade.ts";
 import { arrowheadPixels, CALM_OPACITY, CALM_PIXELS, casingPixels } from "#cartography/flows/flowWidth.ts";
 import { splitCurve } from "#cartography/flows/trimCurve.ts";
@@ -58,23 +64,39 @@ function arrow(
   const casing = casingPixels(width);
   const { line, head } = arrowData(frame, piece, width);
   const fades = piece.kind !== "whole" && piece.kind !== "through";
-  const stroke = fades ? { url: id } : paint.flow;
-  const casingStroke = fades ? { url: `${id}-casing` } : paint.flowCasing;
+  const inks = {
+    flow: fades ? { url: id } : paint.flow,
+    casing: fades ? { url: `${id}-casing` } : paint.flowCasing,
+  };
+  const [under, ...over] = flowStrokes(flow).map(({ ink, widthPixels, isDashed }) =>
+    element("path", {
+      d: line,
+      fill: "none",
+      stroke: inks[ink],
+      "stroke-width": widthPixels,
+      "stroke-dasharray": isDashed ? `${BAND_DASH_PIXELS} ${BAND_GAP_PIXELS}` : null,
+    }),
+  );
+  const isHollow = flow.change?.kind === "stopped";
   const headPath = (attributes: Readonly<Record<string, string | number>>): SvgNode[] =>
     head === "" ? [] : [element("path", { d: head, ...attributes })];
   return [
     ...(fades
       ? [fade(frame, piece, paint.flow, id), fade(frame, piece, paint.flowCasing, `${id}-casing`)]
       : []),
-    element("path", { d: line, fill: "none", stroke: casingStroke, "stroke-width": width + 2 * casing }),
+    ...(under === undefined ? [] : [under]),
     ...headPath({
       fill: paint.flowCasing,
       stroke: paint.flowCasing,
       "stroke-width": 2 * casing,
       "stroke-linejoin": "round",
     }),
-    element("path", { d: line, fill: "none", stroke, "stroke-width": width }),
-    ...headPath({ fill: paint.flow }),
+    ...over,
+    ...headPath(
+      isHollow
+        ? { fill: paint.flowCasing, stroke: paint.flow, "stroke-width": BAND_LINE_PIXELS }
+        : { fill: paint.flow },
+    ),
   ];
 }
 

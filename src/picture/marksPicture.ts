@@ -11,14 +11,14 @@ export function marksPicture(
   projection: PlanProjection,
   frame: ScreenFrame,
 ): SvgNode[] {
-  const { dots, disputes, flags, labels } = layOutMarks(content, projection, frame);
+  const { dots, onFlows, flags, labels } = layOutMarks(content, projection, frame);
   const draw = ({ at, svg }: Mark): SvgNode => {
     const [x, y] = toScreen(frame, projection.forward(...at));
     return element("g", { transform: { translate: [x.toFixed(1), y.toFixed(1)] } }, ...svg);
   };
   return [
     element("g", { class: "dots" }, ...dots.filter(({ at }) => projection.shows(at)).map(draw)),
-    ...(disputes.length === 0 ? [] : [element("g", { class: "disputes" }, ...disputes.map(draw))]),
+    ...(onFlows.length === 0 ? [] : [element("g", { class: "disputes" }, ...onFlows.map(draw))]),
     element("g", { class: "flags" }, ...flags.map(draw)),
     element("g", { class: "labels", ...labelGroupAttributes(content.paint, frame) }, ...labels.map(draw)),
   ];

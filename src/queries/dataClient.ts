@@ -51,6 +51,23 @@ export function fileQuery<T>({ path, schema }: DataFile<T>) {
   });
 }
 
+/** A part of the program under its name. */
+export interface ProgramPart<T> {
+  readonly name: string;
+  readonly load: () => Promise<T>;
+}
+
+/** How the cache asks for a part of the program. */
+export function programQuery<T>({ name, load }: ProgramPart<T>) {
+  return queryOptions<T, DataError>({
+    queryKey: ["program", name],
+    queryFn: () =>
+      load().catch((cause: unknown) => {
+        throw new DataError("offline", name, { cause });
+      }),
+  });
+}
+
 /** How the cache asks for a dossier: all its files at once, joined. */
 export function dossierQuery(files: DossierFiles) {
   const dossier = dossierFile(files);

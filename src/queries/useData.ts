@@ -1,11 +1,9 @@
 import { keepPreviousData, skipToken, type UseQueryOptions, useQuery } from "@tanstack/react-query";
 import type { Topology } from "topojson-specification";
-import type { Digest } from "#schema/digest.ts";
 import type { Dossier } from "#schema/dossier.ts";
 import {
   type DataFile,
   type DossierFiles,
-  digestFile,
   geometryFile,
   manifestFile,
   partnershipsFile,
@@ -16,7 +14,7 @@ import type { FileRef, Manifest } from "#schema/manifest.ts";
 import type { Partnerships } from "#schema/partnership.ts";
 import type { PlaceNames } from "#schema/placeNames.ts";
 import type { Projects } from "#schema/project.ts";
-import { dossierQuery, fileQuery } from "./dataClient.ts";
+import { dossierQuery, fileQuery, type ProgramPart, programQuery } from "./dataClient.ts";
 import type { DataError } from "./dataError.ts";
 
 /** A data file as a region sees it: there, on its way (both null), or failed with a way to try again. */
@@ -41,6 +39,11 @@ function useAsked<T>(asked: UseQueryOptions<T, DataError> | null): Loaded<T> {
   return { data: data ?? null, error, retry: () => void refetch() };
 }
 
+/** A part of the program that few views need, fetched once as a data file is; nothing is asked for with null. */
+export function useProgram<T>(program: ProgramPart<T> | null): Loaded<T> {
+  return useAsked(program && programQuery(program));
+}
+
 /** The manifest of an edition, by its path below the data folder: what exists and where. */
 export function useManifest(path: string): Loaded<Manifest> {
   return useFile(manifestFile(path));
@@ -59,11 +62,6 @@ export function useProjects(ref: FileRef | null): Loaded<Projects> {
 /** All agreements of the EU with other countries; nothing is asked for with null. */
 export function usePartnerships(ref: FileRef | null): Loaded<Partnerships> {
   return useFile(ref && partnershipsFile(ref));
-}
-
-/** All materials at a glance; nothing is asked for with null. */
-export function useDigest(ref: FileRef | null): Loaded<Digest> {
-  return useFile(ref && digestFile(ref));
 }
 
 /** Names of places in one language; while the next one loads, `data` is still the one before. */

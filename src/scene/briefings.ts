@@ -1,18 +1,9 @@
 import { actKind } from "./act/kind.ts";
 import { alternativesKind } from "./alternatives/kind.ts";
 import { type AnyBriefing, anyBriefing } from "./briefing/briefingKind.ts";
-
-<<<<<<< HEAD
-
 import { eventsKind } from "./events/kind.ts";
-
-=======
-
 import { importersKind } from "./importers/kind.ts";
 import { materialsKind } from "./materials/kind.ts";
-
->>>>>>> materials
-
 import { partnersKind } from "./partners/kind.ts";
 import { projectsKind } from "./projects/kind.ts";
 import { riskKind } from "./risk/kind.ts";

@@ -1,5 +1,4 @@
 import type { GenericSchema } from "valibot";
-import { digestSchema } from "./digest.ts";
 import { dossierSchema, flowPartSchema } from "./dossier.ts";
 import { geometrySchema } from "./geometry.ts";
 import { type FileRef, type Manifest, type ManifestMaterial, manifestSchema } from "./manifest.ts";
@@ -27,8 +26,6 @@ export const flowPartFiles = ({ moreFlows = [] }: DossierFiles) =>
 export const projectsFile = ({ path }: FileRef) => ({ path, schema: projectsSchema });
 /** All agreements of the EU with other countries. */
 export const partnershipsFile = ({ path }: FileRef) => ({ path, schema: partnershipsSchema });
-/** All materials at a glance. */
-export const digestFile = ({ path }: FileRef) => ({ path, schema: digestSchema });
 /** Names of places and groups in one language. */
 export const placeNamesFile = ({ path }: FileRef) => ({ path, schema: placeNamesSchema });
 /** The boundaries of the world, as TopoJSON, at one level of detail. */

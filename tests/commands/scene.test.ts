@@ -38,6 +38,8 @@ describe("the command line", () => {
     "material=cobalt&measure=extraction&year=2024",
     "material=gallium&measure=imports&place=EU27",
     "material=lithium&place=CHL&direction=out&unit=mass&top=90pc",
+    "material=gallium&stop=CHN",
+    "material=copper&measure=exports&eu=members&stop=CHL,PER&cut=50&spare=10",
   ])("prints the very Scene the screen draws for %s", (query) => {
     const { status, stdout, stderr } = scene(query);
     expect(stderr).toBe("");
@@ -57,6 +59,8 @@ describe("the command line", () => {
     ["material=cobalt&measure=extractoin", /extraction/],
     ["material=cobalt&year=1066", /20\d\d/],
     ["material=cobalt&place=ATLANTIS", /ATLANTIS/],
+    ["material=cobalt&stop=COD,CHM", /COD,CHN/],
+    ["material=cobalt&stop=COD&cut=0", /cut=0 is not valid; nearest: 1/],
     ["material=cobalt&mesure=extraction", /measure/],
     ["select=project.nosuch", /project\.n/],
     ["camera=,50,3", /11\.6,50\.2,4/],

@@ -5,10 +5,10 @@ import { materialOf } from "../../src/domain/materialOf.ts";
 import { joinFlowParts } from "../../src/domain/trade/joinFlowParts.ts";
 import type { SceneInputs } from "../../src/scene/contract/inputs.ts";
 import type { Digest } from "../../src/schema/digest.ts";
+import { digestFile } from "../../src/schema/digestFile.ts";
 import type { Dossier } from "../../src/schema/dossier.ts";
 import {
   type DataFile,
-  digestFile,
   dossierFile,
   flowPartFiles,
   manifestFile,

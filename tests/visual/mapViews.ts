@@ -11,7 +11,7 @@ export interface MapView {
   readonly isProbed: boolean;
 }
 
-/** Every projection, both flavours, a crowd, a pattern, agreements, projects, and finer boundaries close up. */
+/** Every projection, both flavours, a crowd, a pattern, a stop, agreements, projects, and finer boundaries close up. */
 export const MAP_VIEWS: readonly MapView[] = [
   {
     name: "equal-earth",
@@ -44,6 +44,13 @@ export const MAP_VIEWS: readonly MapView[] = [
   {
     name: "mercator",
     query: "material=nickel&eu=members&projection=mercator&camera=12,48,4",
+    flavour: "light",
+    isRecorded: false,
+    isProbed: false,
+  },
+  {
+    name: "stop",
+    query: "material=cobalt&measure=exports&year=2023&stop=COD,IDN&cut=60&spare=20",
     flavour: "light",
     isRecorded: false,
     isProbed: false,

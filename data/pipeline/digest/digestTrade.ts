@@ -34,6 +34,9 @@ function importsQuestion(
     code: null,
     direction: "in",
     unit: "value",
+    stop: [],
+    cut: 100,
+    spare: 0,
   };
 }
 

@@ -8,9 +8,9 @@ import type { Box } from "../frame/box.ts";
 import { controlRoom, type MapControl } from "../frame/controlRoom.ts";
 import { type ScreenFrame, toScreen } from "../frame/screenFrame.ts";
 import type { PlaceFill } from "../land/placeFills.ts";
-import { disputedMarks } from "../marks/disputedMarks.ts";
 import { dotMarks } from "../marks/dotMarks.ts";
 import { flagMarks } from "../marks/flagMarks.ts";
+import { flowSigns } from "../marks/flowSigns.ts";
 import type { Mark } from "../marks/mark.ts";
 import { smallPlaces } from "../marks/smallPlaces.ts";
 import type { Anchors } from "../plane/anchors.ts";
@@ -41,7 +41,7 @@ export interface MarksContent {
 export interface MarkLayout {
   readonly dots: readonly Mark[];
   /** Signs on flows. */
-  readonly disputes: readonly Mark[];
+  readonly onFlows: readonly Mark[];
   readonly flags: readonly Mark[];
   readonly labels: readonly Mark[];
 }
@@ -63,10 +63,10 @@ export function layOutMarks(
 ): MarkLayout {
   const { scene, places, fills, flows, anchors, words, paint, controls } = content;
   const flags = flagMarks(scene.markers, projection, frame, paint);
-  const disputes = disputedMarks(scene.arcs, flows, projection, paint);
+  const onFlows = flowSigns(scene.arcs, flows, projection, paint);
   const dots = dotMarks(smallPlaces(scene, { places: [...places] }), fills, paint);
-  if (words === null) return { dots, disputes, flags, labels: [] };
-  const signs = [...flags, ...disputes];
+  if (words === null) return { dots, onFlows, flags, labels: [] };
+  const signs = [...flags, ...onFlows];
   const subjects = whomToName(scene);
   const named = new Set(subjects.map(({ place }) => place));
   const lines = flowLines(flows, frame);
@@ -86,7 +86,7 @@ export function layOutMarks(
   const orientation = labelMarks(background, taken, { words, spots, paint, alreadyNamed: names.length });
   return {
     dots,
-    disputes,
+    onFlows,
     flags,
     labels: [...orientation, ...projects, ...names],
   };

@@ -5,6 +5,7 @@ import { flowWidthPixels } from "../flows/flowWidth.ts";
 import { disputedSign, hubSign } from "../marks/evidenceSigns.ts";
 import { legendArrow } from "./legendArrow.ts";
 import { legendCalm } from "./legendCalm.ts";
+import { legendChange } from "./legendChange.ts";
 import { legendOutline } from "./legendOutline.ts";
 import { legendRing } from "./legendRing.ts";
 import type { LegendSign } from "./legendSign.ts";
@@ -72,7 +73,16 @@ function lines({ flow }: SceneLegend, paint: MapPaint): LegendEntry[] {
     sign: legendCalm(paint),
     text: message("legend.flows.calm", { count, share: { share } }),
   });
+  const changes = flow.changes.map(
+    (kind): LegendEntry => ({
+      id: `change.${kind}`,
+      group: "lines",
+      sign: legendChange(kind, paint),
+      text: message(`legend.flows.${kind}`),
+    }),
+  );
   return [
+    ...changes,
     ...(flow.hasRings ? [ring] : []),
     ...(flow.calm === null ? [] : [calm(flow.calm.count, flow.calm.share)]),
   ];

@@ -2,8 +2,8 @@ import type { DrawnFlow } from "#cartography/flows/drawnFlows.ts";
 import { arrowheadPixels, casingPixels } from "#cartography/flows/flowWidth.ts";
 import type { FlowPiece } from "#cartography/plane/flowPiece.ts";
 
-/** Floats of one piece: eight of its curve, four of its shape. */
-export const GEOMETRY_FLOATS = 12;
+/** Floats of one piece: eight of its curve, four of its shape, two of its band. */
+export const GEOMETRY_FLOATS = 14;
 /** Floats of one piece that change on hover: its tone and its kind. */
 export const STATE_FLOATS = 2;
 
@@ -19,6 +19,13 @@ const KINDS: Readonly<Record<FlowPiece["kind"], number>> = {
   arriving: 2,
   passing: 3,
   through: 4,
+};
+
+/** Bands as the shaders know them: none, one of what goes and one of what comes. */
+const BANDS: Readonly<Record<NonNullable<DrawnFlow["change"]>["kind"], number>> = {
+  stopped: 1,
+  reduced: 1,
+  grown: 2,
 };
 
 /** Flows as the graphics card takes them: one instance a piece, in drawing order. */
@@ -45,6 +52,8 @@ export function flowInstances(flows: readonly DrawnFlow[]): FlowInstances {
           head.length,
           head.halfWidth,
           casingPixels(flow.widthPixels),
+          flow.change?.corePixels ?? 0,
+          flow.change === null ? 0 : BANDS[flow.change.kind],
         ],
         offset,
       );

@@ -45,6 +45,7 @@ export class FlowLayer extends Layer<FlowLayerProps> {
       instanceStartControls: { size: 4, noAlloc: true },
       instanceControlEnds: { size: 4, noAlloc: true },
       instanceShapes: { size: 4, noAlloc: true },
+      instanceBands: { size: 2, noAlloc: true },
       instanceStates: { size: 2, noAlloc: true },
     });
   }

@@ -39,9 +39,9 @@ function colourOf(hex: string): Colour {
   return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
-/** A view into the shared geometry buffer: four floats a piece, `offset` floats into each. */
-function column(value: Float32Array, offset: number) {
-  return { value, size: 4, offset: offset * FLOAT_BYTES, stride: GEOMETRY_FLOATS * FLOAT_BYTES };
+/** A view into the shared geometry buffer: `size` floats a piece, `offset` floats into each. */
+function column(value: Float32Array, offset: number, size = 4) {
+  return { value, size, offset: offset * FLOAT_BYTES, stride: GEOMETRY_FLOATS * FLOAT_BYTES };
 }
 
 /** Creates the overlay that draws flows where `frame` says the plan is; add its control to the map. */
@@ -65,6 +65,7 @@ export function createFlowOverlay(frame: () => ScreenFrame): FlowOverlay {
       instanceStartControls: column(geometry, 0),
       instanceControlEnds: column(geometry, 4),
       instanceShapes: column(geometry, 8),
+      instanceBands: column(geometry, 12, 2),
       instanceStates: { value: states, size: STATE_FLOATS },
     };
     const layer = new FlowLayer({

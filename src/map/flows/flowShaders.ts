@@ -1,4 +1,5 @@
 import { MAX_HEAD_PART } from "#cartography/flows/arrowNeck.ts";
+import { BAND_DASH_PIXELS, BAND_GAP_PIXELS, BAND_LINE_PIXELS } from "#cartography/flows/flowBand.ts";
 import { FADE_FROM, FAINTEST } from "#cartography/flows/flowFade.ts";
 import { CALM_OPACITY, CALM_PIXELS } from "#cartography/flows/flowWidth.ts";
 
@@ -8,6 +9,9 @@ const glsl = (value: number): string => value.toFixed(2);
 /** Fewest and most steps along the body of a flow. */
 const MIN_STEPS = 16;
 const MAX_STEPS = 64;
+
+/** Chords by which the length of a dashed flow is measured, so that its dashes lie where a drawing has them. */
+const LENGTH_CHORDS = 16;
 
 /** Steps for a plan unit of one pixel; with as many, the curves of the world are nowhere a quarter of a pixel off. */
 const STEPS_OF_A_PIXEL = 0.8;
@@ -38,11 +42,14 @@ precision highp float;
 in vec4 instanceStartControls;
 in vec4 instanceControlEnds;
 in vec4 instanceShapes;
+in vec2 instanceBands;
 in vec2 instanceStates;
 out vec2 v_position;
 out float v_along;
 flat out vec4 v_shape;
 flat out vec2 v_state;
+flat out vec2 v_band;
+out float v_length;
 
 vec2 onScreen(vec2 plan) { return (plan - flow.centre) * flow.pixelsPerUnit; }
 
@@ -54,6 +61,18 @@ vec2 curve(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
 vec2 direction(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
   float u = 1.0 - t;
   return 3.0 * u * u * (b - a) + 6.0 * u * t * (c - b) + 3.0 * t * t * (d - c);
+}
+
+/** Length of the curve up to t, by chords. */
+float lengthTo(vec2 a, vec2 b, vec2 c, vec2 d, float t) {
+  float along = 0.0;
+  vec2 before = a;
+  for (int i = 1; i <= ${LENGTH_CHORDS}; i++) {
+    vec2 next = curve(a, b, c, d, t * float(i) / ${glsl(LENGTH_CHORDS)});
+    along += distance(before, next);
+    before = next;
+  }
+  return along;
 }
 
 vec2 unit(vec2 v) { float l = length(v); return l > 0.0 ? v / l : vec2(1.0, 0.0); }
@@ -72,6 +91,8 @@ void main() {
   vec2 b = onScreen(instanceStartControls.zw);
   vec2 c = onScreen(instanceControlEnds.xy);
   vec2 d = onScreen(instanceControlEnds.zw);
+  v_band = instanceBands;
+  v_length = 0.0;
   float casing = shape.w;
   bool hasHead = !calm && (instanceStates.y < 0.5 || (instanceStates.y > 1.5 && instanceStates.y < 2.5));
   float headReach = shape.y + casing + 1.0;
@@ -95,6 +116,7 @@ void main() {
     point = curve(a, b, c, d, t) + vec2(-along.y, along.x) * across;
     v_position = vec2(headReach + (headStart - t) * speed, across);
     v_along = t;
+    if (instanceBands.y > 0.5) v_length = lengthTo(a, b, c, d, t);
   } else {
     across = side * headHalf;
     bool tip = row > flow.steps + 1.5;
@@ -116,6 +138,8 @@ in vec2 v_position;
 in float v_along;
 flat in vec4 v_shape;
 flat in vec2 v_state;
+flat in vec2 v_band;
+in float v_length;
 out vec4 colour;
 
 void main() {
@@ -132,6 +156,19 @@ void main() {
   }
   float core = calm ? 1.0 : 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside);
   float edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, outside - v_shape.w);
+  if (!calm && v_band.y > 0.5) {
+    bool inHead = hasHead && v_position.x < v_shape.y;
+    bool dashed = v_band.y < 1.5;
+    float toBand = v_band.x > 0.0 ? across - v_band.x * 0.5 : 1000.0;
+    float inside = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, toBand);
+    float line = smoothstep(-flow.smoothing, flow.smoothing, outside + ${glsl(BAND_LINE_PIXELS)});
+    float inked = inHead && v_band.x > 0.0 ? 1.0 : max(line, inHead ? 0.0 : inside);
+    core *= inked;
+    if (dashed && !inHead && mod(v_length, ${glsl(BAND_DASH_PIXELS + BAND_GAP_PIXELS)}) > ${glsl(BAND_DASH_PIXELS)}) {
+      core = inside;
+      edge = 1.0 - smoothstep(-flow.smoothing, flow.smoothing, toBand - v_shape.w);
+    }
+  }
   float alpha = calm ? ${glsl(CALM_OPACITY)} : 1.0;
   if (v_state.x < 0.5) alpha = 0.13;
   if (calm && v_state.x < 3.5) alpha *= 0.3;

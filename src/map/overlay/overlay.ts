@@ -19,10 +19,10 @@ export interface Overlay {
 /** An empty overlay, which asks at each drawing for the projection in use. */
 export function createOverlay(projectionOf: () => PlanProjection): Overlay {
   const dots = createMarkGroup(projectionOf);
-  const disputes = createMarkGroup(projectionOf);
+  const onFlows = createMarkGroup(projectionOf);
   const flags = createMarkGroup(projectionOf);
   const labels = createMarkGroup(projectionOf);
-  const groups = [dots, disputes, flags, labels];
+  const groups = [dots, onFlows, flags, labels];
   const element = document.createElement("div");
   element.dataset["overlay"] = "";
   element.append(
@@ -47,7 +47,7 @@ export function createOverlay(projectionOf: () => PlanProjection): Overlay {
         labels.element.setAttribute(name, String(value));
       }
       dots.show(marks.dots);
-      disputes.show(marks.disputes);
+      onFlows.show(marks.onFlows);
       flags.show(marks.flags);
       labels.show(marks.labels);
       lieIn(frame);

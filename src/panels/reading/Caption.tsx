@@ -7,7 +7,7 @@ export function Caption({ scene }: { readonly scene: Scene }) {
   const words = useWords();
   return (
     <div className={styles["caption"]} aria-live="polite" aria-atomic="true">
-      <h1 className={styles["title"]}>{words.say(scene.caption)}</h1>
+      <h1 className={styles[scene.scenario === null ? "title" : "long"]}>{words.say(scene.caption)}</h1>
       <p className={styles["drawn"]}>{words.say(scene.drawn)}</p>
     </div>
   );

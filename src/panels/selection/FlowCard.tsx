@@ -22,6 +22,12 @@ export function FlowCard({ scene, selection }: FlowCardProps) {
         <dd>{words.amount(trade.money)}</dd>
         <dt>{words.text("selection.flow.mass")}</dt>
         <dd>{trade.mass === null ? words.text("metrics.unknown") : words.amount(trade.mass)}</dd>
+        {isRing || selection.arc.change === null ? null : (
+          <>
+            <dt>{words.text("stop.change")}</dt>
+            <dd>{words.amount(selection.arc.change.after)}</dd>
+          </>
+        )}
         <dt>{words.text("table.share")}</dt>
         <dd>{words.text(isRing ? "selection.ring.share" : "selection.flow.share", share)}</dd>
         <dt>{words.text("evidence.grade")}</dt>

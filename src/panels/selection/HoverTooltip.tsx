@@ -49,6 +49,7 @@ function flowText(scene: Scene, words: Words, id: string): TooltipText | null {
     trade.mass === null ? "" : words.amount(trade.mass),
     words.text(arc ? "tooltip.flow.share" : "selection.ring.share", { share: { share: trade.share } }),
     words.text(`grade.${trade.grade}.name`),
+    arc?.change ? `${words.text("stop.change")}: ${words.amount(arc.change.after)}` : "",
   ];
   return { title, lines: lines.filter((line) => line !== "") };
 }

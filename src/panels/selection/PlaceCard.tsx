@@ -1,6 +1,6 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Scene, SceneSelection } from "#scene/contract/scene.ts";
-import { choosePlace, type Intent, select } from "#state/map/intents.ts";
+import { choosePlace, type Intent, select, set } from "#state/map/intents.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { placeFigures } from "./placeFigures.ts";
 import styles from "./SelectionCard.module.css";
@@ -100,6 +100,9 @@ export function PlaceCard({ scene, selection, dispatch }: PlaceCardProps) {
           </ul>
         </div>
       ) : null}
+      {customers.length === 0 || scene.question.stop.includes(place) ? null : (
+        <Button onClick={() => dispatch(set("stop", [place]))}>{words.text("stop.button")}</Button>
+      )}
       {scene.question.place === place ? null : (
         <Button icon="world" onClick={() => dispatch(choosePlace(place))}>
           {words.text("selection.place.focus")}

@@ -1,5 +1,7 @@
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { Words } from "#i18n/words.ts";
 import type { Scene, SceneArc } from "#scene/contract/scene.ts";
+import type { Unit } from "#schema/units.ts";
 import { hover } from "#state/hover.ts";
 import { type Intent, select } from "#state/map/intents.ts";
 import { VisuallyHidden } from "#ui/signs/VisuallyHidden.tsx";
@@ -16,6 +18,18 @@ interface FlowTableProps {
   /** What a spreadsheet gets of its rows. */
   readonly plain: readonly PlainColumn<SceneArc>[];
   readonly dispatch: (intent: Intent) => void;
+}
+
+/** What a stop leaves of a flow, or makes it grow to; nothing where it stays as it is. */
+function changeColumn(unit: Unit, words: Words): DataColumn<SceneArc> {
+  return {
+    id: "change",
+    label: `${words.text("stop.change")} (${words.text(`unit.${unit}`)})`,
+    align: "end",
+    sortBy: ({ change }) => change?.after.value ?? null,
+    largestFirst: true,
+    cell: ({ change }) => (change === null ? "" : words.columnAmount(change.after)),
+  };
 }
 
 /** The flows drawn on the map. */
@@ -66,6 +80,7 @@ export function FlowTable({ scene, plain, dispatch }: FlowTableProps) {
       largestFirst: true,
       cell: ({ share }) => words.formats.percentInColumn(share),
     },
+    ...(scene.scenario === null ? [] : [changeColumn(scene.flowTotals.unit, words)]),
   ];
   return (
     <LongTable

@@ -79,7 +79,7 @@ export function plainPlaces(scene: Scene, words: Words): PlainColumn<SceneRow>[]
 }
 
 /** A flow, or what stays inside a place: from there to there. */
-type PlainFlow = Pick<SceneArc, "origin" | "destination" | "money" | "mass" | "grade"> & {
+type PlainFlow = Pick<SceneArc, "origin" | "destination" | "money" | "mass" | "grade" | "change"> & {
   /** 0–1; null for what stays inside, which is no part of the trade that the others share. */
   readonly share: number | null;
 };
@@ -88,7 +88,13 @@ type PlainFlow = Pick<SceneArc, "origin" | "destination" | "money" | "mass" | "g
 export function plainFlowRows({ arcs, rings }: Scene): readonly PlainFlow[] {
   return [
     ...arcs,
-    ...rings.map((ring) => ({ ...ring, origin: ring.place, destination: ring.place, share: null })),
+    ...rings.map((ring) => ({
+      ...ring,
+      origin: ring.place,
+      destination: ring.place,
+      share: null,
+      change: null,
+    })),
   ];
 }
 
@@ -100,6 +106,14 @@ export function plainInside(scene: Scene, words: Words): PlainColumn<SceneRing>[
   ];
 }
 
+/** What a stop makes of a flow, where one is asked for. */
+function afterStop({ scenario, flowTotals }: Scene, words: Words): PlainColumn<PlainFlow>[] {
+  if (scenario === null) return [];
+  const label = `${words.text("stop.change")} (${words.text(`unit.${flowTotals.unit}`)})`;
+  const number = plainNumber(words);
+  return [{ label, text: ({ change }) => number(inColumn(change?.after ?? null)) }];
+}
+
 /** Flows as a spreadsheet takes them: money in millions. */
 export function plainFlows(scene: Scene, words: Words): PlainColumn<PlainFlow>[] {
   const number = plainNumber(words);
@@ -109,6 +123,7 @@ export function plainFlows(scene: Scene, words: Words): PlainColumn<PlainFlow>[]
     ...amounts(scene, words),
     { label: `${words.text("table.share")} (%)`, text: ({ share }) => number(percent(share)) },
     { label: words.text("note-kind.grade"), text: ({ grade }) => words.text(`grade.${grade}.name`) },
+    ...afterStop(scene, words),
     sources(scene, words),
   ];
 }

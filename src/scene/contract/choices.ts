@@ -1,5 +1,5 @@
 import type { ShareSeries } from "#schema/dossier.ts";
-import type { AbsenceReason, Measure, TradedForm } from "#schema/ids.ts";
+import type { AbsenceReason, Measure, PlaceId, TradedForm } from "#schema/ids.ts";
 
 export interface SceneTimelineYear {
   readonly year: number;
@@ -33,6 +33,12 @@ export interface SceneChoices {
     readonly isInBasket: boolean;
   }[];
   readonly forms: readonly { readonly id: TradedForm | "all"; readonly isHeld: boolean }[];
+  /** Who could be stopped at a press: the largest suppliers of the place in focus, else of the EU; empty where it imports nothing. */
+  readonly suppliers: {
+    readonly importer: PlaceId;
+    /** Each with its part of the importer's imports, 0–1. */
+    readonly largest: readonly { readonly place: PlaceId; readonly share: number }[];
+  };
   readonly massIsHeld: boolean;
   readonly euCustomsIsHeld: boolean;
   readonly timeline: readonly SceneTimelineYear[];

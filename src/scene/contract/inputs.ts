@@ -33,9 +33,9 @@ const AGREED_PARTNERS: Readonly<Record<string, PlaceId>> = {
   "agreement-2025": AGREEMENT_2025_GROUP,
 };
 
-/** The EU as one or as members, after a focus or filter that cuts across the EU has split it. */
-function euOf(places: PlaceIndex, { place, eu }: Question, { partners }: Filters): Question["eu"] {
-  const cuts = [place, partners].some(
+/** The EU as one or as members, after a focus, a filter or a stop that cuts across the EU has split it. */
+function euOf(places: PlaceIndex, { place, eu, stop }: Question, { partners }: Filters): Question["eu"] {
+  const cuts = [place, partners, ...stop].some(
     (id) => id !== null && id !== "all" && !(id in AGREED_PARTNERS) && !keepsEuWhole(places, id),
   );
   return cuts ? "members" : eu;

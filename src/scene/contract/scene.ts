@@ -16,6 +16,7 @@ import type { SceneGrading, SceneProvenance, SceneReportPair, SceneSource } from
 import type { SceneMetrics } from "./metrics.ts";
 import type { ScenePolicy, SceneStudy } from "./policy.ts";
 import type { SceneRing } from "./ring.ts";
+import type { SceneFlowChange, SceneScenario } from "./scenario.ts";
 import type { TradeAmounts } from "./tradeAmounts.ts";
 
 /** Version of the query and of this object; raised when a field changes meaning or goes. */
@@ -45,6 +46,8 @@ export interface SceneArc extends TradeAmounts {
   readonly destination: PlaceId;
   /** Drawn in full. The others, all smaller, are drawn as a calm ground under the leading ones. */
   readonly isLeading: boolean;
+  /** What the stop of suppliers makes of it; null where there is none, or it stays as it is. Its amounts are those observed. */
+  readonly change: SceneFlowChange | null;
 }
 
 export interface SceneMarker {
@@ -129,6 +132,8 @@ export interface SceneLegend {
     readonly hasRings: boolean;
     /** Whether a leading flow is marked because its reports disagree. */
     readonly hasDisputed: boolean;
+    /** What the stop of suppliers makes of leading flows. */
+    readonly changes: readonly SceneFlowChange["kind"][];
     /** How many drawn flows are not leading, and their part of all trade in view, 0–1; null when all lead. */
     readonly calm: { readonly count: number; readonly share: number } | null;
   };
@@ -261,4 +266,6 @@ export interface Scene {
   readonly policy: ScenePolicy;
   readonly choices: SceneChoices;
   readonly selection: SceneSelection | null;
+  /** What would happen at first if suppliers stopped; null where the question asks for no stop. */
+  readonly scenario: SceneScenario | null;
 }

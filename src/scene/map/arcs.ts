@@ -1,13 +1,17 @@
 import { flowsWithin } from "#domain/drawLimit.ts";
 import { gradeOfSum, isBelow } from "#domain/grade.ts";
 import { leadingFlows } from "#domain/trade/leadingFlows.ts";
-import type { MeasuredFlow } from "#facts/measuredFlow.ts";
+import { extentOf, type MeasuredFlow } from "#facts/measuredFlow.ts";
 import type { Facts } from "#facts/selectFacts.ts";
 import type { TradeFacts } from "#facts/trade.ts";
 import { amountOrNull } from "#schema/units.ts";
 import type { SceneContext } from "../contract/inputs.ts";
+import type { SceneFlowChange } from "../contract/scenario.ts";
 import type { SceneArc, SceneFlowTotals } from "../contract/scene.ts";
 import type { TradeAmounts } from "../contract/tradeAmounts.ts";
+
+/** Part of a flow below which what is left of it is an error of rounding. */
+const ALL_BUT_NOTHING = 1e-9;
 
 /** Stable name of a flow: origin and destination. */
 export function flowId(flow: { readonly origin: string; readonly destination: string }): string {
@@ -65,6 +69,17 @@ export function amountsOf(
   };
 }
 
+/** What an illustration makes of a flow; null where it stays as it is. */
+function changeOf(
+  { quantity, after }: MeasuredFlow,
+  { unit }: TradeFacts,
+  largestQuantity: number,
+): SceneFlowChange | null {
+  if (after === undefined) return null;
+  const kind = after > quantity ? "grown" : after > quantity * ALL_BUT_NOTHING ? "reduced" : "stopped";
+  return { kind, after: { unit, value: after }, width: flowWidth(after, largestQuantity) };
+}
+
 /**
  * A flow as an arc of the Scene.
  *
@@ -85,13 +100,14 @@ export function toArc(
     destination,
     isLeading,
     ...amountsOf(flow, trade, total, largestQuantity),
+    change: changeOf(flow, trade, largestQuantity),
   };
 }
 
 /** The arcs to draw, largest first, what all flows in view add up to, and where the drawing was cut. */
 export function sceneArcs(
   context: SceneContext,
-  { trade, largestQuantity }: Facts,
+  { trade, largestQuantity, stop }: Facts,
 ): {
   arcs: SceneArc[];
   totals: SceneFlowTotals;
@@ -100,26 +116,31 @@ export function sceneArcs(
 } {
   const { question, filters, focus, partners: allowed } = context;
   const total = totalInView(trade);
-  const ofPartners = allowed
-    ? trade.flows.filter((flow) => allowed.has(partnerOf(flow, focus)))
-    : trade.flows;
+  const isOfPartner = (flow: MeasuredFlow) => allowed === null || allowed.has(partnerOf(flow, focus));
+  const ofPartners = allowed ? trade.flows.filter(isOfPartner) : trade.flows;
   const isHidden = ({ byGrade }: MeasuredFlow): boolean => isBelow(gradeOfSum(byGrade), filters.grade);
   const hidden = filters.grade === "any" ? [] : ofPartners.filter(isHidden);
-  const wanted = hidden.length === 0 ? ofPartners : ofPartners.filter((flow) => !isHidden(flow));
+  const observed = hidden.length === 0 ? ofPartners : ofPartners.filter((flow) => !isHidden(flow));
+  const added = stop?.newFlows.filter(isOfPartner) ?? [];
+  const wanted =
+    added.length === 0 ? observed : [...observed, ...added].sort((a, b) => extentOf(b) - extentOf(a));
   const quantities = wanted.map(({ quantity }) => quantity);
   const drawn = question.flows === "none" ? [] : wanted.slice(0, flowsWithin(filters.top, quantities, total));
-  const leadingCount = leadingFlows(quantities.slice(0, drawn.length));
+  const leadingCount = leadingFlows(drawn.map(extentOf));
   const sumOf = (flows: readonly MeasuredFlow[]): number =>
     flows.reduce((sum, { quantity }) => sum + quantity, 0);
+  const isNew = new Set(added);
+  const areObserved = (flows: readonly MeasuredFlow[]): number =>
+    flows.filter((flow) => !isNew.has(flow)).length;
   return {
     arcs: drawn.map((flow, index) => toArc(flow, trade, total, largestQuantity, index < leadingCount)),
     totals: {
       unit: trade.unit,
       count: trade.flows.length,
-      drawnCount: drawn.length,
+      drawnCount: areObserved(drawn),
       quantity: total,
       drawnQuantity: sumOf(drawn),
-      leadingCount,
+      leadingCount: areObserved(drawn.slice(0, leadingCount)),
       leadingQuantity: sumOf(drawn.slice(0, leadingCount)),
       insideQuantity: insideQuantity(trade),
       unallocatedQuantity: trade.unallocatedQuantity,

@@ -3,12 +3,18 @@ import { coverageOf, shareYears, viewYears } from "#domain/coverage/availability
 import { breakOfTrade, breaksOfSeries, type TradeYear } from "#domain/coverage/breaks.ts";
 import { isWhole } from "#domain/coverage/missingPart.ts";
 import { isTradeMeasure } from "#domain/measures.ts";
+import { EU27, unitsOf } from "#domain/place.ts";
+import { sumUnrouted } from "#domain/trade/unrouted.ts";
 import { goodsInView, tablesOfYear } from "#facts/goods.ts";
 import { seriesInView } from "#facts/seriesInView.ts";
+import type { TradeFacts } from "#facts/trade.ts";
 import type { SharePeriod, ShareSeries } from "#schema/dossier.ts";
-import { MEASURES, TRADED_FORMS } from "#schema/ids.ts";
+import { MEASURES, type PlaceId, TRADED_FORMS } from "#schema/ids.ts";
 import type { SceneChoices, SceneTimelineYear } from "../contract/choices.ts";
 import type { SceneContext } from "../contract/inputs.ts";
+
+/** How many suppliers are offered to be stopped. */
+const SUPPLIERS_OFFERED = 6;
 
 /** What decides whether the trade of a year breaks with that of another. */
 function tradeOf(context: SceneContext, year: number): TradeYear {
@@ -101,11 +107,29 @@ function codeChoices(context: SceneContext): SceneChoices["codes"] {
   return [...codes.values()];
 }
 
+/** The largest suppliers of an importer, from outside it. */
+function suppliersOf({ places, question }: SceneContext, { net, unrouted }: TradeFacts, importer: PlaceId) {
+  const units = unitsOf(places, importer, question.eu);
+  const sums = new Map<PlaceId, number>();
+  let total = sumUnrouted(unrouted.imports, units);
+  for (const { origin, destination, quantity } of net) {
+    if (!units.has(destination) || units.has(origin)) continue;
+    sums.set(origin, (sums.get(origin) ?? 0) + quantity);
+    total += quantity;
+  }
+  return [...sums]
+    .filter(([, quantity]) => quantity > 0)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, SUPPLIERS_OFFERED)
+    .map(([place, quantity]) => ({ place, share: quantity / total }));
+}
+
 /** What each control can offer in this view. */
-export function sceneChoices(context: SceneContext): SceneChoices {
+export function sceneChoices(context: SceneContext, trade: TradeFacts): SceneChoices {
   const { dossier, material, question } = context;
   const inYear = dossier.flows.filter(({ years }) => years.includes(question.year));
   const forms = new Set(inYear.filter(({ isAlone }) => !isAlone).map(({ form }) => form));
+  const importer = question.place ?? EU27;
   return {
     measures: MEASURES.map((id) => {
       const coverage = coverageOf(material, id);
@@ -117,6 +141,7 @@ export function sceneChoices(context: SceneContext): SceneChoices {
       { id: "all", isHeld: inYear.length > 0 },
       ...TRADED_FORMS.map((id) => ({ id, isHeld: forms.has(id) })),
     ],
+    suppliers: { importer, largest: suppliersOf(context, trade, importer) },
     massIsHeld: tablesOfYear(context, "world", question.year).some(({ tonnes }) => tonnes !== null),
     euCustomsIsHeld: tablesOfYear(context, "eu-imports", question.year).length > 0,
     timeline: timeline(context),

@@ -3,6 +3,7 @@ import { BENCHMARK_SHARE, CLASS_BREAKS } from "#domain/shareClasses.ts";
 import { ACTIVITIES, AGREEMENT_KINDS, ENTRY_STATES, type PlaceId } from "#schema/ids.ts";
 import type { SceneContext } from "../contract/inputs.ts";
 import type { SceneRing } from "../contract/ring.ts";
+import { FLOW_CHANGES } from "../contract/scenario.ts";
 import type {
   FillState,
   SceneArc,
@@ -64,7 +65,12 @@ export function sceneLegend(
         width: flowWidth(value, drawn.largestQuantity),
       })),
       hasRings: rings.length > 0,
-      hasDisputed: drawn.arcs.some(({ isLeading, grade }) => isLeading && grade === "disputed"),
+      hasDisputed: drawn.arcs.some(
+        ({ isLeading, grade, change }) => isLeading && change === null && grade === "disputed",
+      ),
+      changes: FLOW_CHANGES.filter((kind) =>
+        drawn.arcs.some(({ isLeading, change }) => isLeading && change?.kind === kind),
+      ),
       calm: calmFlows(totals),
     },
     hasHubs: drawn.hubs.length > 0,

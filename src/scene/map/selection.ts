@@ -75,8 +75,9 @@ function selectedFlow(
   { arcs, trade, largestQuantity }: Selectable,
 ): SceneSelection | null {
   const flow = trade.flows.find((candidate) => flowId(candidate) === id);
-  if (!flow) return null;
   const drawn = arcs.find((arc) => arc.id === id);
+  // A flow that a stop would bring about is drawn, and nothing of it is observed.
+  if (!flow) return drawn ? { kind: "flow", arc: drawn, isDrawn: true, reports: [], hubs: [] } : null;
   return {
     kind: "flow",
     arc: drawn ?? toArc(flow, trade, totalInView(trade), largestQuantity, false),

@@ -44,12 +44,14 @@ const LEADER: MaterialColumn = {
     about: { id: "materials.imports.about", values: { mark: { share: BENCHMARK_SHARE } } },
   },
   cell: (subject) => {
-    const { imports } = subject;
+    const { imports, digest } = subject;
     if (imports === null) return withoutTrade(subject);
     const leadsTo = importsMap(subject);
     const { leader, year } = imports;
     if (leader === null) return emptyCell("not-known", reservation(subject), { leadsTo });
     const { place, share } = leader;
+    // What importers would lose if it stopped can be shown where the trade of all is held.
+    const stop = digest.trade?.market === "world" ? { stop: [place] } : {};
     return cell({ place, share }, share, {
       gauge: { share, mark: shareOf(BENCHMARK_SHARE), side: "at-most" },
       mark:
@@ -57,7 +59,7 @@ const LEADER: MaterialColumn = {
           ? { id: "materials.above", values: { mark: { share: BENCHMARK_SHARE } } }
           : null,
       remark: reservation(subject) ?? tiedRemark(leader.tied),
-      leadsTo,
+      leadsTo: importsMap(subject, stop),
       year,
       sourceIds: sourcesOf(subject),
     });

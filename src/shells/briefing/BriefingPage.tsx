@@ -3,6 +3,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { BriefingView } from "#panels/briefing/BriefingView.tsx";
 import { Footnotes } from "#panels/reading/Footnotes.tsx";
 import { Sources } from "#panels/reading/Sources.tsx";
+import { useDigest } from "#queries/useDigest.ts";
 import type { BriefingKind } from "#scene/briefing/briefingKind.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { PageControl } from "#state/page/usePage.ts";
@@ -40,7 +41,8 @@ export function BriefingPage<Document extends object>(props: BriefingPageProps<D
   const { manifest, view, isEmbedded, kind, controls } = props;
   const words = useWords();
   const page = usePage(kind.page, kind.parameters, manifest);
-  const { seen, failed } = useBuilt(kind, manifest, page.document);
+  const digest = useDigest(manifest.files.digest ?? null);
+  const { seen, failed } = useBuilt(kind, manifest, page.document, digest);
   const lost = Object.values(failed).find((file) => file !== null) ?? null;
   const isTooOld = manifest.files.digest === undefined;
   const [isShared, setIsShared] = useState(false);

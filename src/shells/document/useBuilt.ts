@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react";
 import { isSame } from "#lib/isSame.ts";
 import type { DataError } from "#queries/dataError.ts";
-import { type Loaded, useDigest, useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
+import { type Loaded, useDossier, usePartnerships, useProjects } from "#queries/useData.ts";
 import type { DataFiles, DataNeeds, Kind } from "#scene/kind.ts";
+import type { Digest } from "#schema/digest.ts";
 import type { Manifest } from "#schema/manifest.ts";
 
 /** The same object for as long as it says the same. */
@@ -26,15 +27,23 @@ export interface Built<Seen> {
   readonly failed: { readonly [File in keyof DataFiles]: FailedFile | null };
 }
 
-function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
+/** What failed, where something did. */
+export function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
   return error ? { error, retry } : null;
 }
 
-/** Loads what a document needs and builds it, and builds it again only when something in it can change. */
+const NO_DIGEST: Loaded<Digest> = { data: null, error: null, retry: () => undefined };
+
+/**
+ * Loads what a document needs and builds it, and builds it again only when something in it can change.
+ *
+ * @param digest  all materials at a glance, loaded by the pages that need them, so that no map brings their reader along
+ */
 export function useBuilt<Document, Asked, Seen>(
   kind: Kind<Document, Asked, Seen>,
   manifest: Manifest,
   document: Document,
+  digest: Loaded<Digest> = NO_DIGEST,
 ): Built<Seen> {
   const asked = useKept(kind.asked(document));
   const needs = kind.needs(asked);
@@ -43,7 +52,6 @@ export function useBuilt<Document, Asked, Seen>(
   const { files } = manifest;
   const projects = useProjects(wants("projects") ? files.projects : null);
   const partnerships = usePartnerships(wants("partnerships") ? files.partnerships : null);
-  const digest = useDigest(wants("digest") ? (files.digest ?? null) : null);
 
   const fits = dossier.data?.material === needs.dossier ? dossier.data : null;
   const hasCome = (isNeeded: boolean, { data, error }: Loaded<unknown>) =>

@@ -1,8 +1,11 @@
+import { useMemo } from "react";
+import { useProgram } from "#queries/useData.ts";
 import type { Scene } from "#scene/contract/scene.ts";
 import { mapKind } from "#scene/map/kind.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
-import { type FailedFile, useBuilt } from "./useBuilt.ts";
+import { STOP_PROGRAM } from "./stopProgram.ts";
+import { type FailedFile, failure, useBuilt } from "./useBuilt.ts";
 
 /** The Scene of a map, and which of its files failed. */
 export interface SceneState {
@@ -15,10 +18,14 @@ export interface SceneState {
 
 /** Builds the Scene of a view, and builds it again only when a figure on it can change. */
 export function useScene(manifest: Manifest, view: MapDocument): SceneState {
-  const { seen, failed } = useBuilt(mapKind, manifest, view);
+  const { data: program, ...stop } = useProgram(view.stop.length > 0 ? STOP_PROGRAM : null);
+  const kind = useMemo(() => mapKind(program), [program]);
+  const { seen, failed } = useBuilt(kind, manifest, view);
+  const lost = failed.dossier ?? failure(stop);
   return {
-    scene: seen,
-    dossierFailure: failed.dossier,
+    // What was seen before does not hold what is asked for.
+    scene: lost === null ? seen : null,
+    dossierFailure: lost,
     projectsFailure: failed.projects,
     partnershipsFailure: failed.partnerships,
   };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { materialOf } from "#domain/materialOf.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
+import { placeOptions, WORLD } from "#panels/chooser/placeOptions.ts";
 import { CoverageNote } from "#panels/figures/CoverageNote.tsx";
 import { Elsewhere } from "#panels/figures/Elsewhere.tsx";
 import { Metrics } from "#panels/figures/Metrics.tsx";
@@ -8,6 +9,7 @@ import { PolicyCard } from "#panels/figures/PolicyCard.tsx";
 import { StudyCard } from "#panels/figures/StudyCard.tsx";
 import { Notes } from "#panels/notes/Notes.tsx";
 import { Sources } from "#panels/reading/Sources.tsx";
+import { StopPanel } from "#panels/scenario/StopPanel.tsx";
 import { SelectionCard } from "#panels/selection/SelectionCard.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import { useDossier } from "#queries/useData.ts";
@@ -41,6 +43,10 @@ interface ReadingProps {
 export default function Reading(props: ReadingProps) {
   const words = useWords();
   const { manifest, scene, view, state, isNarrow, showsSelection, onEvidence, dispatch } = props;
+  const options = useMemo(
+    () => placeOptions(manifest, words).filter(({ id }) => id !== WORLD),
+    [manifest, words],
+  );
   const { material } = scene.question;
   const { data: dossier } = useDossier(materialOf(manifest, material));
   const act = useMemo(
@@ -58,6 +64,7 @@ export default function Reading(props: ReadingProps) {
           <SelectionCard scene={scene} onEvidence={() => onEvidence("selection")} dispatch={dispatch} />
         ) : null}
         <Metrics scene={scene} onEvidence={() => onEvidence("measure")} />
+        <StopPanel scene={scene} options={options} dispatch={dispatch} />
         <Elsewhere scene={scene} />
         <FilterArea manifest={manifest} scene={scene} view={view} isNarrow={isNarrow} dispatch={dispatch} />
         <div id="table" tabIndex={-1}>

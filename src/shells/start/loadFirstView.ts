@@ -1,5 +1,12 @@
-import { type DataClient, loadBoundaries, loadFigures, loadNames } from "#queries/dataClient.ts";
+import {
+  type DataClient,
+  loadBoundaries,
+  loadFigures,
+  loadNames,
+  programQuery,
+} from "#queries/dataClient.ts";
 import { askedEdition, manifestPath } from "#state/url/askedEdition.ts";
+import { STOP_PROGRAM } from "../document/stopProgram.ts";
 import { askedLanguage, askedMaterial } from "./asked.ts";
 
 /**
@@ -11,5 +18,9 @@ export async function loadFirstView(client: DataClient): Promise<void> {
   const manifest = await loadNames(client, manifestPath(askedEdition(search)), askedLanguage());
   // A page that is only read needs no figures at once.
   if (manifest === undefined || new URLSearchParams(search).has("page")) return;
-  await Promise.all([loadFigures(client, manifest, askedMaterial()), loadBoundaries(client, manifest)]);
+  await Promise.all([
+    loadFigures(client, manifest, askedMaterial()),
+    loadBoundaries(client, manifest),
+    ...(new URLSearchParams(search).has("stop") ? [client.prefetchQuery(programQuery(STOP_PROGRAM))] : []),
+  ]);
 }

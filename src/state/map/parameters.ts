@@ -14,7 +14,7 @@ import {
 import type { DocumentPart, Parameter } from "../parameter.ts";
 import { readLanguage } from "../url/readLanguage.ts";
 import { areaIds, defaultMeasure, firstMaterial, type Subject } from "./subject.ts";
-import { readCamera, readLimit, readSelection, writeCamera } from "./texts.ts";
+import { readCamera, readLimit, readPercent, readSelection, writeCamera } from "./texts.ts";
 import {
   type Camera,
   type DrawLimit,
@@ -26,6 +26,9 @@ import {
 
 /** How many flows are drawn unless the reader asks otherwise: about as many as a world map can show legibly. */
 const FLOWS_DRAWN = 40;
+
+/** Most spare capacity that an illustration takes, in per cent of exports: ten times as much as is exported. */
+const MOST_SPARE = 1000;
 
 const sameWord = <T extends string>(words: readonly T[], text: string): T | undefined =>
   words.find((word) => word.toLowerCase() === text.toLowerCase());
@@ -48,6 +51,15 @@ const oneOf = <T extends string, Part extends DocumentPart>(
   write: (value) => value,
   valid: () => words,
 });
+
+/** A whole number of per cent within bounds, both included. */
+const percent = (least: number, most: number, fallback: number) =>
+  of<number, "question">("question", {
+    fallback: () => fallback,
+    read: (text) => readPercent(text, least, most),
+    write: String,
+    valid: () => [least, most].map(String),
+  });
 
 /** The year of the written opening of a measure, else the latest that has both shares and flows. */
 const defaultYear = ({ material, measure, series }: Subject): number =>
@@ -160,6 +172,24 @@ export const MAP_PARAMETERS = {
     ["auto", "world", "eu-customs"],
     "auto",
   ),
+  /** Places and groups whose exports stop in an illustration; none for trade as it was. */
+  stop: of<readonly string[], "question">("question", {
+    fallback: () => [],
+    read: (text, { manifest }) => {
+      const ids = text.split(",").map((id) => sameWord(areaIds(manifest), id.trim()));
+      return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+    },
+    write: (ids) => ids.join(),
+    valid: ({ manifest }, text) => {
+      const areas = areaIds(manifest);
+      const known = text.split(",").filter((id) => sameWord(areas, id) !== undefined);
+      return areas.map((id) => [...known, id].join());
+    },
+  }),
+  /** Part of their exports that stops, in per cent. */
+  cut: percent(1, 100, 100),
+  /** By how much everybody else could export more, in per cent of what they export. */
+  spare: percent(0, MOST_SPARE, 0),
   projects: oneOf<"material" | "all" | "none", "filters">("filters", ["material", "all", "none"], "material"),
   agreements: oneOf<"show" | "hide", "filters">("filters", ["show", "hide"], "show"),
   /** The weakest grade of figures to show; "any" shows all. */

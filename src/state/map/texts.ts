@@ -16,6 +16,17 @@ export function readLimit(text: string): DrawLimit | undefined {
   return percent > 0 && percent <= 100 ? { kind: "cover", percent } : undefined;
 }
 
+/**
+ * A whole number of per cent within bounds: "50", "50pc" or "50%".
+ *
+ * @param least  in per cent, included
+ * @param most   in per cent, included
+ */
+export function readPercent(text: string, least: number, most: number): number | undefined {
+  const percent = Number(/^(\d{1,4})(?:pc|%)?$/i.exec(text)?.[1] ?? Number.NaN);
+  return percent >= least && percent <= most ? percent : undefined;
+}
+
 const SELECTION_KINDS = ["place", "flow", "project", "agreement"] as const;
 
 /** "place.COD". Places have codes in capitals, projects and agreements names in small letters. */

@@ -122,6 +122,7 @@ const WALKS: Record<string, Walk> = {
       },
     },
   },
+  "a supplier that stops": { ...early, query: "material=gallium&stop=CHN&cut=60&spare=20" },
   "projects of all materials": { ...early, query: "material=cobalt&projects=all&table=projects" },
   "nonsense in the address": { ...early, query: "material=x&year=y" },
   "the embed": { file: "embed.html", width: 600, height: 420, acts: { "its living map": wakes } },

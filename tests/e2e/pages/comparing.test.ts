@@ -3,10 +3,9 @@ import { journey } from "../support/journey.ts";
 
 describe("all materials at once", () => {
   journey(
-    "two clicks from the front page, and a third to the map of the largest supplier",
+    "one click from the front page, and another to the map of the largest supplier",
     async ({ visit }) => {
-      const { page, get, then } = await visit({ query: "", awaitsLivingMap: true });
-      await page.locator("summary", { hasText: "More" }).first().click();
+      const { page, get, then } = await visit({ query: "", width: 1440, awaitsLivingMap: true });
       await page.getByRole("link", { name: "All materials" }).click();
       await then.titleIs("All materials at once");
       await then.textSays(/For \d+ of the 34 critical raw materials, one country supplied more than 65 %/);

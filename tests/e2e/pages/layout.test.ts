@@ -18,6 +18,7 @@ describe("the page", () => {
 
   journey.for([
     [360, "index.html", ""],
+    [360, "index.html", "&stop=GIN&cut=60&spare=20"],
     [360, "index.html", "&page=coverage"],
     [360, "index.html", "&page=importers"],
     [360, "index.html", "&page=materials"],

@@ -21,6 +21,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   "equal-earth": "material=cobalt&camera=25,0,2",
   europe: "material=lithium&measure=imports&eu=members&projection=europe&camera=10,50,4&lang=de",
   "globe-dark": "material=cobalt&projection=globe&camera=25,0,0.8&theme=dark",
+  "stop-and-growth": "material=lithium&measure=imports&stop=CHL&spare=30&top=8&agreements=hide&projects=none",
   mercator: "material=nickel&eu=members&projection=mercator&camera=110,0,2.5",
 };
 

@@ -17,6 +17,7 @@ const QUERIES = [
   "material=lithium&place=CHL&direction=out&unit=mass",
   "material=gallium&measure=processing&agreements=hide",
   "material=arsenic&partners=ISL",
+  "material=cobalt&measure=exports&stop=COD&cut=60&spare=20",
 ];
 
 const MAP_WIDTH = 900;

@@ -47,6 +47,7 @@ const SECTION_OF: Readonly<Record<keyof Scene, Section | null>> = {
   policy: "policy",
   choices: "choices",
   selection: "choices",
+  scenario: "trade",
 };
 const sections: Readonly<Record<string, Section | null | undefined>> = SECTION_OF;
 

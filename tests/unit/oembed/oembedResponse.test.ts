@@ -54,6 +54,7 @@ describe("an oEmbed answer", () => {
     ["embed-rare-earths.html", "embed-rare-earths.html"],
     ["embed.html?material=RARE-EARTHS", "embed-rare-earths.html"],
     ["cobalt.html?material=rare-earths", "embed-rare-earths.html"],
+    ["cobalt.html?stop=COD&cut=60&spare=20", "embed-cobalt.html?stop=COD&cut=60&spare=20"],
     [
       "cobalt.html?measure=imports&year=2020&camera=1,2,3",
       "embed-cobalt.html?measure=imports&year=2020&camera=1%2C2%2C3",

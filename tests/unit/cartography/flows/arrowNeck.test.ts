@@ -37,6 +37,7 @@ describe("the neck of an arrow", () => {
       destination: "B",
       isLeading: true,
       widthPixels: 6,
+      change: null,
       pieces: [{ kind: "whole", curve }],
     } as const;
     const [, head] = flowLines([flow], frame);

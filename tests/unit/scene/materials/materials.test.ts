@@ -59,7 +59,7 @@ describe("all materials at once", () => {
     "%s: the map that a cell leads to has the same figures",
     (id) => {
       const leader = cellOf(id, "imports");
-      const { view, issues } = decodeView(leader.leadsTo ?? "", manifest);
+      const { view, issues } = decodeView(cellOf(id, "suppliers").leadsTo ?? "", manifest);
       expect(issues).toEqual([]);
       const { metrics } = buildScene(data.inputs(id), view);
       if (leader.state === "value") {
@@ -78,12 +78,18 @@ describe("all materials at once", () => {
   test.each(["cobalt", "lithium", "arsenic", "gallium"])(
     "%s: partners have the part of the imports that its map says",
     (id) => {
-      const { leadsTo } = cellOf(id, "imports");
+      const { leadsTo } = cellOf(id, "suppliers");
       const { metrics } = buildScene(data.inputs(id), decodeView(leadsTo ?? "", manifest).view);
       expect(cellOf(id, "partners").order).toBeCloseTo(metrics.partnerShare ?? Number.NaN, 3);
       expect(cellOf(id, "partners-2025").order).toBeCloseTo(metrics.partnerShare2025 ?? Number.NaN, 3);
     },
   );
+
+  test("the largest supplier leads to what importers would lose if it stopped, where the trade of all is held", () => {
+    expect(cellOf("magnesium", "imports").leadsTo).toContain("stop=CHN");
+    expect(cellOf("gallium", "imports").leadsTo).not.toContain("stop");
+    expect(cellOf("magnesium", "suppliers").leadsTo).not.toContain("stop");
+  });
 
   test("the study's figures are those that it prints, and none where it prints none", () => {
     expect(cellOf("cobalt", "reliance-extraction").order).toBe(0.81);
