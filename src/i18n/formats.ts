@@ -37,6 +37,7 @@ export interface Formats {
   compare(left: string, right: string): number;
 }
 
+const MINUS = "\u2212";
 const NO_BREAK_SPACE = "\u00a0";
 
 /** Languages for which browsers lack an alphabetical order; the English one is near theirs and the same everywhere. */
@@ -83,7 +84,8 @@ export function createFormats(language: string, phrase: Phrase): Formats {
     percentNumber: (share) => whole(share * 100),
     percent(share) {
       if (share === 0 || share === 1) return wholePercent(share);
-      return share < 0.0995 || share >= 0.995 ? percentInColumn(share) : wholePercent(share);
+      const isNearAnEnd = share < 0.0995 || (share >= 0.995 && share < 1.005);
+      return isNearAnEnd ? percentInColumn(share) : wholePercent(share);
     },
     quantity(amount) {
       if (amount === 0 || Math.abs(amount) >= 100) return whole(amount);
@@ -93,7 +95,10 @@ export function createFormats(language: string, phrase: Phrase): Formats {
       if (amount === 0 || Math.abs(amount) >= 99.95) return whole(amount);
       return Math.abs(amount) >= 9.95 ? fixedDecimal(amount) : fixedFigures(amount);
     },
-    score: (value, digits) => (digits === 1 ? fixedDecimal(value) : fixedHundredths(value)),
+    score(value, digits) {
+      const text = (digits === 1 ? fixedDecimal : fixedHundredths)(Math.abs(value));
+      return value < 0 ? `${MINUS}${text}` : text;
+    },
     integer: whole,
     scaled(amount) {
       if (amount >= 999.5e6) return { scale: "billion", text: threeFigures(amount / 1e9) };

@@ -1,4 +1,3 @@
-import type { MessageKey } from "#i18n/messageKey.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { MapDocument } from "#state/map/document.ts";
 import { type Intent, set } from "#state/map/intents.ts";
@@ -13,16 +12,9 @@ const NEXT_THEME: Readonly<Record<MapDocument["theme"], MapDocument["theme"]>> =
   light: "auto",
 };
 
-/** A page: its word in the address, null for the map, its name, and whether it always stands in the header. */
-interface MenuEntry {
-  readonly page: string | null;
-  readonly name: MessageKey;
-  readonly isFirst: boolean;
-}
-
 interface SiteHeaderProps {
-  /** The pages of the site. */
-  readonly menu: readonly MenuEntry[];
+  /** The pages of the site by their word in the address, null for the map: those that always stand there where there is room, and the others. */
+  readonly menu: Readonly<Record<"first" | "others", readonly (string | null)[]>>;
   /** The one that is shown. */
   readonly page: string | null;
   /** Canonical query of the view, so that a page link leads back to it. */
@@ -37,14 +29,14 @@ interface SiteHeaderProps {
 /** The name of the site, its pages, language, colours and sharing. */
 export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbed }: SiteHeaderProps) {
   const words = useWords();
-  const link = (entry: MenuEntry) => (
+  const link = (word: string | null) => (
     <a
-      key={entry.name}
-      data-first={entry.isFirst || undefined}
-      href={`./?${entry.page === null ? "" : `page=${entry.page}&`}${query}`}
-      aria-current={entry.page === page ? "page" : undefined}
+      key={word}
+      data-first={menu.first.includes(word) || undefined}
+      href={`./?${word === null ? "" : `page=${word}&`}${query}`}
+      aria-current={word === page ? "page" : undefined}
     >
-      {words.lookUp(entry.name)}
+      {words.lookUp(`nav.${word ?? "map"}`)}
     </a>
   );
   return (
@@ -54,10 +46,10 @@ export function SiteHeader({ menu, page, query, theme, dispatch, onShare, onEmbe
         <span className={styles["tagline"]}>{words.text("app.tagline")}</span>
       </a>
       <nav className={styles["nav"]} aria-label={words.text("nav.label")}>
-        {menu.filter(({ isFirst }) => isFirst).map(link)}
+        {menu.first.map(link)}
         <details className={styles["more"]}>
           <summary>{words.text("nav.more")}</summary>
-          <div className={styles["others"]}>{menu.map(link)}</div>
+          <div className={styles["others"]}>{[...menu.first.slice(1), ...menu.others].map(link)}</div>
         </details>
       </nav>
       <div className={styles["actions"]}>

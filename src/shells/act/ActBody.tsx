@@ -1,6 +1,6 @@
 import { actKind } from "#scene/act/kind.ts";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 
 /** The benchmarks of the Critical Raw Materials Act, for all strategic materials. */
 export default function ActBody(props: ReadBodyProps) {

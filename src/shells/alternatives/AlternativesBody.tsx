@@ -1,7 +1,7 @@
 import { alternativesKind } from "#scene/alternatives/kind.ts";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
 import { MaterialChoice } from "../briefing/MaterialChoice.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 import { WeightSliders } from "./WeightSliders.tsx";
 
 /** Who else could supply a material, by weights that the reader sets. */

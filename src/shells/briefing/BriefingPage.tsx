@@ -17,7 +17,7 @@ import { DataErrorCard } from "../parts/DataErrorCard.tsx";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import { FullViewLink } from "../site/FullViewLink.tsx";
 import { siteFolder } from "../site/pageAddress.ts";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 import { useFlavour } from "../site/useFlavour.ts";
 import styles from "./BriefingPage.module.css";
 import { linkTo } from "./linkTo.ts";

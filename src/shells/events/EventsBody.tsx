@@ -1,6 +1,6 @@
 import { eventsKind } from "#scene/events/kind.ts";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 import { EventChoices } from "./EventChoices.tsx";
 
 /** Events and rules on exports, and one of them in detail. */

@@ -3,7 +3,7 @@ import { importersKind } from "#scene/importers/kind.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 
 const NONE = "";
 

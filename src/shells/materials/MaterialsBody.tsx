@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { materialsKind } from "#scene/materials/kind.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 
 /** All materials at once, all or only the strategic ones. */
 export default function MaterialsBody(props: ReadBodyProps) {

@@ -1,6 +1,6 @@
 import { partnersKind } from "#scene/partners/kind.ts";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 import { PartnerChoice } from "./PartnerChoice.tsx";
 
 /** Partners of the EU, all together or one of them. */

@@ -1,6 +1,6 @@
 import { projectsKind } from "#scene/projects/kind.ts";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 
 /** The page on Strategic Projects. */
 export default function ProjectsBody(props: ReadBodyProps) {

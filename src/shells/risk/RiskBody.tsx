@@ -1,7 +1,7 @@
 import { riskKind } from "#scene/risk/kind.ts";
 import { BriefingPage } from "../briefing/BriefingPage.tsx";
 import { MaterialChoice } from "../briefing/MaterialChoice.tsx";
-import type { ReadBodyProps } from "../site/ReadPage.tsx";
+import type { ReadBodyProps } from "../site/ReadBodyProps.ts";
 import { ElementChoice } from "./ElementChoice.tsx";
 
 /** The supply risk of a material with its working, and of its elements where the study judges those. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { lazyPart } from "../parts/lazyPart.tsx";
 import type { PageWord } from "./menu.ts";
-import type { ReadBodyProps } from "./ReadPage.tsx";
+import type { ReadBodyProps } from "./ReadBodyProps.ts";
 
 /** What stands in each page of the menu beside the map. */
 const BODIES: Readonly<Record<PageWord, ComponentType<ReadBodyProps>>> = {

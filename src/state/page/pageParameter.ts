@@ -45,23 +45,3 @@ export function wordOfPage<Word extends string>(
     valid: () => words,
   };
 }
-
-/**
- * A whole number between two ends.
- *
- * @param least     in the unit of the parameter, as are the others
- * @param most      in the same
- * @param fallback  where the address does not name it, in the same
- */
-export function numberOfPage(least: number, most: number, fallback: number): Parameter<number, PageSubject> {
-  return {
-    part: "question",
-    fallback: () => fallback,
-    read: (text) => {
-      const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-      return value >= least && value <= most ? value : undefined;
-    },
-    write: String,
-    valid: () => [String(least), String(most)],
-  };
-}
