@@ -12,7 +12,7 @@ const noRenderers = fileURLToPath(new URL("./src/exports/pdf/noRenderers.ts", im
 
 /** What an embed shows or says with its first map, and a page only afterwards. */
 const OF_EMBED =
-  /\/src\/(panels\/(reading\/Footnotes|notes\/GlobeNote|notes\/GradedNote)\.tsx|state\/embed\/embedOptions\.ts|protocol\/embedMessages\.ts)$/;
+  /\/src\/(panels\/(reading\/Footnotes|notes\/GlobeNote|notes\/GradedNote)\.tsx|shells\/embed\/[^/]+|shells\/site\/FullViewLink\.tsx|state\/embed\/embedOptions\.ts|protocol\/embedMessages\.ts)$/;
 
 export default defineConfig({
   resolve: {

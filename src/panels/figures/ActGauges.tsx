@@ -52,14 +52,16 @@ export function ActGauges({ act, address }: ActGaugesProps) {
       <ul className={styles["facts"]} data-part="act">
         {lines.map(({ id, what, figure, distance, mark, isDisputed }) => (
           <li key={id}>
-            {figure === null || distance === null
-              ? words.text("policy.act.unknown", { what })
-              : words.text("policy.act.gauge", {
-                  what,
-                  figure,
-                  side: distance === 0 ? "at" : distance < 0 ? "below" : "above",
-                  mark: { share: mark },
-                })}
+            <span>
+              {figure === null || distance === null
+                ? words.text("policy.act.unknown", { what })
+                : words.text("policy.act.gauge", {
+                    what,
+                    figure,
+                    side: distance === 0 ? "at" : distance < 0 ? "below" : "above",
+                    mark: { share: mark },
+                  })}
+            </span>{" "}
             {isDisputed ? <span>{words.text("policy.act.disputed")}</span> : null}
           </li>
         ))}

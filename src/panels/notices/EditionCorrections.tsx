@@ -11,7 +11,7 @@ interface EditionCorrectionsProps {
 }
 
 /** What was wrong in a kept edition and has been put right since, as far as it touches the material in view. */
-export default function EditionCorrections({ edition, material }: EditionCorrectionsProps) {
+export function EditionCorrections({ edition, material }: EditionCorrectionsProps) {
   const words = useWords();
   const { data, error } = useChanges();
   if (error) return <p role="alert">{words.text("error.region")}</p>;

@@ -26,34 +26,36 @@ export function StopPanel({ scene, options, dispatch }: StopPanelProps) {
   const { scenario, question } = scene;
   const isAsked = question.stop.length > 0;
   return (
-    <div id="stop" tabIndex={-1}>
+    <div id="stop" tabIndex={-1} className={isAsked ? undefined : styles["unasked"]}>
       <Disclosure title={words.text("stop.title")} isOpenAtFirst={isAsked}>
         <div className={styles["panel"]}>
-          <p className={styles["soft"]}>{words.text("stop.intro")}</p>
-          <SupplierChoice scene={scene} options={options} dispatch={dispatch} />
-          {isAsked ? (
-            <>
-              <div className={styles["sliders"]}>
-                <PercentSlider
-                  label={words.text("stop.cut")}
-                  least={1}
-                  most={100}
-                  value={question.cut}
-                  onChange={(cut) => dispatch(set("cut", cut))}
-                />
-                <PercentSlider
-                  label={words.text("stop.spare")}
-                  least={0}
-                  most={Math.max(MOST_SPARE, question.spare)}
-                  value={question.spare}
-                  onChange={(spare) => dispatch(set("spare", spare))}
-                />
-              </div>
-              <Button onClick={() => dispatch((view) => ({ ...view, stop: [], cut: 100, spare: 0 }))}>
-                {words.text("stop.reset")}
-              </Button>
-            </>
-          ) : null}
+          <div className={styles["choices"]}>
+            <p className={styles["soft"]}>{words.text("stop.intro")}</p>
+            <SupplierChoice scene={scene} options={options} dispatch={dispatch} />
+            {isAsked ? (
+              <>
+                <div className={styles["sliders"]}>
+                  <PercentSlider
+                    label={words.text("stop.cut")}
+                    least={1}
+                    most={100}
+                    value={question.cut}
+                    onChange={(cut) => dispatch(set("cut", cut))}
+                  />
+                  <PercentSlider
+                    label={words.text("stop.spare")}
+                    least={0}
+                    most={Math.max(MOST_SPARE, question.spare)}
+                    value={question.spare}
+                    onChange={(spare) => dispatch(set("spare", spare))}
+                  />
+                </div>
+                <Button onClick={() => dispatch((view) => ({ ...view, stop: [], cut: 100, spare: 0 }))}>
+                  {words.text("stop.reset")}
+                </Button>
+              </>
+            ) : null}
+          </div>
           {scenario === null ? null : (
             <>
               <StopResult scenario={scenario} caption={scene.caption} />

@@ -5,18 +5,15 @@ import { encodeView } from "#state/map/codec.ts";
 import { pagePart } from "#state/url/pageParameters.ts";
 import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
-import { lazyPart } from "../parts/lazyPart.tsx";
-import { type PageWord, titleOf } from "../site/menu.ts";
-import type { ShellProps } from "../site/shellProps.ts";
+import { titleOf } from "../site/menu.ts";
+import type { ReadPageProps } from "../site/ReadPage.tsx";
 import { useDocument } from "../site/useDocument.ts";
 import { useLanguage } from "../site/useLanguage.ts";
 import styles from "./EmbedShell.module.css";
 import { useEmbedHost } from "./useEmbedHost.ts";
 
-const PageBody = lazyPart(() => import("../site/PageBody.tsx"));
-
 /** A page of tables for other people's pages: the same, without what is around it and without choices. */
-export function PageEmbed({ manifest, speak, page }: ShellProps & { readonly page: PageWord }) {
+export function PageEmbed({ manifest, speak, page, Body }: ReadPageProps) {
   const words = useWords();
   const { view, dispatch } = useView(manifest);
   useLanguage(view.lang, speak);
@@ -37,8 +34,7 @@ export function PageEmbed({ manifest, speak, page }: ShellProps & { readonly pag
   );
   return (
     <main ref={whole} className={styles["embed"]}>
-      <PageBody
-        page={page}
+      <Body
         manifest={manifest}
         view={view}
         isEmbedded

@@ -2,7 +2,7 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { LegendCard } from "#panels/legend/LegendCard.tsx";
 import { GlobeNote } from "#panels/notes/GlobeNote.tsx";
 import { GradedNote } from "#panels/notes/GradedNote.tsx";
-import EditionCorrections from "#panels/notices/EditionCorrections.tsx";
+import { EditionCorrections } from "#panels/notices/EditionCorrections.tsx";
 import { Footnotes } from "#panels/reading/Footnotes.tsx";
 import { sourcesLine } from "#picture/sourcesLine.ts";
 import type { Scene } from "#scene/contract/scene.ts";

@@ -4,7 +4,7 @@ import { LegendCard } from "#panels/legend/LegendCard.tsx";
 import { GradedNote } from "#panels/notes/GradedNote.tsx";
 import { NotesList } from "#panels/notes/NotesList.tsx";
 import { NotesRemarks } from "#panels/notes/NotesRemarks.tsx";
-import EditionCorrections from "#panels/notices/EditionCorrections.tsx";
+import { EditionCorrections } from "#panels/notices/EditionCorrections.tsx";
 import { Description } from "#panels/reading/Description.tsx";
 import { SupplierTable } from "#panels/tables/SupplierTable.tsx";
 import { Timeline } from "#panels/timeline/Timeline.tsx";

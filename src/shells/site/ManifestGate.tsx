@@ -1,4 +1,4 @@
-import { type ComponentType, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Catalogue } from "#i18n/loadMessages.ts";
 import { WordsContext } from "#i18n/WordsContext.tsx";
 import { createWords, type Words } from "#i18n/words.ts";
@@ -13,11 +13,11 @@ import type { ShellProps } from "./shellProps.ts";
 interface ManifestGateProps {
   readonly catalogue: Catalogue;
   readonly speak: ShellProps["speak"];
-  readonly Shell: ComponentType<ShellProps>;
+  readonly shell: (props: ShellProps) => ReactNode;
 }
 
 /** Waits for the manifest, which says what else there is, and gives names to places. */
-export function ManifestGate({ catalogue, speak, Shell }: ManifestGateProps) {
+export function ManifestGate({ catalogue, speak, shell }: ManifestGateProps) {
   const [edition] = useState(() => askedEdition(window.location.search));
   const manifest = useManifest(manifestPath(edition));
   const isMissing = edition !== null && manifest.error?.kind === "missing";
@@ -60,7 +60,7 @@ export function ManifestGate({ catalogue, speak, Shell }: ManifestGateProps) {
               onRetry={names.retry}
             />
           ) : null}
-          <Shell manifest={manifest.data} speak={speak} />
+          {shell({ manifest: manifest.data, speak })}
         </>
       )}
     </WordsContext>

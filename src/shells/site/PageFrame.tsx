@@ -13,7 +13,6 @@ import { useDocument } from "./useDocument.ts";
 import { useLanguage } from "./useLanguage.ts";
 
 const EditionNotice = lazyPart(() => import("#panels/notices/EditionNotice.tsx"));
-const EditionCorrections = lazyPart(() => import("#panels/notices/EditionCorrections.tsx"));
 const IssuesNotice = lazyPart(() => import("#panels/notices/IssuesNotice.tsx"));
 
 interface PageFrameProps extends ShellProps {
@@ -54,12 +53,11 @@ export function PageFrame(props: PageFrameProps) {
         />
       </Region>
       {edition === null ? null : (
-        <>
-          <EditionNotice edition={edition} currentLink={`?${withoutEdition(window.location.search)}`} />
-          <div className={styles["corrections"]}>
-            <EditionCorrections edition={edition} material={view.material} />
-          </div>
-        </>
+        <EditionNotice
+          edition={edition}
+          material={view.material}
+          currentLink={`?${withoutEdition(window.location.search)}`}
+        />
       )}
       {issues.length === 0 ? null : (
         <IssuesNotice issues={issues} onDismiss={() => dispatch((same) => ({ ...same }))} />

@@ -1,15 +1,20 @@
+import type { ComponentType, ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
-import { lazyPart } from "../parts/lazyPart.tsx";
 import { type PageWord, titleOf } from "./menu.ts";
 import { PageFrame } from "./PageFrame.tsx";
+import type { ReadBodyProps } from "./ReadBodyProps.ts";
 import type { ShellProps } from "./shellProps.ts";
 
-const PageBody = lazyPart(() => import("./PageBody.tsx"));
+/** A page beside the map, and the program of what stands in it. */
+export interface ReadPageProps extends ShellProps {
+  readonly page: PageWord;
+  readonly Body: ComponentType<ReadBodyProps & { readonly placeholder?: ReactNode }>;
+}
 
 /** A page without a map: its frame at once, its body as soon as its program is there. */
-export function ReadPage({ page, ...props }: ShellProps & { readonly page: PageWord }) {
+export function ReadPage({ page, Body, ...props }: ReadPageProps) {
   const words = useWords();
   const control = useView(props.manifest);
   return (
@@ -21,8 +26,7 @@ export function ReadPage({ page, ...props }: ShellProps & { readonly page: PageW
       onShare={null}
       onEmbed={null}
     >
-      <PageBody
-        page={page}
+      <Body
         manifest={props.manifest}
         view={control.view}
         isEmbedded={false}

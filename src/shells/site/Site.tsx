@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { type Catalogue, loadMessages } from "#i18n/loadMessages.ts";
 import { partsOfPage } from "#i18n/messageParts.ts";
@@ -10,19 +10,19 @@ import type { ShellProps } from "./shellProps.ts";
 
 interface SiteProps {
   readonly first: Catalogue;
-  readonly Shell: ComponentType<ShellProps>;
+  readonly shell: (props: ShellProps) => ReactNode;
 }
 
 /** A shell in one language, which changes without losing what is on screen. */
-export function Site({ first, Shell }: SiteProps) {
+export function Site({ first, shell }: SiteProps) {
   const [catalogue, setCatalogue] = useState(first);
   const isPainted = useIsPainted();
-  // A page that is only read has no first map to wait for.
-  const wantsAll = isPainted || askedPage(window.location.search) !== null;
+  // A page beside the map has all its words from the first.
+  const wantsAll = isPainted || first.rest === "here";
   const [language, speak] = useState(first.locale);
   useEffect(() => {
     let isCurrent = true;
-    if (!wantsAll && language === first.locale) return;
+    if (language === first.locale && (first.rest === "here" || !wantsAll)) return;
     const take = (loaded: Catalogue) => {
       if (isCurrent) setCatalogue(loaded);
     };
@@ -41,7 +41,7 @@ export function Site({ first, Shell }: SiteProps) {
   }, [catalogue]);
   return (
     <ErrorBoundary fallbackRender={() => <ErrorShell messages={catalogue.messages} />}>
-      <ManifestGate catalogue={catalogue} speak={speak} Shell={Shell} />
+      <ManifestGate catalogue={catalogue} speak={speak} shell={shell} />
     </ErrorBoundary>
   );
 }

@@ -2,17 +2,17 @@ import "@fontsource-variable/source-sans-3/wght.css";
 import "@fontsource/source-serif-4/600.css";
 import "#theme/tokens.css";
 import "#theme/base.css";
-import { type ComponentType, StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { loadMessages } from "#i18n/loadMessages.ts";
+import type { MessagePart } from "#i18n/messageParts.ts";
 import { DataProvider } from "#queries/DataProvider.tsx";
-import { createDataClient } from "#queries/dataClient.ts";
+import { createDataClient, type DataClient } from "#queries/dataClient.ts";
 import { Site } from "../site/Site.tsx";
 import type { ShellProps } from "../site/shellProps.ts";
 import { tidyAddress } from "../site/tidyAddress.ts";
 import { askedLanguage } from "./asked.ts";
 import { afterPaint } from "./firstPaint.ts";
-import { loadFirstView } from "./loadFirstView.ts";
 
 /**
  * Longest that the page waits for its data before it says that it is loading, in milliseconds: while nothing is on screen,
@@ -32,12 +32,22 @@ async function drawingPainted(): Promise<void> {
   });
 }
 
+/** What a page starts with. */
+export interface Start {
+  /** The words that it needs at once. */
+  readonly parts: readonly MessagePart[];
+  /** Loads what it is shown with. Must not reject. */
+  readonly load: (client: DataClient) => Promise<void>;
+  /** Its whole screen, once what it is shown with is there. */
+  readonly shell: (props: ShellProps) => ReactNode;
+}
+
 /**
  * Puts a shell in the place of what came with the page, once its words are there; data that take their time follow.
  *
  * @throws RangeError on a page without `#root`
  */
-export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
+export async function boot({ parts, load, shell }: Start): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new RangeError("the page has no #root");
   // A built page does so before anything is on screen.
@@ -48,14 +58,14 @@ export async function boot(Shell: ComponentType<ShellProps>): Promise<void> {
   if (isDrawn) await drawingPainted();
   const client = createDataClient();
   const [first] = await Promise.all([
-    loadMessages(askedLanguage(), ["first"]),
+    loadMessages(askedLanguage(), parts),
     // Each rendering before that of the map would cost a frame or two.
-    Promise.race([loadFirstView(client), new Promise((resolve) => setTimeout(resolve, patience))]),
+    Promise.race([load(client), new Promise((resolve) => setTimeout(resolve, patience))]),
   ]);
   createRoot(container).render(
     <StrictMode>
       <DataProvider client={client}>
-        <Site first={first} Shell={Shell} />
+        <Site first={first} shell={shell} />
       </DataProvider>
     </StrictMode>,
   );

@@ -1,4 +1,4 @@
-import { EmbedPage } from "../embed/EmbedPage.tsx";
-import { boot } from "./boot.tsx";
+import { EmbedShell } from "../embed/EmbedShell.tsx";
+import { start } from "./start.ts";
 
-void boot(EmbedPage);
+start("embed", (props) => <EmbedShell {...props} />);

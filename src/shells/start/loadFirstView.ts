@@ -16,8 +16,7 @@ import { askedLanguage, askedMaterial } from "./asked.ts";
 export async function loadFirstView(client: DataClient): Promise<void> {
   const { search } = window.location;
   const manifest = await loadNames(client, manifestPath(askedEdition(search)), askedLanguage());
-  // A page that is only read needs no figures at once.
-  if (manifest === undefined || new URLSearchParams(search).has("page")) return;
+  if (manifest === undefined) return;
   await Promise.all([
     loadFigures(client, manifest, askedMaterial()),
     loadBoundaries(client, manifest),

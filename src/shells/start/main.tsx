@@ -1,4 +1,4 @@
-import { ExploreShell } from "../explore/ExploreShell.tsx";
-import { boot } from "./boot.tsx";
+import { MapPage } from "../explore/MapPage.tsx";
+import { start } from "./start.ts";
 
-void boot(ExploreShell);
+start("site", (props) => <MapPage {...props} />);

@@ -75,6 +75,26 @@ describe("when something is missing", () => {
     },
   );
 
+  journey.for([
+    ["missing", /not on the server/],
+    ["damaged", /damaged/],
+    ["wrong", /damaged/],
+  ] as const)(
+    "all materials at a glance, %s: the page keeps its name and its header, and offers another try",
+    async ([as, message], { visit }) => {
+      const { page, then } = await visit({
+        query: "page=act",
+        broken: [{ path: /data\/digest\./, as }],
+        waits: false,
+      });
+      await then.textSays(message);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(words.text("act.title"));
+      await page.context().unroute(/data\/digest\./);
+      await page.getByRole("button", { name: "Try again" }).first().click();
+      await page.getByRole("table").first().waitFor();
+    },
+  );
+
   journey("the names of places: codes stand in for them, and the page says so", async ({ visit }) => {
     const { then, get } = await visit({ ...early, broken: [{ path: /place-names\//, as: "missing" }] });
     await then.textIncludes(words.text("error.data.place-names"));
@@ -123,7 +143,7 @@ describe("when something is missing", () => {
   journey("no kind of data file is left out above", () => {
     const kinds = new Set(readdirSync("dist/data").map((name) => name.replace(/\..*$/, "")));
     const lost = ["changes", "dossiers", "editions", "evidence", "geometry", "manifest", "partnerships"];
-    // Tables are for other programs; the page only links to them. No map asks for the digest.
+    // Tables are for other programs; the page only links to them. No map asks for the digest, which is lost above.
     const others = ["digest", "place-names", "projects", "tables"];
     expect([...kinds].toSorted()).toEqual([...lost, ...others].toSorted());
   });

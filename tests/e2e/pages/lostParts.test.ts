@@ -15,7 +15,7 @@ const built: Record<string, BuiltFile> = JSON.parse(readFileSync("dist/.vite/man
 
 /** Parts of the program that come with the page of the map, each in a place of its own. */
 const ON_MAP = [
-  "src/panels/notices/EditionCorrections.tsx",
+  "src/panels/notices/EditionNotice.tsx",
   "src/panels/notices/IssuesNotice.tsx",
   "src/panels/chooser/ProjectionSwitch.tsx",
   "src/shells/explore/Choices.tsx",
@@ -30,14 +30,34 @@ const DIALOGS = {
   "src/panels/evidence/EvidenceDialog.tsx": "Who says so?",
 };
 const UNDER_EMBED = { full: "src/shells/embed/UnderMap.tsx", short: "src/shells/embed/ShortFoot.tsx" };
-const PAGES = { coverage: "src/shells/coverage/CoverageBody.tsx", about: "src/panels/pages/AboutPage.tsx" };
+const PAGES = {
+  act: "src/shells/act/ActBody.tsx",
+  materials: "src/shells/materials/MaterialsBody.tsx",
+  partners: "src/shells/partners/PartnersBody.tsx",
+  projects: "src/shells/projects/ProjectsBody.tsx",
+  events: "src/shells/events/EventsBody.tsx",
+  importers: "src/shells/importers/ImportersBody.tsx",
+  risk: "src/shells/risk/RiskBody.tsx",
+  alternatives: "src/shells/alternatives/AlternativesBody.tsx",
+  stocks: "src/shells/stocks/StocksBody.tsx",
+  coverage: "src/shells/coverage/CoverageBody.tsx",
+  about: "src/panels/pages/AboutPage.tsx",
+};
+/** What starts every page, in the site and elsewhere, and what it is passed on with. */
+const STARTS = ["src/shells/start/bootPage.tsx", "src/shells/embed/PageEmbed.tsx"];
+const PAGE_DIALOG = "src/panels/share/BriefingShare.tsx";
+const PAGE_PICTURE = "src/picture/briefing/briefingPicture.ts";
+/** What works out what a stop would do. */
+const STOP = "src/scene/scenario/stopProgram.ts";
+/** The list of the words that come later. */
+const LATER_WORDS = "src/i18n/laterMessages.ts";
 /** Nobody sees them unless they have the focus: they go without a word. */
 const SILENT = "src/panels/header/SkipLinks.tsx";
 /** What makes an image, of any kind and of one. */
-const IMAGE = ["src/exports/makeImage.ts"];
+const IMAGE = ["src/exports/makeImage.ts", "src/picture/sheet/sheetPicture.ts"];
 const PDF = "src/exports/pdf/pdfFile.ts";
-/** Stands in for what jsPDF would load to print HTML, which nothing here does. */
-const NEVER = "src/exports/pdf/noRenderers.ts";
+/** What stands in for what jsPDF would load to print HTML, and the made-up language of the tests: no reader asks for them. */
+const NEVER = ["src/exports/pdf/noRenderers.ts", "src/i18n/lengthenMessages.ts"];
 
 /** A frozen edition and a year that no table holds: every part of the page has something to say. */
 const FULL = `material=cobalt&measure=extraction&year=1066&edition=${manifest.edition}`;
@@ -91,8 +111,13 @@ describe("a part of the page that is lost", () => {
       ...Object.keys(DIALOGS),
       ...Object.values(UNDER_EMBED),
       ...Object.values(PAGES),
+      ...STARTS,
+      PAGE_DIALOG,
+      PAGE_PICTURE,
+      STOP,
+      LATER_WORDS,
     ];
-    expect(parts.toSorted()).toEqual([...lostBelow, ...IMAGE, PDF, NEVER].toSorted());
+    expect(parts.toSorted()).toEqual([...lostBelow, ...IMAGE, PDF, ...NEVER].toSorted());
   });
 
   journey("beside the map: each says so in its place, and the table lives", async ({ visit }) => {
@@ -141,6 +166,47 @@ describe("a part of the page that is lost", () => {
     },
   );
 
+  journey("what a stop would do: the place of the map says so, and the header stands", async ({ visit }) => {
+    const app = await visit({ ...without(filesOf(STOP)), query: `${PLAIN}&stop=CHN` });
+    await app.page.getByRole("alert").first().waitFor();
+    expect(await app.page.locator("header").first().isVisible()).toBe(true);
+    await app.page.context().unroute(filesOf(STOP));
+    await app.page.getByRole("alert").getByRole("button").first().click();
+    await app.then.textIncludes("Illustration");
+  });
+
+  journey.for([
+    ["index.html", 0],
+    ["embed.html", 1],
+  ] as const)(
+    "what starts a page of tables in %s: what came with the page says so",
+    async (row, { visit }) => {
+      const [file, part] = row;
+      const { then } = await visit({
+        broken: [{ path: filesOf(STARTS[part] ?? ""), as: "missing" }],
+        tolerates: [/dynamically imported module/],
+        file,
+        query: "page=act",
+        waits: false,
+      });
+      await then.textSays(/program was blocked or this browser is too old/);
+    },
+  );
+
+  journey("what a page of tables is passed on with", async ({ visit }) => {
+    const app = await visit({ ...without(filesOf(PAGE_DIALOG)), query: "page=act" });
+    await app.page.getByRole("main").getByRole("button", { name: "Share" }).click();
+    await lostPlaces(app, 1);
+    expect(await app.page.locator("header").first().isVisible()).toBe(true);
+  });
+
+  journey("what draws a page of tables: the dialog says so and stays", async ({ visit }) => {
+    const app = await visit({ ...without(filesOf(PAGE_PICTURE)), query: "page=act" });
+    await app.page.getByRole("main").getByRole("button", { name: "Share" }).click();
+    await app.page.getByRole("button", { name: words.text("export.make") }).click();
+    await app.then.textIncludes(words.text("export.lost"));
+  });
+
   journey.for(Object.entries(PAGES))(
     "the page %s: the header stands, and leads elsewhere",
     async ([page, source], { visit }) => {
@@ -175,12 +241,15 @@ describe("a part of the page that is lost", () => {
     await stands(app, PLAIN);
   });
 
-  journey("the words that come later: what was said before goes on being said", async ({ visit }) => {
-    const later = Object.keys(built).find((source) => /messages\/rest\/en\.json$/.test(source)) ?? "";
-    const app = await visit({ ...without(filesOf(later)), query: PLAIN });
-    await app.then.textIncludes(LOST);
-    await stands(app, PLAIN);
-  });
+  const rest = Object.keys(built).find((source) => /messages\/rest\/en\.json$/.test(source)) ?? "";
+  journey.for([rest, LATER_WORDS])(
+    "the words that come later (%s): what was said before goes on being said",
+    async (later, { visit }) => {
+      const app = await visit({ ...without(filesOf(later)), query: PLAIN });
+      await app.then.textIncludes(LOST);
+      await stands(app, PLAIN);
+    },
+  );
 
   journey("with an older version of the page: the new one is offered", async ({ visit }) => {
     const app = await visit({ ...without(filesOf(...Object.keys(DIALOGS))), query: PLAIN, waits: true });
