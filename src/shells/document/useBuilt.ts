@@ -28,7 +28,7 @@ export interface Built<Seen> {
 }
 
 /** What failed, where something did. */
-export function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
+function failure({ error, retry }: Pick<Loaded<unknown>, "error" | "retry">): FailedFile | null {
   return error ? { error, retry } : null;
 }
 

@@ -5,7 +5,7 @@ import { mapKind } from "#scene/map/kind.ts";
 import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { STOP_PROGRAM } from "./stopProgram.ts";
-import { type FailedFile, failure, useBuilt } from "./useBuilt.ts";
+import { type FailedFile, useBuilt } from "./useBuilt.ts";
 
 /** The Scene of a map, and which of its files failed. */
 export interface SceneState {
@@ -18,10 +18,12 @@ export interface SceneState {
 
 /** Builds the Scene of a view, and builds it again only when a figure on it can change. */
 export function useScene(manifest: Manifest, view: MapDocument): SceneState {
-  const { data: program, ...stop } = useProgram(view.stop.length > 0 ? STOP_PROGRAM : null);
+  const { data: program, error } = useProgram(view.stop.length > 0 ? STOP_PROGRAM : null);
   const kind = useMemo(() => mapKind(program), [program]);
   const { seen, failed } = useBuilt(kind, manifest, view);
-  const lost = failed.dossier ?? failure(stop);
+  // A browser that could not have a piece of the program asks for it again only with a new page.
+  const lostProgram = error && { error, retry: () => window.location.reload() };
+  const lost = failed.dossier ?? lostProgram;
   return {
     // What was seen before does not hold what is asked for.
     scene: lost === null ? seen : null,
