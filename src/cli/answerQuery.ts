@@ -1,6 +1,8 @@
+import { PAGE_PARTS } from "#i18n/messageParts.ts";
 import { languageFor } from "#i18n/readersLanguage.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import { type MaterialAct, materialAct } from "#scene/act/materialAct.ts";
+import type { AnyBriefing } from "#scene/briefing/briefingKind.ts";
 import { briefingOfPage } from "#scene/briefings.ts";
 import { buildScene } from "#scene/buildScene.ts";
 import type { Briefing } from "#scene/contract/briefing.ts";
@@ -75,6 +77,37 @@ function unknownSelection({ select }: Filters, inputs: SceneInputs): readonly Om
   return valid.includes(value) ? [] : [{ parameter: "select", value, valid }];
 }
 
+/** Answers the query of a page of tables. */
+function answerPage(
+  page: AnyBriefing,
+  query: string,
+  issues: readonly AddressIssue[],
+  asked: Pick<AskedPage, "manifest" | "look" | "words">,
+  answers: Answers,
+): void {
+  const { briefing, issues: own } = page.answer(query, readPageInputs(asked.manifest));
+  if (briefing === null) {
+    // An edition that was accepted before such pages has nothing to make them from.
+    const { edition } = asked.manifest;
+    refuse([{ parameter: "edition", value: edition, valid: [readManifest().edition] }]);
+    return;
+  }
+  const section = askedSection(query);
+  const valid = briefing.sections.map(({ id }) => id);
+  const isUnknown = section !== null && !valid.includes(section);
+  const wrong = [
+    ...own,
+    ...issues.filter(({ parameter }) => !own.some((issue) => issue.parameter === parameter)),
+    ...(isUnknown ? [{ parameter: "section", value: section, valid }] : []),
+  ];
+  if (wrong.length > 0) {
+    refuse(wrong);
+    return;
+  }
+  toleratePipeEnd();
+  process.stdout.write(`${answers.page({ ...asked, briefing, section })}\n`);
+}
+
 /**
  * Answers a query on standard output.
  *
@@ -95,24 +128,16 @@ export function answerQuery(given: readonly string[], answers: Answers): void {
   const { view, issues } = decodeView(query, manifest);
   const language = languageFor(view.lang, []);
   const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
-  const page = briefingOfPage(askedPage(query));
+  const word = askedPage(query);
+  const page = briefingOfPage(word);
+  // Of the pages that only people read, it prints the map that they lead back to.
+  const valid = [...PAGE_PARTS, "coverage", "about"];
+  if (word !== null && !valid.includes(word)) {
+    refuse([{ parameter: "page", value: word, valid }]);
+    return;
+  }
   if (page !== null) {
-    const { briefing, issues: own } = page.answer(query, readPageInputs(manifest));
-    const section = askedSection(query);
-    const valid = briefing?.sections.map(({ id }) => id) ?? [];
-    const unknown =
-      section === null || valid.includes(section) ? [] : [{ parameter: "section", value: section, valid }];
-    const wrong = [
-      ...own,
-      ...issues.filter(({ parameter }) => !own.some((issue) => issue.parameter === parameter)),
-      ...unknown,
-    ];
-    if (wrong.length > 0 || briefing === null) {
-      refuse(wrong.length > 0 ? wrong : [{ parameter: "edition", value: manifest.edition, valid: [] }]);
-      return;
-    }
-    toleratePipeEnd();
-    process.stdout.write(`${answers.page({ manifest, briefing, look: lookOf(view), words, section })}\n`);
+    answerPage(page, query, issues, { manifest, look: lookOf(view), words }, answers);
     return;
   }
   const inputs = readInputs(manifest, view.material);

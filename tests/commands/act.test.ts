@@ -32,6 +32,17 @@ describe("the command line on the benchmarks of the Act", () => {
     }
   });
 
+  test.each([
+    ["page=nosuch", /page=nosuch is not valid; nearest: /],
+    ["page=act&edition=9f9eb46b4d88", /edition=9f9eb46b4d88 is not valid; nearest: [0-9a-f]{12}$/],
+  ])("refuses %s: a page that is not there, or of an edition from before it", (query, message) => {
+    const { status, stdout, stderr } = spawnSync("npm", ["run", "-s", "scene", "--", query], {
+      encoding: "utf8",
+    });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.trim()).toMatch(message);
+  });
+
   test("refuses a section that the page does not have", () => {
     const { status, stderr } = spawnSync("npm", ["run", "-s", "scene", "--", "page=act&section=nosuch"], {
       encoding: "utf8",
