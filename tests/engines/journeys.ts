@@ -111,6 +111,9 @@ export function journeysIn(engine: string, start: (() => Promise<EnginePage>) | 
       await when.clicks({ selector: "input[role=combobox]" });
       await when.presses(..."lithi", "Enter");
       await when.addressHas("material", "lithium");
+      // While its figures come, what is below their sentence moves away from under the pointer.
+      const chosen = await page.run(() => window.location.search, null);
+      await when.headingIs(say(expectedScene(chosen.slice(1)).caption));
       await when.clicks({ selector: "label", text: words.text("measure.processing.name") });
       await when.addressHas("measure", "processing");
       await when.clicks({ selector: "label", text: words.text("filters.projection.europe") });

@@ -67,6 +67,11 @@ function drawnIn(page: string) {
   };
 }
 
+/** Elements can be measured before the stylesheet is there, which no reader sees. */
+async function painted(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+}
+
 describe("the page of a material, before its program", () => {
   journey.for([
     ["copper.html", 1440, "copper"],
@@ -80,6 +85,7 @@ describe("the page of a material, before its program", () => {
       await withhold(page, PROGRAM);
       await goTo(page, path);
       await page.locator(DRAWING).waitFor();
+      await painted(page);
       const query = `material=${material}`;
       const scene = expectedScene(query);
       const drawn = drawnIn(await page.locator(DRAWING).evaluate((svg) => svg.outerHTML));
@@ -140,8 +146,7 @@ describe("the page of a material, before its program", () => {
       await withhold(page, /(LivingMap|Reading|UnderMap|Choices)-[^/]*\.js/);
       await goTo(page, path);
       await page.locator(DRAWING).waitFor();
-      // Elements can be measured before the stylesheet is there, which no reader sees.
-      await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+      await painted(page);
       await page.evaluate(() => document.fonts.ready);
       const places = async (within: string) =>
         await page.locator(within).evaluate((frame) => {
