@@ -1,4 +1,3 @@
-import { PAGE_PARTS } from "#i18n/messageParts.ts";
 import { languageFor } from "#i18n/readersLanguage.ts";
 import { createWords, type Words } from "#i18n/words.ts";
 import { type MaterialAct, materialAct } from "#scene/act/materialAct.ts";
@@ -14,9 +13,10 @@ import type { Filters, Look } from "#state/map/document.ts";
 import { lookOf } from "#state/map/parts.ts";
 import type { AddressIssue } from "#state/parameter.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
+import { askedSection } from "#state/url/askedSection.ts";
 import { cleanQuery } from "#state/url/cleanQuery.ts";
 import { nearestValid } from "#state/url/nearestValid.ts";
-import { askedPage, askedSection } from "#state/url/pageParameters.ts";
+import { askedPage } from "#state/url/pageParameters.ts";
 import { keptEditions, readInputs, readManifest, readPageInputs, readPlaceNames } from "./dataFolder.ts";
 import { readMessages } from "./readMessages.ts";
 
@@ -128,14 +128,8 @@ export function answerQuery(given: readonly string[], answers: Answers): void {
   const { view, issues } = decodeView(query, manifest);
   const language = languageFor(view.lang, []);
   const words = createWords(language, readMessages(language), readPlaceNames(manifest, language));
-  const word = askedPage(query);
-  const page = briefingOfPage(word);
   // Of the pages that only people read, it prints the map that they lead back to.
-  const valid = [...PAGE_PARTS, "coverage", "about"];
-  if (word !== null && !valid.includes(word)) {
-    refuse([{ parameter: "page", value: word, valid }]);
-    return;
-  }
+  const page = briefingOfPage(askedPage(query));
   if (page !== null) {
     answerPage(page, query, issues, { manifest, look: lookOf(view), words }, answers);
     return;

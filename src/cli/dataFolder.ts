@@ -57,7 +57,7 @@ export function readPageInputs(manifest: Manifest): DataInputs {
     dossier: null,
     projects: read(projectsFile(projects)),
     partnerships: read(partnershipsFile(partnerships)),
-    digest: digest === undefined ? null : read(digestFile(digest)),
+    digest: digest === undefined ? null : readDigest(manifest),
   };
 }
 

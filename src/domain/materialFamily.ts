@@ -15,11 +15,3 @@ export function familyOf(material: MaterialId): MaterialId | null {
 export function namesMaterial(materials: readonly MaterialId[], material: MaterialId): boolean {
   return materials.some((id) => id === material || id === familyOf(material) || familyOf(id) === material);
 }
-
-/** A list of materials without the parts of a family that it names too. */
-export function withoutParts(materials: readonly MaterialId[]): readonly MaterialId[] {
-  return materials.filter((material) => {
-    const family = familyOf(material);
-    return family === null || !materials.includes(family);
-  });
-}

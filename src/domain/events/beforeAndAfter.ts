@@ -1,6 +1,7 @@
 import { isOutsideEu } from "#domain/isOutsideEu.ts";
-import { namesMaterial, withoutParts } from "#domain/materialFamily.ts";
+import { namesMaterial } from "#domain/materialFamily.ts";
 import type { PlaceIndex } from "#domain/place.ts";
+import { withoutParts } from "#domain/withoutParts.ts";
 import type { DigestMaterial, DigestTrade } from "#schema/digest.ts";
 import type { MaterialId, PlaceId } from "#schema/ids.ts";
 import { type Share, share } from "#schema/units.ts";

@@ -1,4 +1,5 @@
-import { namesMaterial, withoutParts } from "#domain/materialFamily.ts";
+import { namesMaterial } from "#domain/materialFamily.ts";
+import { withoutParts } from "#domain/withoutParts.ts";
 import type { Digest, DigestEvent } from "#schema/digest.ts";
 import type { EventKind } from "#schema/digestIds.ts";
 import type { MaterialId, PlaceId } from "#schema/ids.ts";

@@ -1,9 +1,10 @@
 import { type CSSProperties, useId, useMemo, useState } from "react";
 import { saveFile } from "#exports/saveFile.ts";
-import type { MessageRef } from "#i18n/messageRef.ts";
+import { decimalSign } from "#i18n/decimalSign.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import { cellText } from "#scene/briefing/cellText.ts";
-import { isMatrix, remarkedCells } from "#scene/briefing/shortCells.ts";
+import { remarksOf } from "#scene/briefing/remarksOf.ts";
+import { isMatrix } from "#scene/briefing/shortCells.ts";
 import type { BriefingRow, BriefingSection, BriefingTable as Table } from "#scene/contract/briefing.ts";
 import { classNames } from "#ui/classNames.ts";
 import { Button } from "#ui/controls/Button.tsx";
@@ -24,14 +25,6 @@ interface BriefingTableProps {
   /** Name of the file that its rows are saved as, without its ending; null where the page around forbids it. */
   readonly fileName: string | null;
   readonly linkTo: (query: string) => LinkAttributes;
-}
-
-/** The remarks of a table's cells, each once, in the order of the cells; numbered from 1 on. */
-function remarksOf(table: Table, say: (message: MessageRef) => string): string[] {
-  const all = table.rows.flatMap((row) =>
-    remarkedCells(table, row).flatMap(({ remark }) => (remark === null ? [] : [say(remark)])),
-  );
-  return [...new Set(all)];
 }
 
 /** A table that can be sorted, searched and saved, with its remarks below. */
@@ -133,7 +126,7 @@ export function BriefingTable({ section, table, fileName, linkTo }: BriefingTabl
         <Button
           className={styles["save"]}
           onClick={() => {
-            const separator = words.formats.quantity(0.5).includes(",") ? ";" : ",";
+            const separator = decimalSign(words.formats) === "," ? ";" : ",";
             const text = separatedText(plainColumns(table, words), table.rows, separator);
             saveFile(new Blob([text], { type: "text/csv" }), `${fileName}-${section.id}.csv`);
           }}

@@ -1,3 +1,4 @@
+import { decimalSign } from "#i18n/decimalSign.ts";
 import type { Words } from "#i18n/words.ts";
 import { cellText } from "#scene/briefing/cellText.ts";
 import { remarkedCells } from "#scene/briefing/shortCells.ts";
@@ -9,7 +10,7 @@ import type { PlainColumn } from "#ui/tables/plainTable.ts";
  * the remarks below it.
  */
 export function plainColumns(table: BriefingTable, words: Words): PlainColumn<BriefingRow>[] {
-  const sign = words.formats.quantity(0.5).includes(",") ? "," : ".";
+  const sign = decimalSign(words.formats);
   const columns = table.columns.flatMap(({ title, holds }, index): PlainColumn<BriefingRow>[] => {
     const label = words.say(title);
     const read: PlainColumn<BriefingRow> = {

@@ -28,7 +28,8 @@ function sentence(issue: AddressIssue, words: Words): string {
     used,
     nearest: words.formats.list(nearest),
   };
-  if (!PARAMETER_NAMES.includes(parameter)) return words.text("issues.unknown", known);
+  if (!PARAMETER_NAMES.includes(parameter) && parameter !== "page")
+    return words.text("issues.unknown", known);
   if (used === "") return words.text("issues.entry.kept", known);
   return words.text(nearest.length > 0 ? "issues.entry.nearest" : "issues.entry", known);
 }

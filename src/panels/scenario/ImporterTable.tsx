@@ -1,8 +1,8 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneImporterLoss, SceneScenario } from "#scene/contract/scenario.ts";
-import type { Amount } from "#schema/units.ts";
 import type { DataColumn } from "#ui/tables/DataTable.tsx";
 import { LongTable } from "#ui/tables/LongTable.tsx";
+import { amountColumn } from "./amountColumn.ts";
 import styles from "./StopPanel.module.css";
 
 const ROWS_AT_FIRST = 8;
@@ -13,18 +13,6 @@ export function ImporterTable({ scenario }: { readonly scenario: SceneScenario }
   const { importers, spareShare } = scenario;
   const name = ({ place }: SceneImporterLoss) =>
     place === null ? words.text("stop.unnamed") : words.place(place);
-  const ofAmount = (
-    id: string,
-    label: string,
-    amount: (row: SceneImporterLoss) => Amount,
-  ): DataColumn<SceneImporterLoss> => ({
-    id,
-    label,
-    align: "end",
-    sortBy: (row) => amount(row).value,
-    largestFirst: true,
-    cell: (row) => words.columnAmount(amount(row)),
-  });
   const columns: DataColumn<SceneImporterLoss>[] = [
     {
       id: "place",
@@ -42,14 +30,14 @@ export function ImporterTable({ scenario }: { readonly scenario: SceneScenario }
       cell: ({ lostShare }) =>
         lostShare === null ? words.text("metrics.unknown") : words.formats.percentInColumn(lostShare),
     },
-    ofAmount("lost", words.text("stop.lost"), ({ loss }) => loss),
+    amountColumn(words, "lost", words.text("stop.lost"), ({ loss }) => loss),
     ...(spareShare > 0
       ? [
-          ofAmount("filled", words.text("stop.filled"), ({ filled }) => filled),
-          ofAmount("open", words.text("stop.open"), ({ open }) => open),
+          amountColumn(words, "filled", words.text("stop.filled"), ({ filled }: SceneImporterLoss) => filled),
+          amountColumn(words, "open", words.text("stop.open"), ({ open }: SceneImporterLoss) => open),
         ]
       : []),
-    ofAmount("before", words.text("stop.before"), ({ before }) => before),
+    amountColumn(words, "before", words.text("stop.before"), ({ before }) => before),
   ];
   return (
     <div className={styles["scroll"]}>

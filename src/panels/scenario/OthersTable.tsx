@@ -1,8 +1,8 @@
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { SceneOtherExporter, SceneScenario } from "#scene/contract/scenario.ts";
-import type { Amount } from "#schema/units.ts";
 import type { DataColumn } from "#ui/tables/DataTable.tsx";
 import { LongTable } from "#ui/tables/LongTable.tsx";
+import { amountColumn } from "./amountColumn.ts";
 import styles from "./StopPanel.module.css";
 
 const ROWS_AT_FIRST = 5;
@@ -12,18 +12,6 @@ export function OthersTable({ scenario }: { readonly scenario: SceneScenario }) 
   const words = useWords();
   const { others, othersMore, spareShare } = scenario;
   if (others.length === 0 || othersMore === null || othersMore === 0) return null;
-  const ofAmount = (
-    id: string,
-    label: string,
-    amount: (row: SceneOtherExporter) => Amount,
-  ): DataColumn<SceneOtherExporter> => ({
-    id,
-    label,
-    align: "end",
-    sortBy: (row) => amount(row).value,
-    largestFirst: true,
-    cell: (row) => words.columnAmount(amount(row)),
-  });
   const columns: DataColumn<SceneOtherExporter>[] = [
     {
       id: "place",
@@ -32,9 +20,11 @@ export function OthersTable({ scenario }: { readonly scenario: SceneScenario }) 
       sortBy: ({ place }) => words.place(place),
       cell: ({ place }) => words.place(place),
     },
-    ofAmount("exports", words.text("measure.exports.name"), ({ exports }) => exports),
-    ofAmount("needed", words.text("stop.needed"), ({ needed }) => needed),
-    ...(spareShare > 0 ? [ofAmount("extra", words.text("stop.extra"), ({ extra }) => extra)] : []),
+    amountColumn(words, "exports", words.text("measure.exports.name"), ({ exports }) => exports),
+    amountColumn(words, "needed", words.text("stop.needed"), ({ needed }) => needed),
+    ...(spareShare > 0
+      ? [amountColumn(words, "extra", words.text("stop.extra"), ({ extra }: SceneOtherExporter) => extra)]
+      : []),
   ];
   return (
     <div className={styles["scroll"]}>

@@ -4,13 +4,14 @@ import { useWords } from "#i18n/WordsContext.tsx";
 import { type EmbedForm, embedLine } from "#protocol/embedLines.ts";
 import type { Briefing } from "#scene/contract/briefing.ts";
 import type { Manifest } from "#schema/manifest.ts";
-import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
+import type { Flavour, Palette } from "#theme/mapPaint.ts";
 import { CopyLine } from "#ui/controls/CopyLine.tsx";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import { Dialog } from "#ui/surfaces/Dialog.tsx";
 import styles from "./ImageForm.module.css";
 import { ImageMaking } from "./ImageMaking.tsx";
+import { PaletteChoice } from "./PaletteChoice.tsx";
 
 /** Forms of an embed that a page of tables has. */
 const FORMS = ["iframe", "script"] as const satisfies readonly EmbedForm[];
@@ -92,15 +93,7 @@ export default function BriefingShare(props: BriefingShareProps) {
           value={format}
           onChange={setFormat}
         />
-        <SegmentedControl
-          label={words.text("export.colours")}
-          segments={PALETTES.map((id) => ({
-            id,
-            label: words.text(id === "paper" ? "export.colours.paper" : `theme.${id}`),
-          }))}
-          value={palette}
-          onChange={setPalette}
-        />
+        <PaletteChoice value={palette} onChange={setPalette} />
         <ImageMaking
           request={{ format, frame: null, scale: 2, draw }}
           name={[briefing.page, ...(section === WHOLE ? [] : [section]), briefing.edition].join("-")}

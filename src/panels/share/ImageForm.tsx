@@ -18,11 +18,12 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { MapDocument } from "#state/map/document.ts";
 import { lookOf } from "#state/map/parts.ts";
 import { seenMapSize } from "#state/mapElement.ts";
-import { type Flavour, PALETTES, type Palette } from "#theme/mapPaint.ts";
+import type { Flavour, Palette } from "#theme/mapPaint.ts";
 import { SegmentedControl } from "#ui/controls/SegmentedControl.tsx";
 import { Select } from "#ui/controls/Select.tsx";
 import styles from "./ImageForm.module.css";
 import { ImageMaking } from "./ImageMaking.tsx";
+import { PaletteChoice } from "./PaletteChoice.tsx";
 
 interface ImageFormProps {
   readonly manifest: Manifest;
@@ -105,15 +106,7 @@ export function ImageForm(props: ImageFormProps) {
           onChange={(times) => setScale(Number(times) as ImageScale)}
         />
       ) : null}
-      <SegmentedControl
-        label={words.text("export.colours")}
-        segments={PALETTES.map((id) => ({
-          id,
-          label: words.text(id === "paper" ? "export.colours.paper" : `theme.${id}`),
-        }))}
-        value={palette}
-        onChange={setPalette}
-      />
+      <PaletteChoice value={palette} onChange={setPalette} />
       <p className={styles["note"]}>{sizeInWords(words, size, format, scale)}</p>
       <ImageMaking
         request={{ format, frame: SHEET_FRAMES[size], scale, draw }}

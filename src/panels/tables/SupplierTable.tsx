@@ -1,3 +1,4 @@
+import { decimalSign } from "#i18n/decimalSign.ts";
 import { useWords } from "#i18n/WordsContext.tsx";
 import type { Words } from "#i18n/words.ts";
 import type { Scene } from "#scene/contract/scene.ts";
@@ -10,7 +11,6 @@ import { InsideTable } from "./InsideTable.tsx";
 import { PlaceTable } from "./PlaceTable.tsx";
 import { ProjectTable } from "./ProjectTable.tsx";
 import {
-  decimalSign,
   plainFlowRows,
   plainFlows,
   plainInside,
@@ -31,7 +31,7 @@ interface SupplierTableProps {
 
 function fileText(scene: Scene, table: MapDocument["table"], words: Words): string {
   // Where a comma parts decimals, spreadsheets part cells by semicolons.
-  const separator = decimalSign(words) === "," ? ";" : ",";
+  const separator = decimalSign(words.formats) === "," ? ";" : ",";
   if (table === "flows") return separatedText(plainFlows(scene, words), plainFlowRows(scene), separator);
   if (table === "projects") return separatedText(plainProjects(words), projectRows(scene), separator);
   return separatedText(plainPlaces(scene, words), scene.rows, separator);

@@ -1,3 +1,4 @@
+import { decimalSign } from "#i18n/decimalSign.ts";
 import type { Words } from "#i18n/words.ts";
 import type { SceneRing } from "#scene/contract/ring.ts";
 import type { Scene, SceneArc, SceneRow, SceneUnplacedProject } from "#scene/contract/scene.ts";
@@ -8,14 +9,9 @@ import type { PlainColumn } from "#ui/tables/plainTable.ts";
 /** Figures that a number keeps: more than any source publishes, and no noise from a division. */
 const FIGURES = 6;
 
-/** The decimal sign of the reader's language, as spreadsheets of that language take it. */
-export function decimalSign({ formats }: Words): "." | "," {
-  return formats.quantity(0.5).includes(",") ? "," : ".";
-}
-
 /** Writes a number in digits alone, without groups; nothing where it is not known. */
 function plainNumber(words: Words): (value: number | null) => string {
-  const sign = decimalSign(words);
+  const sign = decimalSign(words.formats);
   return (value) => {
     if (value === null) return "";
     const exact = Number(value.toPrecision(Math.abs(value) >= 1 ? 15 : FIGURES));

@@ -1,7 +1,7 @@
 import { element, figure } from "#lib/svgNode.ts";
 import { meetsMark } from "#scene/briefing/cell.ts";
 import { cellText } from "#scene/briefing/cellText.ts";
-import { remarkedCells } from "#scene/briefing/shortCells.ts";
+import { remarksOf } from "#scene/briefing/remarksOf.ts";
 import type { BriefingCell, BriefingColumn, BriefingGauge, BriefingTable } from "#scene/contract/briefing.ts";
 import { type Block, besideEachOther, stacked } from "../sheet/block.ts";
 import { paragraph, SMALL } from "../sheet/paragraph.ts";
@@ -90,13 +90,7 @@ export function tableBlock(table: BriefingTable, width: number, tools: SheetTool
   );
   const inRow = (blocks: readonly Block[]): Block =>
     besideEachOther(blocks.map((block, index) => ({ x: starts[index] ?? 0, block })));
-  const remarks = [
-    ...new Set(
-      table.rows.flatMap((row) =>
-        remarkedCells(table, row).flatMap(({ remark }) => (remark === null ? [] : [words.say(remark)])),
-      ),
-    ),
-  ];
+  const remarks = remarksOf(table, words.say);
   const head = inRow(
     table.columns.map(({ title }, index) =>
       paragraph(words.say(title), widths[index] ?? 0, { size: SMALL, fill: colours.inkSoft, weight: 600 }),

@@ -9,7 +9,7 @@ import type { Manifest } from "#schema/manifest.ts";
 import type { PageControl } from "#state/page/usePage.ts";
 import { usePage } from "#state/page/usePage.ts";
 import { askedEdition } from "#state/url/askedEdition.ts";
-import { askedSection } from "#state/url/pageParameters.ts";
+import { askedSection } from "#state/url/askedSection.ts";
 import { Button } from "#ui/controls/Button.tsx";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
 import { useBuilt } from "../document/useBuilt.ts";

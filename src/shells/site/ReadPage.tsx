@@ -1,11 +1,12 @@
 import type { ComponentType, ReactNode } from "react";
 import { useWords } from "#i18n/WordsContext.tsx";
+import type { PageWord } from "#state/url/pageParameters.ts";
 import { useView } from "#state/useView.ts";
 import { Skeleton } from "#ui/surfaces/Skeleton.tsx";
-import { type PageWord, titleOf } from "./menu.ts";
 import { PageFrame } from "./PageFrame.tsx";
 import type { ReadBodyProps } from "./ReadBodyProps.ts";
 import type { ShellProps } from "./shellProps.ts";
+import { titleOf } from "./titleOf.ts";
 
 /** A page beside the map, and the program of what stands in it. */
 export interface ReadPageProps extends ShellProps {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { PageWord } from "./menu.ts";
+import type { PageWord } from "#state/url/pageParameters.ts";
 import type { ReadBodyProps } from "./ReadBodyProps.ts";
 
 type Load = () => Promise<{ default: ComponentType<ReadBodyProps> }>;

@@ -1,6 +1,5 @@
 import { PAGE_PARTS } from "#i18n/messageParts.ts";
 import { askedPage } from "#state/url/pageParameters.ts";
-import { pageOf } from "../site/menu.ts";
 import { boot, type Start } from "./boot.tsx";
 import { loadFirstView } from "./loadFirstView.ts";
 
@@ -9,7 +8,7 @@ import { loadFirstView } from "./loadFirstView.ts";
  * tables may stand in somebody else's page. Where a program is lost, what came with the page goes on saying so.
  */
 export function start(frame: "site" | "embed", shell: Start["shell"]): void {
-  const page = pageOf(askedPage(window.location.search));
+  const page = askedPage(window.location.search);
   const isMap = page === null || (frame === "embed" && !PAGE_PARTS.some((part) => part === page));
   void (isMap
     ? boot({ parts: ["first"], load: loadFirstView, shell })

@@ -1,7 +1,7 @@
 import type { Manifest, ManifestMaterial } from "#schema/manifest.ts";
 import { type AddressIssue, type Parameter, readParameter, writeParameter } from "../parameter.ts";
 import { migrated } from "../url/migrations.ts";
-import { PAGE_PARAMETERS } from "../url/pageParameters.ts";
+import { isPage, PAGE_PARAMETERS, PAGES } from "../url/pageParameters.ts";
 import type { MapDocument } from "./document.ts";
 import { MAP_PARAMETERS } from "./parameters.ts";
 import { defaultMeasure, firstMaterial, type Subject } from "./subject.ts";
@@ -32,8 +32,9 @@ function strayParameters(parameters: URLSearchParams): AddressIssue[] {
   return [...new Set(parameters.keys())].flatMap((name) => {
     const [first = "", ...again] = new Set(parameters.getAll(name));
     if (isName(name)) return again.map((value) => ({ parameter: name, value, used: first, valid: [] }));
-    if (PAGE_PARAMETERS.includes(name)) return [];
-    return [{ parameter: name, value: first, used: "", valid: PARAMETER_NAMES }];
+    const isLost = name === "page" && first !== "" && !isPage(first);
+    if (PAGE_PARAMETERS.includes(name) && !isLost) return [];
+    return [{ parameter: name, value: first, used: "", valid: isLost ? PAGES : PARAMETER_NAMES }];
   });
 }
 

@@ -1,3 +1,24 @@
+/** The pages beside the map, by their word in the address, in the order of the menu. */
+export const PAGES = [
+  "act",
+  "materials",
+  "partners",
+  "projects",
+  "events",
+  "importers",
+  "risk",
+  "alternatives",
+  "stocks",
+  "coverage",
+  "about",
+] as const;
+export type PageWord = (typeof PAGES)[number];
+
+/** Whether a word names one of them. */
+export function isPage(word: string): word is PageWord {
+  return (PAGES as readonly string[]).includes(word);
+}
+
 /** Parameters that pages beside the map have of their own; each is in the table of its page. */
 export const OWN_PARAMETERS: readonly string[] = [
   "product",
@@ -33,17 +54,13 @@ export const PAGE_PARAMETERS: readonly string[] = [
 export function pagePart(query: string): string {
   const parameters = new URLSearchParams(query);
   return PAGE_PARAMETERS.flatMap((name) => {
-    const value = parameters.get(name);
+    const value = name === "page" ? askedPage(query) : parameters.get(name);
     return value === null || value === "" ? [] : [`&${name}=${encodeURIComponent(value)}`];
   }).join("");
 }
 
-/** The kind of document that a query asks for by its word; null for a map. */
-export function askedPage(query: string): string | null {
-  return new URLSearchParams(query).get("page") || null;
-}
-
-/** The one section that an embed or an image of a page shows; null for all. */
-export function askedSection(query: string): string | null {
-  return new URLSearchParams(query).get("section") || null;
+/** The page that a query asks for by its word; null for the map, which is shown where there is none, or nobody knows it. */
+export function askedPage(query: string): PageWord | null {
+  const word = new URLSearchParams(query).get("page");
+  return word !== null && isPage(word) ? word : null;
 }
